@@ -1,0 +1,69 @@
+import type { Draft } from '../model/draft.ts';
+import type { Pairing } from '../model/pairing.ts';
+import type { Resolutions } from '../register/resolutions.ts';
+import type { DocumentType } from '../types/documentType.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Message } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
+import type { RuleName } from './rules.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A place in a draft or another file, with what to say of it. */
+export interface Related {
+  /** `undefined`: in the same file. */
+  readonly uri: string | undefined;
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/** What one fix changes in one file. */
+export interface FileEdits {
+  /** `undefined`: in the same file. */
+  readonly uri: string | undefined;
+  readonly edits: readonly Edit[];
+}
+
+export interface Fix {
+  /** Begins with "Insert" or "Add" where it adds text. */
+  readonly title: Message;
+  /** The one to take without thinking; never on a guess between several. */
+  readonly preferred: boolean;
+  /** Touches labels and references alone, so that `source.fixAll.rapporteur` may apply it. */
+  readonly safe: boolean;
+  readonly changes: readonly FileEdits[];
+  /** Places to fill in after an insertion, in the order of visiting: spans of the text that the edit of the same file inserts. */
+  readonly opens?: { readonly uri: string; readonly at: number } | undefined;
+}
+
+export interface Finding {
+  readonly rule: RuleName;
+  readonly span: Span;
+  readonly message: Message;
+  readonly related: readonly Related[];
+  /** Severity that differs from the rule's own (a recommended section, say); settings overrule both. */
+  readonly severity?: Severity;
+  /** Computed only when somebody asks. */
+  readonly fixes: () => readonly Fix[];
+}
+
+/** What a check may look at. */
+export interface CheckContext {
+  readonly draft: Draft;
+  readonly type: DocumentType;
+  readonly pairing: Pairing;
+  readonly resolutions: Resolutions;
+}
+
+/** One rule: what it is called, what it rests on, and how it finds. */
+export interface Check {
+  readonly rule: RuleName;
+  /** One sentence for the list of rules. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Document, edition and clause, or "ours". */
+  readonly basis: string;
+  /** What the preferred fix does, for the list of rules; "–" without one. */
+  readonly fix: string;
+  readonly find: (context: CheckContext) => Iterable<Finding>;
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.ts';
+import type { Label } from './label.ts';
+
+/**
+ * What a block is:
+ * `heading` a Markdown heading or a labelled title; `paragraph`; `listItem` a bullet or numbered item that is no title;
+ * `note` NOTE …; `footnote` the text of a footnote; `tableCell`; `furniture` running heads, page numbers, contents lines, rules;
+ * `comment` an HTML comment; `verbatim` code, HTML blocks, link definitions, front matter: never prose.
+ */
+export type BlockKind =
+  | 'heading' | 'paragraph' | 'listItem' | 'note' | 'footnote' | 'tableCell'
+  | 'furniture' | 'comment' | 'verbatim';
+
+/** One paragraph, heading, item … of a draft. */
+export interface Block {
+  /** Its place in `Draft.blocks`. */
+  readonly index: number;
+  readonly kind: BlockKind;
+  /** From its first character that is no blank (mark-up and label included) to its last; line breaks inside, none at the end. */
+  readonly span: Span;
+  /** The prose: after mark-up, bullet and label, without trailing blanks and closing mark-up. May be empty. */
+  readonly content: Span;
+  /** The prose on one line: mark-up replaced by nothing, wrapped lines joined (with a blank, or without one between Japanese or Chinese characters). */
+  readonly prose: string;
+  /**
+   * The characters of `span`, of the same length, in which mark-up that is no prose (emphasis marks, code, link targets, HTML)
+   * is blanks: patterns run on it, and their offsets + `span.start` are offsets of the draft.
+   */
+  readonly masked: string;
+  /** The number or letter it carries. */
+  readonly label: Label | undefined;
+  /** The bullet it begins with ("•", "-", "—" …), as typed. */
+  readonly bullet: string | undefined;
+  /** Headings: level from 1 (Markdown's, or the depth of the label). List items: nesting from 1. Others 0. */
+  readonly level: number;
+  /** In a block quotation: its labels and sections are not ours. */
+  readonly quoted: boolean;
+  /** BCP 47 tag of the language in which it is written. A block without letters has its surroundings' language. */
+  readonly language: string;
+  /** BCP 47 tag of the language in whose text it stands: a paragraph left in English inside the Japanese text has `en` as language and `ja` as stream. */
+  readonly stream: string;
+}

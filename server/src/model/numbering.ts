@@ -1,0 +1,40 @@
+import type { Label } from './label.ts';
+
+/** Labels that are counted together: one form, one language, one container or the whole draft. */
+export interface Series {
+  readonly index: number;
+  readonly language: string;
+  /** The form's key. */
+  readonly form: string;
+  /** Indices of its labels in `Numbering.labels`, in the order of the text. */
+  readonly labels: readonly number[];
+}
+
+export type NumberingFaultKind = 'gap' | 'duplicate' | 'out-of-order' | 'wrong-parent' | 'style';
+
+/** One departure of the labels from the reading that explains them with the fewest faults. */
+export interface NumberingFault {
+  readonly kind: NumberingFaultKind;
+  /** The label at which it is reported. */
+  readonly label: number;
+  /** What was expected in its place. */
+  readonly expected: readonly number[];
+  /** The label before it in its series, if any. */
+  readonly previous: number | undefined;
+  /** The first label that uses the same number, for a duplicate. */
+  readonly first: number | undefined;
+  /** The numbers that are missing before it, for a gap. */
+  readonly missing: readonly (readonly number[])[];
+  /** What each label would be after the slip alone is mended: label index → path. */
+  readonly mend: ReadonlyMap<number, readonly number[]>;
+  /** What each label would be after renumbering from here on; absent where that is no answer. */
+  readonly onward: ReadonlyMap<number, readonly number[]> | undefined;
+}
+
+export interface Numbering {
+  /** All labels in the order of the text. */
+  readonly labels: readonly Label[];
+  readonly series: readonly Series[];
+  /** In the order of their places. */
+  readonly faults: readonly NumberingFault[];
+}

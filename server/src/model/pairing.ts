@@ -1,0 +1,26 @@
+import type { Block } from './block.ts';
+import type { Draft } from './draft.ts';
+
+/** Blocks of the source and of one other language that say the same. One-to-many: either side may hold several. */
+export interface Pair {
+  readonly source: readonly Block[];
+  readonly target: readonly Block[];
+}
+
+/** How the languages of one draft (or of a draft and its translation's file) answer each other. */
+export interface LanguagePairing {
+  readonly language: string;
+  readonly pairs: readonly Pair[];
+  /** Blocks of the source without a counterpart, each with the target's block after which it belongs (`undefined`: at the beginning of that language's text). */
+  readonly missing: readonly { readonly source: Block; readonly after: Block | undefined }[];
+  /** Blocks of the target without a source. */
+  readonly extra: readonly Block[];
+}
+
+export interface Pairing {
+  /** The draft in whose blocks `Pair.source` stand: the checked draft itself where all languages are in one file. */
+  readonly sourceDraft: Draft;
+  readonly targetDraft: Draft;
+  /** Empty for a draft in one language. */
+  readonly languages: readonly LanguagePairing[];
+}

@@ -1,0 +1,62 @@
+import type { Span } from './span.ts';
+
+/** Where the lines of a text begin. Lines end with LF, CRLF or CR, as in LSP 3.17. */
+export class LineIndex {
+  /** Offset of the first code unit of each line. */
+  readonly starts: readonly number[];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.starts = lineStarts(text);
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** Number of the line (from 0) in which `offset` stands. */
+  lineOf(offset: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+
+  /** The line without its line break. */
+  spanOf(line: number): Span {
+    const start = this.starts[line] ?? this.#text.length;
+    let end = this.starts[line + 1] ?? this.#text.length;
+    if (line + 1 < this.starts.length) {
+      if (this.#text.charCodeAt(end - 1) === LF) end--;
+      if (end > start && this.#text.charCodeAt(end - 1) === CR) end--;
+    }
+    return { start, end };
+  }
+}
+
+/** The line break that the text uses: that of its first line, LF where it has none. */
+export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
+  const lf = text.indexOf('\n');
+  const cr = text.indexOf('\r');
+  if (cr >= 0 && (lf < 0 || cr < lf - 1)) return '\r';
+  if (cr >= 0 && cr === lf - 1) return '\r\n';
+  return '\n';
+}
+
+const LF = 10;
+const CR = 13;
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === LF) starts.push(i + 1);
+    else if (unit === CR && text.charCodeAt(i + 1) !== LF) starts.push(i + 1);
+  }
+  return starts;
+}
