@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+import type { BlockKind } from './block.ts';
+import type { LabelForm } from './label.ts';
+
+/** One way to read the beginning of a line as a label. */
+export interface LabelReading {
+  readonly form: LabelForm;
+  readonly path: readonly number[];
+  readonly suffix: string;
+}
+
+/** What stands at the beginning of a line and may be a label: whether it is one, the whole draft decides. */
+export interface LabelCandidate {
+  /** Absolute. */
+  readonly span: Span;
+  /** Never empty; more than one for "i)", "c)", "IV". */
+  readonly readings: readonly LabelReading[];
+  /** Cost of reading it as no label: near 0 for a number that begins a wrapped line, high for "1.4. During" after a blank line. */
+  readonly weight: number;
+}
+
+/**
+ * The smallest stretch that may become a block: a block of the skeleton, cut before each line that begins with a candidate.
+ * Pieces whose candidate turns out to be no label are joined to the piece before them.
+ */
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  readonly content: Span;
+  readonly prose: string;
+  readonly masked: string;
+  readonly bullet: string | undefined;
+  readonly level: number;
+  readonly quoted: boolean;
+  readonly candidate: LabelCandidate | undefined;
+  /** Whether the piece begins a block of the skeleton (a blank line or mark-up stands before it). */
+  readonly opens: boolean;
+}
