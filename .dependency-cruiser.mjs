@@ -1,0 +1,98 @@
+/**
+ * The layers of the server, from the ground up: a folder may import from those before it and from its own,
+ * never from one of its own row or after it. ARCHITECTURE.md says what each is for.
+ */
+const LAYERS = [
+  ['text'],
+  ['parse'],
+  ['model'],
+  ['register', 'types'],
+  ['checks', 'fixes'],
+  ['features'],
+  ['settings'],
+  ['workspace'],
+  ['report'],
+  ['lsp'],
+  ['node', 'browser', 'cli'],
+];
+
+const HOSTS = ['lsp', 'node', 'browser', 'cli'];
+
+const downwards = LAYERS.flatMap((row, rank) => row.map((folder) => ({
+  name: `downwards-from-${folder}`,
+  comment: `${folder}/ stands below what it imports here: imports go downwards only.`,
+  severity: 'error',
+  from: { path: `^server/src/${folder}/` },
+  to: { path: above(folder, rank) },
+})));
+
+function above(folder, rank) {
+  const others = LAYERS.flatMap((row, other) => row.filter((name) => other > rank || (other === rank && name !== folder)));
+  return others.length === 0 ? '^$' : `^server/src/(${others.join('|')})/`;
+}
+
+export default {
+  forbidden: [
+    ...downwards,
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'pure-core',
+      comment: 'The core runs everywhere: no Node, no protocol, no editor in it.',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: `^server/src/(${HOSTS.join('|')})/` },
+      to: { path: '(^node:|^vscode$|node_modules/vscode-)|^(fs|path|os|url|util|crypto|child_process|worker_threads|process)(/|$)' },
+    },
+    {
+      name: 'protocol-knows-no-runtime',
+      comment: 'lsp/ speaks the protocol; which runtime carries it is told by node/ and browser/.',
+      severity: 'error',
+      from: { path: '^server/src/(lsp|browser)/' },
+      to: { path: '^node:|^(fs|path|os|url|util|crypto|child_process|worker_threads|process)(/|$)' },
+    },
+    {
+      name: 'client-holds-no-logic',
+      comment: 'The client starts the server and shows what it says.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^server/' },
+    },
+    {
+      name: 'server-knows-no-client',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(client|test|scripts)/' },
+    },
+    {
+      name: 'formats-in-their-place',
+      comment: 'Only the folders that read a format know its reader.',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: '^server/src/(parse|register|types|settings)/' },
+      to: { path: 'node_modules/(yaml|csv-parse|@lezer|remark-[a-z]+|unified|mdast-[a-z-]+|micromark[a-z-]*)/' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nothing imports does nothing.',
+      severity: 'error',
+      from: { orphan: true, path: '^server/src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'] },
+  },
+};
