@@ -1,0 +1,40 @@
+/**
+ * The name of `names` that needs the fewest changed letters to become `typed`, or `undefined` where all are too far away
+ * (more than a third of the letters, at least two). Also finds a name whose last part was typed alone ("gap" for "numbering/gap").
+ */
+export function nearestName(typed: string, names: readonly string[]): string | undefined {
+  const word = typed.slice(0, LONGEST).toLowerCase();
+  const part = names.find((name) => name.toLowerCase().endsWith(`/${word}`));
+  if (part !== undefined) return part;
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const name of names) {
+    const cost = distance(word, name.toLowerCase());
+    if (cost < least) {
+      least = cost;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Nobody types longer names, and the distance costs time in proportion to the length. */
+const LONGEST = 80;
+
+/** Damerau–Levenshtein distance, neighbours swapped counting as one change. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,22 @@
+import type { Message } from '../text/message.ts';
+
+/**
+ * What a workspace asks of the machine on which it runs. Files are named by their addresses (URIs) only.
+ * None of these throws: what cannot be had is said in the answer.
+ */
+export interface Host {
+  read(uri: string): Promise<FileReading>;
+  /**
+   * Addresses of the files below `folder` whose path, seen from it, matches one of `globs`, in the order of their paths.
+   * Folders that hold no drafts (`.git`, `node_modules`) may be left out.
+   */
+  list(folder: string, globs: readonly string[]): Promise<readonly string[]>;
+  /** A line for the person who looks after the tool: never for the drafter. */
+  log(line: string): void;
+}
+
+export type FileReading =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  /** It is there and cannot be used: binary, too large, not permitted. */
+  | { readonly kind: 'unreadable'; readonly why: Message };

@@ -1,0 +1,16 @@
+import type { Finding, Severity } from '../checks/check.ts';
+
+/** A finding as a person sees it: what is suppressed or off is left out, and it is settled how much it matters. */
+export interface ReportedFinding extends Finding {
+  readonly severity: Severity;
+}
+
+/** All that is found in one version of one file, in the order of the text. */
+export interface CheckedFile {
+  /** As the host gave it. */
+  readonly uri: string;
+  /** Version of the open document; `undefined` for a file that is not open. */
+  readonly version: number | undefined;
+  readonly text: string;
+  readonly findings: readonly ReportedFinding[];
+}
