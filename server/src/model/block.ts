@@ -1,15 +1,8 @@
+import type { BlockKind } from '../parse/blockKind.ts';
 import type { Span } from '../text/span.ts';
 import type { Label } from './label.ts';
 
-/**
- * What a block is:
- * `heading` a Markdown heading or a labelled title; `paragraph`; `listItem` a bullet or numbered item that is no title;
- * `note` NOTE …; `footnote` the text of a footnote; `tableCell`; `furniture` running heads, page numbers, contents lines, rules;
- * `comment` an HTML comment; `verbatim` code, HTML blocks, link definitions, front matter: never prose.
- */
-export type BlockKind =
-  | 'heading' | 'paragraph' | 'listItem' | 'note' | 'footnote' | 'tableCell'
-  | 'furniture' | 'comment' | 'verbatim';
+export type { BlockKind };
 
 /** One paragraph, heading, item … of a draft. */
 export interface Block {

@@ -18,6 +18,8 @@ export interface LabelForm {
   readonly separator: string;
   /** What stands after the last component, as typed ("", ".", ")", "条"). */
   readonly after: string;
+  /** The components are written last first: "003-2013" is the path [2013, 3]. */
+  readonly reversed: boolean;
   /** Least width of a decimal component, for zero padding ("003-2013" has 3); 1 without. */
   readonly width: number;
 }

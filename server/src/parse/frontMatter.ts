@@ -1,5 +1,6 @@
-import type { Span } from '../text/span.ts';
-import type { Message } from '../text/message.ts';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { message, type Message } from '../text/message.ts';
+import { shifted, span, type Span } from '../text/span.ts';
 
 /** What a draft's YAML front matter says of it. Unknown keys are left alone: they belong to other tools. */
 export interface FrontMatter {
@@ -14,4 +15,78 @@ export interface FrontMatter {
   readonly translationOf: string | undefined;
   readonly disable: readonly { readonly rule: string; readonly span: Span }[];
   readonly problems: readonly { readonly span: Span; readonly message: Message }[];
+}
+
+/** Longer front matter than this is not read: it would be no description of a draft. */
+const MAX_LENGTH = 65_536;
+const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/u;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/mu;
+
+/** The front matter at the beginning of `text`, if any: between two lines of three hyphens, as Jekyll and remark-frontmatter read it. */
+export function readFrontMatter(text: string): FrontMatter {
+  const opening = OPENING.exec(text.slice(0, 64));
+  if (opening === null) return NONE;
+  const from = opening[0].length;
+  const closing = CLOSING.exec(text.slice(from, from + MAX_LENGTH));
+  if (closing === null) return NONE;
+  const closed = from + closing.index + closing[0].length;
+  const lineBreak = /^(?:\r\n|\n|\r)/u.exec(text.slice(closed, closed + 2));
+  const whole = span(0, closed + (lineBreak?.[0].length ?? 0));
+  return readKeys(text.slice(from, from + closing.index), from, whole);
+}
+
+const NONE: FrontMatter = {
+  span: span(0, 0), draft: undefined, title: undefined, languages: undefined, translationOf: undefined, disable: [], problems: [],
+};
+
+function readKeys(yaml: string, at: number, whole: Span): FrontMatter {
+  const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
+  const problems = document.errors.map((error) => ({
+    span: shifted(span(error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])), at),
+    message: message('The front matter cannot be read: {0}.', firstSentence(error.message)),
+  }));
+  return {
+    span: whole,
+    draft: draftOf(document),
+    title: stringOf(document.get('title')),
+    languages: stringsOf(document, 'languages'),
+    translationOf: stringOf(document.get('translation-of')),
+    disable: disabledRules(document, at),
+    problems,
+  };
+}
+
+/** The parser's first words, without its drawing of the place. */
+function firstSentence(text: string): string {
+  return (text.split('\n')[0] ?? text).replace(/ at line \d+, column \d+:?$/u, '').replace(/[.:]$/u, '');
+}
+
+function draftOf(document: Document): string | false | undefined {
+  const value = document.get('draft');
+  if (value === false) return false;
+  return stringOf(value);
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function stringsOf(document: Document, key: string): readonly string[] | undefined {
+  const node = document.get(key, true);
+  if (!isSeq(node)) return undefined;
+  const items = node.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' ? [item.value] : []));
+  return items.length > 0 ? items : undefined;
+}
+
+function disabledRules(document: Document, at: number): FrontMatter['disable'] {
+  const ours = document.get('rapporteur', true);
+  if (!isMap(ours)) return [];
+  const list: unknown = ours.get('disable', true);
+  const nodes: readonly unknown[] = isSeq(list) ? list.items : [list];
+  return nodes.flatMap((node) => (isScalar(node) && typeof node.value === 'string' ? [{ rule: node.value, span: placeOf(node, at) }] : []));
+}
+
+function placeOf(node: Node, at: number): Span {
+  const range = node.range;
+  return range ? shifted(span(range[0], range[1]), at) : span(at, at);
 }

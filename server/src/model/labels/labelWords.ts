@@ -1,0 +1,31 @@
+/** A word that makes a label with the number after it ("Annex A", "Статья 5", "第3条"). */
+export interface LabelWord {
+  /** One for the same thing in all languages: "section b)" may refer to a label of any form, "Annex C" only to an annex. */
+  readonly kind: LabelWordKind;
+  /** As written before the number, in the singular; the first letter may be a capital. */
+  readonly before: readonly string[];
+  /** Written after the number (Japanese). */
+  readonly after?: readonly string[];
+}
+
+export type LabelWordKind =
+  | 'annex' | 'article' | 'rule' | 'section' | 'clause' | 'chapter' | 'part' | 'principle'
+  | 'note' | 'table' | 'figure' | 'box' | 'resolution' | 'decision' | 'item' | 'pillar';
+
+/** English, French, Spanish, Russian, Japanese. */
+export const LABEL_WORDS: readonly LabelWord[] = [
+  { kind: 'annex', before: ['annex', 'annexe', 'anexo', 'appendix', 'appendice', 'apéndice', 'приложение', '附属書', '附録', '付録', '別紙', '別表'] },
+  { kind: 'article', before: ['article', 'artículo', 'статья', '第'], after: ['条'] },
+  { kind: 'rule', before: ['rule', 'règle', 'regla', 'правило', '規則'] },
+  { kind: 'section', before: ['section', 'sección', 'раздел', '第'], after: ['節'] },
+  { kind: 'chapter', before: ['chapter', 'chapitre', 'capítulo', 'глава', '第'], after: ['章'] },
+  { kind: 'part', before: ['part', 'partie', 'parte', 'часть', '第'], after: ['部'] },
+  { kind: 'item', before: ['item', 'point', 'пункт', '第'], after: ['項', '号'] },
+  { kind: 'principle', before: ['principle', 'principe', 'principio', 'принцип', '原則'] },
+  { kind: 'note', before: ['note', 'nota', 'примечание', '注記', '注'] },
+  { kind: 'table', before: ['table', 'tableau', 'tabla', 'таблица', '表'] },
+  { kind: 'figure', before: ['figure', 'figura', 'рисунок', '図'] },
+  { kind: 'box', before: ['box', 'encadré', 'recuadro', 'вставка', 'ボックス'] },
+  { kind: 'resolution', before: ['resolution', 'résolution', 'resolución', 'резолюция', '決議'] },
+  { kind: 'decision', before: ['decision', 'décision', 'decisión', 'решение'] },
+];

@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+
+/** A line without its line break. */
+export interface Line {
+  readonly start: number;
+  /** First character that is no blank; equal to `last` in a blank line. */
+  readonly first: number;
+  /** Behind the last character that is no blank. */
+  readonly last: number;
+}
+
+/** The lines in `at`, cut at LF, CRLF and CR. */
+export function* linesOf(text: string, at: Span): Iterable<Line> {
+  let start = at.start;
+  while (start <= at.end) {
+    let end = start;
+    while (end < at.end && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR) end++;
+    yield trimmed(text, start, end);
+    if (end >= at.end) return;
+    start = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+  }
+}
+
+/** Blank, tabulator, form feed, no-break space, ideographic space, byte order mark. */
+export function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 12 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff;
+}
+
+const LF = 10;
+const CR = 13;
+
+function trimmed(text: string, start: number, end: number): Line {
+  let first = start;
+  let last = end;
+  while (first < last && isBlank(text.charCodeAt(first))) first++;
+  while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
+  return { start, first, last };
+}

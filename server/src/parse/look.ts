@@ -1,0 +1,72 @@
+import { span } from '../text/span.ts';
+import { linesOf, type Line } from './lines.ts';
+import type { SkeletonBlock } from './passage.ts';
+
+/**
+ * A block of the mark-up, cut before the lines that by their own look begin something new: bullets, rules, footnotes,
+ * page numbers. In a draft pasted from a PDF file every line stands below the last, without blank lines between.
+ *
+ * @param base the block as the mark-up has it; its first line keeps what the mark-up says of it
+ */
+export function cutByLook(text: string, base: SkeletonBlock): readonly SkeletonBlock[] {
+  const blocks: SkeletonBlock[] = [];
+  let open: SkeletonBlock | undefined;
+  for (const line of linesOf(text, base.span)) {
+    if (line.first === line.last) continue;
+    const opening = line.first === base.span.start;
+    const from = opening ? Math.max(line.first, base.content.start) : line.first;
+    const begun = beginning(text, { ...line, first: Math.min(from, line.last) });
+    if (begun === undefined && open !== undefined) {
+      open = { ...open, span: span(open.span.start, line.last), content: span(open.content.start, line.last) };
+      continue;
+    }
+    if (open !== undefined) blocks.push(open);
+    open = begun ?? plain('paragraph', line, line.first);
+    if (opening) open = firstOf(base, open);
+    if (open.kind === 'furniture') {
+      blocks.push(open);
+      open = undefined;
+    }
+  }
+  if (open !== undefined) blocks.push(open);
+  return blocks;
+}
+
+/** The first block of a cut: what the mark-up says of it counts more than its look. */
+function firstOf(base: SkeletonBlock, look: SkeletonBlock): SkeletonBlock {
+  const content = span(Math.max(look.content.start, base.content.start), look.content.end);
+  const kind = base.kind === 'paragraph' ? look.kind : base.kind;
+  return { ...base, kind, span: span(base.span.start, look.span.end), content, bullet: base.bullet ?? look.bullet, level: Math.max(base.level, look.level) };
+}
+
+/** The block that a line begins by its own look; `undefined` where it may go on with the line before. */
+function beginning(text: string, line: Line): SkeletonBlock | undefined {
+  const words = text.slice(line.first, Math.min(line.last, line.first + LONGEST_LOOK));
+  if (FURNITURE.some((pattern) => pattern.test(words))) return plain('furniture', line, line.first);
+  const bullet = BULLET.exec(words);
+  if (bullet !== null) return { ...plain('listItem', line, line.first + bullet[0].length), bullet: bullet[1], level: 1 };
+  return FOOTNOTE.test(words) ? plain('footnote', line, line.first) : undefined;
+}
+
+function plain(kind: SkeletonBlock['kind'], line: Line, content: number): SkeletonBlock {
+  return {
+    kind, span: span(line.first, line.last), content: span(Math.min(content, line.last), line.last),
+    bullet: undefined, marker: undefined, counted: false, level: 0, quoted: false,
+  };
+}
+
+/** A line that is longer than this is no page number and no contents line. */
+const LONGEST_LOOK = 240;
+/** Bullets of typists and converters; the private-use characters are those that PDF files keep of Symbol and Wingdings. */
+const BULLET = /^([•‣◦▪●○■□·∙\uE000-\uF8FF]|[-–—*+・](?=\s))\s*(?=\S)/u;
+/** A footnote's text: a superscript digit, or a Markdown mark, at the beginning of a line. */
+const FOOTNOTE = /^(?:[¹²³⁴-⁹]{1,3}\s*\S|\[\^[^\]\s]{1,40}\]:)/u;
+/** Lines that are no text: rules, contents lines with dot leaders, page numbers in their usual dress. */
+const FURNITURE: readonly RegExp[] = [
+  /^[_\-=*–—]{3,}$/u,
+  /(?:\.{4}|(?:\. ){4}|…{2})[\s.…]{0,200}[\divxlc]{0,6}$/iu,
+  /^(?:page|стр\.|p\.)\s*\d{1,4}(?:\s*(?:of|\/|de|из)\s*\d{1,4})?$/iu,
+  /^[-–—]\s?[\divxlc]{1,5}\s?[-–—]$/iu,
+  /^\d{1,4}\s*(?:©|\(c\)\s)/iu,
+  /^©.{0,120}\s\d{1,4}$/u,
+];

@@ -1,0 +1,176 @@
+import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
+import { parser as commonMark, Table } from '@lezer/markdown';
+import { span, type Span } from '../text/span.ts';
+import { cutByLook } from './look.ts';
+import { maskMarkdown } from './mask.ts';
+import type { Passage, PlacedPassage, SkeletonBlock } from './passage.ts';
+
+/** Blocks alone: what stands inside a line is remark's to say, and only where somebody asks. */
+const skeletonParser = commonMark.configure([
+  { remove: ['InlineCode', 'Emphasis', 'HardBreak', 'Link', 'Image', 'Autolink', 'HTMLTag', 'Entity', 'Escape'] },
+  Table,
+]);
+
+/** What is kept from one reading for the next. */
+export interface MarkdownState {
+  readonly text: string;
+  readonly tree: Tree;
+  readonly passages: ReadonlyMap<string, Passage>;
+}
+
+/**
+ * The passages of a Markdown text without front matter: one for each block at the top level.
+ * `former` speeds the reading up and never changes its result.
+ */
+export function readMarkdown(text: string, former?: MarkdownState): { readonly passages: readonly PlacedPassage[]; readonly state: MarkdownState } {
+  const tree = skeletonParser.parse(text, former === undefined ? [] : unchangedParts(former, text));
+  const known = new Map<string, Passage>();
+  const passages: PlacedPassage[] = [];
+  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
+    const start = startOfLine(text, node.from);
+    const stretch = text.slice(start, node.to);
+    const passage = known.get(stretch) ?? former?.passages.get(stretch) ?? readPassage(stretch, node, start);
+    known.set(stretch, passage);
+    passages.push({ start, passage });
+  }
+  return { passages, state: { text, tree, passages: known } };
+}
+
+/** The parts of the former tree that the one changed stretch between both texts does not touch. */
+function unchangedParts(former: MarkdownState, text: string): readonly TreeFragment[] {
+  const old = former.text;
+  const shorter = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < shorter && old.charCodeAt(head) === text.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)) tail++;
+  const change = { fromA: head, toA: old.length - tail, fromB: head, toB: text.length - tail };
+  const whole = TreeFragment.addTree(former.tree);
+  return change.toA === change.fromA && change.toB === change.fromB ? whole : TreeFragment.applyChanges(whole, [change]);
+}
+
+function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && (text.charCodeAt(start - 1) === 32 || text.charCodeAt(start - 1) === 9)) start--;
+  return start;
+}
+
+function readPassage(text: string, top: SyntaxNode, start: number): Passage {
+  const blocks: SkeletonBlock[] = [];
+  collect(top, { text, start, blocks }, { level: 0, quoted: false, item: undefined });
+  return { text, masked: maskMarkdown(text), blocks };
+}
+
+/** The passage that is being read: its text, its place, and the blocks found so far. */
+interface Reading {
+  readonly text: string;
+  readonly start: number;
+  readonly blocks: SkeletonBlock[];
+}
+
+/** Where in the structure a node stands. */
+interface Place {
+  readonly level: number;
+  readonly quoted: boolean;
+  /** The mark of the list item whose first block comes next. */
+  readonly item: { readonly mark: Span; readonly counted: boolean } | undefined;
+}
+
+function collect(node: SyntaxNode, reading: Reading, place: Place): void {
+  const kind = LEAF_KINDS[node.name];
+  if (kind !== undefined) addLeaf(node, kind, reading, place);
+  else if (LISTS.has(node.name)) collectItems(node, reading, place);
+  else {
+    const inner = node.name === 'Blockquote' ? { ...place, quoted: true } : place;
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) collect(child, reading, inner);
+  }
+}
+
+function collectItems(list: SyntaxNode, reading: Reading, place: Place): void {
+  const items = list.getChildren('ListItem');
+  const marks = items.map((item) => markOf(item, reading));
+  const texts = new Set(marks.map((mark) => reading.text.slice(mark.start, mark.end)));
+  const counted = items.length > 1 && texts.size === 1;
+  const inner = { ...place, level: place.level + 1, item: undefined };
+  items.forEach((item, i) => {
+    const mark = marks[i] ?? span(0, 0);
+    let next: Place = { ...inner, item: { mark, counted } };
+    for (let child = item.firstChild; child !== null; child = child.nextSibling) {
+      if (child.name === 'ListMark' || child.name === 'TaskMarker') continue;
+      collect(child, reading, next);
+      next = inner;
+    }
+    if (next !== inner) reading.blocks.push(emptyItem(mark, inner));
+  });
+}
+
+function markOf(item: SyntaxNode, reading: Reading): Span {
+  const mark = item.getChild('ListMark');
+  return mark === null ? span(0, 0) : span(mark.from - reading.start, mark.to - reading.start);
+}
+
+function emptyItem(mark: Span, place: Place): SkeletonBlock {
+  return {
+    kind: 'listItem', span: mark, content: span(mark.end, mark.end), bullet: undefined, marker: undefined,
+    counted: true, level: place.level, quoted: place.quoted,
+  };
+}
+
+function addLeaf(node: SyntaxNode, kind: SkeletonBlock['kind'], { text, start, blocks }: Reading, place: Place): void {
+  const mark = place.item?.mark;
+  const from = mark?.start ?? node.from - start;
+  const to = trimmedEnd(text, span(from, node.to - start));
+  const content = contentOf(node, { text, start, blocks }, to);
+  const typed = mark === undefined ? '' : text.slice(mark.start, mark.end);
+  const ordered = DIGIT.test(typed);
+  const block: SkeletonBlock = {
+    kind: kindOf(kind, text.slice(content.start, content.start + 2), mark !== undefined),
+    span: span(from, to),
+    content,
+    bullet: mark !== undefined && !ordered ? typed : undefined,
+    marker: ordered ? mark : undefined,
+    counted: place.item?.counted ?? false,
+    level: kind === 'heading' ? Number(node.name.slice(-1)) : place.level,
+    quoted: place.quoted,
+  };
+  if (block.kind === 'paragraph' || block.kind === 'listItem') blocks.push(...cutByLook(text, block));
+  else blocks.push(block);
+}
+
+/** Without the marks of a heading and the blanks around. */
+function contentOf(node: SyntaxNode, { text, start }: Reading, to: number): Span {
+  let from = node.from - start;
+  let until = to;
+  for (const mark of node.getChildren('HeaderMark')) {
+    if (mark.from === node.from) from = mark.to - start;
+    else until = Math.min(until, mark.from - start);
+  }
+  while (from < until && isBlank(text.charCodeAt(from))) from++;
+  return span(from, trimmedEnd(text, span(from, until)));
+}
+
+const DIGIT = /\d/u;
+const LISTS: ReadonlySet<string> = new Set(['BulletList', 'OrderedList']);
+
+const LEAF_KINDS: Readonly<Record<string, SkeletonBlock['kind']>> = {
+  Paragraph: 'paragraph', Task: 'paragraph', TableCell: 'tableCell',
+  ATXHeading1: 'heading', ATXHeading2: 'heading', ATXHeading3: 'heading', ATXHeading4: 'heading', ATXHeading5: 'heading', ATXHeading6: 'heading',
+  SetextHeading1: 'heading', SetextHeading2: 'heading',
+  HorizontalRule: 'furniture', CommentBlock: 'comment',
+  FencedCode: 'verbatim', CodeBlock: 'verbatim', HTMLBlock: 'verbatim', ProcessingInstructionBlock: 'verbatim', LinkReference: 'verbatim',
+};
+
+function kindOf(kind: SkeletonBlock['kind'], beginning: string, inItem: boolean): SkeletonBlock['kind'] {
+  if (beginning === '[^') return 'footnote';
+  return kind === 'paragraph' && inItem ? 'listItem' : kind;
+}
+
+function trimmedEnd(text: string, at: Span): number {
+  let end = at.end;
+  while (end > at.start && isBlank(text.charCodeAt(end - 1))) end--;
+  return Math.max(end, at.start);
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 0xa0;
+}

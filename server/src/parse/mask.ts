@@ -1,0 +1,50 @@
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** Any of these may begin inline mark-up; without them a passage means what it shows. */
+const MARKUP = /[*_`[\]<>&\\~]|!\[|https?:|www\./u;
+const EMPHASIS_OF_PASTED_TEXT = /\*\*/gu;
+const BLANK = ' ';
+
+/**
+ * The passage with everything that is no prose (emphasis marks, code, link targets, HTML, comments) as blanks:
+ * of the same length, line breaks where they were. What is mark-up is remark's to say (CommonMark 0.31 with GFM).
+ * Marks of footnotes (`[^1]`) stay: they are what a reader sees.
+ */
+export function maskMarkdown(passage: string): string {
+  if (!MARKUP.test(passage)) return passage;
+  const masked = Array.from({ length: passage.length }, (_, i) => (isLineBreak(passage.charCodeAt(i)) ? passage.charAt(i) : undefined));
+  blankLeaves(unified().use(remarkParse).use(remarkGfm).parse(passage), false);
+  return masked.map((unit, i) => unit ?? passage.charAt(i)).join('');
+
+  /** Blanks the leaf blocks, then uncovers the words in them. */
+  function blankLeaves(node: Nodes, covered: boolean): void {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (node.type === 'text' || node.type === 'footnoteReference') return uncover(start, end);
+    const leaf = covered || LEAVES.has(node.type);
+    if (leaf && !covered) cover(start, end);
+    if ('children' in node) for (const child of node.children) blankLeaves(child, leaf);
+  }
+
+  function cover(start: number, end: number): void {
+    for (let i = start; i < end; i++) masked[i] ??= BLANK;
+  }
+
+  function uncover(start: number, end: number): void {
+    for (let i = start; i < end; i++) if (!isLineBreak(passage.charCodeAt(i))) masked[i] = undefined;
+  }
+}
+
+/** Plain text has no mark-up; the asterisks that converters leave around bold words are not read. */
+export function maskPlainText(passage: string): string {
+  return passage.includes('**') ? passage.replace(EMPHASIS_OF_PASTED_TEXT, '  ') : passage;
+}
+
+const LEAVES: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell', 'html', 'code', 'definition'] as const);
+
+function isLineBreak(unit: number): boolean {
+  return unit === 10 || unit === 13;
+}

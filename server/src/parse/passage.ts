@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+import type { BlockKind } from './blockKind.ts';
+
+/** A block as the mark-up alone shows it; offsets are relative to its passage. */
+export interface SkeletonBlock {
+  readonly kind: Exclude<BlockKind, 'note'>;
+  /** First to last character that is no blank. */
+  readonly span: Span;
+  /** Without the mark-up at its beginning and end. */
+  readonly content: Span;
+  /** A bullet as typed; `undefined` without. */
+  readonly bullet: string | undefined;
+  /** The number of an item of an ordered Markdown list ("3."). */
+  readonly marker: Span | undefined;
+  /** The renderer counts the items of this list itself (all carry the same number): no labels. */
+  readonly counted: boolean;
+  /** Heading level or list nesting, 0 for others. */
+  readonly level: number;
+  readonly quoted: boolean;
+}
+
+/**
+ * A stretch of a draft between blank lines (at the top level of the mark-up). Everything here follows from its text alone,
+ * so that a passage is read once and kept as long as its text stands anywhere in the draft.
+ */
+export interface Passage {
+  readonly text: string;
+  /** Same length: mark-up that is no prose is blanks, line breaks stand. */
+  readonly masked: string;
+  readonly blocks: readonly SkeletonBlock[];
+}
+
+/** A passage in its place. */
+export interface PlacedPassage {
+  /** Offset of its first code unit in the draft. */
+  readonly start: number;
+  readonly passage: Passage;
+}
