@@ -1,25 +1,21 @@
 import picomatch from 'picomatch/posix';
-import { URI } from 'vscode-uri';
 
 /** The one spelling of an address by which files are compared: editors encode the same address differently. */
 export function canonical(uri: string): string {
-  try {
-    return URI.parse(uri, false).toString();
-  } catch {
-    // An address that is none still names its document: it is compared as it is.
-    return uri;
-  }
+  const parts = split(uri);
+  return parts === undefined ? uri : joined(parts);
 }
 
-/** The address of `path` (with `/`, perhaps `..`) seen from the folder. */
+/** The address of `path` (with `/`, perhaps `..`) seen from the folder; a path that begins with `/` begins at the root. */
 export function within(folder: string, path: string): string {
-  const base = URI.parse(folder, false);
-  const parts = path.startsWith('/') ? [] : base.path.split('/').filter((part) => part !== '');
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
+  const base = split(folder);
+  if (base === undefined) return `${folder}/${path}`;
+  const names = path.startsWith('/') ? [] : [...base.names];
+  for (const name of path.split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '.' && name !== '') names.push(name);
   }
-  return base.with({ path: `/${parts.join('/')}` }).toString();
+  return joined({ ...base, names });
 }
 
 /** The folder in which the file stands. */
@@ -29,23 +25,23 @@ export function folderOf(uri: string): string {
 
 /** The path of the file seen from the folder, with `/`; `undefined` where it is not below it. */
 export function pathFrom(folder: string, uri: string): string | undefined {
-  const base = URI.parse(folder, false);
-  const file = URI.parse(uri, false);
-  const root = base.path.endsWith('/') ? base.path : `${base.path}/`;
-  if (base.scheme !== file.scheme || base.authority !== file.authority || !file.path.startsWith(root)) return undefined;
-  return file.path.slice(root.length);
+  const base = split(folder);
+  const file = split(uri);
+  if (base === undefined || file === undefined) return undefined;
+  if (base.scheme !== file.scheme || base.authority !== file.authority || file.names.length <= base.names.length) return undefined;
+  if (base.names.some((name, i) => file.names[i] !== name)) return undefined;
+  return file.names.slice(base.names.length).join('/');
 }
 
 /** The last part of the address, for messages. */
 export function nameOf(uri: string): string {
-  const { path } = URI.parse(uri, false);
-  return path.slice(path.lastIndexOf('/') + 1);
+  return split(uri)?.names.at(-1) ?? uri;
 }
 
 /** Whether the path (seen from a folder, with `/`) matches the glob: `*`, `**`, `?`, `[…]`, `{…}`; no extended globs. */
 export function matchesGlob(path: string, glob: string): boolean {
   if (glob.length > LONGEST_GLOB) return false;
-  return picomatch.isMatch(path, glob.replace(/^\.\//u, ''), { noextglob: true, nonegate: true, dot: false, maxLength: LONGEST_GLOB });
+  return picomatch.isMatch(path, glob.replace(/^\.\//u, ''), { noextglob: true, nonegate: true, maxLength: LONGEST_GLOB });
 }
 
 /** Patterns come with a stranger's workspace: what they cost is bounded. */
@@ -54,4 +50,46 @@ const LONGEST_GLOB = 500;
 /** Whether the text is a pattern rather than the name of one file or folder. */
 export function isGlob(path: string): boolean {
   return /[*?[\]{}]/u.test(path);
+}
+
+interface Address {
+  readonly scheme: string;
+  readonly authority: string;
+  /** Names of folders and file, without percent signs. */
+  readonly names: readonly string[];
+  /** `?query` and all after it, as written. */
+  readonly rest: string;
+}
+
+/** RFC 3986, section 3: scheme, authority, path; of the rest nothing is understood. */
+const ADDRESS = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(.*)$/su;
+
+function split(uri: string): Address | undefined {
+  const found = ADDRESS.exec(uri);
+  if (found === null) return undefined;
+  const [, scheme = '', authority = '', path = '', rest = ''] = found;
+  return {
+    scheme: scheme.toLowerCase(),
+    authority: decoded(authority).toLowerCase(),
+    names: path.split('/').filter((name) => name !== '').map(decoded).map(driveInLowerCase),
+    rest,
+  };
+}
+
+function joined({ scheme, authority, names, rest }: Address): string {
+  return `${scheme}://${authority}/${names.map((name) => encodeURIComponent(name)).join('/')}${rest}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A stray percent sign is one.
+    return part;
+  }
+}
+
+/** "C:" and "c:" are the same drive. */
+function driveInLowerCase(name: string, place: number): string {
+  return place === 0 && /^[A-Z]:$/u.test(name) ? name.toLowerCase() : name;
 }

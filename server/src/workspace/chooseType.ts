@@ -1,0 +1,90 @@
+import type { Finding } from '../checks/check.ts';
+import type { Draft } from '../model/draft.ts';
+import { nearestName } from '../settings/nearestName.ts';
+import type { Settings } from '../settings/settings.ts';
+import { replacement } from '../text/edit.ts';
+import { message, type Message } from '../text/message.ts';
+import type { DocumentType } from '../types/documentType.ts';
+import { matchesGlob } from './address.ts';
+
+/** Which document type a draft has, and why: said to the person in the editor's status line. */
+export interface TypeChoice {
+  readonly type: DocumentType;
+  readonly reason: Message;
+  readonly by: 'frontMatter' | 'settings' | 'recognition';
+}
+
+export interface TypeAnswer {
+  /** `undefined`: the document is no draft, and nothing is checked in it. */
+  readonly choice: TypeChoice | undefined;
+  /** A type's name that nobody knows. */
+  readonly problems: readonly Finding[];
+}
+
+/** How the types recognise a draft by its text; the types' own engine. */
+export type Recognise = (draft: Draft, types: readonly DocumentType[]) => { readonly type: DocumentType; readonly reason: Message } | undefined;
+
+/**
+ * The first that says so: front matter, settings file, recognition.
+ * @param path the draft's path seen from its workspace folder, `undefined` outside of all
+ */
+export function chooseType(draft: Draft, path: string | undefined, settings: Settings, types: readonly DocumentType[], recognise: Recognise): TypeAnswer {
+  const said = draft.frontMatter.draft;
+  if (said === false) return NO_DRAFT;
+  if (said !== undefined) {
+    const type = typeNamed(said, types);
+    if (type !== undefined) return { choice: { type, reason: message('The draft says so itself: “draft: {0}”.', said), by: 'frontMatter' }, problems: [] };
+    const otherwise = byOthers(draft, path, settings, types, recognise) ?? generic(types);
+    return { choice: otherwise, problems: [unknownType(draft, said, types)] };
+  }
+  return { choice: byOthers(draft, path, settings, types, recognise), problems: [] };
+}
+
+const NO_DRAFT: TypeAnswer = { choice: undefined, problems: [] };
+
+export function typeNamed(name: string, types: readonly DocumentType[]): DocumentType | undefined {
+  return types.findLast((type) => type.name === name);
+}
+
+function byOthers(draft: Draft, path: string | undefined, settings: Settings, types: readonly DocumentType[], recognise: Recognise): TypeChoice | undefined {
+  const pattern = path === undefined ? undefined : patternFor(path, settings);
+  if (pattern?.type !== undefined) {
+    const type = typeNamed(pattern.type, types);
+    if (type !== undefined) return { type, reason: message('rapporteur.yaml says so of “{0}”.', pattern.files), by: 'settings' };
+  }
+  const recognised = recognise(draft, types);
+  if (recognised !== undefined) return { ...recognised, by: 'recognition' };
+  const type = pattern === undefined ? undefined : generic(types)?.type;
+  return type === undefined ? undefined : { type, reason: message('rapporteur.yaml names “{0}” as drafts, and no document type recognises this one.', pattern?.files ?? ''), by: 'settings' };
+}
+
+function patternFor(path: string, settings: Settings): { readonly files: string; readonly type: string | undefined } | undefined {
+  const typed = settings.files.findLast((it) => it.type !== undefined && matchesGlob(path, it.files));
+  const found = typed ?? settings.drafts.find((it) => matchesGlob(path, it.files));
+  return found === undefined ? undefined : { files: found.files, type: found.type?.value };
+}
+
+function generic(types: readonly DocumentType[]): TypeChoice | undefined {
+  const type = typeNamed('generic', types);
+  return type === undefined ? undefined : { type, reason: message('No document type recognises it.'), by: 'recognition' };
+}
+
+function unknownType(draft: Draft, said: string, types: readonly DocumentType[]): Finding {
+  const known = types.map((type) => type.name);
+  const nearest = nearestName(said, known);
+  const front = draft.text.slice(draft.frontMatter.span.start, draft.frontMatter.span.end);
+  const line = DRAFT_LINE.exec(front);
+  const start = draft.frontMatter.span.start + (line === null ? 0 : line.index + line[0].indexOf(said, 'draft'.length));
+  const span = line === null ? draft.lines.spanOf(0) : { start, end: start + said.length };
+  return {
+    rule: 'settings/invalid',
+    span,
+    message: message('“{0}” is not the name of a document type. Known: {1}.', said, known.join(', ')),
+    related: [],
+    fixes: () => (nearest === undefined || line === null ? [] : [{
+      title: message('Change to “{0}”', nearest), preferred: true, safe: false, changes: [{ uri: undefined, edits: [replacement(span, nearest)] }],
+    }]),
+  };
+}
+
+const DRAFT_LINE = /^draft[ \t]*:.*$/mu;

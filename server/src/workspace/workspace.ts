@@ -1,0 +1,319 @@
+import type { Check, CheckContext, Finding } from '../checks/check.ts';
+import type { RuleName } from '../checks/rules.ts';
+import type { Severity } from '../checks/check.ts';
+import type { Dialect, Draft } from '../model/draft.ts';
+import { canonical, folderOf, matchesGlob, pathFrom, within } from './address.ts';
+import { chooseType, type TypeAnswer } from './chooseType.ts';
+import { findProblems } from './findProblems.ts';
+import { loadFolder, settingsFinding, type Folder } from './folder.ts';
+import type { FileReading, Host } from './host.ts';
+import type { RegisterCache } from './loadRegisters.ts';
+import { OpenDocument } from './openDraft.ts';
+import { allChecks, noResolutions, pair, recognise, shippedTypes } from './parts.ts';
+import { NO_SETTINGS } from '../settings/settings.ts';
+import type { CheckedFile, ReportedFinding } from './reported.ts';
+import { severitiesOf, severityOf } from './severity.ts';
+import { suppress } from './suppress.ts';
+
+export interface WorkspaceOptions {
+  /** Settings that stand in for `rapporteur.yaml` in folders that have none. */
+  readonly settings?: unknown;
+  /** Address of a settings file that holds for all folders. */
+  readonly settingsUri?: string;
+  /** Called when findings may have changed without an edit of their own document: settings, registers, a source draft. */
+  readonly onChanged?: () => void;
+}
+
+/** A draft with what its features need to know. */
+export interface DraftContext extends CheckContext {
+  readonly folder: Folder;
+  /** Seen from its folder. */
+  readonly path: string | undefined;
+}
+
+/**
+ * All that is open and all that was read: folders with their settings, registers and types, and the documents.
+ * Reading files is asynchronous; what follows from an edit (`change`, then `check`) is not.
+ */
+export class Workspace {
+  readonly #host: Host;
+  readonly #options: WorkspaceOptions;
+  readonly #severities: ReadonlyMap<RuleName, Severity> = severitiesOf(allChecks);
+  readonly #documents = new Map<string, OpenDocument>();
+  readonly #registers: RegisterCache = new Map();
+  /** Texts of drafts that are not open and of which another is the translation. */
+  readonly #sources = new Map<string, OpenDocument | undefined>();
+  readonly #known = new WeakMap<Draft, KnownDraft>();
+  readonly #failed = new Set<string>();
+  #folders: readonly Folder[] = [];
+  #outside: Folder | undefined;
+  #loading: Promise<void> = Promise.resolve();
+  #queued = new Set<string | undefined>();
+
+  constructor(host: Host, options: WorkspaceOptions = {}) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** Takes these folders for those of the workspace, and reads their settings. */
+  setFolders(uris: readonly string[]): Promise<void> {
+    this.#loading = this.#loading.then(async () => {
+      const kept = new Map(this.#folders.map((folder) => [folder.uri, folder]));
+      this.#outside ??= await this.#load(undefined);
+      this.#folders = await Promise.all(uris.map(async (uri) => kept.get(uri) ?? this.#load(uri)));
+      this.#options.onChanged?.();
+    });
+    return this.#loading;
+  }
+
+  get folders(): readonly Folder[] {
+    return this.#folders;
+  }
+
+  /** Resolves when all that was asked for so far is read. */
+  async settled(): Promise<void> {
+    let waitedFor: Promise<void> | undefined;
+    while (waitedFor !== this.#loading) {
+      waitedFor = this.#loading;
+      await waitedFor;
+    }
+  }
+
+  open(uri: string, dialect: Dialect | undefined, text: string, version?: number): void {
+    this.#documents.set(canonical(uri), new OpenDocument(uri, dialect, text, version));
+    this.#textChanged(uri);
+  }
+
+  change(uri: string, text: string, version?: number): void {
+    const document = this.#documents.get(canonical(uri));
+    if (document === undefined) return;
+    document.text = text;
+    document.version = version;
+    this.#textChanged(uri);
+  }
+
+  close(uri: string): void {
+    if (this.#documents.delete(canonical(uri))) this.#textChanged(uri);
+  }
+
+  /** Addresses of the open documents, as the host gave them. */
+  get openUris(): readonly string[] {
+    return [...this.#documents.values()].map((document) => document.uri);
+  }
+
+  /** Files were made, changed or deleted outside of the editor. */
+  filesChanged(uris: readonly string[]): void {
+    for (const uri of uris) {
+      if (this.#sources.delete(canonical(uri))) this.#options.onChanged?.();
+      this.#reloadFor(uri);
+    }
+  }
+
+  /** Makes sure that what `check` needs from other files is at hand. */
+  async prepare(uri: string): Promise<void> {
+    await this.settled();
+    const source = this.#sourceOf(uri);
+    if (source === undefined || this.#documents.has(source) || this.#sources.has(source)) return;
+    const reading = await this.#host.read(source);
+    this.#sources.set(source, reading.kind === 'text' ? new OpenDocument(source, dialectOf(source), reading.text, undefined) : undefined);
+  }
+
+  /** What is found in an open document, a settings file, a register or a type's file; `undefined` for anything else. */
+  check(uri: string): CheckedFile | undefined {
+    const key = canonical(uri);
+    const file = this.#folderFile(key);
+    const document = this.#documents.get(key);
+    // Its text was edited and is being read again: `onChanged` will tell.
+    if (file !== undefined && document !== undefined && document.text !== file.text) return undefined;
+    if (file !== undefined) return { uri: document?.uri ?? file.uri, version: document?.version, text: file.text, findings: file.findings };
+    return document === undefined ? undefined : this.#checkDraft(document);
+  }
+
+  /** Settings, registers and types of all folders with what is found in them, those without findings included. */
+  get files(): readonly CheckedFile[] {
+    return this.#allFolders().flatMap((folder) => [...folder.files.keys()].flatMap((key) => this.check(key) ?? []));
+  }
+
+  /** Everything that a feature may ask of an open draft; `undefined` where the document is no draft. */
+  contextOf(uri: string): DraftContext | undefined {
+    const document = this.#documents.get(canonical(uri));
+    return document === undefined ? undefined : this.#knownOf(document)?.context;
+  }
+
+  /** Which document type an open document has, and why; `undefined` for a document that is never a draft. */
+  typeOf(uri: string): (TypeAnswer & { readonly draft: Draft; readonly folder: Folder }) | undefined {
+    const document = this.#documents.get(canonical(uri));
+    const folder = this.folderFor(uri);
+    const draft = document?.draft(folder.settings.languages);
+    return draft === undefined ? undefined : { ...this.#typeOf(draft, folder), draft, folder };
+  }
+
+  /** The folder to which a document belongs: the innermost, or that of all documents outside. */
+  folderFor(uri: string): Folder {
+    let best: Folder | undefined;
+    for (const folder of this.#folders) {
+      if (folder.uri === undefined || pathFrom(folder.uri, uri) === undefined) continue;
+      if (best?.uri === undefined || folder.uri.length > best.uri.length) best = folder;
+    }
+    return best ?? this.#outside ?? NOWHERE;
+  }
+
+  /** Addresses of all files of the folders that may be drafts: which of them are, `check` says. */
+  async candidates(): Promise<readonly string[]> {
+    await this.settled();
+    const lists = await Promise.all(this.#folders.map(async ({ uri, settings }) => {
+      if (uri === undefined) return [];
+      return this.#host.list(uri, [...DRAFT_FILES, ...settings.drafts.map((it) => it.files)]);
+    }));
+    const known = new Map(lists.flat().map((uri) => [canonical(uri), uri]));
+    return [...known].filter(([key]) => this.#folderFile(key) === undefined).map(([, uri]) => uri);
+  }
+
+  /** The present text of a file: the editor's where it is open. */
+  read(uri: string): Promise<FileReading> {
+    const document = this.#documents.get(canonical(uri));
+    return document === undefined ? this.#host.read(uri) : Promise.resolve({ kind: 'text', text: document.text });
+  }
+
+  /** The text of a file that is open or was read for a folder. */
+  textOf(uri: string): string | undefined {
+    const key = canonical(uri);
+    return this.#documents.get(key)?.text ?? this.#sources.get(key)?.text ?? this.#rawFile(key)?.text;
+  }
+
+  #checkDraft(document: OpenDocument): CheckedFile | undefined {
+    const known = this.#knownOf(document);
+    if (known?.context === undefined) return undefined;
+    const { context } = known;
+    const { draft, folder, path } = context;
+    known.findings ??= this.#reported(suppress([
+      ...findProblems(allChecks, context, (check, error) => this.#tellFailure(check, error)),
+      ...known.problems,
+      ...draft.frontMatter.problems.map(settingsFinding),
+    ], draft, path, folder.settings), path, folder);
+    return { uri: document.uri, version: document.version, text: draft.text, findings: known.findings };
+  }
+
+  /** What follows from the draft, its folder and its source; found again when one of them is another. */
+  #knownOf(document: OpenDocument): KnownDraft | undefined {
+    const folder = this.folderFor(document.uri);
+    const draft = document.draft(folder.settings.languages);
+    if (draft === undefined) return undefined;
+    const source = this.#sourceDraft(draft, folder);
+    const before = this.#known.get(draft);
+    if (before !== undefined && before.folder === folder && before.source === source) return before;
+    const { choice, problems } = this.#typeOf(draft, folder);
+    const context = choice === undefined ? undefined : {
+      draft, type: choice.type, pairing: pair(draft, source), resolutions: folder.resolutions,
+      folder, path: folder.uri === undefined ? undefined : pathFrom(folder.uri, document.uri),
+    };
+    const known = { folder, source, context, problems, findings: undefined };
+    this.#known.set(draft, known);
+    return known;
+  }
+
+  #typeOf(draft: Draft, folder: Folder): TypeAnswer {
+    const path = folder.uri === undefined ? undefined : pathFrom(folder.uri, draft.uri);
+    return chooseType(draft, path, folder.settings, folder.types, recognise);
+  }
+
+  #sourceOf(uri: string): string | undefined {
+    const document = this.#documents.get(canonical(uri));
+    const from = document?.draft(this.folderFor(uri).settings.languages)?.frontMatter.translationOf;
+    return from === undefined ? undefined : canonical(within(folderOf(uri), from));
+  }
+
+  #sourceDraft(draft: Draft, folder: Folder): Draft | undefined {
+    const from = draft.frontMatter.translationOf;
+    if (from === undefined) return undefined;
+    const key = canonical(within(folderOf(draft.uri), from));
+    return (this.#documents.get(key) ?? this.#sources.get(key))?.draft(folder.settings.languages);
+  }
+
+  #reported(findings: readonly Finding[], path: string | undefined, folder: Folder): readonly ReportedFinding[] {
+    const reported: ReportedFinding[] = [];
+    for (const finding of findings) {
+      const severity = severityOf(finding, path, folder.settings, this.#severities);
+      if (severity !== 'off') reported.push({ ...finding, severity });
+    }
+    return reported.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+
+  #tellFailure(check: Check, error: unknown): void {
+    if (this.#failed.has(check.rule)) return;
+    this.#failed.add(check.rule);
+    const said = error instanceof Error ? error.stack ?? error.message : String(error);
+    this.#host.log(`The check ${check.rule} failed, and finds nothing in this draft. The other checks go on. ${said}`);
+  }
+
+  #allFolders(): readonly Folder[] {
+    return this.#outside === undefined ? this.#folders : [...this.#folders, this.#outside];
+  }
+
+  #rawFile(key: string): { readonly uri: string; readonly text: string; readonly findings: readonly Finding[]; readonly folder: Folder } | undefined {
+    for (const folder of this.#allFolders()) {
+      const file = folder.files.get(key);
+      if (file !== undefined) return { ...file, folder };
+    }
+    return undefined;
+  }
+
+  #folderFile(key: string): { readonly uri: string; readonly text: string; readonly findings: readonly ReportedFinding[] } | undefined {
+    const file = this.#rawFile(key);
+    if (file === undefined) return undefined;
+    const path = file.folder.uri === undefined ? undefined : pathFrom(file.folder.uri, file.uri);
+    return { uri: file.uri, text: file.text, findings: this.#reported(file.findings, path, file.folder) };
+  }
+
+  #textChanged(uri: string): void {
+    const key = canonical(uri);
+    this.#sources.delete(key);
+    if (this.#documents.get(key)?.dialect === undefined) this.#reloadFor(uri);
+  }
+
+  /** Reads again the folders for which the file matters. */
+  #reloadFor(uri: string): void {
+    for (const folder of this.#allFolders()) {
+      const path = folder.uri === undefined ? undefined : pathFrom(folder.uri, uri);
+      const matters = folder.files.has(canonical(uri)) || (path !== undefined && folder.watched.some((glob) => matchesGlob(path, glob)));
+      if (matters) this.#reload(folder.uri);
+    }
+  }
+
+  #reload(uri: string | undefined): void {
+    if (this.#queued.has(uri)) return;
+    this.#queued.add(uri);
+    this.#loading = this.#loading.then(async () => {
+      this.#queued.delete(uri);
+      const fresh = await this.#load(uri);
+      if (uri === undefined) this.#outside = fresh;
+      else this.#folders = this.#folders.map((folder) => (folder.uri === uri ? fresh : folder));
+      this.#options.onChanged?.();
+    });
+  }
+
+  #load(uri: string | undefined): Promise<Folder> {
+    const { settings: personal, settingsUri } = this.#options;
+    return loadFolder({ uri, settingsUri, personal, read: (it) => this.read(it), host: this.#host, registers: this.#registers });
+  }
+}
+
+interface KnownDraft {
+  readonly folder: Folder;
+  readonly source: Draft | undefined;
+  /** `undefined`: it is no draft. */
+  readonly context: DraftContext | undefined;
+  readonly problems: readonly Finding[];
+  findings: readonly ReportedFinding[] | undefined;
+}
+
+/** Until the first settings are read. */
+const NOWHERE: Folder = { uri: undefined, settings: NO_SETTINGS, types: shippedTypes, resolutions: noResolutions, files: new Map(), watched: [] };
+
+/** What may be a draft without any setting. */
+const DRAFT_FILES = ['**/*.md', '**/*.markdown', '**/*.txt'];
+
+/** By the ending of a file's name: Markdown, else plain text. */
+export function dialectOf(uri: string): Dialect {
+  return /\.(?:md|markdown|mdown|mkd)$/iu.test(uri) ? 'markdown' : 'plainText';
+}
