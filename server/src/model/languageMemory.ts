@@ -1,0 +1,55 @@
+import { guessLanguage } from '../text/guessLanguage.ts';
+import { countScripts, type ScriptCounts } from '../text/script.ts';
+
+/** What is known of a piece's words without their surroundings. It follows from the words alone. */
+export interface LanguageEvidence {
+  readonly scripts: (prose: string) => ScriptCounts;
+  /** See `guessLanguage`. */
+  readonly guess: (prose: string, letters: number, candidates: readonly string[]) => string | undefined;
+}
+
+/** Evidence that is worked out afresh at each question. */
+export const FRESH_EVIDENCE: LanguageEvidence = { scripts: countScripts, guess: guessLanguage };
+
+/**
+ * Evidence that is kept from one reading of a draft to the next. `turn` after each reading: what was not asked for
+ * during two of them is forgotten, so that the memory stays near the draft's own size.
+ */
+export class LanguageMemory implements LanguageEvidence {
+  #scripts = new Map<string, ScriptCounts>();
+  #olderScripts = new Map<string, ScriptCounts>();
+  #guesses = new Map<string, string | undefined>();
+  #olderGuesses = new Map<string, string | undefined>();
+  #candidates = '';
+
+  readonly scripts = (prose: string): ScriptCounts => {
+    const known = this.#scripts.get(prose);
+    if (known !== undefined) return known;
+    const counts = this.#olderScripts.get(prose) ?? countScripts(prose);
+    this.#scripts.set(prose, counts);
+    return counts;
+  };
+
+  readonly guess = (prose: string, letters: number, candidates: readonly string[]): string | undefined => {
+    this.#forgetOther(candidates.join(' '));
+    if (this.#guesses.has(prose)) return this.#guesses.get(prose);
+    const guess = this.#olderGuesses.has(prose) ? this.#olderGuesses.get(prose) : guessLanguage(prose, letters, candidates);
+    this.#guesses.set(prose, guess);
+    return guess;
+  };
+
+  turn(): void {
+    this.#olderScripts = this.#scripts;
+    this.#scripts = new Map();
+    this.#olderGuesses = this.#guesses;
+    this.#guesses = new Map();
+  }
+
+  /** Guesses hold for one set of candidates. */
+  #forgetOther(candidates: string): void {
+    if (candidates === this.#candidates) return;
+    this.#candidates = candidates;
+    this.#guesses = new Map();
+    this.#olderGuesses = new Map();
+  }
+}

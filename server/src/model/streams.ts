@@ -1,0 +1,224 @@
+import type { LabelReading, Piece } from './piece.ts';
+
+/**
+ * The language of every piece and the stream in which it stands.
+ *
+ * A stream changes where the language does, except where a translator left a paragraph of the source standing: such a
+ * piece stands in the translation's stream. What tells it: it repeats a piece of the source word for word, it carries the
+ * number that the translation comes to and the source has passed, or the translation is behind the source by about as much
+ * as it holds. `own` holds `undefined` where a piece's words do not say.
+ */
+export function assignStreams(
+  pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[],
+): { readonly language: readonly string[]; readonly stream: readonly string[] } {
+  const [source] = languages;
+  if (source === undefined || languages.length === 1) {
+    const only = source ?? 'en';
+    return { language: own.map((language) => language ?? only), stream: own.map(() => only) };
+  }
+  const stream = streamsOf(pieces, own, weights, languages, source);
+  return { stream, language: own.map((language, i) => language ?? stream[i] ?? source) };
+}
+
+function streamsOf(
+  pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], source: string,
+): readonly string[] {
+  const stream: (string | undefined)[] = pieces.map(() => undefined);
+  const known = own.map((language, i) => (language !== undefined && languages.includes(language) && isText(pieces[i]) ? language : undefined));
+  const runs = runsOf(known);
+  const copies = copiesOf(pieces, known, weights, source);
+  const walk = new Walk(pieces, weights, source, expectedShares(known, weights, languages, source), runs);
+  for (const [k, run] of runs.entries()) {
+    const before = runs[k - 1];
+    const after = runs[k + 1];
+    if (run.language !== source) {
+      walk.take(run.members, run.language, stream);
+      continue;
+    }
+    const parts = divide(run, before, after, copies, walk);
+    walk.take(parts.left, before?.language ?? source, stream);
+    walk.take(parts.own, source, stream);
+    walk.take(parts.ahead, after?.language ?? source, stream);
+  }
+  return inherited(pieces, stream, runs[0]?.language ?? source);
+}
+
+/** A stretch of pieces of one language, those without a language of their own left out. */
+interface Run {
+  readonly language: string;
+  readonly members: readonly number[];
+}
+
+function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
+  const runs: { language: string; members: number[] }[] = [];
+  for (const [i, language] of known.entries()) {
+    if (language === undefined) continue;
+    const last = runs.at(-1);
+    if (last?.language === language) last.members.push(i);
+    else runs.push({ language, members: [i] });
+  }
+  return runs;
+}
+
+/** For each piece in the source's language that repeats an earlier one: that one's index; -1 for the others. */
+function copiesOf(pieces: readonly Piece[], known: readonly (string | undefined)[], weights: readonly number[], source: string): readonly number[] {
+  const first = new Map<string, number>();
+  return pieces.map((piece, i) => {
+    if (known[i] !== source || (weights[i] ?? 0) < COPY_LETTERS) return -1;
+    const earlier = first.get(piece.prose);
+    first.set(piece.prose, i);
+    return earlier ?? -1;
+  });
+}
+
+/** How much text each language has for one unit of the source's, over the whole draft. */
+function expectedShares(
+  known: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], source: string,
+): ReadonlyMap<string, number> {
+  const total = new Map(languages.map((language) => [language, 0]));
+  for (const [i, language] of known.entries()) if (language !== undefined) total.set(language, (total.get(language) ?? 0) + (weights[i] ?? 0));
+  const ofSource = Math.max(1, total.get(source) ?? 0);
+  // A translation never holds less than half, or more than twice, of what its original does: the rest is missing text.
+  return new Map([...total].map(([language, weight]) => [language, Math.min(2, Math.max(0.5, weight / ofSource))]));
+}
+
+/**
+ * A run in the source's language between runs of other languages, divided into what was left standing at the end of the
+ * translation before it, the source's own text, and what was left standing at the beginning of the translation after it.
+ */
+function divide(
+  run: Run, before: Run | undefined, after: Run | undefined, copies: readonly number[], walk: Walk,
+): { readonly left: readonly number[]; readonly own: readonly number[]; readonly ahead: readonly number[] } {
+  let from = 0;
+  let to = run.members.length;
+  if (before !== undefined) {
+    while (from < to && isLeftCopy(run.members[from] ?? -1, run.members[0] ?? 0, copies)) from++;
+    if (walk.isLeft(run.members.slice(from), before.language, after)) from = to;
+  }
+  if (after !== undefined) to = aheadFrom(run.members, from, to, copies);
+  return { left: run.members.slice(0, from), own: run.members.slice(from, to), ahead: run.members.slice(to) };
+}
+
+/** Whether the piece repeats one from before the run: what stands after a translation and was in the source already. */
+function isLeftCopy(piece: number, runStart: number, copies: readonly number[]): boolean {
+  const original = copies[piece] ?? -1;
+  return original >= 0 && original < runStart;
+}
+
+/**
+ * Where the copies at the run's end begin that repeat, in order, the run's own beginning or the piece right before them:
+ * the first paragraphs of the translation, left in the source's language.
+ */
+function aheadFrom(members: readonly number[], from: number, to: number, copies: readonly number[]): number {
+  const originalOf = (at: number): number => copies[members[at] ?? -1] ?? -1;
+  let at = to;
+  while (at > from && originalOf(at - 1) >= (members[from] ?? 0) && (at === to || originalOf(at - 1) < originalOf(at))) at--;
+  if (at === to) return to;
+  const repeatsBeginning = originalOf(at) === members[from];
+  const repeatsPrevious = originalOf(at) === members[at - 1];
+  return repeatsBeginning || repeatsPrevious || to - at >= COPIED_STRETCH ? at : to;
+}
+
+/** What the streams hold up to the piece reached. */
+class Walk {
+  readonly #pieces: readonly Piece[];
+  readonly #weights: readonly number[];
+  readonly #source: string;
+  readonly #shares: ReadonlyMap<string, number>;
+  readonly #alternating: boolean;
+  readonly #amount = new Map<string, number>();
+  readonly #numbers = new Map<string, Map<string, readonly number[]>>();
+
+  constructor(pieces: readonly Piece[], weights: readonly number[], source: string, shares: ReadonlyMap<string, number>, runs: readonly Run[]) {
+    this.#pieces = pieces;
+    this.#weights = weights;
+    this.#source = source;
+    this.#shares = shares;
+    this.#alternating = runs.length > 3 && runs.filter((run) => run.members.length <= ALTERNATING_RUN).length > runs.length / 2;
+  }
+
+  /** The pieces stand in this stream. */
+  take(members: readonly number[], language: string, stream: (string | undefined)[]): void {
+    const numbers = this.#numbers.get(language) ?? new Map<string, readonly number[]>();
+    this.#numbers.set(language, numbers);
+    for (const i of members) {
+      stream[i] = language;
+      for (const reading of this.#pieces[i]?.candidate?.readings ?? []) numbers.set(reading.form.key, reading.path);
+    }
+    this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.#weightOf(members));
+  }
+
+  /** Whether the pieces, in the source's language, go on with the translation before them rather than with the source. */
+  isLeft(members: readonly number[], translation: string, after: Run | undefined): boolean {
+    if (members.length === 0 || members.length > LEFT_RUN) return false;
+    const counted = this.#countedIn(members, translation, after);
+    if (counted !== undefined) return counted === translation;
+    const weight = this.#weightOf(members);
+    if (this.#alternating || weight < LEFT_LETTERS) return false;
+    // By how much the translation is behind its source at the end of its next run, if the pieces are the source's or its own.
+    const share = this.#shares.get(translation) ?? 1;
+    const next = after?.language === translation ? this.#weightOf(after.members) : 0;
+    const behind = (this.#amount.get(this.#source) ?? 0) * share - (this.#amount.get(translation) ?? 0) - next;
+    return Math.abs(behind - weight * share) < Math.abs(behind + weight * share) * CLEARLY;
+  }
+
+  #weightOf(members: readonly number[]): number {
+    return members.reduce((sum, i) => sum + (this.#weights[i] ?? 0), 0);
+  }
+
+  /** Whose count the members' first number goes on with; `undefined` where that does not say. */
+  #countedIn(members: readonly number[], translation: string, after: Run | undefined): string | undefined {
+    for (const i of members) {
+      const readings = this.#pieces[i]?.candidate?.readings ?? [];
+      if (readings.length === 0) continue;
+      const inSource = this.#goesOn(this.#source, readings);
+      const inTranslation = this.#goesOn(translation, readings);
+      if (inSource !== inTranslation) return inSource ? this.#source : translation;
+      if (inSource && after !== undefined) return this.#hasNumber(after.members, readings) ? this.#source : undefined;
+    }
+    return undefined;
+  }
+
+  #goesOn(language: string, readings: readonly LabelReading[]): boolean {
+    return readings.some((reading) => follows(this.#numbers.get(language)?.get(reading.form.key), reading.path));
+  }
+
+  #hasNumber(members: readonly number[], readings: readonly LabelReading[]): boolean {
+    return members.some((i) => this.#pieces[i]?.candidate?.readings.some((other) => readings.some((reading) =>
+      reading.form.key === other.form.key && reading.path.join('.') === other.path.join('.'))) === true);
+  }
+}
+
+/** Whether `path` is what comes after `previous`: the next number at its level. */
+function follows(previous: readonly number[] | undefined, path: readonly number[]): boolean {
+  if (previous === undefined || previous.length !== path.length) return false;
+  return path.every((part, k) => part === (previous[k] ?? 0) + (k === path.length - 1 ? 1 : 0));
+}
+
+/** Pieces whose own words do not say stand with what is before them, or with what follows without a blank line. */
+function inherited(pieces: readonly Piece[], stream: readonly (string | undefined)[], first: string): readonly string[] {
+  const whole: string[] = new Array<string>(pieces.length).fill(first);
+  let current = first;
+  for (let i = 0; i < pieces.length; i++) {
+    const here = stream[i] ?? (pieces[i + 1]?.opens === false ? stream[i + 1] : undefined) ?? current;
+    whole[i] = here;
+    if (isText(pieces[i])) current = here;
+  }
+  return whole;
+}
+
+function isText(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';
+}
+
+/** Letters from which on a repetition is no chance. */
+const COPY_LETTERS = 12;
+/** So many pieces repeated in a row are a copied block wherever they stand. */
+const COPIED_STRETCH = 3;
+/** Runs up to this length alternate paragraph by paragraph. */
+const ALTERNATING_RUN = 2;
+/** The longest stretch left untranslated that is told by its number or amount alone. */
+const LEFT_RUN = 8;
+const LEFT_LETTERS = 16;
+/** How much better the balance of source and translation must be for a piece to be taken from the source. */
+const CLEARLY = 0.5;
