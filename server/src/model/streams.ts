@@ -35,10 +35,7 @@ function streamsOf(
       walk.take(run.members, run.language, stream);
       continue;
     }
-    const parts = divide(run, before, after, copies, walk);
-    walk.take(parts.left, before?.language ?? source, stream);
-    walk.take(parts.own, source, stream);
-    walk.take(parts.ahead, after?.language ?? source, stream);
+    for (const part of divide(run, before, after, copies, walk)) walk.take(part.members, part.language, stream);
   }
   return inherited(pieces, stream, runs[0]?.language ?? source);
 }
@@ -64,7 +61,7 @@ function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
 function copiesOf(pieces: readonly Piece[], known: readonly (string | undefined)[], weights: readonly number[], source: string): readonly number[] {
   const first = new Map<string, number>();
   return pieces.map((piece, i) => {
-    if (known[i] !== source || (weights[i] ?? 0) < COPY_LETTERS) return -1;
+    if (known[i] !== source || (weights[i] ?? 0) === 0) return -1;
     const earlier = first.get(piece.prose);
     first.set(piece.prose, i);
     return earlier ?? -1;
@@ -86,17 +83,25 @@ function expectedShares(
  * A run in the source's language between runs of other languages, divided into what was left standing at the end of the
  * translation before it, the source's own text, and what was left standing at the beginning of the translation after it.
  */
-function divide(
-  run: Run, before: Run | undefined, after: Run | undefined, copies: readonly number[], walk: Walk,
-): { readonly left: readonly number[]; readonly own: readonly number[]; readonly ahead: readonly number[] } {
+function divide(run: Run, before: Run | undefined, after: Run | undefined, copies: readonly number[], walk: Walk): readonly Run[] {
+  const { language, members } = run;
   let from = 0;
-  let to = run.members.length;
+  let to = members.length;
   if (before !== undefined) {
-    while (from < to && isLeftCopy(run.members[from] ?? -1, run.members[0] ?? 0, copies)) from++;
-    if (walk.isLeft(run.members.slice(from), before.language, after)) from = to;
+    while (from < to && isLeftCopy(members[from] ?? -1, members[0] ?? 0, copies)) from++;
+    if (walk.weightOf(members.slice(0, from)) < COPY_LETTERS) from = 0;
+    if (walk.isLeft(members.slice(from), before.language, after)) from = to;
   }
-  if (after !== undefined) to = aheadFrom(run.members, from, to, copies);
-  return { left: run.members.slice(0, from), own: run.members.slice(from, to), ahead: run.members.slice(to) };
+  const translation = after?.language ?? before?.language ?? language;
+  if (after !== undefined) {
+    const ahead = aheadFrom(members, from, to, copies);
+    if (walk.weightOf(members.slice(ahead, to)) >= COPY_LETTERS) to = ahead;
+  }
+  const own = members.slice(from, to).map((i, k): Run => {
+    const repeats = walk.alternating && k > 0 && copies[i] === members[from + k - 1] && walk.weightOf([i]) >= COPY_LETTERS;
+    return { language: repeats ? translation : language, members: [i] };
+  });
+  return [{ language: before?.language ?? language, members: members.slice(0, from) }, ...own, { language: translation, members: members.slice(to) }];
 }
 
 /** Whether the piece repeats one from before the run: what stands after a translation and was in the source already. */
@@ -125,7 +130,8 @@ class Walk {
   readonly #weights: readonly number[];
   readonly #source: string;
   readonly #shares: ReadonlyMap<string, number>;
-  readonly #alternating: boolean;
+  /** The languages change with every paragraph or two. */
+  readonly alternating: boolean;
   readonly #amount = new Map<string, number>();
   readonly #numbers = new Map<string, Map<string, readonly number[]>>();
 
@@ -134,7 +140,7 @@ class Walk {
     this.#weights = weights;
     this.#source = source;
     this.#shares = shares;
-    this.#alternating = runs.length > 3 && runs.filter((run) => run.members.length <= ALTERNATING_RUN).length > runs.length / 2;
+    this.alternating = runs.length > 3 && runs.filter((run) => run.members.length <= ALTERNATING_RUN).length > runs.length / 2;
   }
 
   /** The pieces stand in this stream. */
@@ -145,7 +151,7 @@ class Walk {
       stream[i] = language;
       for (const reading of this.#pieces[i]?.candidate?.readings ?? []) numbers.set(reading.form.key, reading.path);
     }
-    this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.#weightOf(members));
+    this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.weightOf(members));
   }
 
   /** Whether the pieces, in the source's language, go on with the translation before them rather than with the source. */
@@ -153,16 +159,17 @@ class Walk {
     if (members.length === 0 || members.length > LEFT_RUN) return false;
     const counted = this.#countedIn(members, translation, after);
     if (counted !== undefined) return counted === translation;
-    const weight = this.#weightOf(members);
-    if (this.#alternating || weight < LEFT_LETTERS) return false;
+    const weight = this.weightOf(members);
+    if (this.alternating || weight < LEFT_LETTERS) return false;
     // By how much the translation is behind its source at the end of its next run, if the pieces are the source's or its own.
     const share = this.#shares.get(translation) ?? 1;
-    const next = after?.language === translation ? this.#weightOf(after.members) : 0;
+    const next = after?.language === translation ? this.weightOf(after.members) : 0;
     const behind = (this.#amount.get(this.#source) ?? 0) * share - (this.#amount.get(translation) ?? 0) - next;
     return Math.abs(behind - weight * share) < Math.abs(behind + weight * share) * CLEARLY;
   }
 
-  #weightOf(members: readonly number[]): number {
+  /** The amount of text that the pieces hold. */
+  weightOf(members: readonly number[]): number {
     return members.reduce((sum, i) => sum + (this.#weights[i] ?? 0), 0);
   }
 
@@ -211,7 +218,7 @@ function isText(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';
 }
 
-/** Letters from which on a repetition is no chance. */
+/** Letters from which on a repetition, of one piece or several in a row, is no chance. */
 const COPY_LETTERS = 12;
 /** So many pieces repeated in a row are a copied block wherever they stand. */
 const COPIED_STRETCH = 3;

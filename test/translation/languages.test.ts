@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { assignLanguages } from '../../server/src/model/languages.ts';
+import { piecesOfText } from './piecesOfText.ts';
+
+const CODE = readSeed('code-of-ethics.en-ja.txt');
+const POLICY = readSeed('regional-engagement-policy.en-ru.txt');
+
+describe('the language of each piece and the stream in which it stands', () => {
+  it('reads a draft in one language as one stream', () => {
+    for (const seed of ['letter-sg-2022.txt', 'tbt-update-2025-03.txt']) {
+      const read = assign(readSeed(seed));
+      assert.deepEqual(read.languages, ['en']);
+      assert.deepEqual(new Set(read.stream), new Set(['en']));
+    }
+  });
+
+  it('reads the Code page by page, and the Policy language after language', () => {
+    assert.deepEqual(runs(CODE), ['en', 'ja', 'en', 'ja', 'en', 'ja', 'en', 'ja', 'en', 'ja', 'en'], CODE);
+    assert.deepEqual(runs(POLICY), ['en', 'ru']);
+  });
+
+  it('is not made bilingual by a name or a word in another script', () => {
+    const letter = `${readSeed('letter-sg-2022.txt')}\n\nИван Петров\n\nThe word 規格 means a standard.\n`;
+    const read = assign(letter);
+    assert.deepEqual(read.languages, ['en']);
+    assert.deepEqual(new Set(read.stream), new Set(['en']));
+  });
+
+  it('takes Russian with Latin acronyms for Russian and Japanese that begins with ISO for Japanese', () => {
+    const read = assign('Политика ISO/CS и WTO TBT в области ISO/IEC 17000.\n\nISOの倫理。\n\nISO/IEC専門業務用指針、第1部', ['en', 'ru', 'ja']);
+    assert.deepEqual(read.language, ['ru', 'ja', 'ja']);
+  });
+
+  it('takes Chinese characters for Japanese only beside kana, or where Japanese is declared', () => {
+    assert.deepEqual(assign('本標準規定了管理体系的要求。\n\n范围').languages, ['zh']);
+    assert.deepEqual(assign('これは規格の案です。\n\n適用範囲').language, ['ja', 'ja']);
+    assert.deepEqual(assign('適用範囲', ['en', 'ja']).language, ['ja']);
+  });
+
+  it('tells English from French paragraph by paragraph, their short headings included', () => {
+    const text = [
+      '# Scope', '# Domaine',
+      'This document specifies the rules that the members of the committee follow when they vote.',
+      'Le présent document précise les règles que les membres du comité suivent lors de leurs votes.',
+      'Every member has one vote, and the chair has none, as the rules of procedure provide for it.',
+      'Chaque membre dispose d’une voix, et le président d’aucune, comme le prévoit le règlement intérieur.',
+    ].join('\n\n');
+    const read = assign(text, ['en', 'fr'], 'markdown');
+    assert.deepEqual(read.language.slice(2), ['en', 'fr', 'en', 'fr']);
+  });
+
+  it('guesses two languages of one script only on long runs', () => {
+    assert.deepEqual(assign('The rules. Les règles du comité.\n\nLe comité.').languages, ['en']);
+  });
+
+  it('leaves the languages to the declaration', () => {
+    assert.deepEqual(assign('One paragraph in English only.', ['ja', 'en']).languages, ['ja', 'en']);
+    assert.deepEqual(assign('', ['fr']).languages, ['fr']);
+    assert.deepEqual(assign('').languages, ['en']);
+  });
+
+  it('keeps a paragraph of the Code left in English in the Japanese text, whichever it is', () => {
+    const pairs = codePairs();
+    for (const [at] of pairs.entries()) {
+      const { text, expected } = codeWithLeft([at]);
+      assert.equal(streamAt(text, expected[0] ?? 0), 'ja en', `paragraph ${at}: ${pairs[at]?.source ?? ''}`);
+    }
+  });
+
+  it('keeps a paragraph left in English of which the source has changed since', () => {
+    // At the very end of a Japanese page the English of the next follows: what is the one and what the other nobody can say.
+    const lastOfPage = [20, 52];
+    for (const [at, { source, target }] of codePairs().entries()) {
+      if (lastOfPage.includes(at)) continue;
+      const former = source.replace(/(\p{L}+)$/mu, 'formerly $1').replace(/ (?:of|and|in) /gu, ' ');
+      const text = CODE.replace(target, former);
+      assert.equal(streamAt(text, text.lastIndexOf(former)), 'ja en', `paragraph ${at}: ${source}`);
+    }
+  });
+
+  it('keeps several paragraphs in a row, or a whole principle, left in English', () => {
+    for (const length of [2, 3, 4]) {
+      for (let at = 0; at + length <= codePairs().length; at += 3) {
+        const left = Array.from({ length }, (_, k) => at + k);
+        const { text, expected } = codeWithLeft(left);
+        for (const place of expected) assert.equal(streamAt(text, place), 'ja en', `paragraphs ${left.join(' ')}`);
+      }
+    }
+  });
+
+  it('stays bilingual when one paragraph is missing, and loses no other to the wrong stream', () => {
+    const clean = assign(CODE).stream;
+    for (const { target } of codePairs()) {
+      const read = assign(CODE.replace(target, ''));
+      assert.deepEqual(read.languages, ['en', 'ja']);
+      const count = (stream: readonly string[]) => stream.filter((language) => language === 'ja').length;
+      assert.ok(Math.abs(count(read.stream) - count(clean)) <= 1, target);
+    }
+  });
+
+  it('keeps what is left in English where the languages alternate paragraph by paragraph', () => {
+    const pairs = codePairs();
+    for (const left of [[2], [7], [7, 8], [12], [20, 22], [30, 31, 32]]) {
+      const parts = pairs.flatMap(({ source, target }, k) => [source, left.includes(k) ? source : target]);
+      const read = assign(parts.join('\n\n'));
+      assert.deepEqual(read.stream, pairs.flatMap(() => ['en', 'ja']), `paragraphs ${left.join(' ')}`);
+    }
+  });
+
+  it('goes on after a missing paragraph where the languages alternate', () => {
+    const pairs = codePairs();
+    const parts = pairs.flatMap(({ source, target }, k) => (k === 9 ? [source] : [source, target]));
+    const expected = pairs.flatMap((_, k) => (k === 9 ? ['en'] : ['en', 'ja']));
+    assert.deepEqual(assign(parts.join('\n\n')).stream, expected);
+  });
+});
+
+function readSeed(name: string): string {
+  return readFileSync(new URL(`../../corpus/seeds/${name}`, import.meta.url), 'utf8');
+}
+
+function assign(text: string, declared?: readonly string[], dialect?: 'markdown') {
+  return assignLanguages(piecesOfText(text, dialect), declared);
+}
+
+/** The streams in the order of the text, repetitions dropped. */
+function runs(text: string): readonly string[] {
+  const { stream } = assign(text);
+  return stream.filter((language, i) => language !== stream[i - 1]);
+}
+
+/** The paragraphs of the Code that both languages have, in order, without the title and the back cover. */
+function codePairs(): readonly { readonly source: string; readonly target: string }[] {
+  const paragraphs = CODE.split(/\n\s*\n|\n(?=- )/u).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
+  const body = paragraphs.slice(paragraphs.indexOf('a) Introduction'), paragraphs.findIndex((paragraph) => paragraph.startsWith('**International')));
+  const source = body.filter((paragraph) => !/\p{Script=Hiragana}|\p{Script=Han}/u.test(paragraph));
+  const target = body.filter((paragraph) => /\p{Script=Hiragana}|\p{Script=Han}/u.test(paragraph));
+  assert.equal(source.length, target.length);
+  return source.map((paragraph, k) => ({ source: paragraph, target: target[k] ?? '' }));
+}
+
+/** The Code with some of its Japanese paragraphs replaced by their English source; `expected`: where they stand. */
+function codeWithLeft(left: readonly number[]): { readonly text: string; readonly expected: readonly number[] } {
+  const pairs = codePairs();
+  let text = CODE;
+  for (const k of left) text = text.replace(pairs[k]?.target ?? '', pairs[k]?.source ?? '');
+  return { text, expected: left.map((k) => text.lastIndexOf(pairs[k]?.source ?? '')) };
+}
+
+function streamAt(text: string, offset: number): string {
+  const pieces = piecesOfText(text);
+  const at = pieces.findIndex((piece) => piece.span.start <= offset && offset < piece.span.end);
+  const { stream, language } = assignLanguages(pieces, undefined);
+  return `${stream[at] ?? ''} ${language[at] ?? ''}`;
+}
