@@ -96,6 +96,7 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
   if (after !== undefined) {
     const ahead = aheadFrom(members, from, to, copies);
     if (walk.weightOf(members.slice(ahead, to)) >= COPY_LETTERS) to = ahead;
+    else to = walk.countedAgainFrom(members, from, to, after);
   }
   const own = members.slice(from, to).map((i, k): Run => {
     const repeats = walk.alternating && k > 0 && copies[i] === members[from + k - 1] && walk.weightOf([i]) >= COPY_LETTERS;
@@ -140,7 +141,8 @@ class Walk {
     this.#weights = weights;
     this.#source = source;
     this.#shares = shares;
-    this.alternating = runs.length > 3 && runs.filter((run) => run.members.length <= ALTERNATING_RUN).length > runs.length / 2;
+    const inShortRuns = runs.reduce((sum, run) => sum + (run.members.length <= ALTERNATING_RUN ? run.members.length : 0), 0);
+    this.alternating = runs.length > 3 && inShortRuns > runs.reduce((sum, run) => sum + run.members.length, 0) / 2;
   }
 
   /** The pieces stand in this stream. */
@@ -149,7 +151,7 @@ class Walk {
     this.#numbers.set(language, numbers);
     for (const i of members) {
       stream[i] = language;
-      for (const reading of this.#pieces[i]?.candidate?.readings ?? []) numbers.set(reading.form.key, reading.path);
+      for (const reading of this.#readings(i)) numbers.set(reading.form.key, reading.path);
     }
     this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.weightOf(members));
   }
@@ -168,6 +170,17 @@ class Walk {
     return Math.abs(behind - weight * share) < Math.abs(behind + weight * share) * CLEARLY;
   }
 
+  /** Where, near the end of the members, their first number comes again that the run after them lacks: it is the translation's. */
+  countedAgainFrom(members: readonly number[], from: number, to: number, after: Run): number {
+    const first = members.slice(from, to).find((i) => this.#readings(i).length > 0);
+    if (this.alternating || first === undefined || this.#hasNumber(after.members, this.#readings(first))) return to;
+    for (let at = Math.max(from + 1, to - LEFT_RUN); at < to; at++) {
+      const member = members[at] ?? -1;
+      if (member !== first && this.#hasNumber([member], this.#readings(first))) return at;
+    }
+    return to;
+  }
+
   /** The amount of text that the pieces hold. */
   weightOf(members: readonly number[]): number {
     return members.reduce((sum, i) => sum + (this.#weights[i] ?? 0), 0);
@@ -176,7 +189,7 @@ class Walk {
   /** Whose count the members' first number goes on with; `undefined` where that does not say. */
   #countedIn(members: readonly number[], translation: string, after: Run | undefined): string | undefined {
     for (const i of members) {
-      const readings = this.#pieces[i]?.candidate?.readings ?? [];
+      const readings = this.#readings(i);
       if (readings.length === 0) continue;
       const inSource = this.#goesOn(this.#source, readings);
       const inTranslation = this.#goesOn(translation, readings);
@@ -186,13 +199,17 @@ class Walk {
     return undefined;
   }
 
+  #readings(member: number): readonly LabelReading[] {
+    return this.#pieces[member]?.candidate?.readings ?? [];
+  }
+
   #goesOn(language: string, readings: readonly LabelReading[]): boolean {
     return readings.some((reading) => follows(this.#numbers.get(language)?.get(reading.form.key), reading.path));
   }
 
   #hasNumber(members: readonly number[], readings: readonly LabelReading[]): boolean {
-    return members.some((i) => this.#pieces[i]?.candidate?.readings.some((other) => readings.some((reading) =>
-      reading.form.key === other.form.key && reading.path.join('.') === other.path.join('.'))) === true);
+    return members.some((i) => this.#readings(i).some((other) => readings.some((reading) =>
+      reading.form.key === other.form.key && reading.path.join('.') === other.path.join('.'))));
   }
 }
 

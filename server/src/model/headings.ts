@@ -1,0 +1,58 @@
+import type { Block } from './block.ts';
+import type { Numbering } from './numbering.ts';
+
+const LONGEST_TITLE = 200;
+const ENDS_LIKE_A_SENTENCE = /[.;,:。；、：]$/u;
+const BEGINS_LIKE_A_TITLE = /^[“"«「『(]?[\p{Lu}\p{Lo}\d]/u;
+const SENTENCE_INSIDE = /\p{Ll}{2}[.;] \p{Lu}|。./u;
+
+/**
+ * Labelled titles of plain text ("1 Scope", "c) Principles", "1.2 Strengthening …") become headings, with the depth at which they
+ * stand; labelled sentences stay items. Decided series by series: most labels of a series of headings carry a title,
+ * and text stands under at least one of them.
+ */
+export function findHeadings(blocks: readonly Block[], numbering: Numbering): readonly Block[] {
+  const titled = new Set<number>();
+  for (const series of numbering.series) {
+    const carriers = series.labels.flatMap((label) => {
+      const block = blocks[numbering.labels[label]?.block ?? -1];
+      return block === undefined || block.kind === 'heading' ? [] : [block];
+    });
+    const titles = carriers.filter((block) => looksLikeTitle(block));
+    if (titles.length * 10 < carriers.length * 6 || !titles.some((block) => hasTextBelow(blocks, block))) continue;
+    for (const block of titles) titled.add(block.index);
+  }
+  return titled.size === 0 ? blocks : withLevels(blocks, titled);
+}
+
+function looksLikeTitle(block: Block): boolean {
+  const words = block.prose;
+  return block.kind === 'listItem' && block.bullet === undefined && words !== '' && words.length <= LONGEST_TITLE
+    && BEGINS_LIKE_A_TITLE.test(words) && !ENDS_LIKE_A_SENTENCE.test(words) && !SENTENCE_INSIDE.test(words);
+}
+
+/** Whether something that carries no label of the same form comes next. */
+function hasTextBelow(blocks: readonly Block[], block: Block): boolean {
+  const next = blocks[block.index + 1];
+  return next !== undefined && next.kind !== 'furniture' && next.label?.form.key !== block.label?.form.key;
+}
+
+/** Levels by nesting: a form that is new under the open headings goes one deeper; the components of decimal labels are levels too. */
+function withLevels(blocks: readonly Block[], titled: ReadonlySet<number>): readonly Block[] {
+  const open = new Map<string, { readonly form: string; readonly depth: number; readonly level: number }[]>();
+  return blocks.map((block) => {
+    const stack = open.get(block.stream) ?? [];
+    open.set(block.stream, stack);
+    if (block.kind === 'heading') {
+      stack.splice(0, stack.length, { form: '', depth: 0, level: block.level });
+      return block;
+    }
+    if (!titled.has(block.index) || block.label === undefined) return block;
+    const { form, path } = block.label;
+    const known = stack.findIndex((heading) => heading.form === form.key && heading.depth >= path.length);
+    if (known >= 0) stack.splice(known);
+    const level = Math.min(6, (stack.at(-1)?.level ?? 0) + 1);
+    stack.push({ form: form.key, depth: path.length, level });
+    return { ...block, kind: 'heading' as const, level };
+  });
+}

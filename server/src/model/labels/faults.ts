@@ -1,0 +1,104 @@
+import type { NumberingFault } from '../numbering.ts';
+import { firstDifference, same, type Step } from './explain.ts';
+
+/** A label of a run, with how it was read. */
+export interface Counted {
+  readonly piece: number;
+  /** As written. */
+  readonly path: readonly number[];
+  readonly step: Step;
+  /** The piece with the label before it in the same count. */
+  readonly previous: number | undefined;
+}
+
+type Path = readonly number[];
+
+/** The faults of one run of labels, and how each is mended. `shallowest`: see `explain`. */
+export function faultsOf(run: readonly Counted[], shallowest: number): readonly NumberingFault[] {
+  const faults: NumberingFault[] = [];
+  run.forEach((label, i) => {
+    const { kind, expected, shared } = label.step;
+    if (kind === 'mistyped' && shared) {
+      const before = faults.at(-1);
+      if (before !== undefined) faults[faults.length - 1] = { ...before, mend: new Map([...before.mend, [label.piece, label.step.path]]) };
+      return;
+    }
+    if (expected === undefined) return;
+    if (kind === 'gap') faults.push(gap(run, i, expected, shallowest));
+    else if (kind === 'repeat') faults.push(repetition(run, i, expected));
+    else if (kind === 'backward') faults.push({ ...base(run, i, expected), kind: 'out-of-order', onward: shifted(run, i, expected) });
+    else if (kind === 'mistyped') faults.push(slip(run, i, expected));
+  });
+  return faults;
+}
+
+function base(run: readonly Counted[], i: number, expected: Path): NumberingFault {
+  const label = run[i];
+  return {
+    kind: 'out-of-order', label: label?.piece ?? 0, expected, previous: label?.previous, first: undefined, missing: [],
+    mend: new Map([[label?.piece ?? 0, expected]]), onward: undefined,
+  };
+}
+
+function gap(run: readonly Counted[], i: number, expected: Path, shallowest: number): NumberingFault {
+  const path = run[i]?.path ?? [];
+  const place = firstDifference(path, expected);
+  const deeper = place < path.length - 1 && place + 1 >= shallowest;
+  if (deeper || expected.length !== path.length) {
+    const parent = path.slice(0, Math.max(place + 1, 1));
+    return { ...base(run, i, expected), kind: 'gap', missing: parent.length < path.length ? [parent] : missingBetween(expected, path), mend: new Map(), onward: undefined };
+  }
+  const from = place < path.length - 1 ? [...path.slice(0, -1), 1] : expected;
+  return { ...base(run, i, from), kind: 'gap', missing: missingBetween(from, path), onward: shifted(run, i, from) };
+}
+
+/** The numbers from `from` up to, and without, `to`, at the last place. */
+function missingBetween(from: Path, to: Path): readonly Path[] {
+  const last = to.length - 1;
+  const missing: Path[] = [];
+  for (let value = from[last] ?? 1; value < (to[last] ?? 0) && missing.length < MOST_NAMED; value++) missing.push([...to.slice(0, last), value]);
+  return missing;
+}
+
+const MOST_NAMED = 200;
+
+function repetition(run: readonly Counted[], i: number, expected: Path): NumberingFault {
+  const path = run[i]?.path ?? [];
+  const next = [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
+  const meant = expected.length === path.length ? expected : next;
+  const first = run.slice(0, i).find((label) => same(label.path, path));
+  return { ...base(run, i, meant), kind: 'duplicate', first: first?.piece, onward: shifted(run, i, meant) };
+}
+
+/** A single label that alone breaks its series: under the wrong parent, a repeated number, or just out of order. */
+function slip(run: readonly Counted[], i: number, expected: Path): NumberingFault {
+  const path = run[i]?.path ?? [];
+  const place = firstDifference(path, expected);
+  if (place < path.length - 1) return { ...base(run, i, expected), kind: 'wrong-parent', mend: withChildren(run, i, expected) };
+  const first = run.slice(0, i).find((label) => same(label.path, path));
+  return { ...base(run, i, expected), kind: first === undefined ? 'out-of-order' : 'duplicate', first: first?.piece, mend: withChildren(run, i, expected) };
+}
+
+/** The label, and the labels below it that repeat its wrong number. */
+function withChildren(run: readonly Counted[], i: number, expected: Path): ReadonlyMap<number, Path> {
+  const wrong = run[i]?.path ?? [];
+  const mend = new Map<number, Path>([[run[i]?.piece ?? 0, expected]]);
+  for (const child of run.slice(i + 1)) {
+    if (child.path.length <= wrong.length || !same(child.path.slice(0, wrong.length), wrong)) break;
+    mend.set(child.piece, [...expected, ...child.path.slice(wrong.length)]);
+  }
+  return mend;
+}
+
+/** The labels from the `i`th on, moved so that it becomes `meant`; those in other containers stay. */
+function shifted(run: readonly Counted[], i: number, meant: Path): ReadonlyMap<number, Path> {
+  const path = run[i]?.path ?? [];
+  const place = meant.length - 1;
+  const by = (meant[place] ?? 0) - (path[place] ?? 0);
+  const moved = new Map<number, Path>();
+  for (const label of run.slice(i)) {
+    if (label.path.length <= place || !same(label.path.slice(0, place), path.slice(0, place))) break;
+    moved.set(label.piece, [...label.path.slice(0, place), (label.path[place] ?? 0) + by, ...label.path.slice(place + 1)]);
+  }
+  return moved;
+}

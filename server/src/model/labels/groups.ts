@@ -1,0 +1,71 @@
+import type { LabelReading, Piece } from '../piece.ts';
+
+/** One candidate in its group: the piece that carries it, and the one reading that the group takes. */
+export interface Member {
+  readonly piece: number;
+  readonly reading: LabelReading;
+  readonly weight: number;
+}
+
+/** Candidates of one form in one language. */
+export interface Group {
+  readonly key: string;
+  readonly language: string;
+  readonly members: readonly Member[];
+}
+
+/**
+ * The candidates sorted by language and form. Headings of Markdown are a group of their own (a draft may number headings `1.1`
+ * and paragraphs `1.1` apart). Of "i)" or "C." the reading is chosen that its neighbours of the same dress go on to.
+ */
+export function groupCandidates(pieces: readonly Piece[], streams: readonly string[]): readonly Group[] {
+  const groups = new Map<string, { key: string; language: string; members: Member[] }>();
+  const chosen = chooseReadings(pieces, streams);
+  pieces.forEach((piece, i) => {
+    const reading = chosen[i];
+    if (piece.candidate === undefined || reading === undefined) return;
+    const language = streams[i] ?? '';
+    const key = `${language}|${piece.kind === 'heading' ? 'heading ' : ''}${reading.form.key}`;
+    const group = groups.get(key) ?? { key, language, members: [] };
+    group.members.push({ piece: i, reading, weight: piece.candidate.weight });
+    groups.set(key, group);
+  });
+  return [...groups.values()];
+}
+
+function chooseReadings(pieces: readonly Piece[], streams: readonly string[]): readonly (LabelReading | undefined)[] {
+  const last = new Map<string, number>();
+  return pieces.map((piece, i) => {
+    const readings = piece.candidate?.readings;
+    if (readings === undefined) return undefined;
+    const reading = readings.length > 1 ? choose(readings, i) : readings[0];
+    if (reading !== undefined) last.set(dress(i, reading), reading.path[0] ?? 0);
+    return reading;
+  });
+
+  function dress(i: number, reading: LabelReading): string {
+    return `${streams[i] ?? ''}|${reading.form.key}`;
+  }
+
+  function choose(readings: readonly LabelReading[], i: number): LabelReading | undefined {
+    const following = readings.filter((reading) => last.get(dress(i, reading)) === (reading.path[0] ?? 0) - 1);
+    if (following.length === 1) return following[0];
+    const continued = following.find((reading) => goesOn(reading, i));
+    if (continued !== undefined) return continued;
+    const first = readings.find((reading) => reading.path[0] === 1);
+    return first ?? following[0] ?? readings.find((reading) => last.has(dress(i, reading))) ?? readings.find((reading) => !ROMAN.test(reading.form.numerals[0] ?? '')) ?? readings[0];
+  }
+
+  /** Whether the next candidate in the same dress has the next value. */
+  function goesOn(reading: LabelReading, i: number): boolean {
+    for (let j = i + 1; j < Math.min(pieces.length, i + LOOK_AHEAD); j++) {
+      if (streams[j] !== streams[i]) continue;
+      const next = pieces[j]?.candidate?.readings.find((other) => other.form.key === reading.form.key);
+      if (next !== undefined) return next.path[0] === (reading.path[0] ?? 0) + 1;
+    }
+    return false;
+  }
+}
+
+const LOOK_AHEAD = 40;
+const ROMAN = /Roman$/u;

@@ -1,0 +1,174 @@
+import type { NumberingFault } from '../numbering.ts';
+import type { LabelReading, Piece } from '../piece.ts';
+import { explain, type Explanation, type Observed } from './explain.ts';
+import { faultsOf, type Counted } from './faults.ts';
+import { groupCandidates, type Group, type Member } from './groups.ts';
+
+/** Which candidates are labels, and what is wrong with them. Labels are named by the piece that carries them. */
+export interface ReadNumbering {
+  /** For each piece its label, if it carries one. */
+  readonly accepted: readonly (LabelReading | undefined)[];
+  /** Runs of labels that are counted together, in the order of their first labels. */
+  readonly runs: readonly { readonly language: string; readonly form: string; readonly pieces: readonly number[] }[];
+  /** `label`, `previous`, `first` and the keys of `mend` and `onward` are pieces. */
+  readonly faults: readonly NumberingFault[];
+}
+
+/**
+ * Decides for the whole draft which candidates are labels and finds the fewest faults that explain them (see `explain`).
+ * Near linear in the number of candidates.
+ *
+ * @param streams for each piece the language in whose text it stands
+ */
+export function readNumbering(pieces: readonly Piece[], streams: readonly string[]): ReadNumbering {
+  const accepted: (LabelReading | undefined)[] = pieces.map(() => undefined);
+  const places = new Places(pieces, streams);
+  const runs: { language: string; form: string; pieces: readonly number[] }[] = [];
+  const faults: NumberingFault[] = [];
+  for (const group of inOrderOfCounting(groupCandidates(pieces, streams))) {
+    for (const { members, shallowest, explanation } of bestSplit(group, places)) {
+      const counted = members.flatMap((member, i): Counted[] => {
+        const step = explanation.steps[i];
+        if (step === undefined || step.kind === 'skip') return [];
+        accepted[member.piece] = member.reading;
+        const previous = members[step.previous];
+        return [{ piece: member.piece, path: member.reading.path, step, previous: step.previous < 0 ? undefined : previous?.piece }];
+      });
+      places.add(counted, group, shallowest);
+      for (const run of runsOf(counted)) {
+        runs.push({ language: group.language, form: members[0]?.reading.form.key ?? '', pieces: run.map((label) => label.piece) });
+        faults.push(...faultsOf(run, shallowest));
+      }
+    }
+  }
+  runs.sort((a, b) => (a.pieces[0] ?? 0) - (b.pieces[0] ?? 0));
+  faults.sort((a, b) => a.label - b.label);
+  return { accepted, runs, faults };
+}
+
+/** Groups whose labels may contain others come first: shallow paths, then those that begin earlier. */
+function inOrderOfCounting(groups: readonly Group[]): readonly Group[] {
+  const depth = (group: Group): number => Math.min(...group.members.map((member) => member.reading.path.length));
+  const keyed = groups.map((group) => ({ group, depth: depth(group), first: group.members[0]?.piece ?? 0 }));
+  keyed.sort((a, b) => a.depth - b.depth || a.first - b.first);
+  return keyed.map(({ group }) => group);
+}
+
+interface Part {
+  readonly members: readonly Member[];
+  readonly shallowest: number;
+  readonly explanation: Explanation;
+}
+
+/** A split of a group must save this many faults. */
+const COST_OF_SPLITTING = 0.6;
+
+/**
+ * "1." and "1.1." may be one count (clauses) or two (a list inside numbered paragraphs): the reading with fewer faults is taken.
+ */
+function bestSplit(group: Group, places: Places): readonly Part[] {
+  const shallow = group.members.filter((member) => member.reading.path.length === 1);
+  const whole = part(group.members, group, places);
+  if (shallow.length === 0 || shallow.length === group.members.length || whole.explanation.cost < COST_OF_SPLITTING) return [whole];
+  const parts = [part(shallow, group, places), part(group.members.filter((member) => member.reading.path.length > 1), group, places)];
+  const cost = parts.reduce((sum, { explanation }) => sum + explanation.cost, COST_OF_SPLITTING);
+  return cost < whole.explanation.cost ? parts : [whole];
+}
+
+function part(members: readonly Member[], group: Group, places: Places): Part {
+  const certain = members.filter((member) => member.weight >= 0.5);
+  const shallowest = Math.min(...(certain.length > 0 ? certain : members).map((member) => member.reading.path.length));
+  const observed = members.map((member): Observed => ({
+    readings: [member.reading],
+    weight: member.weight,
+    restartSince: (last) => places.restartCost(members[last]?.piece ?? -1, member.piece, group),
+    container: places.containerAt(member.piece, shallowest - 1, group, member),
+  }));
+  return { members, shallowest, explanation: explain(observed, shallowest) };
+}
+
+/** The labels from one start of the count to the next. */
+function runsOf(counted: readonly Counted[]): readonly (readonly Counted[])[] {
+  const runs: Counted[][] = [];
+  for (const label of counted) {
+    const run = runs.at(-1);
+    if (run === undefined || label.step.kind === 'restart' || label.step.kind === 'start' || label.step.kind === 'late-start') runs.push([label]);
+    else run.push(label);
+  }
+  return runs;
+}
+
+/** What stands between the candidates of a group, as far as it has been read. */
+class Places {
+  readonly #pieces: readonly Piece[];
+  readonly #streams: readonly string[];
+  /** Number of headings, and of blocks without a candidate, before each piece. */
+  readonly #headings: readonly number[];
+  readonly #paragraphs: readonly number[];
+  readonly #counted: { readonly group: Group; readonly shallowest: number; readonly labels: readonly Counted[]; readonly pieces: readonly number[] }[] = [];
+
+  constructor(pieces: readonly Piece[], streams: readonly string[]) {
+    this.#pieces = pieces;
+    this.#streams = streams;
+    this.#headings = running(pieces, (piece) => piece.kind === 'heading');
+    this.#paragraphs = running(pieces, (piece) => piece.opens && piece.candidate === undefined && piece.kind !== 'furniture');
+  }
+
+  add(labels: readonly Counted[], group: Group, shallowest: number): void {
+    if (labels.length > 0) this.#counted.push({ group, shallowest, labels, pieces: labels.map((label) => label.piece) });
+  }
+
+  /** A new count is expected after a heading, likely under another label, possible after a paragraph, and a fault without any of them. */
+  restartCost(last: number, piece: number, group: Group): number {
+    if (last < 0) return 0;
+    const heading = this.#pieces[piece]?.kind === 'heading';
+    if (!heading && (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0)) return RESTART.afterHeading;
+    const first = group.members[0]?.piece ?? 0;
+    const outer = this.#counted.some((other) => other.group.language === group.language && other.group !== group && (other.pieces[0] ?? 0) < first && anyBetween(other.pieces, last, piece));
+    if (outer) return RESTART.afterLabel;
+    return (this.#paragraphs[piece] ?? 0) > (this.#paragraphs[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
+  }
+
+  /** The last label before `piece` that has `depth` components and the same numerals: the section in which it stands. */
+  containerAt(piece: number, depth: number, group: Group, member: Member): readonly number[] | undefined {
+    if (depth < 1) return undefined;
+    let found: Counted | undefined;
+    for (const other of this.#counted) {
+      if (other.group === group || other.group.language !== group.language) continue;
+      const at = lastBefore(other.pieces, piece);
+      const label = other.labels[at];
+      if (label === undefined || label.path.length !== depth || (found !== undefined && label.piece < found.piece)) continue;
+      const numeral = this.#pieces[label.piece]?.candidate?.readings[0]?.form.numerals[0];
+      if (numeral === member.reading.form.numerals[0]) found = label;
+    }
+    return found?.step.path;
+  }
+
+  language(piece: number): string {
+    return this.#streams[piece] ?? '';
+  }
+}
+
+const RESTART = { afterHeading: 0, afterLabel: 0.3, afterParagraph: 0.5, plain: 1.3 } as const;
+
+function running(pieces: readonly Piece[], counts: (piece: Piece) => boolean): readonly number[] {
+  const sums = [0];
+  for (const piece of pieces) sums.push((sums.at(-1) ?? 0) + (counts(piece) ? 1 : 0));
+  return sums;
+}
+
+/** Index of the last of the ascending `pieces` that is smaller than `piece`, or -1. */
+function lastBefore(pieces: readonly number[], piece: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pieces[middle] ?? 0) < piece) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function anyBetween(pieces: readonly number[], after: number, before: number): boolean {
+  return (pieces[lastBefore(pieces, before)] ?? -1) > after;
+}

@@ -1,0 +1,59 @@
+import type { Line } from '../../parse/lines.ts';
+import type { BlockKind } from '../../parse/blockKind.ts';
+import type { ReadLabel } from './readLabel.ts';
+
+/** What is known of the place of a candidate. */
+export interface CandidatePlace {
+  /** A blank line or mark-up stands before it. */
+  readonly opens: boolean;
+  /** The line before it in the same paragraph, without blanks around; "" without. */
+  readonly before: string;
+  readonly kind: BlockKind;
+  /** It is the number of a Markdown list item. */
+  readonly listMark: boolean;
+}
+
+/**
+ * What it costs to read a candidate as no label, measured in faults: under 0.5 it is a label only where its absence would be
+ * a fault; from 1 on, a fault is reported rather than the candidate passed over. Evidence are form, blank lines, what the line
+ * before ends with, capitals and size (design.md, Parsing).
+ */
+export function weighCandidate(text: string, read: ReadLabel, line: Line, place: CandidatePlace): number {
+  if (place.listMark) return CERTAIN;
+  const label = text.slice(line.first, line.first + read.length);
+  const rest = text.slice(line.first + read.length, line.last).trimStart();
+  const path = read.readings[0]?.path ?? [];
+  const closed = CLOSED.test(label);
+  if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(rest, place) : wordedInside(rest, place.before);
+  if (path.length === 1 && (path[0] ?? 0) > 999 && !place.listMark) return UNLIKELY;
+  if (!closed && LOWER.test(rest)) return NEARLY_NONE;
+  if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
+  const form = closed ? (path.length > 1 ? 2.5 : 1.6) : path.length > 1 ? 1.8 : rest === '' ? 0.15 : 1.1;
+  if (place.kind === 'heading') return Math.max(form, 2) + 1;
+  if (place.opens) return rest === '' && path.length === 1 ? 0.3 : form + (closed ? 1 : 0.3);
+  if (ENDS_SENTENCE.test(place.before) || SHORT_LINE >= place.before.length) return form;
+  return form * INSIDE_A_SENTENCE;
+}
+
+const CERTAIN = 4;
+const UNLIKELY = 0.2;
+const NEARLY_NONE = 0.1;
+/** A line inside a paragraph, after one that does not end a sentence, begins with a number mostly by accident of wrapping. */
+const INSIDE_A_SENTENCE = 0.4;
+/** A line this short was not wrapped: it is a title or a line of a list. */
+const SHORT_LINE = 40;
+const CLOSED = /[.)．）、:]$/u;
+const LOWER = /^\p{Ll}/u;
+const UNIT_OR_DATE = /^(?:%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|[年月日])/u;
+const ENDS_SENTENCE = /[.;:!?。；：！？]["”»』」)）]?$/u;
+
+/** "Annex A" on a line of its own or before a title; "Resolution 12 was adopted …" is a sentence. */
+function wordedAtOpening(rest: string, place: CandidatePlace): number {
+  if (place.kind === 'heading') return 3;
+  return LOWER.test(rest) ? UNLIKELY : 1.6;
+}
+
+function wordedInside(rest: string, before: string): number {
+  if (LOWER.test(rest) || /^[,;]/u.test(rest)) return NEARLY_NONE;
+  return ENDS_SENTENCE.test(before) ? 1.1 : 0.4;
+}

@@ -1,0 +1,90 @@
+import { linesOf } from '../parse/lines.ts';
+import type { Passage, SkeletonBlock } from '../parse/passage.ts';
+import { proseOf } from '../parse/prose.ts';
+import { span, type Span } from '../text/span.ts';
+import { readLabel } from './labels/readLabel.ts';
+import { weighCandidate } from './labels/weigh.ts';
+import type { LabelCandidate, Piece } from './piece.ts';
+
+/**
+ * The pieces of a passage, with offsets relative to it: its blocks, cut before every line that begins with what may be a label.
+ * They follow from the passage's text alone.
+ */
+export function piecesOf(passage: Passage): readonly Piece[] {
+  return passage.blocks.flatMap((block) => (CUT.has(block.kind) && !block.quoted ? cut(passage, block) : [whole(passage, block)]));
+}
+
+const CUT: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem']);
+const NOTE = /^(?:NOTES?|Notes?|Nota|NOTA|Примечани[ея]|ПРИМЕЧАНИ[ЕЯ]|注記?|備考)(?=[\s:：.–—\d-])/u;
+
+function cut(passage: Passage, block: SkeletonBlock): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = block.span.start;
+  let content = block.content.start;
+  let candidate = opening(passage, block);
+  let opens = true;
+  let before = '';
+  for (const line of linesOf(passage.masked, span(block.content.start, block.content.end))) {
+    if (line.first > block.content.start && line.first < line.last) {
+      const read = readLabel(passage.masked, line.first, line.last);
+      if (read !== undefined) {
+        const weight = weighCandidate(passage.masked, read, line, { opens: false, before, kind: block.kind, listMark: false });
+        pieces.push(piece(passage, block, { from, to: endBefore(passage, line.first), content, candidate, opens }));
+        candidate = { span: span(line.first, line.first + read.length), readings: read.readings, weight };
+        from = line.first;
+        content = line.first;
+        opens = false;
+      }
+    }
+    if (line.first < line.last) before = passage.masked.slice(line.first, line.last);
+  }
+  pieces.push(piece(passage, block, { from, to: block.span.end, content, candidate, opens }));
+  return pieces;
+}
+
+function whole(passage: Passage, block: SkeletonBlock): Piece {
+  return piece(passage, block, { from: block.span.start, to: block.span.end, content: block.content.start, candidate: undefined, opens: true });
+}
+
+/** The candidate with which a block begins: the number of a Markdown list item, or what stands first in its words. */
+function opening(passage: Passage, block: SkeletonBlock): LabelCandidate | undefined {
+  if (block.counted) return undefined;
+  const at = block.marker?.start ?? block.content.start;
+  const line = { start: at, first: at, last: lineEnd(passage.masked, at, block.content.end) };
+  const read = readLabel(passage.masked, at, line.last);
+  if (read === undefined) return undefined;
+  const weight = weighCandidate(passage.masked, read, line, { opens: true, before: '', kind: block.kind, listMark: block.marker !== undefined });
+  return { span: span(at, at + read.length), readings: read.readings, weight };
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly content: number;
+  readonly candidate: LabelCandidate | undefined;
+  readonly opens: boolean;
+}
+
+function piece(passage: Passage, block: SkeletonBlock, { from, to, content, candidate, opens }: Cut): Piece {
+  const at: Span = span(Math.min(content, to), Math.max(Math.min(block.content.end, to), Math.min(content, to)));
+  const prose = proseOf(passage.text, passage.masked, at);
+  const first = from === block.span.start;
+  return {
+    kind: (block.kind === 'paragraph' || block.kind === 'listItem') && NOTE.test(prose) ? 'note' : block.kind,
+    span: span(from, to), content: at, prose, masked: passage.masked.slice(from, to),
+    bullet: first ? block.bullet : undefined, level: block.level, quoted: block.quoted, candidate, opens,
+  };
+}
+
+/** The end of the text before `offset`, without blanks and line breaks. */
+function endBefore(passage: Passage, offset: number): number {
+  let end = offset;
+  while (end > 0 && /\s/u.test(passage.text.charAt(end - 1))) end--;
+  return end;
+}
+
+function lineEnd(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
+}
