@@ -1,0 +1,29 @@
+import { l10n } from 'vscode';
+import { NotificationType, RequestType } from 'vscode-languageclient';
+
+/** What the server says of one document. */
+export interface DocumentTypeAnswer {
+  /** Name of its document type; `null`: it is no draft. */
+  readonly type: string | null;
+  /** Why, in a sentence. */
+  readonly reason: string;
+  /** Names of all types that can be chosen. */
+  readonly candidates: readonly string[];
+}
+
+export const documentTypeRequest = new RequestType<{ readonly uri: string }, DocumentTypeAnswer, void>('rapporteur/documentType');
+
+export const documentTypeChanged = new NotificationType<{ readonly uri: string } & DocumentTypeAnswer>('rapporteur/documentTypeChanged');
+
+/** What people call a document type; one of the workspace's own is called by its name. */
+export function titleOfType(name: string): string {
+  switch (name) {
+    case 'policy': return l10n.t('Policy');
+    case 'code': return l10n.t('Code');
+    case 'tbt-update': return l10n.t('Update to the TBT Committee');
+    case 'letter': return l10n.t('Letter');
+    case 'resolutions': return l10n.t('Resolutions');
+    case 'generic': return l10n.t('Draft of another kind');
+    default: return name;
+  }
+}

@@ -1,0 +1,95 @@
+import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { chooseType, fixAll, renumber } from './draftCommands.ts';
+import { answerFileRequests } from './fileRequests.ts';
+import { openSettingsFile } from './openSettingsFile.ts';
+import { TypeStatus } from './typeStatus.ts';
+
+/** Drafts, and their neighbours: what is typed in settings and registers counts before it is saved. */
+const WATCHED = [
+  ...['markdown', 'plaintext', 'yaml', 'json', 'csv'].map((language) => ({ language })),
+  { pattern: '**/*.csv' },
+];
+
+/** Makes the client for one kind of extension host. */
+export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The extension while it is active: the server's client, the commands, the status. */
+export class Rapporteur implements Disposable {
+  readonly #newClient: NewClient;
+  readonly #rulePages: string;
+  readonly #output = window.createOutputChannel('Rapporteur', { log: true });
+  readonly #status = new TypeStatus();
+  readonly #always: readonly Disposable[];
+  #client: BaseLanguageClient | undefined;
+  #ofClient: readonly { dispose(): unknown }[] = [];
+  /** Starting and stopping, one after the other. */
+  #turn: Promise<void> = Promise.resolve();
+
+  /** @param home the folder of the extension */
+  constructor(home: Uri, newClient: NewClient) {
+    this.#newClient = newClient;
+    this.#rulePages = Uri.joinPath(home, 'docs', 'rules').toString();
+    this.#always = [
+      commands.registerCommand('rapporteur.draft.chooseType', () => chooseType(this.#client)),
+      commands.registerCommand('rapporteur.draft.fixAll', () => fixAll(this.#client)),
+      commands.registerCommand('rapporteur.draft.renumber', () => renumber(this.#client)),
+      commands.registerCommand('rapporteur.settings.open', openSettingsFile),
+      commands.registerCommand('rapporteur.server.restart', () => this.restart()),
+      commands.registerCommand('rapporteur.output.show', () => this.#output.show()),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('rapporteur.enable')) void this.restart();
+      }),
+    ];
+  }
+
+  /** Starts the server, anew if it runs; leaves it stopped where the person has turned it off. */
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#stop();
+      if (workspace.getConfiguration('rapporteur').get<boolean>('enable', true)) await this.#start();
+      else this.#status.turnedOff();
+    });
+  }
+
+  dispose(): void {
+    for (const it of [...this.#always, this.#status]) it.dispose();
+    void this.#inTurn(() => this.#stop()).finally(() => this.#output.dispose());
+  }
+
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(step).catch((error: unknown) => {
+      this.#output.error(String(error));
+      this.#status.failed();
+    });
+    return this.#turn;
+  }
+
+  async #start(): Promise<void> {
+    const client = this.#newClient({
+      documentSelector: WATCHED,
+      outputChannel: this.#output,
+      initializationOptions: { rulePages: this.#rulePages },
+    });
+    this.#client = client;
+    this.#ofClient = [
+      ...answerFileRequests(client),
+      client.onDidChangeState(({ newState }) => {
+        if (this.#client !== client) return;
+        if (newState === State.Running) this.#status.follow(client);
+        if (newState === State.Stopped) this.#status.failed();
+      }),
+    ];
+    await client.start();
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#status.leave();
+    for (const it of this.#ofClient) it.dispose();
+    this.#ofClient = [];
+    // One that never started, or has crashed, has nothing to stop.
+    if (client?.state === State.Running) await client.stop();
+  }
+}
