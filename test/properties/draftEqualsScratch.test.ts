@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { DraftReader } from '../../server/src/model/readDraft.ts';
+import type { Draft } from '../../server/src/model/draft.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { Chance, randomEdit } from '../kit/random.ts';
+import { anyText } from './anyText.ts';
+import { howMany } from './howMany.ts';
+
+describe('A reader that has read other texts before', () => {
+  for (const dialect of ['markdown', 'plainText'] as const) {
+    it(`knows of a text what a new reader knows of it (${dialect})`, function () {
+      this.timeout(1_200_000);
+      fc.assert(fc.property(anyText, fc.nat(), (text, seed) => {
+        const reader = new DraftReader('file:///draft', dialect);
+        const chance = new Chance(seed);
+        let now = text;
+        reader.read(now);
+        for (let i = 0; i < 5; i++) {
+          const edit = randomEdit(now, chance);
+          now = applyEdits(now, [edit]);
+          assert.deepEqual(plain(reader.read(now)), plain(new DraftReader('file:///draft', dialect).read(now)), `After ${JSON.stringify(edit)}: ${JSON.stringify(now)}`);
+        }
+      }), { numRuns: howMany(150) });
+    });
+  }
+
+  it('keeps every block, label and reference inside the text, in the order of the text', () => {
+    fc.assert(fc.property(anyText, fc.constantFrom('markdown' as const, 'plainText' as const), (text, dialect) => {
+      const draft = new DraftReader('file:///draft', dialect).read(text);
+      let done = 0;
+      for (const block of draft.blocks) {
+        assert.ok(block.span.start >= done && block.span.start <= block.span.end && block.span.end <= text.length, 'Blocks overlap or leave the text');
+        assert.equal(block.masked.length, block.span.end - block.span.start, 'The masked text is as long as the text');
+        done = block.span.end;
+      }
+      for (const { span, block } of draft.numbering.labels) {
+        const home = draft.blocks[block];
+        assert.ok(home !== undefined && home.span.start <= span.start && span.end <= home.span.end, 'A label stands in its block');
+      }
+      for (const { span } of [...draft.citations, ...draft.clauseReferences]) assert.ok(span.start < span.end && span.end <= text.length);
+    }), { numRuns: howMany(400) });
+  });
+});
+
+/** Everything but the index of lines, which follows from the text; sections without their parents, which would be a ring. */
+function plain(draft: Draft): unknown {
+  return { ...draft, lines: undefined, sections: JSON.stringify(draft.sections, (key, value: unknown) => (key === 'parent' ? undefined : value)) };
+}
