@@ -70,7 +70,7 @@ describe('the language of each piece and the stream in which it stands', () => {
 
   it('keeps a paragraph left in English of which the source has changed since', () => {
     // At the very end of a Japanese page the English of the next follows: what is the one and what the other nobody can say.
-    const lastOfPage = [20, 52];
+    const lastOfPage = [16, codePairs().length - 1];
     for (const [at, { source, target }] of codePairs().entries()) {
       if (lastOfPage.includes(at)) continue;
       const former = source.replace(/(\p{L}+)$/mu, 'formerly $1').replace(/ (?:of|and|in) /gu, ' ');

@@ -27,7 +27,7 @@ function streamsOf(
   const known = own.map((language, i) => (language !== undefined && languages.includes(language) && isText(pieces[i]) ? language : undefined));
   const runs = runsOf(known);
   const copies = copiesOf(pieces, known, weights, source);
-  const walk = new Walk(pieces, weights, source, expectedShares(known, weights, languages, source), runs);
+  const walk = new Walk(pieces, weights, source, totalsOf(known, weights), runs);
   for (const [k, run] of runs.entries()) {
     const before = runs[k - 1];
     const after = runs[k + 1];
@@ -68,15 +68,11 @@ function copiesOf(pieces: readonly Piece[], known: readonly (string | undefined)
   });
 }
 
-/** How much text each language has for one unit of the source's, over the whole draft. */
-function expectedShares(
-  known: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], source: string,
-): ReadonlyMap<string, number> {
-  const total = new Map(languages.map((language) => [language, 0]));
-  for (const [i, language] of known.entries()) if (language !== undefined) total.set(language, (total.get(language) ?? 0) + (weights[i] ?? 0));
-  const ofSource = Math.max(1, total.get(source) ?? 0);
-  // A translation never holds less than half, or more than twice, of what its original does: the rest is missing text.
-  return new Map([...total].map(([language, weight]) => [language, Math.min(2, Math.max(0.5, weight / ofSource))]));
+/** How much text each language has in the whole draft. */
+function totalsOf(known: readonly (string | undefined)[], weights: readonly number[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const [i, language] of known.entries()) if (language !== undefined) totals.set(language, (totals.get(language) ?? 0) + (weights[i] ?? 0));
+  return totals;
 }
 
 /**
@@ -130,17 +126,21 @@ class Walk {
   readonly #pieces: readonly Piece[];
   readonly #weights: readonly number[];
   readonly #source: string;
-  readonly #shares: ReadonlyMap<string, number>;
+  readonly #totals: ReadonlyMap<string, number>;
   /** The languages change with every paragraph or two. */
   readonly alternating: boolean;
   readonly #amount = new Map<string, number>();
+  readonly #count = new Map<string, number>();
+  /** By stream and form: the number last met. */
   readonly #numbers = new Map<string, Map<string, readonly number[]>>();
+  /** By stream: every number met. */
+  readonly #all = new Map<string, Set<string>>();
 
-  constructor(pieces: readonly Piece[], weights: readonly number[], source: string, shares: ReadonlyMap<string, number>, runs: readonly Run[]) {
+  constructor(pieces: readonly Piece[], weights: readonly number[], source: string, totals: ReadonlyMap<string, number>, runs: readonly Run[]) {
     this.#pieces = pieces;
     this.#weights = weights;
     this.#source = source;
-    this.#shares = shares;
+    this.#totals = totals;
     const inShortRuns = runs.reduce((sum, run) => sum + (run.members.length <= ALTERNATING_RUN ? run.members.length : 0), 0);
     this.alternating = runs.length > 3 && inShortRuns > runs.reduce((sum, run) => sum + run.members.length, 0) / 2;
   }
@@ -149,10 +149,16 @@ class Walk {
   take(members: readonly number[], language: string, stream: (string | undefined)[]): void {
     const numbers = this.#numbers.get(language) ?? new Map<string, readonly number[]>();
     this.#numbers.set(language, numbers);
+    const all = this.#all.get(language) ?? new Set<string>();
+    this.#all.set(language, all);
     for (const i of members) {
       stream[i] = language;
-      for (const reading of this.#readings(i)) numbers.set(reading.form.key, reading.path);
+      for (const reading of this.#readings(i)) {
+        numbers.set(reading.form.key, reading.path);
+        all.add(keyOf(reading));
+      }
     }
+    this.#count.set(language, (this.#count.get(language) ?? 0) + members.length);
     this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.weightOf(members));
   }
 
@@ -163,11 +169,26 @@ class Walk {
     if (counted !== undefined) return counted === translation;
     const weight = this.weightOf(members);
     if (this.alternating || weight < LEFT_LETTERS) return false;
-    // By how much the translation is behind its source at the end of its next run, if the pieces are the source's or its own.
-    const share = this.#shares.get(translation) ?? 1;
-    const next = after?.language === translation ? this.weightOf(after.members) : 0;
-    const behind = (this.#amount.get(this.#source) ?? 0) * share - (this.#amount.get(translation) ?? 0) - next;
-    return Math.abs(behind - weight * share) < Math.abs(behind + weight * share) * CLEARLY;
+    // By how much the translation is behind its source at the end of its next run: if the pieces are the source's, and if they
+    // are its own, so that their originals (as long as they) are in the source already.
+    const next = after?.language === translation ? after.members : [];
+    const done = (this.#amount.get(translation) ?? 0) + this.weightOf(next);
+    const source = this.#amount.get(this.#source) ?? 0;
+    const doneCount = (this.#count.get(translation) ?? 0) + next.length;
+    const sourceCount = this.#count.get(this.#source) ?? 0;
+    const scale = weight + source * LENGTH_NOISE;
+    const ifSource = Math.abs((source + weight) * this.#share(translation, 0) - done) / scale
+      + Math.abs(sourceCount + members.length - doneCount) / members.length;
+    const ifLeft = Math.abs((source - weight) * this.#share(translation, 2 * weight) - done) / scale
+      + Math.abs(sourceCount - members.length - doneCount) / members.length;
+    return ifLeft < ifSource * CLEARLY;
+  }
+
+  /** How much text the translation has for one unit of the source, over the whole draft; `untranslated`: how much of the source it lacks. */
+  #share(translation: string, untranslated: number): number {
+    const share = (this.#totals.get(translation) ?? 0) / Math.max(1, (this.#totals.get(this.#source) ?? 0) - untranslated);
+    // A translation never holds less than half, or more than twice, of what its original does: the rest is missing text.
+    return Math.min(2, Math.max(0.5, share));
   }
 
   /** Where, near the end of the members, their first number comes again that the run after them lacks: it is the translation's. */
@@ -186,17 +207,24 @@ class Walk {
     return members.reduce((sum, i) => sum + (this.#weights[i] ?? 0), 0);
   }
 
-  /** Whose count the members' first number goes on with; `undefined` where that does not say. */
+  /** Whose count the members' first number goes on with, and the number after them; `undefined` where neither says. */
   #countedIn(members: readonly number[], translation: string, after: Run | undefined): string | undefined {
-    for (const i of members) {
-      const readings = this.#readings(i);
-      if (readings.length === 0) continue;
-      const inSource = this.#goesOn(this.#source, readings);
-      const inTranslation = this.#goesOn(translation, readings);
+    const first = members.find((i) => this.#readings(i).length > 0);
+    if (first !== undefined) {
+      const inSource = this.#goesOn(this.#source, this.#readings(first));
+      const inTranslation = this.#goesOn(translation, this.#readings(first));
       if (inSource !== inTranslation) return inSource ? this.#source : translation;
-      if (inSource && after !== undefined) return this.#hasNumber(after.members, readings) ? this.#source : undefined;
     }
-    return undefined;
+    const next = after?.members.find((i) => this.#readings(i).length > 0);
+    if (next === undefined) return undefined;
+    if (this.#hasNumber(members, this.#readings(next))) return this.#source;
+    // The translation goes on with what the source has long had: the members interrupt it.
+    return this.#met(this.#source, next) && !this.#met(translation, next) ? translation : undefined;
+  }
+
+  #met(language: string, member: number): boolean {
+    const met = this.#all.get(language);
+    return this.#readings(member).some((reading) => met?.has(keyOf(reading)) === true);
   }
 
   #readings(member: number): readonly LabelReading[] {
@@ -208,9 +236,12 @@ class Walk {
   }
 
   #hasNumber(members: readonly number[], readings: readonly LabelReading[]): boolean {
-    return members.some((i) => this.#readings(i).some((other) => readings.some((reading) =>
-      reading.form.key === other.form.key && reading.path.join('.') === other.path.join('.'))));
+    return members.some((i) => this.#readings(i).some((other) => readings.some((reading) => keyOf(reading) === keyOf(other))));
   }
+}
+
+function keyOf(reading: LabelReading): string {
+  return `${reading.form.key} ${reading.path.join('.')}${reading.suffix}`;
 }
 
 /** Whether `path` is what comes after `previous`: the next number at its level. */
@@ -244,5 +275,7 @@ const ALTERNATING_RUN = 2;
 /** The longest stretch left untranslated that is told by its number or amount alone. */
 const LEFT_RUN = 8;
 const LEFT_LETTERS = 16;
+/** Share of a text by which the lengths of a complete translation wander. */
+const LENGTH_NOISE = 0.05;
 /** How much better the balance of source and translation must be for a piece to be taken from the source. */
 const CLEARLY = 0.5;
