@@ -6,6 +6,7 @@ import { applyEdits } from '../../server/src/text/edit.ts';
 import { Chance, randomEdit } from '../kit/random.ts';
 import { anyText } from './anyText.ts';
 import { howMany } from './howMany.ts';
+import { seedTexts } from './seedTexts.ts';
 
 describe('A reader that has read other texts before', () => {
   for (const dialect of ['markdown', 'plainText'] as const) {
@@ -23,6 +24,22 @@ describe('A reader that has read other texts before', () => {
         }
       }), { numRuns: howMany(150) });
     });
+  }
+
+  for (const { name, text } of seedTexts()) {
+    for (const dialect of ['markdown', 'plainText'] as const) {
+      it(`knows the same of ${name} after every edit (${dialect})`, function () {
+        this.timeout(1_200_000);
+        const reader = new DraftReader('file:///draft', dialect);
+        const chance = Chance.of(name + dialect);
+        let now = text;
+        for (let i = 0; i < howMany(1_000) / 8; i++) {
+          const edit = randomEdit(now, chance);
+          now = applyEdits(now, [edit]);
+          assert.deepEqual(plain(reader.read(now)), plain(new DraftReader('file:///draft', dialect).read(now)), `Edit ${i + 1}: ${JSON.stringify(edit)}`);
+        }
+      });
+    }
   }
 
   it('keeps every block, label and reference inside the text, in the order of the text', () => {

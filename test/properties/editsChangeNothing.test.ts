@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { render } from '../../server/src/text/message.ts';
 import type { ReportedFinding } from '../../server/src/workspace/reported.ts';
@@ -9,11 +6,10 @@ import { draftPipeline } from '../kit/draftPipeline.ts';
 import type { World } from '../kit/pipeline.ts';
 import { Chance, randomEdit } from '../kit/random.ts';
 import { howMany } from './howMany.ts';
-
-const seeds = join(dirname(fileURLToPath(import.meta.url)), '../../corpus/seeds');
+import { seedTexts } from './seedTexts.ts';
 
 describe('After every edit', () => {
-  const texts = readdirSync(seeds).map((name) => ({ name, text: readFileSync(join(seeds, name), 'utf8') }));
+  const texts = seedTexts();
   const each = Math.ceil(howMany(1_000) / (texts.length * 2));
   for (const { name, text } of texts) {
     for (const dialect of ['markdown', 'plainText'] as const) {
