@@ -1,0 +1,159 @@
+/** What one form of number says; what it does not say is `undefined`. */
+export interface NumberParts {
+  readonly number: string | undefined;
+  readonly year: number | undefined;
+  readonly meeting: number | undefined;
+  readonly part: string;
+}
+
+/** One way to write the number of a resolution. The first row that fits a place counts. */
+export interface NumberForm {
+  readonly name: string;
+  /** Groups: number, year, meeting, part, prefix, roman. A blank stands for any number of blanks. */
+  readonly expression: string;
+  /** A bare number: nothing but its word says that it is one. */
+  readonly bare: boolean;
+  readonly finds: readonly (readonly [text: string, number: string | undefined, year: number | undefined, meeting: number | undefined, part: string])[];
+  readonly leaves: readonly string[];
+}
+
+const YEAR = '(?<year>(?:18|19|20)\\d\\d)';
+const NO_MORE = '(?!\\d| ?/ ?[\\p{L}\\d]|-\\d|[.,]\\d|\\p{Lu})';
+/** What stands for a number that is not known yet. */
+const UNKNOWN = '(?:\\[[^\\[\\]/\\d]{0,12}\\]|[xX]{1,4}|_{2,6}|\\.{2,4}|…|\\?{1,4}|[○●]{1,3})';
+
+export const NUMBER_FORMS: readonly NumberForm[] = [
+  {
+    name: 'placeholder', bare: false,
+    expression: `${UNKNOWN} ?/ ?(?:${YEAR}|\\[?[xX]{2,4}\\]?|20\\[?[xX_]{2}\\]?|\\[[^\\[\\]]{0,12}\\])`,
+    finds: [['[xx]/2026', undefined, 2026, undefined, ''], ['xx/2026', undefined, 2026, undefined, ''], ['[…]/[xxxx]', undefined, undefined, undefined, '']],
+    leaves: ['[11]', 'x'],
+  },
+  {
+    name: 'letter-year-number', bare: false,
+    expression: `(?<prefix>\\p{Lu}{1,2})-${YEAR}-(?<number>\\d{1,4})${NO_MORE}`,
+    finds: [['P-2024-01', 'P-1', 2024, undefined, ''], ['V-2025-01', 'V-1', 2025, undefined, '']],
+    leaves: ['P-2024', 'ISO-2024-01'],
+  },
+  {
+    name: 'number/year', bare: false,
+    expression: `(?:(?<prefix>C) ?)?(?<number>\\d{1,4}\\p{L}?) ?/ ?${YEAR}${NO_MORE}`,
+    finds: [['11/2023', '11', 2023, undefined, ''], ['07/2008', '7', 2008, undefined, ''], ['C 4/2004', 'C4', 2004, undefined, ''], ['C135/2014', 'C135', 2014, undefined, '']],
+    leaves: ['11/23', '5/11/2023', '11/20234'],
+  },
+  {
+    name: 'year/number', bare: false,
+    expression: `${YEAR} ?/ ?(?<number>\\d{1,3}\\p{L}?)${NO_MORE}`,
+    finds: [['2016/4', '4', 2016, undefined, ''], ['2021/04', '4', 2021, undefined, '']],
+    leaves: ['2016/4/3', '1016/4'],
+  },
+  {
+    name: 'year-number', bare: false,
+    expression: `${YEAR}-(?<number>\\d{1,3}\\p{L}?)${NO_MORE}`,
+    finds: [['2024-01', '1', 2024, undefined, ''], ['2018-24', '24', 2018, undefined, '']],
+    leaves: ['2016-07-05', '2016-2017'],
+  },
+  {
+    name: 'number-year', bare: false,
+    expression: `(?<number>\\d{1,4}\\p{L}?)-${YEAR}${NO_MORE}`,
+    finds: [['010-2012', '10', 2012, undefined, ''], ['11-2023', '11', 2023, undefined, '']],
+    leaves: ['05-11-2023', '11-20'],
+  },
+  {
+    name: 'number part (session)', bare: false,
+    expression: '(?<number>\\d{1,4})(?: (?<part>\\p{Lu}(?:-\\p{Lu})?))? ?\\((?<roman>[IVXLC]{1,9})\\)',
+    finds: [['3363 (XXX)', '3363', undefined, 30, ''], ['3367 A (XXX)', '3367', undefined, 30, 'A'], ['169 (II)', '169', undefined, 2, '']],
+    leaves: ['3363 (30)'],
+  },
+  {
+    name: 'number (year)', bare: false,
+    expression: `(?<number>\\d{1,4}\\p{L}?) ?\\(${YEAR}\\)`,
+    finds: [['2672 (2023)', '2672', 2023, undefined, ''], ['777 (1992)', '777', 1992, undefined, '']],
+    leaves: ['777 (92)'],
+  },
+  {
+    name: 'number (place, year)', bare: false,
+    expression: `(?<number>\\d{1,4}\\p{L}?) ?\\((?:Rev\\. ?|Rév\\. ?|Пересм\\. ?)?\\p{Lu}[^()\\d;]{1,48}[ ,-]${YEAR}\\)`,
+    finds: [['165 (Guadalajara, 2010)', '165', 2010, undefined, ''], ['1 (Rev. Hammamet, 2016)', '1', 2016, undefined, ''], ['600 (Ft. Lauderdale, FL, USA - March 2004)', '600', 2004, undefined, '']],
+    leaves: ['165 (see 2010)', '165 (Guadalajara)'],
+  },
+  {
+    name: 'meeting/number', bare: false,
+    expression: `(?<meeting>\\d{1,3}) ?/ ?(?<number>\\d{1,3})(?: (?<part>\\p{Lu})(?![\\p{L}\\p{N}.'/-]))?${NO_MORE}`,
+    finds: [['162/4', '4', undefined, 162, ''], ['31/16 A', '16', undefined, 31, 'A'], ['39/01', '1', undefined, 39, '']],
+    leaves: ['5/11/2023', '1/1000'],
+  },
+  {
+    name: 'roman/number', bare: false,
+    expression: `(?<roman>[IVXLC]{1,9})/(?<number>\\d{1,3})${NO_MORE}`,
+    finds: [['VI/24', '24', undefined, 6, '']],
+    leaves: ['A/24'],
+  },
+  {
+    name: 'meeting-number', bare: false,
+    expression: `(?<meeting>\\d{1,3})-(?<number>\\d{1,3})(?: ?\\(${YEAR}\\))?${NO_MORE}`,
+    finds: [['105-15 (2016)', '15', 2016, 105, ''], ['19-16', '16', undefined, 19, '']],
+    leaves: ['1-2-3'],
+  },
+  {
+    name: 'number', bare: true,
+    expression: '(?!(?:18|19|20)\\d\\d(?!\\d))(?<number>\\d{1,4}\\p{L}?)(?![\\p{L}\\p{N}%‰°×]| ?/ ?\\d|-\\d|[.,:]\\d)',
+    finds: [['600', '600', undefined, undefined, ''], ['69A', '69A', undefined, undefined, ''], ['03', '3', undefined, undefined, '']],
+    leaves: ['2022', '10.5', '4K2', '1/2', '12345'],
+  },
+];
+
+export interface NumberReading extends NumberParts {
+  readonly form: NumberForm;
+  readonly end: number;
+}
+
+/** The number that begins at `at` in `text` (of `plainCharacters`), read by the first form that fits. */
+export function readNumber(text: string, at: number): NumberReading | undefined {
+  for (const { form, sticky } of COMPILED) {
+    sticky.lastIndex = at;
+    const match = sticky.exec(text);
+    if (match === null) continue;
+    const groups = match.groups ?? {};
+    return { form, end: at + match[0].length, ...partsOf(groups) };
+  }
+  return undefined;
+}
+
+/** "007" is 7, "08A" is 8A; a number of zeros alone is 0. */
+export function withoutPadding(number: string): string {
+  return number.replace(/^0+(?=\d)/u, '').toUpperCase();
+}
+
+const COMPILED: readonly { readonly form: NumberForm; readonly sticky: RegExp }[] = NUMBER_FORMS.map((form) => ({
+  form, sticky: new RegExp(form.expression.replace(/ \?/gu, ' *').replace(/ (?!\*)/gu, ' +'), 'yu'),
+}));
+
+function partsOf(groups: Readonly<Record<string, string | undefined>>): NumberParts {
+  const plain = groups['number'] === undefined ? undefined : withoutPadding(groups['number']);
+  const prefix = groups['prefix'];
+  const lettered = plain === undefined || prefix === undefined ? plain : prefix === 'C' ? `C${plain}` : `${prefix}-${plain}`;
+  return {
+    number: lettered,
+    year: numberOf(groups['year']),
+    meeting: numberOf(groups['meeting']) ?? romanOf(groups['roman']),
+    part: groups['part'] ?? '',
+  };
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function romanOf(letters: string | undefined): number | undefined {
+  if (letters === undefined) return undefined;
+  let sum = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const here = ROMAN[letters.charAt(i)] ?? 0;
+    const next = ROMAN[letters.charAt(i + 1)] ?? 0;
+    sum += here < next ? -here : here;
+  }
+  return sum;
+}

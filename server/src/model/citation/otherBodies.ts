@@ -1,0 +1,60 @@
+import type { BodyMention } from '../bodies.ts';
+
+/**
+ * Names of one ordinary word ("Council", "Conseil", "Совет") are also the last or first word of other bodies' names:
+ * "European Council", "Council of Europe", "Совет Европы".
+ */
+export function isOtherBody(text: string, mention: BodyMention): boolean {
+  const name = text.slice(mention.start, mention.end);
+  if (name.includes(' ') || name.includes('/') || /\d/u.test(name) || (name === name.toUpperCase() && name.length <= 8 && isLatin(name))) return false;
+  return qualifierBefore(text, mention) !== undefined || QUALIFIED_AFTER.test(text.slice(mention.end, mention.end + 40));
+}
+
+/**
+ * A body nobody listed, named by a word in capitals right before `at` ("MoU/MG Resolution 03/5"), or a listed name that belongs
+ * to a longer one ("European Council"); as typed, and where it begins.
+ */
+export function unlistedBefore(text: string, at: number): { readonly start: number; readonly name: string } | undefined {
+  const from = Math.max(0, at - 60);
+  const match = ABBREVIATION_BEFORE.exec(text.slice(from, at));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || PUBLISHERS.has(name)) return undefined;
+  return { start: from + match.index, name: name.replace(/ +/gu, ' ') };
+}
+
+/** "(EU)", "of the XYZ", "by ABC" right after a number: whose it is, although no list has it. */
+export function unlistedAfter(text: string, at: number): { readonly end: number; readonly name: string } | undefined {
+  const match = ABBREVIATION_AFTER.exec(text.slice(at, at + 60));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || PUBLISHERS.has(name)) return undefined;
+  return { end: at + match[0].length, name };
+}
+
+/** Words that may stand before "Council Resolution" with a capital and are no part of its name. */
+export const NO_QUALIFIERS: readonly string[] = [
+  'a', 'according', 'after', 'all', 'also', 'an', 'and', 'any', 'as', 'at', 'before', 'both', 'but', 'by', 'draft', 'each', 'either', 'following', 'for', 'former',
+  'from', 'if', 'in', 'its', 'new', 'note', 'of', 'on', 'or', 'our', 'per', 'pursuant', 'see', 'since', 'such', 'that', 'the', 'their', 'these', 'this', 'those', 'through', 'to', 'under',
+  'until', 'upon', 'various', 'via', 'when', 'where', 'while', 'with', 'iso', 'approves', 'adopts', 'amends', 'supersedes', 'replaces', 'confirms',
+  'le', 'la', 'du', 'au', 'un', 'ce', 'el', 'del', 'al', 'en', 'por', 'par', 'selon', 'según', 'в', 'с', 'на', 'по', 'и', 'о', 'согласно', 'проект', 'решением',
+];
+/** Present participles begin the clauses of resolutions ("Noting Council Resolution …"), but for these. */
+const PARTICIPLES_IN_NAMES: ReadonlySet<string> = new Set(['governing', 'coordinating', 'standing', 'steering']);
+
+const PUBLISHERS: ReadonlySet<string> = new Set(['ISO', 'ISO/IEC', 'IEC', 'ИСО', 'NOTE', 'SEE', 'DRAFT', 'THE', 'AND', 'OF', 'UNDER', 'BY', 'TO', 'IN', 'WITH', 'NEW', 'FINAL', 'ADOPTED', 'ANNEX']);
+const free: ReadonlySet<string> = new Set(NO_QUALIFIERS);
+const WORD_BEFORE = /(\p{Lu}[\p{L}\p{N}'&-]*) +$/u;
+const QUALIFIED_AFTER = /^ +(?:(?:of|de|des) +(?:the +|l'|la +|les +)?(?!ISO)\p{Lu}|(?!ИСО|ISO)\p{Script=Cyrillic}(?<=\p{Lu})\p{L}{3,})/u;
+const ABBREVIATION_BEFORE = /(?<![\p{L}\p{N}/])(?<name>(?=[\p{L}\p{N}/&]{0,19}\p{Lu}[\p{L}\p{N}&]{0,19}\p{Lu}|[\p{L}]{1,19}\/\p{Lu})\p{Lu}[\p{L}\p{N}&]{1,19}(?:\/[\p{L}\p{N}&]{1,19}){0,3}(?: +(?:N ?)?\d{1,4})?)(?:'s)? +$/u;
+const ABBREVIATION_AFTER = /^(?: +(?:of|by|from|du|de|de la|del) +(?:the +|l')?| +\()(?<name>\p{Lu}{2,10}(?:\/\p{Lu}{1,10}){0,3}(?: \d{1,3})?)(?![\p{L}\p{N}])\)?/u;
+
+function qualifierBefore(text: string, mention: BodyMention): string | undefined {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, mention.start - 32), mention.start))?.[1];
+  if (word === undefined) return undefined;
+  const lower = word.toLowerCase();
+  if (free.has(lower)) return undefined;
+  return lower.endsWith('ing') && !PARTICIPLES_IN_NAMES.has(lower) ? undefined : word;
+}
+
+function isLatin(name: string): boolean {
+  return /^[A-Z]+$/u.test(name) && !/[AEIOU].*[AEIOU]/u.test(name);
+}
