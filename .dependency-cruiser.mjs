@@ -13,7 +13,8 @@ const LAYERS = [
   ['workspace'],
   ['report'],
   ['lsp'],
-  ['node', 'browser', 'cli'],
+  ['node', 'browser'],
+  ['cli'],
 ];
 
 const HOSTS = ['lsp', 'node', 'browser', 'cli'];

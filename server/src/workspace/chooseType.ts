@@ -48,6 +48,7 @@ export function typeNamed(name: string, types: readonly DocumentType[]): Documen
 
 function byOthers(draft: Draft, path: string | undefined, settings: Settings, types: readonly DocumentType[], recognise: Recognise): TypeChoice | undefined {
   const pattern = path === undefined ? undefined : patternFor(path, settings);
+  if (pattern?.type === NEVER) return undefined;
   if (pattern?.type !== undefined) {
     const type = typeNamed(pattern.type, types);
     if (type !== undefined) return { type, reason: message('rapporteur.yaml says so of “{0}”.', pattern.files), by: 'settings' };
@@ -57,6 +58,9 @@ function byOthers(draft: Draft, path: string | undefined, settings: Settings, ty
   const type = pattern === undefined ? undefined : generic(types)?.type;
   return type === undefined ? undefined : { type, reason: message('rapporteur.yaml names “{0}” as drafts, and no document type recognises this one.', pattern?.files ?? ''), by: 'settings' };
 }
+
+/** `type: false` in the settings file, as `draft: false` in front matter. */
+export const NEVER = 'false';
 
 function patternFor(path: string, settings: Settings): { readonly files: string; readonly type: string | undefined } | undefined {
   const typed = settings.files.findLast((it) => it.type !== undefined && matchesGlob(path, it.files));

@@ -8,6 +8,7 @@ import { replacement } from '../text/edit.ts';
 import { message, render } from '../text/message.ts';
 import type { DocumentType } from '../types/documentType.ts';
 import { canonical, isGlob, pathFrom, within } from './address.ts';
+import { NEVER } from './chooseType.ts';
 import type { FileReading, Host } from './host.ts';
 import { loadRegisters, type RegisterCache } from './loadRegisters.ts';
 import { loadTypes } from './loadTypes.ts';
@@ -130,7 +131,7 @@ function hasExtension(path: string, extensions: readonly string[]): boolean {
 function checkTypeNames(settings: Settings, types: readonly DocumentType[], problems: SettingsProblem[]): void {
   const known = types.map((type) => type.name);
   for (const { type } of [...settings.drafts, ...settings.files]) {
-    if (type === undefined || known.includes(type.value)) continue;
+    if (type === undefined || type.value === NEVER || known.includes(type.value)) continue;
     const nearest = nearestName(type.value, known);
     problems.push({
       span: type.span,

@@ -1,5 +1,6 @@
 import type { Dialect, Draft } from '../model/draft.ts';
-import { createReader, type Reader } from './parts.ts';
+import type { DraftReader } from '../model/readDraft.ts';
+import { createReader } from './parts.ts';
 
 /** One document with the reader that keeps what it knows of the text between edits. */
 export class OpenDocument {
@@ -8,7 +9,7 @@ export class OpenDocument {
   readonly dialect: Dialect | undefined;
   text: string;
   version: number | undefined;
-  #reader: Reader | undefined;
+  #reader: DraftReader | undefined;
   #languages = '';
   #read: { readonly text: string; readonly draft: Draft } | undefined;
 

@@ -45,10 +45,13 @@ export class Workspace {
   readonly #sources = new Map<string, OpenDocument | undefined>();
   readonly #known = new WeakMap<Draft, KnownDraft>();
   readonly #failed = new Set<string>();
+  /** What was found in drafts that are not open. */
+  readonly #closed = new Map<string, { readonly folder: Folder; readonly checked: CheckedFile | undefined }>();
   #folders: readonly Folder[] = [];
   #outside: Folder | undefined;
   #loading: Promise<void> = Promise.resolve();
-  #queued = new Set<string | undefined>();
+  readonly #queued = new Set<string | undefined>();
+  #busy = 0;
 
   constructor(host: Host, options: WorkspaceOptions = {}) {
     this.#host = host;
@@ -57,13 +60,11 @@ export class Workspace {
 
   /** Takes these folders for those of the workspace, and reads their settings. */
   setFolders(uris: readonly string[]): Promise<void> {
-    this.#loading = this.#loading.then(async () => {
+    return this.#enqueue(async () => {
       const kept = new Map(this.#folders.map((folder) => [folder.uri, folder]));
       this.#outside ??= await this.#load(undefined);
       this.#folders = await Promise.all(uris.map(async (uri) => kept.get(uri) ?? this.#load(uri)));
-      this.#options.onChanged?.();
     });
-    return this.#loading;
   }
 
   get folders(): readonly Folder[] {
@@ -104,7 +105,11 @@ export class Workspace {
   /** Files were made, changed or deleted outside of the editor. */
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) {
-      if (this.#sources.delete(canonical(uri))) this.#options.onChanged?.();
+      this.#closed.delete(canonical(uri));
+      if (this.#sources.delete(canonical(uri))) {
+        this.#closed.clear();
+        this.#options.onChanged?.();
+      }
       this.#reloadFor(uri);
     }
   }
@@ -112,7 +117,10 @@ export class Workspace {
   /** Makes sure that what `check` needs from other files is at hand. */
   async prepare(uri: string): Promise<void> {
     await this.settled();
-    const source = this.#sourceOf(uri);
+    await this.#readSource(this.#sourceOf(uri));
+  }
+
+  async #readSource(source: string | undefined): Promise<void> {
     if (source === undefined || this.#documents.has(source) || this.#sources.has(source)) return;
     const reading = await this.#host.read(source);
     this.#sources.set(source, reading.kind === 'text' ? new OpenDocument(source, dialectOf(source), reading.text, undefined) : undefined);
@@ -127,6 +135,13 @@ export class Workspace {
     if (file !== undefined && document !== undefined && document.text !== file.text) return undefined;
     if (file !== undefined) return { uri: document?.uri ?? file.uri, version: document?.version, text: file.text, findings: file.findings };
     return document === undefined ? undefined : this.#checkDraft(document);
+  }
+
+  /** What would be found in an open document if this were its text. */
+  tryText(uri: string, text: string): readonly ReportedFinding[] {
+    const document = this.#documents.get(canonical(uri));
+    const trial = document === undefined ? undefined : new OpenDocument(document.uri, document.dialect, text, undefined);
+    return (trial === undefined ? undefined : this.#checkDraft(trial))?.findings ?? [];
   }
 
   /** Settings, registers and types of all folders with what is found in them, those without findings included. */
@@ -175,6 +190,38 @@ export class Workspace {
     return document === undefined ? this.#host.read(uri) : Promise.resolve({ kind: 'text', text: document.text });
   }
 
+  /** Whether `check` has all that it needs, so that nothing need be waited for. */
+  isReady(uri: string): boolean {
+    if (this.#busy > 0) return false;
+    const source = this.#sourceOf(uri);
+    return source === undefined || this.#documents.has(source) || this.#sources.has(source);
+  }
+
+  /** The present text of a file that is open or was read, with its version where it is open. */
+  fileAt(uri: string): { readonly text: string; readonly version: number | undefined } | undefined {
+    const text = this.textOf(uri);
+    return text === undefined ? undefined : { text, version: this.#documents.get(canonical(uri))?.version };
+  }
+
+  /** `check` for any file, open or not. */
+  async checkAnywhere(uri: string): Promise<CheckedFile | undefined> {
+    const key = canonical(uri);
+    if (this.#documents.has(key) || this.#folderFile(key) !== undefined) {
+      await this.prepare(uri);
+      return this.check(uri);
+    }
+    const folder = this.folderFor(uri);
+    const before = this.#closed.get(key);
+    if (before?.folder === folder) return before.checked;
+    const reading = await this.#host.read(uri);
+    if (reading.kind !== 'text') return undefined;
+    const document = new OpenDocument(uri, dialectOf(uri), reading.text, undefined);
+    await this.#readSource(this.#sourceUriOf(document));
+    const checked = this.#checkDraft(document);
+    this.#closed.set(key, { folder, checked });
+    return checked;
+  }
+
   /** The text of a file that is open or was read for a folder. */
   textOf(uri: string): string | undefined {
     const key = canonical(uri);
@@ -219,8 +266,12 @@ export class Workspace {
 
   #sourceOf(uri: string): string | undefined {
     const document = this.#documents.get(canonical(uri));
-    const from = document?.draft(this.folderFor(uri).settings.languages)?.frontMatter.translationOf;
-    return from === undefined ? undefined : canonical(within(folderOf(uri), from));
+    return document === undefined ? undefined : this.#sourceUriOf(document);
+  }
+
+  #sourceUriOf(document: OpenDocument): string | undefined {
+    const from = document.draft(this.folderFor(document.uri).settings.languages)?.frontMatter.translationOf;
+    return from === undefined ? undefined : canonical(within(folderOf(document.uri), from));
   }
 
   #sourceDraft(draft: Draft, folder: Folder): Draft | undefined {
@@ -283,13 +334,24 @@ export class Workspace {
   #reload(uri: string | undefined): void {
     if (this.#queued.has(uri)) return;
     this.#queued.add(uri);
-    this.#loading = this.#loading.then(async () => {
+    void this.#enqueue(async () => {
       this.#queued.delete(uri);
       const fresh = await this.#load(uri);
       if (uri === undefined) this.#outside = fresh;
       else this.#folders = this.#folders.map((folder) => (folder.uri === uri ? fresh : folder));
+    });
+  }
+
+  /** One reading after the other, so that an older one never overwrites a newer. */
+  #enqueue(read: () => Promise<void>): Promise<void> {
+    this.#busy++;
+    this.#loading = this.#loading.then(read).catch((error: unknown) => {
+      this.#host.log(`The settings could not be read: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    }).finally(() => {
+      this.#busy--;
       this.#options.onChanged?.();
     });
+    return this.#loading;
   }
 
   #load(uri: string | undefined): Promise<Folder> {

@@ -1,0 +1,49 @@
+// Builds the extension and the server: each file alone runs, with no node_modules beside it.
+import { build } from 'esbuild';
+import { mkdir, readFile, rm, stat, writeFile, chmod } from 'node:fs/promises';
+
+const manifest = JSON.parse(await readFile('package.json', 'utf8'));
+const watchless = {
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  charset: 'utf8',
+  loader: { '.yaml': 'text', '.yml': 'text' },
+  define: {
+    __RAPPORTEUR_VERSION__: JSON.stringify(manifest.version),
+    __RAPPORTEUR_RULE_PAGES__: JSON.stringify(rulePages(manifest)),
+  },
+};
+const node = {
+  ...watchless,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  define: { ...watchless.define, 'import.meta.dirname': '__dirname' },
+  // The browser build of these packages is the same code without Node's wrappers.
+  mainFields: ['module', 'main'],
+};
+const browser = { ...watchless, platform: 'browser', target: 'es2022', conditions: ['browser'], mainFields: ['browser', 'module', 'main'] };
+
+const outputs = [
+  { ...node, entryPoints: ['client/src/desktop.ts'], outfile: 'dist/client/desktop.js', external: ['vscode'] },
+  { ...browser, format: 'cjs', entryPoints: ['client/src/web.ts'], outfile: 'dist/client/web.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
+  { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+// The package's own "type" is "module"; what is built here is CommonJS, which plain Node runs wherever the file lies.
+await writeFile('dist/package.json', `${JSON.stringify({ type: 'commonjs' })}\n`);
+await Promise.all(outputs.map((output) => build(output)));
+await chmod('dist/cli.js', 0o755);
+for (const { outfile } of outputs) console.log(`${String(Math.ceil((await stat(outfile)).size / 1024)).padStart(6)} KB  ${outfile}`);
+
+function rulePages({ homepage, repository }) {
+  const base = repository?.url?.replace(/^git\+/u, '').replace(/\.git$/u, '');
+  if (base !== undefined) return `${base}/blob/main/docs/rules`;
+  return homepage === undefined ? 'https://github.com/rapporteur/rapporteur/blob/main/docs/rules' : `${homepage.replace(/\/$/u, '')}/docs/rules`;
+}

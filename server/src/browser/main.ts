@@ -1,0 +1,27 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { startServer } from '../lsp/startServer.ts';
+import { clientHost } from '../lsp/clientHost.ts';
+
+/** Put in by the build from package.json. */
+declare const __RAPPORTEUR_VERSION__: string;
+declare const __RAPPORTEUR_RULE_PAGES__: string;
+declare const self: DedicatedWorkerGlobalScope;
+
+const channel = new MessageChannel();
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
+
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  host: (connection) => clientHost(
+    connection,
+    (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+    (encoding) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }),
+  ),
+  // A message to oneself comes after those that wait already; a timer would wait at least four milliseconds.
+  defer: (run) => {
+    waiting.push(run);
+    channel.port2.postMessage(undefined);
+  },
+  rulePages: __RAPPORTEUR_RULE_PAGES__,
+  version: __RAPPORTEUR_VERSION__,
+});

@@ -1,0 +1,61 @@
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import type { FileEdits, Fix } from '../checks/check.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import { message } from '../text/message.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { fixAllOf, fixRule } from '../workspace/fixAll.ts';
+import type { CheckedFile, ReportedFinding } from '../workspace/reported.ts';
+import { suppressionsOf } from '../workspace/suppressionsOf.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { codeActionOf, diagnosticOf, spanOf, type Conversion } from './convert.ts';
+
+export const FIX_ALL = 'source.fixAll.rapporteur';
+
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.RefactorRewrite];
+
+/** The code actions at a range. The client's diagnostics are not trusted: what is found is asked of the workspace again. */
+export function codeActionsAt(workspace: Workspace, params: CodeActionParams, conversion: Conversion): CodeAction[] {
+  const uri = params.textDocument.uri;
+  const file = workspace.check(uri);
+  if (file === undefined) return [];
+  const lines = new LineIndex(file.text);
+  const at = spanOf(lines, params.range);
+  const asked = (kind: string): boolean => params.context.only === undefined || params.context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only === '');
+  const here = file.findings.filter((finding) => overlaps(finding.span, at));
+  return [
+    ...(asked(CodeActionKind.QuickFix) ? quickFixes(workspace, file, here, lines, conversion) : []),
+    ...(asked(FIX_ALL) ? everySafeFix(workspace, file, conversion) : []),
+    ...(asked(CodeActionKind.RefactorRewrite) ? rewrites(workspace, uri, at, conversion) : []),
+  ];
+}
+
+function quickFixes(workspace: Workspace, file: CheckedFile, here: readonly ReportedFinding[], lines: LineIndex, conversion: Conversion): CodeAction[] {
+  const actions: CodeAction[] = [];
+  const action = (fix: Fix, diagnostics: readonly Diagnostic[]): void => {
+    const made = codeActionOf(fix, CodeActionKind.QuickFix, file.uri, diagnostics, conversion);
+    if (made !== undefined) actions.push(made);
+  };
+  const diagnostics = new Map(here.map((finding) => [finding, diagnosticOf(finding, file.uri, lines, conversion)]));
+  for (const [finding, diagnostic] of diagnostics) for (const fix of finding.fixes()) action(fix, [diagnostic]);
+  for (const rule of new Set(here.map((finding) => finding.rule))) {
+    if (file.findings.filter((finding) => finding.rule === rule).length < 2) continue;
+    const changes = fixRule(workspace, file.uri, rule);
+    if (changes === undefined) continue;
+    const title = message('Fix all problems of this rule in this draft: {0}', rule);
+    action({ title, preferred: false, safe: false, changes }, here.filter((it) => it.rule === rule).flatMap((it) => diagnostics.get(it) ?? []));
+  }
+  for (const [finding, diagnostic] of diagnostics) for (const fix of suppressionsOf(workspace, file.uri, finding)) action(fix, [diagnostic]);
+  return actions;
+}
+
+function everySafeFix(workspace: Workspace, file: CheckedFile, conversion: Conversion): CodeAction[] {
+  const changes: readonly FileEdits[] | undefined = fixAllOf(workspace, file.uri);
+  if (changes === undefined) return [];
+  const fix: Fix = { title: message('Fix all numbers and references that can be fixed safely'), preferred: false, safe: true, changes };
+  const action = codeActionOf(fix, FIX_ALL, file.uri, [], conversion);
+  return action === undefined ? [] : [action];
+}
+
+function rewrites(_workspace: Workspace, _uri: string, _at: Span, _conversion: Conversion): CodeAction[] {
+  return [];
+}

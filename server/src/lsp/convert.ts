@@ -1,0 +1,119 @@
+import {
+  CodeActionKind, CreateFile, DiagnosticSeverity, DiagnosticTag, TextDocumentEdit, TextEdit,
+  type CodeAction, type Diagnostic, type Location, type Position, type Range, type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { FileEdits, Fix, Severity } from '../checks/check.ts';
+import { inOrder, type Edit } from '../text/edit.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import { render, type Message } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
+import type { CheckedFile, ReportedFinding } from '../workspace/reported.ts';
+
+/** The only place where spans, findings and fixes become ranges, diagnostics and code actions, and back. */
+export interface Conversion {
+  /** The text of a file as the editor or the server knows it. */
+  readonly file: (uri: string) => { readonly text: string; readonly version: number | undefined } | undefined;
+  readonly say: (it: Message) => string;
+  readonly rulePage: (rule: string) => string | undefined;
+  /** The client knows `documentChanges`. */
+  readonly versioned: boolean;
+}
+
+export function positionOf(lines: LineIndex, offset: number): Position {
+  const line = lines.lineOf(offset);
+  return { line, character: Math.max(0, offset - (lines.starts[line] ?? 0)) };
+}
+
+export function rangeOf(lines: LineIndex, at: Span): Range {
+  return { start: positionOf(lines, at.start), end: positionOf(lines, at.end) };
+}
+
+/** A position behind the end of its line is the end of the line; one behind the text is its end (LSP 3.17, Position). */
+export function offsetOf(lines: LineIndex, { line, character }: Position): number {
+  if (line >= lines.count) return lines.spanOf(lines.count - 1).end;
+  const { start, end } = lines.spanOf(Math.max(0, line));
+  return Math.min(end, start + Math.max(0, character));
+}
+
+export function spanOf(lines: LineIndex, range: Range): Span {
+  const start = offsetOf(lines, range.start);
+  return { start, end: Math.max(start, offsetOf(lines, range.end)) };
+}
+
+export function locationOf(uri: string, text: string, at: Span): Location {
+  return { uri, range: rangeOf(new LineIndex(text), at) };
+}
+
+export function diagnosticsOf(file: CheckedFile, conversion: Conversion): Diagnostic[] {
+  const lines = new LineIndex(file.text);
+  return file.findings.map((finding) => diagnosticOf(finding, file.uri, lines, conversion));
+}
+
+export function diagnosticOf(finding: ReportedFinding, uri: string, lines: LineIndex, conversion: Conversion): Diagnostic {
+  const page = conversion.rulePage(finding.rule);
+  const related = finding.related.flatMap((it) => {
+    const of = it.uri === undefined || it.uri === uri ? lines : linesOf(it.uri, conversion);
+    return of === undefined ? [] : [{ location: { uri: it.uri ?? uri, range: rangeOf(of, it.span) }, message: conversion.say(it.message) }];
+  });
+  return {
+    range: rangeOf(lines, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
+    source: 'rapporteur',
+    message: conversion.say(finding.message),
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
+    ...(finding.rule === 'suppression/unused' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+  };
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** A fix as a code action of `kind`; `undefined` where a file that it changes cannot be had. */
+export function codeActionOf(fix: Fix, kind: string, uri: string, diagnostics: readonly Diagnostic[], conversion: Conversion): CodeAction | undefined {
+  const edit = workspaceEditOf(fix.changes, uri, conversion);
+  if (edit === undefined) return undefined;
+  return {
+    title: conversion.say(fix.title),
+    kind,
+    ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }),
+    ...(fix.preferred && kind === CodeActionKind.QuickFix ? { isPreferred: true } : {}),
+    edit,
+  };
+}
+
+/** All changes as one edit that is undone in one step, each file's with the version for which it was made. */
+export function workspaceEditOf(changes: readonly FileEdits[], uri: string, conversion: Conversion): WorkspaceEdit | undefined {
+  const documentChanges: (TextDocumentEdit | CreateFile)[] = [];
+  const plain: Record<string, TextEdit[]> = {};
+  for (const change of changes) {
+    const of = change.uri ?? uri;
+    const file = conversion.file(of);
+    if (file === undefined && change.edits.some((edit) => edit.span.end > 0)) return undefined;
+    if (file === undefined) documentChanges.push(CreateFile.create(of, { ignoreIfExists: true }));
+    const lines = new LineIndex(file?.text ?? '');
+    const edits = inOrder(change.edits).map((edit) => textEditOf(lines, edit));
+    documentChanges.push(TextDocumentEdit.create({ uri: of, version: file?.version ?? null }, edits));
+    plain[of] = [...(plain[of] ?? []), ...edits];
+  }
+  return conversion.versioned ? { documentChanges } : { changes: plain };
+}
+
+function textEditOf(lines: LineIndex, edit: Edit): TextEdit {
+  return { range: rangeOf(lines, edit.span), newText: edit.text };
+}
+
+function linesOf(uri: string, conversion: Conversion): LineIndex | undefined {
+  const file = conversion.file(uri);
+  return file === undefined ? undefined : new LineIndex(file.text);
+}
+
+/** Sentences for a client in English: translations are looked up where a client names its language. */
+export function inEnglish(it: Message): string {
+  return render(it);
+}

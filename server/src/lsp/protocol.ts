@@ -1,0 +1,47 @@
+import { NotificationType, RequestType } from 'vscode-languageserver';
+
+/**
+ * What this server speaks beyond LSP 3.17. A client that knows none of it loses comfort only: the type in the status line,
+ * and, in a browser, the files that are not open.
+ */
+
+export interface DocumentTypeAnswer {
+  /** Name of the chosen type; `null`: the document is no draft. */
+  readonly type: string | null;
+  /** A sentence for the person. */
+  readonly reason: string;
+  /** The draft's languages (BCP 47), the source first. */
+  readonly languages: readonly string[];
+  /** Names of all types that may be chosen. */
+  readonly candidates: readonly string[];
+}
+
+/** Client → server: which document type has this document, and why? */
+export const documentTypeRequest = new RequestType<{ readonly uri: string }, DocumentTypeAnswer, void>('rapporteur/documentType');
+
+/** Server → client: the answer for this document has changed. */
+export const documentTypeChanged = new NotificationType<{ readonly uri: string } & DocumentTypeAnswer>('rapporteur/documentTypeChanged');
+
+/** Server in a browser → client: the bytes of a file as base64, or `null` where there is no such file. */
+export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>('rapporteur/readFile');
+
+/** Server in a browser → client: addresses of the files below `folder` that match one of the globs. */
+export const listFilesRequest = new RequestType<{ readonly folder: string; readonly globs: readonly string[] }, readonly string[], void>('rapporteur/listFiles');
+
+/** Commands that the server carries out (`workspace/executeCommand`). */
+export const COMMANDS = {
+  /** Arguments: address of the draft, name of the type. */
+  chooseType: 'rapporteur.chooseType',
+  /** Argument: address of the draft. */
+  fixAll: 'rapporteur.fixAll',
+  /** Arguments: address of the draft, offset or position in it. */
+  renumber: 'rapporteur.renumber',
+} as const;
+
+/** What a client may send in `initializationOptions`. */
+export interface InitializationOptions {
+  /** The object of the settings file, for editors that have none. */
+  readonly settings?: unknown;
+  /** Address of the folder in which the rules' pages are. */
+  readonly rulePages?: string;
+}

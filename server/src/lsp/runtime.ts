@@ -1,0 +1,13 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Host } from '../workspace/host.ts';
+
+/** What differs between a server on Node and one in a web worker. */
+export interface Runtime {
+  /** Files and log, through the connection where the server has none of its own. */
+  readonly host: (connection: Connection) => Host;
+  /** Runs it when the messages at hand are read: never after a time. */
+  readonly defer: (run: () => void) => void;
+  /** Address of the folder with the rules' pages, if this server knows of one. */
+  readonly rulePages: string | undefined;
+  readonly version: string;
+}

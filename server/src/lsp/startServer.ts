@@ -1,0 +1,149 @@
+import {
+  DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments,
+  type Connection, type InitializeParams, type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Dialect } from '../model/draft.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { CODE_ACTION_KINDS, codeActionsAt } from './codeActions.ts';
+import { COMMAND_NAMES, executeCommand } from './commands.ts';
+import { inEnglish, type Conversion } from './convert.ts';
+import { DiagnosticsSender } from './diagnosticsSender.ts';
+import { answerFeatures, FEATURES } from './features.ts';
+import { documentTypeRequest, type InitializationOptions } from './protocol.ts';
+import { documentTypeAnswer } from './documentType.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Serves one client over the connection until it says goodbye. Everything that the server knows lives as long as this call's objects. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument);
+  const host = runtime.host(connection);
+
+  connection.onInitialize((params): InitializeResult => {
+    const client = clientOf(params);
+    const workspace = new Workspace(host, { settings: client.options.settings, onChanged: () => sender.refresh() });
+    const conversion = conversionOf(workspace, client, runtime);
+    const sender = new DiagnosticsSender(connection, workspace, conversion, client, runtime.defer);
+    serve({ connection, documents, workspace, conversion, sender, client });
+    return {
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        ...(client.pulls ? { diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
+        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+        executeCommandProvider: { commands: [...COMMAND_NAMES] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...FEATURES,
+      },
+      serverInfo: { name: 'rapporteur', version: runtime.version },
+    };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** What the client told of itself, checked: nothing of it is taken for granted. */
+export interface Client {
+  readonly folders: readonly string[];
+  readonly options: InitializationOptions;
+  readonly pulls: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly versionedEdits: boolean;
+  readonly watchesFiles: boolean;
+  readonly changesFolders: boolean;
+}
+
+function clientOf(params: InitializeParams): Client {
+  const { capabilities, workspaceFolders } = params;
+  const options: unknown = params.initializationOptions;
+  // Older clients name one root only.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const root = params.rootUri;
+  return {
+    folders: workspaceFolders?.map((folder) => folder.uri) ?? (root === null ? [] : [root]),
+    options: typeof options === 'object' && options !== null ? options : {},
+    pulls: capabilities.textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
+    versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: capabilities.workspace?.workspaceFolders === true,
+  };
+}
+
+function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): Conversion {
+  const pages = (typeof client.options.rulePages === 'string' ? client.options.rulePages : runtime.rulePages)?.replace(/\/$/u, '');
+  return {
+    file: (uri) => workspace.fileAt(uri),
+    say: inEnglish,
+    rulePage: (rule) => (pages === undefined ? undefined : `${pages}/${rule}.md`),
+    versioned: client.versionedEdits,
+  };
+}
+
+export interface Served {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly conversion: Conversion;
+  readonly sender: DiagnosticsSender;
+  readonly client: Client;
+}
+
+function serve(served: Served): void {
+  const { connection, documents, workspace, conversion, sender, client } = served;
+
+  documents.onDidOpen(({ document }) => {
+    workspace.open(document.uri, dialectFor(document), document.getText(), document.version);
+    sender.changed(document.uri);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    // The first version was told by the opening.
+    if (workspace.fileAt(document.uri)?.version === document.version) return;
+    workspace.change(document.uri, document.getText(), document.version);
+    sender.changed(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    workspace.close(document.uri);
+    sender.closed(document.uri);
+  });
+
+  connection.onInitialized(async () => {
+    if (client.watchesFiles) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml,json,csv,md,markdown,txt}' }] });
+    }
+    if (client.changesFolders) {
+      let folders = [...client.folders];
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+        void workspace.setFolders(folders);
+      });
+    }
+  });
+  void workspace.setFolders(client.folders);
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    workspace.filesChanged(changes.map((change) => change.uri));
+  });
+  sender.answerPulls();
+  connection.onCodeAction(async (params) => {
+    await workspace.prepare(params.textDocument.uri);
+    return codeActionsAt(workspace, params, conversion);
+  });
+  connection.onExecuteCommand((params) => executeCommand(served, params));
+  connection.onRequest(documentTypeRequest, async ({ uri }) => {
+    await workspace.prepare(uri);
+    return documentTypeAnswer(workspace, uri, conversion.say);
+  });
+  answerFeatures(served);
+}
+
+const MARKDOWN_IDS: ReadonlySet<string> = new Set(['markdown']);
+const PLAIN_TEXT_IDS: ReadonlySet<string> = new Set(['plaintext', 'text', 'txt', 'plain text', 'plain']);
+
+/** Editors name plain text differently; what has another language is no draft. */
+function dialectFor({ languageId }: TextDocument): Dialect | undefined {
+  const id = languageId.toLowerCase();
+  if (MARKDOWN_IDS.has(id)) return 'markdown';
+  return PLAIN_TEXT_IDS.has(id) ? 'plainText' : undefined;
+}

@@ -1,0 +1,3 @@
+import { serveNode } from './serveNode.ts';
+
+serveNode();

@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { decodeFile, type TextDecoders } from '../lsp/decodeFile.ts';
+import { message } from '../text/message.ts';
+import { matchesGlob } from '../workspace/address.ts';
+import type { FileReading, Host } from '../workspace/host.ts';
+
+/** Files of this machine; what lies on no disk (in an editor's own store) is asked of `elsewhere`. */
+export function nodeHost(log: (line: string) => void, elsewhere?: Pick<Host, 'read' | 'list'>): Host {
+  return {
+    log,
+    read: (uri) => (isOnDisk(uri) || elsewhere === undefined ? readUri(uri) : elsewhere.read(uri)),
+    list: (folder, globs) => (isOnDisk(folder) || elsewhere === undefined ? list(folder, globs) : elsewhere.list(folder, globs)),
+  };
+}
+
+/** Strict: bytes that are no text of the encoding are an error, not a replacement character. */
+export const strictDecoder: TextDecoders = (encoding) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+
+async function readUri(uri: string): Promise<FileReading> {
+  const path = pathOf(uri);
+  if (path === undefined) return { kind: 'absent' };
+  try {
+    return decodeFile(await readFile(path), strictDecoder);
+  } catch (error) {
+    return ABSENT_CODES.has(codeOf(error)) ? { kind: 'absent' } : { kind: 'unreadable', why: message('It cannot be read ({0}).', codeOf(error)) };
+  }
+}
+
+const ABSENT_CODES: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+
+async function list(folder: string, globs: readonly string[]): Promise<readonly string[]> {
+  const root = pathOf(folder);
+  if (root === undefined) return [];
+  const found: string[] = [];
+  const walk = async (below: string, depth: number): Promise<void> => {
+    if (depth > DEEPEST || found.length >= MOST_FILES) return;
+    for (const entry of await entriesOf(join(root, below))) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!LEFT_OUT.has(entry.name)) await walk(path, depth + 1);
+      } else if (entry.isFile() && globs.some((glob) => matchesGlob(path, glob))) {
+        found.push(pathToFileURL(join(root, path)).href);
+      }
+    }
+  };
+  await walk('', 0);
+  return found;
+}
+
+const DEEPEST = 30;
+const MOST_FILES = 20_000;
+const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+async function entriesOf(path: string): Promise<readonly { name: string; isDirectory(): boolean; isFile(): boolean }[]> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    // A folder that vanished, or that nobody may read, holds no drafts.
+    return [];
+  }
+}
+
+function isOnDisk(uri: string): boolean {
+  return uri.startsWith('file:');
+}
+
+function pathOf(uri: string): string | undefined {
+  if (!isOnDisk(uri)) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    // An address of another machine's file ("file://server/share" outside of Windows).
+    return undefined;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/startServer.ts';
+import { clientHost } from '../lsp/clientHost.ts';
+import { nodeHost, strictDecoder } from './nodeHost.ts';
+import { RULE_PAGES, VERSION } from './build.ts';
+
+/** The server over standard input and output, or over Node's own channel, as the arguments say (`--stdio`, `--node-ipc`, `--socket=…`). */
+export function serveNode(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  startServer(connection, {
+    host: () => nodeHost((line) => connection.console.warn(line), clientHost(connection, (base64) => Buffer.from(base64, 'base64'), strictDecoder)),
+    defer: (run) => void setImmediate(run),
+    rulePages: rulePages(),
+    version: VERSION,
+  });
+}
+
+/** The pages that ship beside the server, so that they open without a network; else where they are published. */
+function rulePages(): string {
+  const beside = join(import.meta.dirname, '..', '..', 'docs', 'rules');
+  return existsSync(beside) ? pathToFileURL(beside).href : RULE_PAGES;
+}

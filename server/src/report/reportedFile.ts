@@ -1,0 +1,66 @@
+import type { Severity } from '../checks/check.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import { render } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
+import type { CheckedFile } from '../workspace/reported.ts';
+
+/** A place for people: lines and columns count from 1, columns in UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ReportedProblem {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: Place;
+  readonly end: Place;
+  readonly related: readonly { readonly path: string; readonly start: Place; readonly end: Place; readonly message: string }[];
+  /** What the preferred fix does. */
+  readonly fix: string | undefined;
+}
+
+/** What is found in one file, with places for people. */
+export interface ReportedFile {
+  /** As a person names it, with `/`. */
+  readonly path: string;
+  readonly problems: readonly ReportedProblem[];
+}
+
+export interface Naming {
+  readonly pathOf: (uri: string) => string;
+  readonly textOf: (uri: string) => string | undefined;
+}
+
+export function reportedFile(file: CheckedFile, naming: Naming): ReportedFile {
+  const lines = new LineIndex(file.text);
+  return {
+    path: naming.pathOf(file.uri),
+    problems: file.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: render(finding.message),
+      ...placesOf(lines, finding.span),
+      related: finding.related.flatMap((it) => {
+        const text = it.uri === undefined ? file.text : naming.textOf(it.uri);
+        return text === undefined ? [] : [{ path: naming.pathOf(it.uri ?? file.uri), ...placesOf(new LineIndex(text), it.span), message: render(it.message) }];
+      }),
+      fix: preferredFix(finding.fixes()),
+    })),
+  };
+}
+
+function placesOf(lines: LineIndex, at: Span): { readonly start: Place; readonly end: Place } {
+  return { start: placeOf(lines, at.start), end: placeOf(lines, at.end) };
+}
+
+function placeOf(lines: LineIndex, offset: number): Place {
+  const line = lines.lineOf(offset);
+  return { line: line + 1, column: offset - (lines.starts[line] ?? 0) + 1 };
+}
+
+function preferredFix(fixes: readonly { readonly preferred: boolean; readonly title: Parameters<typeof render>[0] }[]): string | undefined {
+  const fix = fixes.find((it) => it.preferred);
+  return fix === undefined ? undefined : render(fix.title);
+}
