@@ -1,11 +1,14 @@
 /**
  * The name of `names` that needs the fewest changed letters to become `typed`, or `undefined` where all are too far away
- * (more than a third of the letters, at least two). Also finds a name whose last part was typed alone ("gap" for "numbering/gap").
+ * (more than a third of the letters, at least two). Also finds a name whose last part was typed alone ("gap" for "numbering/gap"),
+ * or whose beginning was ("warn" for "warning").
  */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
   const word = typed.slice(0, LONGEST).toLowerCase();
   const part = names.find((name) => name.toLowerCase().endsWith(`/${word}`));
   if (part !== undefined) return part;
+  const begun = word.length < 3 ? [] : names.filter((name) => name.toLowerCase().startsWith(word));
+  if (begun.length === 1) return begun[0];
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const name of names) {
