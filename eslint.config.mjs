@@ -18,7 +18,7 @@ const moduleState = [
     message: 'A module has no state of its own: give it to the caller or to an object with a lifetime.',
   },
   {
-    selector: 'Program > :matches(VariableDeclaration, ExportNamedDeclaration) NewExpression[callee.name=/^(Map|Set|WeakMap|WeakSet)$/][arguments.length=0]:not(:function *)',
+    selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator:not([id.typeAnnotation.typeAnnotation.typeName.name=/^Readonly/]) > NewExpression[callee.name=/^(Map|Set|WeakMap|WeakSet)$/][arguments.length=0]',
     message: 'A cache in a module outlives every draft: pass it in, or let an object own it.',
   },
 ];
@@ -53,6 +53,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
   {
@@ -60,6 +61,8 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', ...moduleState.slice(1), ...named, ...wholeSuite],
       'max-lines': 'off',
+      // Tests read their own short texts.
+      'regexp/no-super-linear-move': 'off',
       // Mocha's `describe` and `it` are not awaited.
       '@typescript-eslint/no-floating-promises': 'error',
     },
