@@ -1,5 +1,5 @@
 import { LANGUAGES, LANGUAGE_OF_SCRIPT, scriptOfLanguage } from '../text/languageScripts.ts';
-import type { Script, ScriptCounts } from '../text/script.ts';
+import { DENSITY, SCRIPTS, type Script, type ScriptCounts } from '../text/script.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import type { Piece } from './piece.ts';
 import { assignStreams } from './streams.ts';
@@ -131,11 +131,6 @@ function guessable(script: Script): boolean {
   return CANDIDATES[script] !== undefined;
 }
 
-/** Letters that say as much as one Latin letter, by script: a Japanese text has less than half of its English original's. */
-const DENSITY: Readonly<Record<Script, number>> = {
-  latin: 1, cyrillic: 1, greek: 1, kana: 2, han: 3, hangul: 2, arabic: 1.2, hebrew: 1.2, devanagari: 1.2, thai: 1.2, armenian: 1, georgian: 1,
-};
-const SCRIPTS: readonly Script[] = ['latin', 'cyrillic', 'greek', 'kana', 'han', 'hangul', 'arabic', 'hebrew', 'devanagari', 'thai', 'armenian', 'georgian'];
 const NO_LETTERS: ScriptCounts = {
   latin: 0, cyrillic: 0, greek: 0, kana: 0, han: 0, hangul: 0, arabic: 0, hebrew: 0, devanagari: 0, thai: 0, armenian: 0, georgian: 0,
 };

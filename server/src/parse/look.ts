@@ -11,8 +11,16 @@ import type { SkeletonBlock } from './passage.ts';
 export function cutByLook(text: string, base: SkeletonBlock): readonly SkeletonBlock[] {
   const blocks: SkeletonBlock[] = [];
   let open: SkeletonBlock | undefined;
-  for (const line of linesOf(text, base.span)) {
+  const lines = [...linesOf(text, base.span)];
+  const contents = contentsLines(text, lines);
+  for (const line of lines) {
     if (line.first === line.last) continue;
+    if (contents.has(line)) {
+      if (open !== undefined) blocks.push(open);
+      open = undefined;
+      blocks.push(plain('furniture', line, line.first));
+      continue;
+    }
     const opening = line.first === base.span.start;
     const from = opening ? Math.max(line.first, base.content.start) : line.first;
     const begun = beginning(text, { ...line, first: Math.min(from, line.last) });
@@ -31,6 +39,31 @@ export function cutByLook(text: string, base: SkeletonBlock): readonly SkeletonB
   if (open !== undefined) blocks.push(open);
   return blocks;
 }
+
+/** Lines of a table of contents without dot leaders: at least three together that end with page numbers which do not go down. */
+function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let run: Line[] = [];
+  let page = 0;
+  const close = (): void => {
+    if (run.length >= FEWEST_CONTENTS_LINES) for (const line of run) found.add(line);
+    run = [];
+    page = 0;
+  };
+  for (const line of lines) {
+    const ending = line.last - line.first > LONGEST_LOOK ? null : PAGE_AT_END.exec(text.slice(line.first, line.last));
+    const number = Number(ending?.[1] ?? 0);
+    if (ending === null || number < page) close();
+    if (ending === null) continue;
+    run.push(line);
+    page = number;
+  }
+  close();
+  return found;
+}
+
+const FEWEST_CONTENTS_LINES = 3;
+const PAGE_AT_END = /\p{L}.*\S[ \t\u00A0]+(?:\d{1,4}[-–])?(\d{1,4})$/u;
 
 /** The first block of a cut: what the mark-up says of it counts more than its look. */
 function firstOf(base: SkeletonBlock, look: SkeletonBlock): SkeletonBlock {

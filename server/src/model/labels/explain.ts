@@ -16,11 +16,13 @@ export interface Observed {
   readonly weight: number;
   /** What it costs that a count starts again here when it stood last at observation `last`: it follows from what stands between. */
   readonly restartSince: (last: number) => number;
+  /** The count was left so long ago at `last` that other numbers here need not go on from it. */
+  readonly farFrom: (last: number) => boolean;
   /** Number of the section in which it stands, as other labels have it, for paths whose beginning is not counted in this group. */
   readonly container: readonly number[] | undefined;
 }
 
-export type StepKind = 'start' | 'next' | 'gap' | 'repeat' | 'restart' | 'late-start' | 'backward' | 'mistyped' | 'skip';
+export type StepKind = 'start' | 'next' | 'gap' | 'repeat' | 'restart' | 'resume' | 'new-series' | 'late-start' | 'backward' | 'mistyped' | 'skip';
 
 export interface Step {
   readonly kind: StepKind;
@@ -57,6 +59,12 @@ const COST = {
   lateStart: 0.4,
   /** A count that starts again, but not at 1. */
   lateRestart: 1.1,
+  /** The count around a list of the same form goes on after it. */
+  resume: 0.2,
+  /** Something else is numbered from here on, and does not begin with 1: an excerpt, a quotation. */
+  newSeries: 1.3,
+  /** The same, a hundred blocks later: more than one skipped number, less than one mistyped label that the next ones do not follow. */
+  newSeriesFarOff: 0.99,
   otherContainer: 0.6,
   /** A candidate that is rather a wrapped line is a label only where a number would be missing without it. */
   doubtful: 0.3,
@@ -77,11 +85,13 @@ interface State {
   /** The label written at `last` where it was mistyped. */
   readonly written: readonly number[] | undefined;
   readonly slips: number;
+  /** The count that goes on after the list inside it has ended. */
+  readonly outer: readonly number[] | undefined;
 }
 
 /** The reading of `observed` at least cost. `shallowest`: the least depth of a path that is counted in this group. */
 export function explain(observed: readonly Observed[], shallowest: number): Explanation {
-  let states: readonly State[] = [{ count: undefined, key: '', cost: 0, step: undefined, before: undefined, last: -1, written: undefined, slips: 0 }];
+  let states: readonly State[] = [{ count: undefined, key: '', cost: 0, step: undefined, before: undefined, last: -1, written: undefined, slips: 0, outer: undefined }];
   observed.forEach((label, i) => {
     const next = new Map<string, State>();
     for (const state of states) extend(state, label, i, shallowest, next);
@@ -108,9 +118,10 @@ function extend(state: State, label: Observed, i: number, shallowest: number, in
   });
   const doubt = label.weight < DOUBTFUL_BELOW ? COST.doubtful : 0;
   const expected = expectedAt(state.count, path.length, label.container, shallowest);
-  const follow = follows(state, path, suffix, label, shallowest);
+  const follow = bestFollowing(state, path, suffix, label, shallowest);
+  const outer = follow.kind === 'restart' ? state.count : follow.kind === 'resume' ? undefined : state.outer;
   offer(into, {
-    count: path, key: keyOf(path, undefined), cost: state.cost + doubt + follow.cost, before: state, last: i, written: undefined, slips: 0,
+    count: path, key: keyOf(path, undefined, outer), cost: state.cost + doubt + follow.cost, before: state, last: i, written: undefined, slips: 0, outer,
     step: { kind: follow.kind, path, expected: expected[0], previous: state.last, shared: false },
   });
   if (state.count === undefined || doubt > 0 || state.slips >= LONGEST_RUN_OF_SLIPS) return;
@@ -119,7 +130,7 @@ function extend(state: State, label: Observed, i: number, shallowest: number, in
     const shared = sharesSlip(state, path, meant);
     const swapped = state.written !== undefined && same(state.written, meant) && same(state.count, path);
     offer(into, {
-      count: meant, key: keyOf(meant, path), before: state, last: i, written: path, slips: state.slips + 1,
+      count: meant, key: keyOf(meant, path, state.outer), before: state, last: i, written: path, slips: state.slips + 1, outer: state.outer,
       cost: state.cost + (shared ? COST.shared : swapped ? COST.swapped : COST.mistyped),
       step: { kind: 'mistyped', path: meant, expected: meant, previous: state.last, shared: shared || swapped },
     });
@@ -131,9 +142,9 @@ function offer(into: Map<string, State>, state: State): void {
   if (known === undefined || state.cost < known.cost) into.set(state.key, state);
 }
 
-/** A state is what the count says, and what was written there: a slip shared with the next label depends on it. */
-function keyOf(count: readonly number[], written: readonly number[] | undefined): string {
-  return written === undefined ? count.join('.') : `${count.join('.')} ${written.join('.')}`;
+/** A state is what the count says, what was written there (a slip shared with the next label depends on it), and the count around. */
+function keyOf(count: readonly number[], written: readonly number[] | undefined, outer: readonly number[] | undefined): string {
+  return `${count.join('.')} ${written?.join('.') ?? ''} ${outer?.join('.') ?? ''}`;
 }
 
 /** The same wrong beginning as the mistyped label before: "3.1" and "3.2" under 2. */
@@ -154,8 +165,23 @@ function expectedAt(count: readonly number[] | undefined, depth: number, contain
   return expected;
 }
 
+/** The cheapest way in which `path`, taken as it stands, comes after the state. */
+function bestFollowing(state: State, path: readonly number[], suffix: string, label: Observed, shallowest: number): Following {
+  const follow = follows(state, path, suffix, label, shallowest);
+  if (state.outer !== undefined && follow.cost > COST.resume && isNext(path, state.outer)) return { kind: 'resume', cost: COST.resume };
+  if (state.last < 0 || label.restartSince(state.last) >= 1) return follow;
+  const cost = label.farFrom(state.last) ? COST.newSeriesFarOff : COST.newSeries;
+  if (follow.cost > cost) return { kind: 'new-series', cost };
+  return follow;
+}
+
+interface Following {
+  readonly kind: StepKind;
+  readonly cost: number;
+}
+
 /** How well `path` follows the count, taken as it stands. */
-function follows(state: State, path: readonly number[], suffix: string, label: Observed, shallowest: number): { readonly kind: StepKind; readonly cost: number } {
+function follows(state: State, path: readonly number[], suffix: string, label: Observed, shallowest: number): Following {
   const count = state.count;
   const ones = path.every((value, i) => i < shallowest - 1 || value <= 1);
   if (count === undefined) return ones ? { kind: 'start', cost: 0 } : { kind: 'start', cost: COST.lateStart };
@@ -187,7 +213,7 @@ function follows(state: State, path: readonly number[], suffix: string, label: O
 }
 
 /** The beginning of the path is counted by other labels (the "2" of a paragraph "2.1." by the heading "2"). */
-function otherSection(path: readonly number[], place: number, label: Observed): { readonly kind: StepKind; readonly cost: number } {
+function otherSection(path: readonly number[], place: number, label: Observed): Following {
   const first = path.slice(place + 1).every((value) => value <= 1);
   const known = label.container;
   const fits = known === undefined || known.every((value, i) => value === path[i]);
@@ -196,7 +222,7 @@ function otherSection(path: readonly number[], place: number, label: Observed): 
   return { kind: skipped.kind, cost: skipped.cost + (fits ? 0 : COST.otherContainer) };
 }
 
-function gap(skipped: number): { readonly kind: StepKind; readonly cost: number } {
+function gap(skipped: number): Following {
   return { kind: 'gap', cost: COST.gap + COST.gapGrowth * Math.log2(Math.max(1, skipped)) };
 }
 

@@ -25,12 +25,17 @@ export function groupCandidates(pieces: readonly Piece[], streams: readonly stri
     const reading = chosen[i];
     if (piece.candidate === undefined || reading === undefined) return;
     const language = streams[i] ?? '';
-    const key = `${language}|${piece.kind === 'heading' ? 'heading ' : ''}${reading.form.key}`;
+    const key = `${language}|${piece.kind === 'heading' ? 'heading ' : nestingOf(piece)}${reading.form.key}`;
     const group = groups.get(key) ?? { key, language, members: [] };
     group.members.push({ piece: i, reading, weight: piece.candidate.weight });
     groups.set(key, group);
   });
   return [...groups.values()];
+}
+
+/** Markdown says how deep an item is nested: "1." inside "1." is another list. */
+function nestingOf(piece: Piece): string {
+  return piece.kind === 'listItem' && piece.bullet === undefined && piece.level > 1 ? `${piece.level} ` : '';
 }
 
 function chooseReadings(pieces: readonly Piece[], streams: readonly string[]): readonly (LabelReading | undefined)[] {

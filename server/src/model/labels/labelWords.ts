@@ -6,6 +6,8 @@ export interface LabelWord {
   readonly before: readonly string[];
   /** Written after the number (Japanese). */
   readonly after?: readonly string[];
+  /** Only refers to labels and is none itself: agendas and decisions name items in any order. */
+  readonly refersOnly?: true;
 }
 
 export type LabelWordKind =
@@ -20,7 +22,7 @@ export const LABEL_WORDS: readonly LabelWord[] = [
   { kind: 'section', before: ['section', 'sección', 'раздел', '第'], after: ['節'] },
   { kind: 'chapter', before: ['chapter', 'chapitre', 'capítulo', 'глава', '第'], after: ['章'] },
   { kind: 'part', before: ['part', 'partie', 'parte', 'часть', '第'], after: ['部'] },
-  { kind: 'item', before: ['item', 'point', 'пункт', '第'], after: ['項', '号'] },
+  { kind: 'item', before: ['item', 'point', 'пункт', '第'], after: ['項', '号'], refersOnly: true },
   { kind: 'principle', before: ['principle', 'principe', 'principio', 'принцип', '原則'] },
   { kind: 'note', before: ['note', 'nota', 'примечание', '注記', '注'] },
   { kind: 'table', before: ['table', 'tableau', 'tabla', 'таблица', '表'] },

@@ -8,7 +8,7 @@ export function numeralValue(text: string, numeral: Numeral): number | undefined
     case 'kanji': return kanjiValue(text);
     case 'lowerRoman': return romanValue(text, LOWER_ROMAN);
     case 'upperRoman': return romanValue(text.toLowerCase(), LOWER_ROMAN, text === text.toUpperCase());
-    case 'lowerLetter': return letterValue(text, LATIN);
+    case 'lowerLetter': return text.length === 2 ? doubledValue(text) : letterValue(text, LATIN);
     case 'upperLetter': return text === text.toUpperCase() ? letterValue(text.toLowerCase(), LATIN) : undefined;
     case 'lowerCyrillic': return letterValue(text, CYRILLIC);
     case 'upperCyrillic': return text === text.toUpperCase() ? letterValue(text.toLowerCase(), CYRILLIC) : undefined;
@@ -23,7 +23,7 @@ export function writeNumeral(value: number, numeral: Numeral, width = 1): string
     case 'kanji': return writeKanji(value);
     case 'lowerRoman': return writeRoman(value);
     case 'upperRoman': return writeRoman(value).toUpperCase();
-    case 'lowerLetter': return writeLetters(value, LATIN);
+    case 'lowerLetter': return value > LATIN.length ? LATIN.charAt(value - LATIN.length - 1).repeat(2) : writeLetters(value, LATIN);
     case 'upperLetter': return writeLetters(value, LATIN).toUpperCase();
     case 'lowerCyrillic': return writeLetters(value, CYRILLIC);
     case 'upperCyrillic': return writeLetters(value, CYRILLIC).toUpperCase();
@@ -51,11 +51,17 @@ function letterValue(text: string, alphabet: string): number | undefined {
     const place = alphabet.indexOf(text);
     return place < 0 ? undefined : place + 1;
   }
-  // After z come aa, ab … (as ISO annexes and spreadsheets count).
+  // Annexes with two letters: SA, SB … (ISO/IEC Directives, Part 1, Consolidated ISO Supplement).
   if (text.length !== 2) return undefined;
   const first = alphabet.indexOf(text.charAt(0));
   const second = alphabet.indexOf(text.charAt(1));
   return first < 0 || second < 0 ? undefined : (first + 1) * alphabet.length + second + 1;
+}
+
+/** Items after z) are aa), bb) …. */
+function doubledValue(text: string): number | undefined {
+  const place = LATIN.indexOf(text.charAt(0));
+  return place < 0 || text.charAt(0) !== text.charAt(1) ? undefined : LATIN.length + place + 1;
 }
 
 function writeLetters(value: number, alphabet: string): string {

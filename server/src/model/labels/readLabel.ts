@@ -48,7 +48,7 @@ function MAY_BEGIN(unit: number): boolean {
 function readWorded(beginning: string): ReadLabel | undefined {
   const japanese = JAPANESE_ORDINAL.exec(beginning);
   if (japanese !== null) return readJapaneseOrdinal(japanese);
-  const match = WORDED.exec(beginning) ?? WORDED_JAPANESE.exec(beginning);
+  const match = WORDED.exec(beginning) ?? WORDED_WITH_NOTE.exec(beginning) ?? WORDED_JAPANESE.exec(beginning);
   if (match === null) return undefined;
   const [whole, word = '', blank = '', prefix = '', number = '', close = ''] = match;
   const kind = KIND_OF.get(word.toLowerCase());
@@ -91,6 +91,12 @@ function readPlain(beginning: string): ReadLabel | undefined {
   const next = beginning.charAt(whole.length);
   if (next !== '' && !BLANK.test(next) && !(closed && EAST_ASIAN.test(next))) return undefined;
   const readings = readNumber(number).flatMap((read) => {
+    if (read.path.length === 1 && /^[A-Z]{2}$/u.test(number)) return read.numerals[0] === 'upperRoman' ? closedReading(read) : [];
+    return closedReading(read);
+  });
+  return readings.length > 0 ? { length: whole.length, readings, worded: false } : undefined;
+
+  function closedReading(read: ReadNumber): readonly LabelReading[] {
     const bare = !closed && late === '';
     if (bare && !mayStandBare(read.numerals, read.path)) return [];
     if (close === '、' && read.numerals[0] !== 'kanji' && read.numerals[0] !== 'fullWidth') return [];
@@ -98,8 +104,7 @@ function readPlain(beginning: string): ReadLabel | undefined {
     const key = open + shapeOf(read.numerals[0] ?? 'decimal') + (read.inserted === '' ? '' : `<${read.inserted}>`) + close;
     const form: LabelForm = { key, before: open + read.inserted, numerals: read.numerals, separator: read.separator, after: close + late, reversed: read.reversed, width: read.width };
     return read.reversed ? [] : [{ form, path: read.path, suffix }];
-  });
-  return readings.length > 0 ? { length: whole.length, readings, worded: false } : undefined;
+  }
 }
 
 interface ReadNumber {
@@ -159,18 +164,20 @@ const ALL_NUMERALS: readonly Numeral[] = [
 ];
 
 const KIND_OF: ReadonlyMap<string, string> = new Map(
-  LABEL_WORDS.filter((word) => word.after === undefined || word.before.length > 1).flatMap((word) => word.before.filter((text) => text !== '第').map((text) => [text, word.kind] as const)),
+  LABEL_WORDS.filter((word) => word.refersOnly !== true).flatMap((word) => word.before.filter((text) => text !== '第').map((text) => [text, word.kind] as const)),
 );
 
 const BLANK = /[\s\u00A0\u3000]/u;
 const EAST_ASIAN = /[\u3040-\u30FF\u3400-\u9FFF「『（]/u;
 const CAPITAL = /^[\p{Lu}\u3040-\u9FFF]/u;
-const AFTER_WORDED = /[\s\u00A0\u3000:.)（(–—\-\u3040-\u9FFF]/u;
+const AFTER_WORDED = /[\d\s\u00A0\u3000:.)（(–—\-\u3040-\u9FFF]/u;
 const HYPHENS = /[-\u2010\u2011\u2013]/u;
 const SEPARATOR = /[-\u2010\u2011\u2013/] ?/u;
-const WORDED = /^(\p{L}{3,14})([ \u00A0]{1,3})([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[A-Z]|bis|ter)?)([.:)])?(?![\p{L}\d])/u;
+const WORDED = /^(\p{L}{3,14})([ \u00A0]{1,3})([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|bis|ter)?)([.:)])?(?![\p{L}\d]|\.\d)/u;
+/** "ARTICLE XVIII1": the mark of a footnote, glued to the number by a converter. */
+const WORDED_WITH_NOTE = /^(\p{L}{3,14})([ \u00A0]{1,3})()([IVXLC]{1,8})()(?=\d{1,2}(?:\s|$))/u;
 const WORDED_JAPANESE = /^([\u3040-\u9FFF]{1,4})([ \u3000]{0,2})()((?:[A-Z]{1,2}|\d{1,4}|[０-９]{1,3})(?:[.-]\d{1,4}){0,4})([.:：)])?(?![A-Za-z\d])/u;
 const JAPANESE_ORDINAL = /^第[ \u3000]?([0-9]{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ \u3000]?([条章節部項号])/u;
-const PLAIN = /^([（(]?)((?:\d{1,4}|[０-９]{1,4}|[一二三四五六七八九十百]{1,5}|[a-zA-Zа-яА-Я]{1,2}|[ivxlcIVXLC]{1,8})(?:bis|ter|quater)?(?:[.．]\d{1,4}|[.．][０-９]{1,4}){0,6}(?:[a-z]|bis|ter|quater)?)([.)．）、]?)( ?(?:bis|ter|quater)(?![\p{L}\d]))?/u;
+const PLAIN = /^([（(]?)((?:\d{1,4}|[０-９]{1,4}|[一二三四五六七八九十百]{1,5}|[ivxlcIVXLC]{1,8}|[a-zA-Zа-яА-Я]{1,2})(?:bis|ter|quater)?(?:[.．]\d{1,4}|[.．][０-９]{1,4}){0,6}(?:[a-z]|bis|ter|quater)?)([.)．）、]?)( ?(?:bis|ter|quater)(?![\p{L}\d]))?(?=$|[\s\u00A0\u3000\u3040-\u30FF\u3400-\u9FFF「『（])/u;
 const INSERTED = /^\d{1,4}(?:bis|ter|quater)[.](?=\d)/u;
 const SUFFIXED = /^(.*\d)([a-zA-Z]|bis|ter|quater)$/u;

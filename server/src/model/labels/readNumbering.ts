@@ -35,16 +35,24 @@ export function readNumbering(pieces: readonly Piece[], streams: readonly string
         return [{ piece: member.piece, path: member.reading.path, step, previous: step.previous < 0 ? undefined : previous?.piece }];
       });
       places.add(counted, group, shallowest);
+      const found: NumberingFault[] = [];
+      const form = members[0]?.reading.form.key ?? '';
       for (const run of runsOf(counted)) {
-        runs.push({ language: group.language, form: members[0]?.reading.form.key ?? '', pieces: run.map((label) => label.piece) });
-        faults.push(...faultsOf(run, shallowest));
+        runs.push({ language: group.language, form, pieces: run.map((label) => label.piece) });
+        found.push(...faultsOf(run, shallowest));
       }
+      if (found.length * (form.startsWith('part ') ? FEWEST_PARTS_PER_FAULT : FEWEST_LABELS_PER_FAULT) <= counted.length) faults.push(...found);
     }
   }
   runs.sort((a, b) => (a.pieces[0] ?? 0) - (b.pieces[0] ?? 0));
   faults.sort((a, b) => a.label - b.label);
   return { accepted, runs, faults };
 }
+
+/** Numbers of which more than half are "wrong" are no numbering of ours: they quote, select or measure. */
+const FEWEST_LABELS_PER_FAULT = 2;
+/** Parts of a standard are often listed by themselves. */
+const FEWEST_PARTS_PER_FAULT = 4;
 
 /** Groups whose labels may contain others come first: shallow paths, then those that begin earlier. */
 function inOrderOfCounting(groups: readonly Group[]): readonly Group[] {
@@ -82,21 +90,35 @@ function part(members: readonly Member[], group: Group, places: Places): Part {
     readings: [member.reading],
     weight: member.weight,
     restartSince: (last) => places.restartCost(members[last]?.piece ?? -1, member.piece, group),
+    farFrom: (last) => member.piece - (members[last]?.piece ?? member.piece) > FAR,
     container: places.containerAt(member.piece, shallowest - 1, group, member),
   }));
   return { members, shallowest, explanation: explain(observed, shallowest) };
 }
 
-/** The labels from one start of the count to the next. */
+/** Pieces between two labels after which the second may belong to something else. */
+const FAR = 100;
+
+/** The labels from one start of the count to the next; a count that goes on after a list inside it takes its labels up again. */
 function runsOf(counted: readonly Counted[]): readonly (readonly Counted[])[] {
   const runs: Counted[][] = [];
+  let around: Counted[] | undefined;
+  let run: Counted[] | undefined;
   for (const label of counted) {
-    const run = runs.at(-1);
-    if (run === undefined || label.step.kind === 'restart' || label.step.kind === 'start' || label.step.kind === 'late-start') runs.push([label]);
-    else run.push(label);
+    if (label.step.kind === 'resume' && around !== undefined) {
+      run = around;
+      around = undefined;
+    } else if (run === undefined || NEW_RUN.has(label.step.kind)) {
+      around = label.step.kind === 'restart' ? run : undefined;
+      run = [];
+      runs.push(run);
+    }
+    run.push(label);
   }
   return runs;
 }
+
+const NEW_RUN: ReadonlySet<string> = new Set(['start', 'restart', 'late-start', 'new-series']);
 
 /** What stands between the candidates of a group, as far as it has been read. */
 class Places {
@@ -126,6 +148,7 @@ class Places {
     const first = group.members[0]?.piece ?? 0;
     const outer = this.#counted.some((other) => other.group.language === group.language && other.group !== group && (other.pieces[0] ?? 0) < first && anyBetween(other.pieces, last, piece));
     if (outer) return RESTART.afterLabel;
+    if (this.#pieces[piece - 1]?.prose.endsWith(':') === true) return RESTART.afterLabel;
     return (this.#paragraphs[piece] ?? 0) > (this.#paragraphs[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
   }
 

@@ -11,6 +11,8 @@ export interface CandidatePlace {
   readonly kind: BlockKind;
   /** It is the number of a Markdown list item. */
   readonly listMark: boolean;
+  /** It stands behind a bullet. */
+  readonly bulleted: boolean;
 }
 
 /**
@@ -24,7 +26,10 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   const rest = text.slice(line.first + read.length, line.last).trimStart();
   const path = read.readings[0]?.path ?? [];
   const closed = CLOSED.test(label);
-  if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(rest, place) : wordedInside(rest, place.before);
+  if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, place) : wordedInside(rest, place.before);
+  if (place.bulleted) return BEHIND_A_BULLET;
+  if (opensBracket(place.before)) return NEARLY_NONE;
+  if (INITIAL.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && (path[0] ?? 0) > 999 && !place.listMark) return UNLIKELY;
   if (!closed && LOWER.test(rest)) return NEARLY_NONE;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
@@ -44,14 +49,27 @@ const INSIDE_A_SENTENCE = 0.4;
 const SHORT_LINE = 40;
 const CLOSED = /[.)．）、:]$/u;
 const LOWER = /^\p{Ll}/u;
-const UNIT_OR_DATE = /^(?:%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|[年月日])/u;
+/** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
+const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: \p{Lu}?[\p{Ll}\d]{0,20}){0,2}[.,;]/u;
+const BEHIND_A_BULLET = 0.4;
+const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|[年月日])/u;
 const ENDS_SENTENCE = /[.;:!?。；：！？]["”»』」)）]?$/u;
 
-/** "Annex A" on a line of its own or before a title; "Resolution 12 was adopted …" is a sentence. */
-function wordedAtOpening(rest: string, place: CandidatePlace): number {
-  if (place.kind === 'heading') return 3;
-  return LOWER.test(rest) ? UNLIKELY : 1.6;
+/** A bracket that the line before opens and does not close: "(Part⏎42) Presentation". */
+function opensBracket(before: string): boolean {
+  return Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
 }
+
+/** "Annex A" on a line of its own or before a title; "Resolution 12 was adopted …" is a sentence. */
+function wordedAtOpening(label: string, rest: string, place: CandidatePlace): number {
+  if (place.kind === 'heading') return 3;
+  if (LOWER.test(rest)) return UNLIKELY;
+  // Parts, tables and figures of other documents are listed by their numbers as they come.
+  return LISTED.test(label) && !TITLE_SEPARATOR.test(rest) && !CLOSED.test(label) && rest !== '' ? 0.4 : 1.6;
+}
+
+const LISTED = /^(?:part|partie|parte|часть|table|tableau|tabla|таблица|figure|figura|рисунок)\b/iu;
+const TITLE_SEPARATOR = /^[:.–—-]/u;
 
 function wordedInside(rest: string, before: string): number {
   if (LOWER.test(rest) || /^[,;]/u.test(rest)) return NEARLY_NONE;
