@@ -17,6 +17,20 @@ export interface ScriptCounts {
 
 export type Script = keyof ScriptCounts;
 
+export const SCRIPTS: readonly Script[] = ['latin', 'cyrillic', 'greek', 'kana', 'han', 'hangul', 'arabic', 'hebrew', 'devanagari', 'thai', 'armenian', 'georgian'];
+
+/** Letters that say as much as one Latin letter, by script: a Japanese text has less than half of its English original's. */
+export const DENSITY: Readonly<Record<Script, number>> = {
+  latin: 1, cyrillic: 1, greek: 1, kana: 2, han: 3, hangul: 2, arabic: 1.2, hebrew: 1.2, devanagari: 1.2, thai: 1.2, armenian: 1, georgian: 1,
+};
+
+/** The amount of text, about the same for a sentence in any language. */
+export function amountOf(counts: ScriptCounts): number {
+  let amount = 0;
+  for (const script of SCRIPTS) amount += counts[script] * DENSITY[script];
+  return amount;
+}
+
 /** Counts the letters of `text` in one pass. Depends on the text alone, so that it can be kept with a passage. */
 export function countScripts(text: string): ScriptCounts {
   const counts: Record<Script, number> = {
