@@ -1,4 +1,85 @@
-/** What a document of one type must contain. Filled from the type's YAML file. */
+/** Something for each language, by BCP 47 tag; `"*"` holds for every language. */
+export type ByLanguage<T> = Readonly<Record<string, T>>;
+
+/**
+ * What a document of one type must contain. Plain data: it is read from the type's YAML file, and
+ * phrases are those of `phrase.ts`, so that a workspace's own types cannot bring a pattern that hangs.
+ */
 export interface DocumentType {
   readonly name: string;
+  /** One sentence for lists of types. */
+  readonly about: string;
+  /** The documents from which it was derived. */
+  readonly basis: string;
+  /** How a section's heading is numbered where no sibling shows it: "a)", "1", "1.", "I."; "" for no number. */
+  readonly numbering: string;
+  readonly recognition: Recognition;
+  /** In the order in which they usually stand. */
+  readonly elements: readonly ElementRequirement[];
+  /** In the order in which they stand. */
+  readonly sections: readonly SectionRequirement[];
+}
+
+export interface Recognition {
+  /** The weight from which on a document is a draft of this type. 0: it is never recognised by its text. */
+  readonly enough: number;
+  readonly signs: readonly Sign[];
+  /** Phrases that ordinary documents of another kind have: each that is found counts against the type. */
+  readonly against: ByLanguage<readonly string[]>;
+}
+
+/** Something by which a type is recognised. */
+export interface Sign {
+  readonly name: string;
+  /** Completes "It has …": "an approval statement that names a resolution". */
+  readonly says: string;
+  readonly weight: number;
+  readonly where: SignPlace;
+  /** How often it must be found to count. */
+  readonly times: number;
+  readonly phrases: ByLanguage<readonly string[]>;
+  readonly looks: readonly Look[];
+  readonly basis: string;
+}
+
+/** `front`: before the first section; `headings`: in titles of sections; `end`: after the text; `anywhere`. */
+export type SignPlace = 'front' | 'headings' | 'end' | 'anywhere';
+
+export type Need = 'required' | 'recommended' | 'optional';
+
+/** A part of the title page, or of the beginning and end of a letter, that is no section. */
+export interface ElementRequirement {
+  readonly name: string;
+  /** As a message names it: "approval statement". */
+  readonly title: string;
+  readonly need: Need;
+  /** The first place is where it is inserted. */
+  readonly where: readonly ElementPlace[];
+  /** Any of these phrases, in any language, or any of these looks. */
+  readonly phrases: ByLanguage<readonly string[]>;
+  readonly looks: readonly Look[];
+  /** What is inserted; words in brackets are to be filled in. */
+  readonly text: ByLanguage<string>;
+  readonly basis: string;
+}
+
+export type ElementPlace = 'front' | 'body' | 'end';
+
+/** What a line can look like, whatever its words are. */
+export type Look = 'date' | 'symbol' | 'name' | 'text' | 'numbered';
+
+export interface SectionRequirement {
+  readonly name: string;
+  readonly need: Need;
+  /** Titles with their synonyms; the first of a language is the one that is inserted. None: any title that no other section has. */
+  readonly titles: ByLanguage<readonly string[]>;
+  /** It may stand several times (each pillar, each subject). */
+  readonly many: boolean;
+  /** It may stand without text. */
+  readonly mayBeEmpty: boolean;
+  /** It may stand at any place among its siblings. */
+  readonly anywhere: boolean;
+  readonly children: readonly SectionRequirement[];
+  readonly text: ByLanguage<string>;
+  readonly basis: string;
 }

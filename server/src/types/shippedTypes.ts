@@ -1,0 +1,2208 @@
+// Generated from shipped/*.yaml by scripts/generateTypes.mjs. Change those.
+import type { DocumentType } from './documentType.ts';
+
+/** The document types that ship, as their files say. */
+export const shippedTypes: readonly DocumentType[] = [
+  {
+    "name": "policy",
+    "about": "A policy that a body adopts by a resolution.",
+    "basis": "ISO Regional Engagement Policy (2020), English and Russian; ISO/IEC Directives, Part 1, Annex ST; OIML B 22",
+    "numbering": "1",
+    "recognition": {
+      "enough": 8,
+      "signs": [
+        {
+          "name": "approval",
+          "says": "an approval statement that names a resolution",
+          "weight": 4,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "approved … resolution {number}",
+              "adopted … resolution {number}",
+              "resolution {number} … adopted",
+              "resolution {number} … approved"
+            ],
+            "fr": [
+              "approuv* … résolution {number}",
+              "adopt* … résolution {number}"
+            ],
+            "ru": [
+              "принят* … резолюци* {number}",
+              "утвержд* … резолюци* {number}",
+              "одобрен* … резолюци* {number}"
+            ],
+            "ja": [
+              "決議 {number} … 承認",
+              "決議 {number} … 採択",
+              "承認 … 決議 {number}",
+              "採択 … 決議 {number}"
+            ],
+            "es": [
+              "aprobad* … resolución {number}",
+              "adoptad* … resolución {number}"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Regional Engagement Policy (2020), title page"
+        },
+        {
+          "name": "title",
+          "says": "a title that says “Policy”",
+          "weight": 2,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "policy"
+            ],
+            "fr": [
+              "politique"
+            ],
+            "ru": [
+              "политика"
+            ],
+            "ja": [
+              "方針",
+              "ポリシー",
+              "政策"
+            ],
+            "es": [
+              "política"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Regional Engagement Policy (2020), title"
+        },
+        {
+          "name": "scope",
+          "says": "a section on the scope",
+          "weight": 1,
+          "where": "headings",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "Scope",
+              "Scope and purpose",
+              "Purpose and scope",
+              "Scope and application",
+              "Scope of application",
+              "Scope of the policy",
+              "Scope of this policy",
+              "Purpose",
+              "Application",
+              "Applicability",
+              "About this policy"
+            ],
+            "fr": [
+              "Domaine d'application",
+              "Champ d'application",
+              "Objet",
+              "Objet et domaine d'application",
+              "Portée"
+            ],
+            "ru": [
+              "Область применения",
+              "Сфера применения",
+              "Сфера действия",
+              "Назначение и область применения"
+            ],
+            "ja": [
+              "適用範囲",
+              "範囲",
+              "目的及び適用範囲",
+              "目的および適用範囲",
+              "対象範囲"
+            ],
+            "es": [
+              "Ámbito de aplicación",
+              "Campo de aplicación",
+              "Alcance",
+              "Objeto y campo de aplicación",
+              "Ámbito"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Regional Engagement Policy (2020), 1"
+        },
+        {
+          "name": "what it applies to",
+          "says": "a sentence that says to what the policy applies",
+          "weight": 3,
+          "where": "anywhere",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "^this policy applies"
+            ],
+            "fr": [
+              "^la présente politique s'applique",
+              "^cette politique s'applique"
+            ],
+            "ru": [
+              "^данная политика распространяется",
+              "^настоящая политика распространяется",
+              "^настоящая политика применяется"
+            ],
+            "ja": [
+              "^この方針は … 適用",
+              "^この政策は … 適用",
+              "^本方針は … 適用",
+              "^このポリシーは … 適用"
+            ],
+            "es": [
+              "^esta política se aplica",
+              "^la presente política se aplica"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Regional Engagement Policy (2020), 1"
+        },
+        {
+          "name": "supersession note",
+          "says": "a note on the resolution that it supersedes",
+          "weight": 3,
+          "where": "anywhere",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "policy supersedes … resolution",
+              "policy replaces … resolution"
+            ],
+            "fr": [
+              "politique remplace … résolution",
+              "politique annule … résolution"
+            ],
+            "ru": [
+              "политика заменяет … резолюци*"
+            ],
+            "ja": [
+              "方針は … 決議 … 置き換え",
+              "方針は … 決議 … 代わる",
+              "ポリシーは … 決議 … 取って代わ"
+            ],
+            "es": [
+              "política sustituye … resolución",
+              "política reemplaza … resolución"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Regional Engagement Policy (2020), 3.2, note"
+        },
+        {
+          "name": "resolutions",
+          "says": "references to resolutions",
+          "weight": 2,
+          "where": "anywhere",
+          "times": 2,
+          "phrases": {
+            "en": [
+              "council resolution {number}",
+              "general assembly resolution {number}",
+              "board resolution {number}",
+              "committee resolution {number}"
+            ],
+            "fr": [
+              "résolution du conseil {number}",
+              "résolution {number} du conseil"
+            ],
+            "ru": [
+              "резолюци* {number} совета",
+              "резолюци* {number} генеральной ассамблеи"
+            ],
+            "ja": [
+              "理事会決議 {number}",
+              "総会決議 {number}"
+            ],
+            "es": [
+              "resolución {number} del consejo",
+              "resolución del consejo {number}"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Regional Engagement Policy (2020), 3.2"
+        },
+        {
+          "name": "pillars",
+          "says": "pillars with objectives and key principles",
+          "weight": 1,
+          "where": "headings",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "Pillar {number}: …",
+              "Pillar {number} - …"
+            ],
+            "fr": [
+              "Pilier {number} : …",
+              "Pilier {number}: …",
+              "Pilier {number} - …"
+            ],
+            "ru": [
+              "Столп {number}: …",
+              "Столп {number} - …"
+            ],
+            "ja": [
+              "柱 {number}: …",
+              "柱 {number} …"
+            ],
+            "es": [
+              "Pilar {number}: …",
+              "Pilar {number} - …"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Regional Engagement Policy (2020), 2 and 3"
+        }
+      ],
+      "against": {
+        "*": [
+          "npm install",
+          "pip install",
+          "git clone",
+          "pull request*",
+          "cookies",
+          "privacy policy",
+          "personal data",
+          "your account",
+          "our website",
+          "your employer"
+        ]
+      }
+    },
+    "elements": [
+      {
+        "name": "title",
+        "title": "title",
+        "need": "recommended",
+        "where": [
+          "front"
+        ],
+        "phrases": {
+          "en": [
+            "policy"
+          ],
+          "fr": [
+            "politique"
+          ],
+          "ru": [
+            "политика"
+          ],
+          "ja": [
+            "方針",
+            "ポリシー",
+            "政策"
+          ],
+          "es": [
+            "política"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "[Name of the policy] Policy",
+          "fr": "Politique de [nom de la politique]",
+          "ru": "Политика [название политики]",
+          "ja": "[名称]方針",
+          "es": "Política de [nombre de la política]"
+        },
+        "basis": "ISO Regional Engagement Policy (2020), title; recommended, since the first page is often lost in conversion"
+      },
+      {
+        "name": "approval",
+        "title": "approval statement",
+        "need": "required",
+        "where": [
+          "front"
+        ],
+        "phrases": {
+          "en": [
+            "approved … resolution {number}",
+            "adopted … resolution {number}",
+            "resolution {number} … adopted",
+            "resolution {number} … approved"
+          ],
+          "fr": [
+            "approuv* … résolution {number}",
+            "adopt* … résolution {number}"
+          ],
+          "ru": [
+            "принят* … резолюци* {number}",
+            "утвержд* … резолюци* {number}",
+            "одобрен* … резолюци* {number}"
+          ],
+          "ja": [
+            "決議 {number} … 承認",
+            "決議 {number} … 採択",
+            "承認 … 決議 {number}",
+            "採択 … 決議 {number}"
+          ],
+          "es": [
+            "aprobad* … resolución {number}",
+            "adoptad* … resolución {number}"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "(Adopted under Council Resolution [xx]/[year])",
+          "fr": "(Adoptée par la Résolution du Conseil [xx]/[année])",
+          "ru": "(Принята в соответствии с резолюцией [xx]/[год] Совета)",
+          "ja": "(理事会決議 [xx]/[年] により採択)",
+          "es": "(Adoptada por la Resolución [xx]/[año] del Consejo)"
+        },
+        "basis": "ISO Regional Engagement Policy (2020), title page of the Russian text: “Принята в соответствии с резолюцией 39/2020 Совета ИСО”"
+      }
+    ],
+    "sections": [
+      {
+        "name": "scope",
+        "need": "required",
+        "titles": {
+          "en": [
+            "Scope",
+            "Scope and purpose",
+            "Purpose and scope",
+            "Scope and application",
+            "Scope of application",
+            "Scope of the policy",
+            "Scope of this policy",
+            "Purpose",
+            "Application",
+            "Applicability",
+            "About this policy"
+          ],
+          "fr": [
+            "Domaine d'application",
+            "Champ d'application",
+            "Objet",
+            "Objet et domaine d'application",
+            "Portée"
+          ],
+          "ru": [
+            "Область применения",
+            "Сфера применения",
+            "Сфера действия",
+            "Назначение и область применения"
+          ],
+          "ja": [
+            "適用範囲",
+            "範囲",
+            "目的及び適用範囲",
+            "目的および適用範囲",
+            "対象範囲"
+          ],
+          "es": [
+            "Ámbito de aplicación",
+            "Campo de aplicación",
+            "Alcance",
+            "Objeto y campo de aplicación",
+            "Ámbito"
+          ]
+        },
+        "many": false,
+        "mayBeEmpty": false,
+        "anywhere": false,
+        "children": [],
+        "text": {},
+        "basis": "ISO Regional Engagement Policy (2020), 1; ISO/IEC Directives, Part 1, Annex ST"
+      },
+      {
+        "name": "pillar",
+        "need": "optional",
+        "titles": {
+          "en": [
+            "Pillar {number}: …",
+            "Pillar {number} - …"
+          ],
+          "fr": [
+            "Pilier {number} : …",
+            "Pilier {number}: …",
+            "Pilier {number} - …"
+          ],
+          "ru": [
+            "Столп {number}: …",
+            "Столп {number} - …"
+          ],
+          "ja": [
+            "柱 {number}: …",
+            "柱 {number} …"
+          ],
+          "es": [
+            "Pilar {number}: …",
+            "Pilar {number} - …"
+          ]
+        },
+        "many": true,
+        "mayBeEmpty": false,
+        "anywhere": true,
+        "children": [
+          {
+            "name": "objectives",
+            "need": "required",
+            "titles": {
+              "en": [
+                "Pillar {number} objectives",
+                "Objectives",
+                "Objectives of pillar {number}"
+              ],
+              "fr": [
+                "Objectifs du pilier {number}",
+                "Objectifs"
+              ],
+              "ru": [
+                "Задачи столпа {number}",
+                "Задачи",
+                "Цели столпа {number}",
+                "Цели"
+              ],
+              "ja": [
+                "柱 {number} の目的",
+                "目的",
+                "柱 {number} の目標",
+                "目標"
+              ],
+              "es": [
+                "Objetivos del pilar {number}",
+                "Objetivos"
+              ]
+            },
+            "many": false,
+            "mayBeEmpty": false,
+            "anywhere": false,
+            "children": [],
+            "text": {},
+            "basis": "ISO Regional Engagement Policy (2020), 2.1 and 3.1"
+          },
+          {
+            "name": "key principles",
+            "need": "required",
+            "titles": {
+              "en": [
+                "Pillar {number} key principles",
+                "Key principles",
+                "Key principles of pillar {number}",
+                "Principles"
+              ],
+              "fr": [
+                "Principes clés du pilier {number}",
+                "Principes clés",
+                "Principes"
+              ],
+              "ru": [
+                "Ключевые принципы столпа {number}",
+                "Ключевые принципы",
+                "Принципы"
+              ],
+              "ja": [
+                "柱 {number} の主要原則",
+                "主要原則",
+                "原則"
+              ],
+              "es": [
+                "Principios clave del pilar {number}",
+                "Principios clave",
+                "Principios"
+              ]
+            },
+            "many": false,
+            "mayBeEmpty": false,
+            "anywhere": false,
+            "children": [],
+            "text": {},
+            "basis": "ISO Regional Engagement Policy (2020), 2.2 and 3.2"
+          }
+        ],
+        "text": {},
+        "basis": "ISO Regional Engagement Policy (2020), 2 and 3"
+      },
+      {
+        "name": "subject",
+        "need": "optional",
+        "titles": {},
+        "many": true,
+        "mayBeEmpty": false,
+        "anywhere": true,
+        "children": [],
+        "text": {
+          "en": "[Text to be drafted]"
+        },
+        "basis": "ISO/IEC Directives, Part 1, Annex ST; OIML B 22"
+      }
+    ]
+  },
+  {
+    "name": "code",
+    "about": "A code of conduct or ethics that a body adopts for the people who act on its behalf.",
+    "basis": "ISO Code of Ethics and Conduct (2023), English and Japanese",
+    "numbering": "a)",
+    "recognition": {
+      "enough": 8,
+      "signs": [
+        {
+          "name": "title",
+          "says": "a title such as “Code of Conduct”",
+          "weight": 4,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "code of conduct",
+              "code of ethics"
+            ],
+            "fr": [
+              "code de conduite",
+              "code d'éthique",
+              "code de déontologie"
+            ],
+            "ru": [
+              "кодекс* поведения",
+              "кодекс* этики",
+              "этическ* кодекс*"
+            ],
+            "ja": [
+              "行動規範",
+              "倫理規程",
+              "倫理規範",
+              "行動の規範",
+              "行動規程"
+            ],
+            "es": [
+              "código de conducta",
+              "código de ética"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Code of Ethics and Conduct (2023), title"
+        },
+        {
+          "name": "approval",
+          "says": "an approval statement that names a resolution",
+          "weight": 4,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "approved … resolution {number}",
+              "adopted … resolution {number}",
+              "approved by … {date}",
+              "resolution {number} … approv*"
+            ],
+            "fr": [
+              "approuv* … résolution {number}",
+              "adopt* … résolution {number}"
+            ],
+            "ru": [
+              "принят* … резолюци* {number}",
+              "утвержд* … резолюци* {number}",
+              "одобрен* … резолюци* {number}",
+              "резолюци* {number} … утвержд*"
+            ],
+            "ja": [
+              "決議 {number} … 承認",
+              "決議 {number} … 採択",
+              "承認 … 決議 {number}",
+              "採択 … 決議 {number}"
+            ],
+            "es": [
+              "aprobad* … resolución {number}",
+              "adoptad* … resolución {number}"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Code of Ethics and Conduct (2023), title page"
+        },
+        {
+          "name": "target audience",
+          "says": "a section on the target audience",
+          "weight": 2,
+          "where": "headings",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "Target audience",
+              "Audience",
+              "To whom this Code applies",
+              "Who this Code applies to",
+              "Persons to whom this Code applies",
+              "Application"
+            ],
+            "fr": [
+              "Public visé",
+              "Public cible",
+              "Destinataires",
+              "Public concerné"
+            ],
+            "ru": [
+              "Целевая аудитория",
+              "Адресаты",
+              "Круг лиц"
+            ],
+            "ja": [
+              "対象者",
+              "適用対象",
+              "適用対象者",
+              "対象"
+            ],
+            "es": [
+              "Destinatarios",
+              "Público destinatario",
+              "Público objetivo"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Code of Ethics and Conduct (2023), b)"
+        },
+        {
+          "name": "principles",
+          "says": "a section of principles",
+          "weight": 2,
+          "where": "headings",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "Principles",
+              "Principles of conduct",
+              "Guiding principles",
+              "General principles",
+              "Fundamental principles",
+              "Core principles"
+            ],
+            "fr": [
+              "Principes",
+              "Principes directeurs",
+              "Principes généraux",
+              "Principes fondamentaux"
+            ],
+            "ru": [
+              "Принципы",
+              "Основные принципы",
+              "Общие принципы"
+            ],
+            "ja": [
+              "原則",
+              "基本原則",
+              "行動原則"
+            ],
+            "es": [
+              "Principios",
+              "Principios rectores",
+              "Principios generales",
+              "Principios fundamentales"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Code of Ethics and Conduct (2023), c)"
+        },
+        {
+          "name": "implementation",
+          "says": "a section on implementation",
+          "weight": 1,
+          "where": "headings",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "Implementation",
+              "Implementation and compliance",
+              "Implementation and enforcement",
+              "Application and implementation"
+            ],
+            "fr": [
+              "Mise en œuvre",
+              "Mise en oeuvre",
+              "Mise en application"
+            ],
+            "ru": [
+              "Реализация",
+              "Внедрение",
+              "Выполнение",
+              "Осуществление",
+              "Применение"
+            ],
+            "ja": [
+              "実施",
+              "施行",
+              "実施方法"
+            ],
+            "es": [
+              "Aplicación",
+              "Implementación",
+              "Puesta en práctica",
+              "Puesta en aplicación"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Code of Ethics and Conduct (2023), d)"
+        }
+      ],
+      "against": {
+        "*": [
+          "npm install",
+          "pip install",
+          "git clone",
+          "pull request*",
+          "github issue*",
+          "maintainer*",
+          "open an issue"
+        ]
+      }
+    },
+    "elements": [
+      {
+        "name": "title",
+        "title": "title",
+        "need": "recommended",
+        "where": [
+          "front"
+        ],
+        "phrases": {
+          "en": [
+            "code of"
+          ],
+          "fr": [
+            "code de",
+            "code d'"
+          ],
+          "ru": [
+            "кодекс*"
+          ],
+          "ja": [
+            "規範",
+            "規程",
+            "綱領",
+            "コード"
+          ],
+          "es": [
+            "código de"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "[Name of the body] Code of Conduct",
+          "fr": "Code de conduite de [nom de l’organisme]",
+          "ru": "Кодекс поведения [название организации]",
+          "ja": "[機関名]の行動規範",
+          "es": "Código de conducta de [nombre del organismo]"
+        },
+        "basis": "ISO Code of Ethics and Conduct (2023), title; recommended, since the first page is often lost in conversion"
+      },
+      {
+        "name": "approval",
+        "title": "approval statement",
+        "need": "required",
+        "where": [
+          "front"
+        ],
+        "phrases": {
+          "en": [
+            "approved … resolution {number}",
+            "adopted … resolution {number}",
+            "approved by … {date}",
+            "resolution {number} … approv*"
+          ],
+          "fr": [
+            "approuv* … résolution {number}",
+            "adopt* … résolution {number}"
+          ],
+          "ru": [
+            "принят* … резолюци* {number}",
+            "утвержд* … резолюци* {number}",
+            "одобрен* … резолюци* {number}",
+            "резолюци* {number} … утвержд*"
+          ],
+          "ja": [
+            "決議 {number} … 承認",
+            "決議 {number} … 採択",
+            "承認 … 決議 {number}",
+            "採択 … 決議 {number}"
+          ],
+          "es": [
+            "aprobad* … resolución {number}",
+            "adoptad* … resolución {number}"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "(As approved under Council Resolution [xx]/[year] adopted on [date])",
+          "fr": "(Approuvé par la Résolution du Conseil [xx]/[année] adoptée le [date])",
+          "ru": "(Принят в соответствии с резолюцией [xx]/[год] Совета, дата принятия [дата])",
+          "ja": "([日付], 理事会決議 [xx]/[年] 採択により承認)",
+          "es": "(Aprobado por la Resolución [xx]/[año] del Consejo, adoptada el [fecha])"
+        },
+        "basis": "ISO Code of Ethics and Conduct (2023), title page: “As approved under Council Resolution 11/2023 adopted on 23 February 2023”"
+      }
+    ],
+    "sections": [
+      {
+        "name": "introduction",
+        "need": "required",
+        "titles": {
+          "en": [
+            "Introduction",
+            "Preamble",
+            "Foreword"
+          ],
+          "fr": [
+            "Introduction",
+            "Préambule",
+            "Avant-propos"
+          ],
+          "ru": [
+            "Введение",
+            "Преамбула",
+            "Предисловие"
+          ],
+          "ja": [
+            "序文",
+            "はじめに",
+            "まえがき",
+            "前文",
+            "序論",
+            "序章",
+            "導入"
+          ],
+          "es": [
+            "Introducción",
+            "Preámbulo",
+            "Prefacio"
+          ]
+        },
+        "many": false,
+        "mayBeEmpty": false,
+        "anywhere": false,
+        "children": [],
+        "text": {},
+        "basis": "ISO Code of Ethics and Conduct (2023), a)"
+      },
+      {
+        "name": "target audience",
+        "need": "required",
+        "titles": {
+          "en": [
+            "Target audience",
+            "Audience",
+            "To whom this Code applies",
+            "Who this Code applies to",
+            "Persons to whom this Code applies",
+            "Application"
+          ],
+          "fr": [
+            "Public visé",
+            "Public cible",
+            "Destinataires",
+            "Public concerné"
+          ],
+          "ru": [
+            "Целевая аудитория",
+            "Адресаты",
+            "Круг лиц"
+          ],
+          "ja": [
+            "対象者",
+            "適用対象",
+            "適用対象者",
+            "対象"
+          ],
+          "es": [
+            "Destinatarios",
+            "Público destinatario",
+            "Público objetivo"
+          ]
+        },
+        "many": false,
+        "mayBeEmpty": false,
+        "anywhere": false,
+        "children": [],
+        "text": {},
+        "basis": "ISO Code of Ethics and Conduct (2023), b)"
+      },
+      {
+        "name": "principles",
+        "need": "required",
+        "titles": {
+          "en": [
+            "Principles",
+            "Principles of conduct",
+            "Guiding principles",
+            "General principles",
+            "Fundamental principles",
+            "Core principles"
+          ],
+          "fr": [
+            "Principes",
+            "Principes directeurs",
+            "Principes généraux",
+            "Principes fondamentaux"
+          ],
+          "ru": [
+            "Принципы",
+            "Основные принципы",
+            "Общие принципы"
+          ],
+          "ja": [
+            "原則",
+            "基本原則",
+            "行動原則"
+          ],
+          "es": [
+            "Principios",
+            "Principios rectores",
+            "Principios generales",
+            "Principios fundamentales"
+          ]
+        },
+        "many": false,
+        "mayBeEmpty": false,
+        "anywhere": false,
+        "children": [],
+        "text": {},
+        "basis": "ISO Code of Ethics and Conduct (2023), c)"
+      },
+      {
+        "name": "implementation",
+        "need": "required",
+        "titles": {
+          "en": [
+            "Implementation",
+            "Implementation and compliance",
+            "Implementation and enforcement",
+            "Application and implementation"
+          ],
+          "fr": [
+            "Mise en œuvre",
+            "Mise en oeuvre",
+            "Mise en application"
+          ],
+          "ru": [
+            "Реализация",
+            "Внедрение",
+            "Выполнение",
+            "Осуществление",
+            "Применение"
+          ],
+          "ja": [
+            "実施",
+            "施行",
+            "実施方法"
+          ],
+          "es": [
+            "Aplicación",
+            "Implementación",
+            "Puesta en práctica",
+            "Puesta en aplicación"
+          ]
+        },
+        "many": false,
+        "mayBeEmpty": false,
+        "anywhere": false,
+        "children": [],
+        "text": {},
+        "basis": "ISO Code of Ethics and Conduct (2023), d)"
+      }
+    ]
+  },
+  {
+    "name": "tbt-update",
+    "about": "An observer's update to the WTO Committee on Technical Barriers to Trade.",
+    "basis": "ISO updates to the TBT Committee of November 2019, March 2024, March 2025 and June 2025",
+    "numbering": "1",
+    "recognition": {
+      "enough": 7,
+      "signs": [
+        {
+          "name": "statement",
+          "says": "the statement of the meeting and the agenda item",
+          "weight": 8,
+          "where": "anywhere",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "document contains … TBT Committee meeting … agenda item",
+              "document contains … meeting of the TBT Committee … agenda item",
+              "document contains … Committee on Technical Barriers to Trade … agenda item"
+            ],
+            "fr": [
+              "document contient … Comité OTC … point {number} de l'ordre du jour",
+              "document contient … Comité OTC … ordre du jour"
+            ],
+            "es": [
+              "documento contiene … Comité OTC … punto {number} del orden del día",
+              "documento contiene … Comité OTC … orden del día"
+            ],
+            "ru": [
+              "документ содержит … комитет* по ТБТ … пункт* … повестк*"
+            ],
+            "ja": [
+              "文書 … TBT委員会 … 議題"
+            ]
+          },
+          "looks": [],
+          "basis": "all updates seen, first paragraph"
+        },
+        {
+          "name": "title",
+          "says": "the title “Update to the TBT Committee”",
+          "weight": 4,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "update to the TBT Committee",
+              "updates to the TBT Committee",
+              "report to the TBT Committee"
+            ],
+            "fr": [
+              "mise à jour … Comité OTC",
+              "rapport … Comité OTC"
+            ],
+            "es": [
+              "actualización … Comité OTC",
+              "informe … Comité OTC"
+            ],
+            "ru": [
+              "информация для комитета по ТБТ",
+              "отчет … комитет* по ТБТ"
+            ],
+            "ja": [
+              "TBT委員会 … 報告"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO updates of March 2024, March 2025, June 2025, title"
+        },
+        {
+          "name": "information provided by",
+          "says": "the line “Information provided by …”",
+          "weight": 2,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "information provided by"
+            ],
+            "fr": [
+              "renseignements fournis par",
+              "informations communiquées par"
+            ],
+            "es": [
+              "información facilitada por",
+              "información proporcionada por"
+            ],
+            "ru": [
+              "информация предоставлена"
+            ],
+            "ja": [
+              "提供情報"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO updates of March 2024, March 2025, June 2025, title block"
+        },
+        {
+          "name": "TBT",
+          "says": "the word TBT",
+          "weight": 1,
+          "where": "anywhere",
+          "times": 3,
+          "phrases": {
+            "*": [
+              "TBT",
+              "OTC",
+              "ТБТ"
+            ]
+          },
+          "looks": [],
+          "basis": "all updates seen"
+        },
+        {
+          "name": "numbered paragraphs",
+          "says": "numbered paragraphs",
+          "weight": 1,
+          "where": "anywhere",
+          "times": 3,
+          "phrases": {},
+          "looks": [
+            "numbered"
+          ],
+          "basis": "all updates seen"
+        }
+      ],
+      "against": {}
+    },
+    "elements": [
+      {
+        "name": "title block",
+        "title": "title",
+        "need": "recommended",
+        "where": [
+          "front"
+        ],
+        "phrases": {
+          "en": [
+            "update to the TBT Committee",
+            "updates to the TBT Committee",
+            "report to the TBT Committee"
+          ],
+          "fr": [
+            "mise à jour … Comité OTC",
+            "rapport … Comité OTC"
+          ],
+          "es": [
+            "actualización … Comité OTC",
+            "informe … Comité OTC"
+          ],
+          "ru": [
+            "информация для комитета по ТБТ",
+            "отчет … комитет* по ТБТ"
+          ],
+          "ja": [
+            "TBT委員会 … 報告"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "[ORGANIZATION] UPDATE TO THE TBT COMMITTEE",
+          "fr": "MISE À JOUR DE [ORGANISATION] À L’INTENTION DU COMITÉ OTC",
+          "es": "ACTUALIZACIÓN DE [ORGANIZACIÓN] PARA EL COMITÉ OTC",
+          "ru": "ИНФОРМАЦИЯ ДЛЯ КОМИТЕТА ПО ТБТ: [ОРГАНИЗАЦИЯ]",
+          "ja": "TBT委員会への報告: [機関名]"
+        },
+        "basis": "ISO updates of March 2024, March 2025, June 2025; the update of November 2019 has none"
+      },
+      {
+        "name": "statement",
+        "title": "statement of the meeting and its agenda item",
+        "need": "required",
+        "where": [
+          "front"
+        ],
+        "phrases": {
+          "en": [
+            "document contains … TBT Committee meeting … agenda item",
+            "document contains … meeting of the TBT Committee … agenda item",
+            "document contains … Committee on Technical Barriers to Trade … agenda item"
+          ],
+          "fr": [
+            "document contient … Comité OTC … point {number} de l'ordre du jour",
+            "document contient … Comité OTC … ordre du jour"
+          ],
+          "es": [
+            "documento contiene … Comité OTC … punto {number} del orden del día",
+            "documento contiene … Comité OTC … orden del día"
+          ],
+          "ru": [
+            "документ содержит … комитет* по ТБТ … пункт* … повестк*"
+          ],
+          "ja": [
+            "文書 … TBT委員会 … 議題"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "This document contains information provided by [organization] at the TBT Committee meeting of [dates] under Agenda Item [number] on Updates by Observers.",
+          "fr": "Le présent document contient les renseignements fournis par [organisation] à la réunion du Comité OTC du [dates], au titre du point [numéro] de l’ordre du jour.",
+          "es": "El presente documento contiene la información facilitada por [organización] en la reunión del Comité OTC del [fechas], en el marco del punto [número] del orden del día.",
+          "ru": "Настоящий документ содержит информацию, представленную [организация] на заседании Комитета по ТБТ [даты] по пункту [номер] повестки дня.",
+          "ja": "この文書は、[日付]に開催されたTBT委員会の会合において、議題[番号]の下で[機関名]が提供した情報である。"
+        },
+        "basis": "all updates seen: “This document contains information provided by ISO at the TBT Committee meeting of 26-28 March 2025 under Agenda Item 7.a on Updates by Observers.”"
+      },
+      {
+        "name": "numbered paragraphs",
+        "title": "numbered paragraphs",
+        "need": "required",
+        "where": [
+          "body"
+        ],
+        "phrases": {},
+        "looks": [
+          "numbered"
+        ],
+        "text": {
+          "en": "1.1. [Text to be drafted]",
+          "fr": "1.1. [Texte à rédiger]",
+          "es": "1.1. [Texto por redactar]",
+          "ru": "1.1. [Текст будет подготовлен]",
+          "ja": "1.1. [本文作成中]"
+        },
+        "basis": "all updates seen"
+      }
+    ],
+    "sections": [
+      {
+        "name": "introduction",
+        "need": "recommended",
+        "titles": {
+          "en": [
+            "Introduction",
+            "Background"
+          ],
+          "fr": [
+            "Introduction",
+            "Contexte"
+          ],
+          "es": [
+            "Introducción",
+            "Antecedentes"
+          ],
+          "ru": [
+            "Введение"
+          ],
+          "ja": [
+            "序文",
+            "はじめに",
+            "序論"
+          ]
+        },
+        "many": false,
+        "mayBeEmpty": false,
+        "anywhere": false,
+        "children": [],
+        "text": {},
+        "basis": "ISO updates of March and June 2025; those of 2014, 2019 and 2024 have none"
+      },
+      {
+        "name": "conclusion",
+        "need": "recommended",
+        "titles": {
+          "en": [
+            "Conclusion",
+            "Conclusions"
+          ],
+          "fr": [
+            "Conclusion",
+            "Conclusions"
+          ],
+          "es": [
+            "Conclusión",
+            "Conclusiones"
+          ],
+          "ru": [
+            "Заключение",
+            "Выводы"
+          ],
+          "ja": [
+            "結論",
+            "結び",
+            "おわりに"
+          ]
+        },
+        "many": false,
+        "mayBeEmpty": false,
+        "anywhere": false,
+        "children": [],
+        "text": {},
+        "basis": "ISO update of March 2025; not seen in others"
+      }
+    ]
+  },
+  {
+    "name": "letter",
+    "about": "A letter of a secretariat to members or committees.",
+    "basis": "Letter SG 2022 of 22 March 2022 to the ISO member bodies; committee letters of ISO/TC 154",
+    "numbering": "",
+    "recognition": {
+      "enough": 10,
+      "signs": [
+        {
+          "name": "salutation",
+          "says": "a salutation",
+          "weight": 3,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "^dear",
+              "^excellency",
+              "^your excellency",
+              "^ladies and gentlemen",
+              "^sir or madam",
+              "^madam or sir",
+              "^to whom it may concern"
+            ],
+            "fr": [
+              "^chers",
+              "^chères",
+              "^cher",
+              "^chère",
+              "^madame",
+              "^monsieur",
+              "^mesdames",
+              "^messieurs",
+              "^excellence"
+            ],
+            "ru": [
+              "^уважаем*",
+              "^многоуважаем*",
+              "^дорог* коллег*",
+              "^дорог* член*"
+            ],
+            "ja": [
+              "拝啓",
+              "謹啓",
+              "各位$"
+            ],
+            "es": [
+              "^estimad*",
+              "^apreciad*",
+              "^distinguid*",
+              "^querid*",
+              "^excelencia",
+              "^de mi mayor consideración",
+              "^señor*"
+            ]
+          },
+          "looks": [],
+          "basis": "Letter SG 2022: “Dear Members,”"
+        },
+        {
+          "name": "closing",
+          "says": "a closing formula",
+          "weight": 3,
+          "where": "end",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "^best regards",
+              "^kind regards",
+              "^with kind regards",
+              "^with best regards",
+              "^regards",
+              "^yours sincerely",
+              "^sincerely",
+              "^yours faithfully",
+              "^yours truly",
+              "^respectfully",
+              "^with best wishes",
+              "^best wishes",
+              "^please accept … assurances"
+            ],
+            "fr": [
+              "^cordialement",
+              "^bien cordialement",
+              "^meilleures salutations",
+              "^sincères salutations",
+              "^veuillez agréer",
+              "^je vous prie d'agréer",
+              "^avec nos meilleures salutations",
+              "^salutations"
+            ],
+            "ru": [
+              "^с уважением",
+              "^с наилучшими пожеланиями",
+              "^искренне ваш*",
+              "^с глубоким уважением"
+            ],
+            "ja": [
+              "敬具",
+              "謹白",
+              "敬白",
+              "草々",
+              "よろしくお願い"
+            ],
+            "es": [
+              "^atentamente",
+              "^saludos cordiales",
+              "^cordialmente",
+              "^un cordial saludo",
+              "^reciban un … saludo",
+              "^reciba un … saludo",
+              "^le saluda atentamente",
+              "^les saluda atentamente",
+              "^saludos"
+            ]
+          },
+          "looks": [],
+          "basis": "Letter SG 2022: “Best regards,”"
+        },
+        {
+          "name": "symbol",
+          "says": "a symbol of a letter",
+          "weight": 2,
+          "where": "front",
+          "times": 1,
+          "phrases": {},
+          "looks": [
+            "symbol"
+          ],
+          "basis": "Letter SG 2022: its symbol"
+        },
+        {
+          "name": "addressees",
+          "says": "addressees",
+          "weight": 3,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "^to the … member*",
+              "^to the … bod*",
+              "^to all … member*",
+              "^to all … bod*",
+              "^to the … committee*",
+              "^to the … secretar*",
+              "^to: … member*",
+              "^to: … committee*",
+              "^to the … delegat*",
+              "^to the … chair*",
+              "^to the … national"
+            ],
+            "fr": [
+              "^aux … membres",
+              "^aux … comités",
+              "^à tous les … membres",
+              "^destinataires",
+              "^à l'attention … membres"
+            ],
+            "ru": [
+              "^член* … ",
+              "^кому: ",
+              "^комитетам"
+            ],
+            "ja": [
+              "会員各位",
+              "会員団体 … 御中",
+              "会員 … 各位",
+              "委員会 … 御中",
+              "国内審議団体 … 御中"
+            ],
+            "es": [
+              "^a los … miembros",
+              "^a los … comités",
+              "^a todos los … miembros",
+              "^destinatarios"
+            ]
+          },
+          "looks": [],
+          "basis": "Letter SG 2022: “TO THE ISO MEMBER BODIES, …”"
+        },
+        {
+          "name": "date",
+          "says": "a date on a line of its own",
+          "weight": 1,
+          "where": "front",
+          "times": 1,
+          "phrases": {},
+          "looks": [
+            "date"
+          ],
+          "basis": "Letter SG 2022: “2022-03-22”"
+        },
+        {
+          "name": "field",
+          "says": "the field's words",
+          "weight": 2,
+          "where": "anywhere",
+          "times": 2,
+          "phrases": {
+            "en": [
+              "ISO",
+              "IEC",
+              "ITU",
+              "CEN",
+              "CENELEC",
+              "OIML",
+              "international standard*",
+              "member bod*",
+              "national bod*",
+              "technical committee*",
+              "council resolution",
+              "standards bod*"
+            ],
+            "fr": [
+              "ISO",
+              "IEC",
+              "CEI",
+              "UIT",
+              "OIML",
+              "normes internationales",
+              "comités membres",
+              "comité technique"
+            ],
+            "ru": [
+              "ИСО",
+              "МЭК",
+              "МСЭ",
+              "МОЗМ",
+              "международн* стандарт*",
+              "техническ* комитет*"
+            ],
+            "ja": [
+              "ISO",
+              "IEC",
+              "ITU",
+              "国際規格",
+              "会員団体",
+              "専門委員会"
+            ],
+            "es": [
+              "ISO",
+              "IEC",
+              "UIT",
+              "OIML",
+              "normas internacionales",
+              "organismos miembros",
+              "comité técnico"
+            ]
+          },
+          "looks": [],
+          "basis": "ours"
+        }
+      ],
+      "against": {
+        "*": [
+          "unsubscribe",
+          "sent from my",
+          "invoice",
+          "purchase order",
+          "curriculum vitae",
+          "job application",
+          "npm install"
+        ]
+      }
+    },
+    "elements": [
+      {
+        "name": "sender",
+        "title": "sender",
+        "need": "required",
+        "where": [
+          "front",
+          "end"
+        ],
+        "phrases": {
+          "en": [
+            "secretary-general",
+            "secretary general",
+            "deputy secretary-general",
+            "^secretary",
+            "secretary of",
+            "^from:",
+            "^president",
+            "vice-president",
+            "president of",
+            "^chair$",
+            "^chairman$",
+            "^chairperson$",
+            "chair of",
+            "chairperson of",
+            "^director",
+            "director of",
+            "^secretariat",
+            "committee manager",
+            "^committee secretary",
+            "central secretariat",
+            "programme manager",
+            "^sender:"
+          ],
+          "fr": [
+            "secrétaire général*",
+            "^secrétaire",
+            "^président*",
+            "^directeur",
+            "^directrice",
+            "^expéditeur",
+            "^secrétariat"
+          ],
+          "ru": [
+            "генеральн* секретар*",
+            "^секретар*",
+            "^президент*",
+            "^председатель",
+            "^директор",
+            "^от кого",
+            "^отправитель"
+          ],
+          "ja": [
+            "事務総長",
+            "事務局長",
+            "会長",
+            "議長",
+            "委員長",
+            "理事長",
+            "幹事",
+            "発信者",
+            "事務局"
+          ],
+          "es": [
+            "secretari* general",
+            "^secretari*",
+            "^president*",
+            "^director*",
+            "^remitente"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "[Name of the sender]\nSecretary-General",
+          "fr": "[Nom de l’expéditeur]\nSecrétaire général",
+          "ru": "[Имя отправителя]\nГенеральный секретарь",
+          "ja": "[発信者名]\n事務総長",
+          "es": "[Nombre del remitente]\nSecretario General"
+        },
+        "basis": "Letter SG 2022: “Sergio Mujica / Secretary-General”"
+      },
+      {
+        "name": "symbol",
+        "title": "symbol",
+        "need": "required",
+        "where": [
+          "front"
+        ],
+        "phrases": {
+          "en": [
+            "^circular letter",
+            "^ref.",
+            "^reference",
+            "^our ref",
+            "^doc. ref",
+            "^document number",
+            "^symbol:"
+          ],
+          "fr": [
+            "^lettre circulaire",
+            "^réf",
+            "^n/réf",
+            "^notre réf",
+            "^cote:"
+          ],
+          "ru": [
+            "^исх",
+            "^циркулярное письмо",
+            "^№",
+            "^ссылка",
+            "^индекс"
+          ],
+          "ja": [
+            "文書番号",
+            "発信番号",
+            "第 … 号"
+          ],
+          "es": [
+            "^carta circular",
+            "^ref",
+            "^n/ref",
+            "^nuestra ref",
+            "^referencia"
+          ]
+        },
+        "looks": [
+          "symbol"
+        ],
+        "text": {
+          "en": "[Symbol]",
+          "fr": "[Cote]",
+          "ru": "[Индекс документа]",
+          "ja": "[文書番号]",
+          "es": "[Signatura]"
+        },
+        "basis": "Letter SG 2022: its symbol"
+      },
+      {
+        "name": "date",
+        "title": "date",
+        "need": "required",
+        "where": [
+          "front"
+        ],
+        "phrases": {},
+        "looks": [
+          "date"
+        ],
+        "text": {
+          "en": "[date]",
+          "fr": "[date]",
+          "ru": "[дата]",
+          "ja": "[日付]",
+          "es": "[fecha]"
+        },
+        "basis": "Letter SG 2022: “2022-03-22”"
+      },
+      {
+        "name": "addressees",
+        "title": "addressees",
+        "need": "required",
+        "where": [
+          "front"
+        ],
+        "phrases": {
+          "en": [
+            "^to the",
+            "^to all",
+            "^to:",
+            "^to members",
+            "^to our",
+            "^addressees:",
+            "^distribution:",
+            "^to iso",
+            "^to iec"
+          ],
+          "fr": [
+            "^aux",
+            "^à l'attention",
+            "^à tous",
+            "^à toutes",
+            "^destinataires",
+            "^à:"
+          ],
+          "ru": [
+            "^член*",
+            "^кому",
+            "^всем",
+            "^адресат*",
+            "^комитет*",
+            "^руководител*"
+          ],
+          "ja": [
+            "各位",
+            "御中",
+            "宛",
+            "宛先",
+            "殿$",
+            "様$"
+          ],
+          "es": [
+            "^a los",
+            "^a las",
+            "^a todos",
+            "^a la atención",
+            "^destinatari*",
+            "^para:"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "TO THE [ADDRESSEES]",
+          "fr": "AUX [DESTINATAIRES]",
+          "ru": "КОМУ: [АДРЕСАТЫ]",
+          "ja": "[宛先]御中",
+          "es": "A LOS [DESTINATARIOS]"
+        },
+        "basis": "Letter SG 2022: “TO THE ISO MEMBER BODIES, CORRESPONDENT MEMBERS AND SUBSCRIBER MEMBERS”"
+      },
+      {
+        "name": "salutation",
+        "title": "salutation",
+        "need": "required",
+        "where": [
+          "front"
+        ],
+        "phrases": {
+          "en": [
+            "^dear",
+            "^excellency",
+            "^your excellency",
+            "^ladies and gentlemen",
+            "^sir or madam",
+            "^madam or sir",
+            "^to whom it may concern"
+          ],
+          "fr": [
+            "^chers",
+            "^chères",
+            "^cher",
+            "^chère",
+            "^madame",
+            "^monsieur",
+            "^mesdames",
+            "^messieurs",
+            "^excellence"
+          ],
+          "ru": [
+            "^уважаем*",
+            "^многоуважаем*",
+            "^дорог* коллег*",
+            "^дорог* член*"
+          ],
+          "ja": [
+            "拝啓",
+            "謹啓",
+            "各位$"
+          ],
+          "es": [
+            "^estimad*",
+            "^apreciad*",
+            "^distinguid*",
+            "^querid*",
+            "^excelencia",
+            "^de mi mayor consideración",
+            "^señor*"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "Dear [Members],",
+          "fr": "Chers [membres],",
+          "ru": "Уважаемые [коллеги]!",
+          "ja": "拝啓",
+          "es": "Estimados [miembros]:"
+        },
+        "basis": "Letter SG 2022: “Dear Members,”"
+      },
+      {
+        "name": "body",
+        "title": "text",
+        "need": "required",
+        "where": [
+          "body"
+        ],
+        "phrases": {},
+        "looks": [
+          "text"
+        ],
+        "text": {
+          "en": "[Text to be drafted]",
+          "fr": "[Texte à rédiger]",
+          "ru": "[Текст будет подготовлен]",
+          "ja": "[本文作成中]",
+          "es": "[Texto por redactar]"
+        },
+        "basis": "Letter SG 2022"
+      },
+      {
+        "name": "closing",
+        "title": "closing",
+        "need": "required",
+        "where": [
+          "end"
+        ],
+        "phrases": {
+          "en": [
+            "^best regards",
+            "^kind regards",
+            "^with kind regards",
+            "^with best regards",
+            "^regards",
+            "^yours sincerely",
+            "^sincerely",
+            "^yours faithfully",
+            "^yours truly",
+            "^respectfully",
+            "^with best wishes",
+            "^best wishes",
+            "^please accept … assurances"
+          ],
+          "fr": [
+            "^cordialement",
+            "^bien cordialement",
+            "^meilleures salutations",
+            "^sincères salutations",
+            "^veuillez agréer",
+            "^je vous prie d'agréer",
+            "^avec nos meilleures salutations",
+            "^salutations"
+          ],
+          "ru": [
+            "^с уважением",
+            "^с наилучшими пожеланиями",
+            "^искренне ваш*",
+            "^с глубоким уважением"
+          ],
+          "ja": [
+            "敬具",
+            "謹白",
+            "敬白",
+            "草々",
+            "よろしくお願い"
+          ],
+          "es": [
+            "^atentamente",
+            "^saludos cordiales",
+            "^cordialmente",
+            "^un cordial saludo",
+            "^reciban un … saludo",
+            "^reciba un … saludo",
+            "^le saluda atentamente",
+            "^les saluda atentamente",
+            "^saludos"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "Best regards,",
+          "fr": "Cordialement,",
+          "ru": "С уважением,",
+          "ja": "敬具",
+          "es": "Atentamente,"
+        },
+        "basis": "Letter SG 2022: “Best regards,”"
+      },
+      {
+        "name": "signature",
+        "title": "name of the signatory",
+        "need": "required",
+        "where": [
+          "end"
+        ],
+        "phrases": {},
+        "looks": [
+          "name"
+        ],
+        "text": {
+          "en": "[Name of the signatory]",
+          "fr": "[Nom du signataire]",
+          "ru": "[Имя подписавшего]",
+          "ja": "[署名者名]",
+          "es": "[Nombre del firmante]"
+        },
+        "basis": "Letter SG 2022: the name after the closing"
+      }
+    ],
+    "sections": []
+  },
+  {
+    "name": "resolutions",
+    "about": "Minutes or a list of resolutions; its headings define them.",
+    "basis": "ISO/TMB and ISO/TC 154 lists of resolutions; OIML CIML resolutions",
+    "numbering": "",
+    "recognition": {
+      "enough": 6,
+      "signs": [
+        {
+          "name": "title",
+          "says": "a title that says “Resolutions”",
+          "weight": 3,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "list of resolutions",
+              "resolutions adopted",
+              "resolutions of the",
+              "resolutions … meeting",
+              "decisions … meeting",
+              "^resolutions"
+            ],
+            "fr": [
+              "liste des résolutions",
+              "résolutions adoptées",
+              "résolutions … réunion",
+              "décisions … réunion"
+            ],
+            "ru": [
+              "список резолюций",
+              "резолюции, принят*",
+              "резолюции … заседани*",
+              "решения … заседани*"
+            ],
+            "ja": [
+              "決議一覧",
+              "決議集",
+              "採択された決議",
+              "理事会決議$"
+            ],
+            "es": [
+              "lista de resoluciones",
+              "resoluciones adoptadas",
+              "resoluciones … reunión"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Council, ISO/TMB, ISO/TC 154, OIML"
+        },
+        {
+          "name": "headings",
+          "says": "headings that are numbers of resolutions",
+          "weight": 4,
+          "where": "anywhere",
+          "times": 2,
+          "phrases": {
+            "en": [
+              "^resolution {number}$",
+              "^resolution {number} … adopted",
+              "^resolution {number} (",
+              "^resolution {number}:",
+              "^technical management board resolution {number}",
+              "^council resolution {number} ",
+              "^decision {number}$",
+              "^(… decision {number})$"
+            ],
+            "fr": [
+              "^résolution {number}$",
+              "^résolution {number} (",
+              "^décision {number}$"
+            ],
+            "ru": [
+              "^резолюция {number}$",
+              "^решение {number}$"
+            ],
+            "ja": [
+              "^決議 {number}$",
+              "^決議第 {number}",
+              "^理事会決議 {number}$"
+            ],
+            "es": [
+              "^resolución {number}$",
+              "^decisión {number}$"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO/TMB: “TECHNICAL MANAGEMENT BOARD RESOLUTION 97/2013”; ISO/TC 154; OIML"
+        },
+        {
+          "name": "operative words",
+          "says": "operative words such as “decides”",
+          "weight": 2,
+          "where": "anywhere",
+          "times": 2,
+          "phrases": {
+            "en": [
+              "^decides",
+              "^approves",
+              "^requests",
+              "^thanks",
+              "^notes",
+              "^noting",
+              "^recalling",
+              "^considering",
+              "^confirms",
+              "^resolves",
+              "^instructs",
+              "^invites",
+              "board,$",
+              "committee,$",
+              "council,$",
+              "^council decides",
+              "^council approves",
+              "^council notes"
+            ],
+            "fr": [
+              "^décide",
+              "^approuve",
+              "^demande",
+              "^remercie",
+              "^prend note",
+              "^rappelant",
+              "^considérant",
+              "^invite",
+              "^charge"
+            ],
+            "ru": [
+              "^постановляет",
+              "^утверждает",
+              "^просит",
+              "^принимает к сведению",
+              "^ссылаясь",
+              "^учитывая",
+              "^поручает"
+            ],
+            "ja": [
+              "決定する。$",
+              "承認する。$",
+              "要請する。$",
+              "感謝する。$"
+            ],
+            "es": [
+              "^decide",
+              "^aprueba",
+              "^solicita",
+              "^agradece",
+              "^toma nota",
+              "^recordando",
+              "^considerando",
+              "^encarga"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO/TMB, ISO/TC 154, OIML, UN Editorial Manual"
+        }
+      ],
+      "against": {
+        "*": [
+          "new year's resolution*",
+          "dns resolution",
+          "conflict resolution",
+          "screen resolution",
+          "npm install",
+          "git clone"
+        ]
+      }
+    },
+    "elements": [
+      {
+        "name": "title",
+        "title": "title",
+        "need": "recommended",
+        "where": [
+          "front"
+        ],
+        "phrases": {
+          "en": [
+            "resolutions",
+            "decisions",
+            "minutes"
+          ],
+          "fr": [
+            "résolutions",
+            "décisions",
+            "procès-verbal"
+          ],
+          "ru": [
+            "резолюции",
+            "решения",
+            "протокол"
+          ],
+          "ja": [
+            "決議",
+            "議事録"
+          ],
+          "es": [
+            "resoluciones",
+            "decisiones",
+            "acta"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "Resolutions adopted by [body] at its [number] meeting, [place], [date]",
+          "fr": "Résolutions adoptées par [organe] à sa [numéro] réunion, [lieu], [date]",
+          "ru": "Резолюции, принятые [орган] на [номер] заседании, [место], [дата]",
+          "ja": "[日付]、[場所]、第[番号]回[機関名]会合で採択された決議",
+          "es": "Resoluciones adoptadas por [órgano] en su [número] reunión, [lugar], [fecha]"
+        },
+        "basis": "ISO Council, ISO/TMB, ISO/TC 154, OIML"
+      }
+    ],
+    "sections": [
+      {
+        "name": "resolution",
+        "need": "optional",
+        "titles": {
+          "en": [
+            "Resolution {number} …"
+          ],
+          "fr": [
+            "Résolution {number} …"
+          ],
+          "ru": [
+            "Резолюция {number} …"
+          ],
+          "ja": [
+            "決議 {number} …"
+          ],
+          "es": [
+            "Resolución {number} …"
+          ]
+        },
+        "many": true,
+        "mayBeEmpty": true,
+        "anywhere": true,
+        "children": [],
+        "text": {},
+        "basis": "ISO/TMB, ISO/TC 154"
+      }
+    ]
+  },
+  {
+    "name": "generic",
+    "about": "Any other draft; nothing is required of its structure.",
+    "basis": "ours",
+    "numbering": "",
+    "recognition": {
+      "enough": 0,
+      "signs": [],
+      "against": {}
+    },
+    "elements": [],
+    "sections": []
+  }
+];
