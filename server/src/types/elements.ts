@@ -1,0 +1,163 @@
+import type { Block } from '../model/block.ts';
+import type { Draft } from '../model/draft.ts';
+import type { DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
+import type { LanguageOutline } from './outline.ts';
+import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
+import { readDates } from './readDates.ts';
+
+/** Where an element of the title page, or of a letter, stands in one language of the draft. */
+export interface ElementPlaceFound {
+  readonly language: string;
+  readonly block: Block;
+  /** The element is all that the block holds, so that it can be moved alone. */
+  readonly whole: boolean;
+}
+
+export interface ElementReading {
+  readonly requirement: ElementRequirement;
+  /** Where it belongs, in the order of the text. */
+  readonly found: readonly ElementPlaceFound[];
+  /** Elsewhere, where it is not found in its place. */
+  readonly astray: readonly ElementPlaceFound[];
+}
+
+/** Which elements of the type the draft has, in the type's order. What one language of the draft has counts for all. */
+export function elementsOf(draft: Draft, type: DocumentType, outlines: readonly LanguageOutline[]): readonly ElementReading[] {
+  const matchers = type.elements.map(matcherOf);
+  const zoned = outlines.map((outline) => zonesOf(draft, outline, matchers));
+  const readings: ElementReading[] = [];
+  for (const matcher of matchers) {
+    const { requirement } = matcher;
+    const found = zoned.flatMap((zones) => requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings)));
+    const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher));
+    readings.push({ requirement, found, astray });
+  }
+  return readings;
+}
+
+interface Matcher {
+  readonly requirement: ElementRequirement;
+  readonly phrases: readonly Phrase[];
+  /** Lines of its own skeleton: what was inserted is recognised, whether filled in or not. */
+  readonly inserted: ReadonlySet<string>;
+  /** Any line may look like it, so that it is looked for in its place only. */
+  readonly vague: boolean;
+}
+
+function matcherOf(requirement: ElementRequirement): Matcher {
+  return {
+    requirement,
+    phrases: Object.values(requirement.phrases).flat().map(readPhrase),
+    inserted: new Set(Object.values(requirement.text).flatMap((text) => text.split('\n')).map(comparable)),
+    vague: requirement.looks.some((look) => look === 'name' || look === 'text' || look === 'numbered'),
+  };
+}
+
+/** A line of a block, or the whole of it where it has several. */
+interface Unit {
+  readonly block: Block;
+  readonly written: string;
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+interface Zones {
+  readonly language: string;
+  readonly units: Readonly<Record<ElementPlace, readonly Unit[]>>;
+  readonly all: readonly Unit[];
+}
+
+/**
+ * The title page ends where sections and numbered paragraphs begin; in a letter, where the text does. The end begins after
+ * the last block that is text.
+ */
+function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, matchers: readonly Matcher[]): Zones {
+  const isElement = (block: Block): boolean => matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => matches(unit, matcher)));
+  const isText = (block: Block): boolean => block.label !== undefined || (block.prose.length >= LEAST_TEXT && !isElement(block));
+  const firstText = blocks.slice(0, front).findIndex(isText);
+  const frontEnd = firstText < 0 ? front : firstText;
+  const lastText = matchers.some(({ requirement }) => requirement.where.includes('end')) ? blocks.findLastIndex(isText) : blocks.length;
+  const unitsBetween = (from: number, to: number): readonly Unit[] => blocks.slice(from, to).flatMap((block) => unitsOf(draft, block));
+  const opening = unitsBetween(0, frontEnd);
+  return {
+    language,
+    units: { front: opening, body: unitsBetween(0, blocks.length), end: unitsBetween(lastText + 1, blocks.length) },
+    all: unitsBetween(0, blocks.length),
+  };
+}
+
+/** From this length on (UTF-16 code units) a paragraph is text, and no line of a title page. */
+const LEAST_TEXT = 100;
+
+function unitsOf(draft: Draft, block: Block): readonly Unit[] {
+  const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
+  const lines = masked.slice(block.content.start - block.span.start).split(/\r\n|\n|\r/u).map((line) => line.replace(/\*\*/gu, ' ').trim()).filter((line) => line !== '');
+  const whole: Unit = { block, written: block.prose, text: comparable(block.prose), whole: true };
+  return lines.length < 2 ? [whole] : [whole, ...lines.map((line) => ({ block, written: line, text: comparable(line), whole: false }))];
+}
+
+function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: readonly ElementReading[]): readonly ElementPlaceFound[] {
+  const looksLike = matcher.requirement.looks.filter((look) => look === 'name' || look === 'text');
+  const taken = looksLike.length === 0 ? NONE : takenBlocks(zones, earlier);
+  const from = place === 'end' && looksLike.length > 0 ? lastTaken(zones, earlier) : -1;
+  const until = place === 'body' && looksLike.length > 0 ? endStart(zones) : Infinity;
+  const units = zones.units[place].filter((unit) => matches(unit, matcher)
+    && (looksLike.length === 0 || matcher.inserted.has(unit.text) || (unit.block.index > from && unit.block.index < until && !taken.has(unit.block))));
+  return distinct(zones.language, units);
+}
+
+const NONE: ReadonlySet<Block> = new Set();
+
+/** Blocks that are another element already: a name after the closing is not the closing, the text is not the salutation. */
+function takenBlocks(zones: Zones, earlier: readonly ElementReading[]): ReadonlySet<Block> {
+  return new Set(earlier.flatMap((reading) => reading.found.filter((it) => it.language === zones.language && it.whole).map((it) => it.block)));
+}
+
+/** The name stands after the closing, which stands in the end: the block of the last element found there before it. */
+function lastTaken(zones: Zones, earlier: readonly ElementReading[]): number {
+  const ends = earlier.flatMap((reading) => (reading.requirement.where[0] === 'end' ? reading.found.filter((it) => it.language === zones.language && it.whole) : []));
+  return Math.max(-1, ...ends.map((it) => it.block.index));
+}
+
+function endStart(zones: Zones): number {
+  return zones.units.end[0]?.block.index ?? Infinity;
+}
+
+function placesElsewhere(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {
+  return distinct(zones.language, zones.all.filter((unit) => unit.whole && unit.block.prose.length <= LONGEST_ASTRAY && unit.block.label === undefined && matches(unit, matcher)));
+}
+
+/** A longer paragraph only speaks of such things. */
+const LONGEST_ASTRAY = 300;
+
+function distinct(language: string, units: readonly Unit[]): readonly ElementPlaceFound[] {
+  const blocks = new Map<Block, boolean>();
+  for (const unit of units) blocks.set(unit.block, (blocks.get(unit.block) ?? false) || unit.whole);
+  return [...blocks].map(([block, whole]) => ({ language, block, whole }));
+}
+
+function matches(unit: Unit, { requirement, phrases, inserted }: Matcher): boolean {
+  return inserted.has(unit.text) || phrases.some((phrase) => hasPhrase(unit.text, phrase)) || requirement.looks.some((look) => looksLike(look, unit));
+}
+
+function looksLike(look: Look, unit: Unit): boolean {
+  return hasLook(look, unit.written, unit.block);
+}
+
+/** Whether a line of a block looks like this. */
+export function hasLook(look: Look, written: string, block: Block): boolean {
+  switch (look) {
+    case 'date': return written.length <= LONGEST_DATE_LINE && readDates(written).length > 0;
+    case 'symbol': return written.length <= LONGEST_SYMBOL && SYMBOL.test(written);
+    case 'name': return written.length <= LONGEST_NAME && NAME.test(written) && !/[.!?。]$/u.test(written);
+    case 'text': return /\p{L}/u.test(written);
+    case 'numbered': return block.label !== undefined;
+  }
+}
+
+const LONGEST_DATE_LINE = 60;
+const LONGEST_SYMBOL = 50;
+const LONGEST_NAME = 80;
+/** "SG 2022", "ISO/TC 154 N 1441", "G/TBT/W/123", "N596", "CL 06/2024": capitals and figures alone, a figure among them. */
+const SYMBOL = /^(?=[^\d]{0,40}\d)\p{Lu}[\p{Lu}\d/.-]{0,20}(?:[ \u00A0](?:\p{Lu}[\p{Lu}\d/.-]{0,20}|\d[\d/.-]{0,12})){0,5}$/u;
+const NAME = /^[\p{Lu}\p{Lo}[(]/u;

@@ -1,0 +1,151 @@
+import type { Block } from '../model/block.ts';
+import type { Draft } from '../model/draft.ts';
+import type { DocumentType, SectionRequirement } from './documentType.ts';
+import { imprintStart } from './imprint.ts';
+import { comparable, hasPhrase, wholePhrase, type Phrase } from './phrase.ts';
+
+/** One section of the draft that the document type knows. */
+export interface Occurrence {
+  readonly requirement: SectionRequirement;
+  readonly heading: Block;
+  /** All blocks under the heading in its language, subsections included, in the order of the text; without the imprint. */
+  readonly blocks: readonly Block[];
+  readonly children: readonly Occurrence[];
+}
+
+/** What the document type finds in one language of the draft. */
+export interface LanguageOutline {
+  readonly language: string;
+  /** Blocks with prose of this language's text, without the imprint. */
+  readonly blocks: readonly Block[];
+  /** In the order of the text. */
+  readonly occurrences: readonly Occurrence[];
+  /** How many of `blocks` stand before the first section or numbered paragraph: the title page. */
+  readonly front: number;
+}
+
+/** The sections of each language of the draft, in the order of `draft.languages`. */
+export function outlineOf(draft: Draft, type: DocumentType): readonly LanguageOutline[] {
+  const prose = draft.blocks.filter((block) => !NO_PROSE.has(block.kind) && !block.quoted);
+  const text = prose.slice(0, imprintStart(prose));
+  const titled = type.sections.map(titledRequirement);
+  return draft.languages.map((language) => {
+    const blocks = text.filter((block) => block.stream === language);
+    const occurrences = occurrencesIn(blocks, titled);
+    return { language, blocks, occurrences, front: frontOf(blocks, occurrences) };
+  });
+}
+
+const NO_PROSE: ReadonlySet<Block['kind']> = new Set(['furniture', 'comment', 'verbatim'] as const);
+
+/** The block with which an occurrence ends (its heading where it is empty). */
+export function lastOf(occurrence: Occurrence): Block {
+  return occurrence.blocks.at(-1) ?? occurrence.heading;
+}
+
+interface Titled {
+  readonly requirement: SectionRequirement;
+  /** Empty: any title that no other section has. */
+  readonly titles: readonly Phrase[];
+  /** Titles without places to fill: these are known even where they are not marked as headings. */
+  readonly exact: ReadonlySet<string>;
+  readonly children: readonly Titled[];
+}
+
+function titledRequirement(requirement: SectionRequirement): Titled {
+  const written = Object.values(requirement.titles).flat();
+  return {
+    requirement,
+    titles: written.map(wholePhrase),
+    exact: new Set(written.filter((title) => !/[…{*^$]/u.test(title)).map(comparable)),
+    children: requirement.children.map(titledRequirement),
+  };
+}
+
+/** A block that begins a section of the type. */
+interface Beginning {
+  readonly titled: Titled;
+  readonly at: number;
+  /** 0 for a title that is no heading of the draft. */
+  readonly level: number;
+}
+
+function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[]): readonly Occurrence[] {
+  const beginnings = beginningsIn(blocks, titled);
+  const starts = new Set(beginnings.map((it) => it.at));
+  return beginnings.map(({ titled: { requirement, children }, at, level }) => {
+    const own = blocks.slice(at + 1, endOf(blocks, at, level, starts));
+    return { requirement, heading: blockAtIndex(blocks, at), blocks: own, children: children.length === 0 ? [] : occurrencesIn(own, children) };
+  });
+}
+
+function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): readonly Beginning[] {
+  const known = blocks.flatMap((block, at): Beginning[] => {
+    if (block.kind !== 'heading') return [];
+    const title = comparable(block.prose);
+    const found = titled.find((it) => it.titles.some((phrase) => hasPhrase(title, phrase)));
+    return found === undefined ? [] : [{ titled: found, at, level: block.level }];
+  });
+  const highest = titled.flatMap((it) => {
+    const own = known.filter((beginning) => beginning.titled === it);
+    const level = Math.min(...own.map((beginning) => beginning.level));
+    return own.filter((beginning) => beginning.level === level);
+  });
+  const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it)));
+  const explicit = [...highest, ...plain].sort((a, b) => a.at - b.at);
+  return [...explicit, ...otherBeginnings(blocks, titled, explicit, known)].sort((a, b) => a.at - b.at);
+}
+
+/** Titles of plain text that carry no label: a paragraph that is nothing but a title of the type. */
+function plainBeginnings(blocks: readonly Block[], titled: Titled): readonly Beginning[] {
+  return blocks.flatMap((block, at) => (block.kind === 'paragraph' && block.prose.length <= LONGEST_TITLE && titled.exact.has(comparable(block.prose).replace(/[.:]$/u, ''))
+    ? [{ titled, at, level: 0 }]
+    : []));
+}
+
+const LONGEST_TITLE = 100;
+
+/** Headings of the sections' own level that no title of the type names. */
+function otherBeginnings(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], known: readonly Beginning[]): readonly Beginning[] {
+  const any = titled.find((it) => it.titles.length === 0);
+  if (any === undefined) return [];
+  const taken = new Set(known.map((it) => it.at));
+  const level = explicit.length > 0 ? Math.min(...explicit.map((it) => it.level)) : sectionLevel(blocks);
+  return blocks.flatMap((block, at) => (block.kind === 'heading' && block.level === level && !taken.has(at) && !isTitle(blocks, at) ? [{ titled: any, at, level }] : []));
+}
+
+/** The highest level of numbered headings, or that below a title that stands alone. */
+function sectionLevel(blocks: readonly Block[]): number {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const labelled = headings.filter((block) => block.label !== undefined);
+  const of = labelled.length > 0 ? labelled : headings.filter((block) => block !== headings[0] || block.level > 1);
+  return Math.min(...of.map((block) => block.level));
+}
+
+/** The draft's own title: an unnumbered heading at the very beginning, with deeper ones below. */
+function isTitle(blocks: readonly Block[], at: number): boolean {
+  const block = blockAtIndex(blocks, at);
+  return block.label === undefined && block.level === 1 && blocks.slice(0, at).every((it) => it.kind !== 'heading') && blocks.some((it) => it.kind === 'heading' && it.level > 1);
+}
+
+function endOf(blocks: readonly Block[], from: number, level: number, starts: ReadonlySet<number>): number {
+  let end = from + 1;
+  while (end < blocks.length) {
+    const block = blockAtIndex(blocks, end);
+    if (level === 0 ? starts.has(end) : block.kind === 'heading' && block.level <= level) break;
+    end++;
+  }
+  return end;
+}
+
+function blockAtIndex(blocks: readonly Block[], at: number): Block {
+  const block = blocks[at];
+  if (block === undefined) throw new RangeError(`No block ${at} of ${blocks.length}.`);
+  return block;
+}
+
+function frontOf(blocks: readonly Block[], occurrences: readonly Occurrence[]): number {
+  const first = occurrences[0]?.heading;
+  const at = blocks.findIndex((block) => block === first || block.label !== undefined);
+  return at < 0 ? blocks.length : at;
+}
