@@ -5,7 +5,7 @@ import { chooseTypeEdits } from '../workspace/chooseTypeEdits.ts';
 import { fixAllOf } from '../workspace/fixAll.ts';
 import { workspaceEditOf } from './convert.ts';
 import { COMMANDS } from './protocol.ts';
-import type { Served } from './startServer.ts';
+import type { Served } from './served.ts';
 
 export const COMMAND_NAMES: readonly string[] = Object.values(COMMANDS);
 

@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { diagnosticsOf, type Conversion } from './convert.ts';
 import { documentTypeAnswer } from './documentType.ts';
 import { documentTypeChanged } from './protocol.ts';
-import type { Client } from './startServer.ts';
+import type { Client } from './client.ts';
 
 /**
  * Brings diagnostics to the client: pushed, with their version, where it does not pull; else told to pull again.

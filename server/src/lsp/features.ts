@@ -1,5 +1,5 @@
 import { FoldingRangeKind, type FoldingRange, type ServerCapabilities } from 'vscode-languageserver';
-import type { Served } from './startServer.ts';
+import type { Served } from './served.ts';
 
 /** What the server can be asked beside diagnostics and code actions. */
 export const FEATURES: Partial<ServerCapabilities> = {

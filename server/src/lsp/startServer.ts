@@ -1,18 +1,20 @@
 import {
   DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments,
-  type Connection, type InitializeParams, type InitializeResult,
+  type Connection, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Dialect } from '../model/draft.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import { clientOf, type Client } from './client.ts';
 import { CODE_ACTION_KINDS, codeActionsAt } from './codeActions.ts';
 import { COMMAND_NAMES, executeCommand } from './commands.ts';
 import { inEnglish, type Conversion } from './convert.ts';
 import { DiagnosticsSender } from './diagnosticsSender.ts';
 import { answerFeatures, FEATURES } from './features.ts';
-import { documentTypeRequest, type InitializationOptions } from './protocol.ts';
+import { documentTypeRequest } from './protocol.ts';
 import { documentTypeAnswer } from './documentType.ts';
 import type { Runtime } from './runtime.ts';
+import type { Served } from './served.ts';
 
 /** Serves one client over the connection until it says goodbye. Everything that the server knows lives as long as this call's objects. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -42,34 +44,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.listen();
 }
 
-/** What the client told of itself, checked: nothing of it is taken for granted. */
-export interface Client {
-  readonly folders: readonly string[];
-  readonly options: InitializationOptions;
-  readonly pulls: boolean;
-  readonly refreshesDiagnostics: boolean;
-  readonly versionedEdits: boolean;
-  readonly watchesFiles: boolean;
-  readonly changesFolders: boolean;
-}
-
-function clientOf(params: InitializeParams): Client {
-  const { capabilities, workspaceFolders } = params;
-  const options: unknown = params.initializationOptions;
-  // Older clients name one root only.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const root = params.rootUri;
-  return {
-    folders: workspaceFolders?.map((folder) => folder.uri) ?? (root === null ? [] : [root]),
-    options: typeof options === 'object' && options !== null ? options : {},
-    pulls: capabilities.textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
-    versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
-    watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    changesFolders: capabilities.workspace?.workspaceFolders === true,
-  };
-}
-
 function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): Conversion {
   const pages = (typeof client.options.rulePages === 'string' ? client.options.rulePages : runtime.rulePages)?.replace(/\/$/u, '');
   return {
@@ -78,15 +52,6 @@ function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): C
     rulePage: (rule) => (pages === undefined ? undefined : `${pages}/${rule}.md`),
     versioned: client.versionedEdits,
   };
-}
-
-export interface Served {
-  readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
-  readonly workspace: Workspace;
-  readonly conversion: Conversion;
-  readonly sender: DiagnosticsSender;
-  readonly client: Client;
 }
 
 function serve(served: Served): void {

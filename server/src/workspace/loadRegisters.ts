@@ -1,6 +1,8 @@
+import type { BodyTable } from '../model/bodies.ts';
 import type { Resolutions } from '../register/resolutions.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { FolderFile, FolderSource } from './folder.ts';
+import type { FolderFile } from './folder.ts';
+import type { FileReading } from './host.ts';
 import type { FindFiles } from './loadTypes.ts';
 import { noResolutions } from './parts.ts';
 
@@ -15,7 +17,7 @@ export interface LoadedRegisters {
 const EXTENSIONS = ['.yaml', '.yml', '.json', '.csv'];
 
 /** Reads the registers that the settings name. */
-export async function loadRegisters(settings: Settings, find: FindFiles, { read }: FolderSource): Promise<LoadedRegisters> {
+export async function loadRegisters(settings: Settings, _bodies: BodyTable, find: FindFiles, read: (uri: string) => Promise<FileReading>): Promise<LoadedRegisters> {
   const files: FolderFile[] = [];
   for (const register of settings.registers) {
     if (register.path === undefined) continue;

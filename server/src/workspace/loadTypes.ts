@@ -1,25 +1,35 @@
+import { readType } from '../settings/readType.ts';
 import type { Placed } from '../settings/settings.ts';
 import type { DocumentType } from '../types/documentType.ts';
+import { shippedTypes } from '../types/shippedTypes.ts';
 import type { FolderFile } from './folder.ts';
 import type { FileReading } from './host.ts';
-import { shippedTypes } from './parts.ts';
+import { settingsFinding } from './settingsFinding.ts';
 
 export interface LoadedTypes {
-  /** Those that ship, then the workspace's, which stand in for those of the same name. */
+  /** Those that ship, then the workspace's; of two with the same name the later counts. */
   readonly types: readonly DocumentType[];
   readonly files: readonly FolderFile[];
 }
 
 export type FindFiles = (place: Placed<string>, extensions: readonly string[]) => Promise<readonly string[]>;
 
-/** Reads the document types of a workspace. */
+/** Reads the document types of a workspace, each of which may refine one before it. */
 export async function loadTypes(places: readonly Placed<string>[], find: FindFiles, read: (uri: string) => Promise<FileReading>): Promise<LoadedTypes> {
+  const types = [...shippedTypes];
   const files: FolderFile[] = [];
   for (const place of places) {
     for (const uri of await find(place, ['.yaml', '.yml'])) {
       const reading = await read(uri);
-      if (reading.kind === 'text') files.push({ uri, text: reading.text, findings: [] });
+      if (reading.kind === 'absent') continue;
+      if (reading.kind === 'unreadable') {
+        files.push({ uri, text: '', findings: [settingsFinding({ span: { start: 0, end: 0 }, message: reading.why })] });
+        continue;
+      }
+      const { type, problems } = readType(reading.text, types);
+      if (type !== undefined) types.push(type);
+      files.push({ uri, text: reading.text, findings: problems.map(settingsFinding) });
     }
   }
-  return { types: shippedTypes, files };
+  return { types, files };
 }

@@ -1,15 +1,18 @@
 import type { Check, CheckContext, Finding } from '../checks/check.ts';
+import { shippedTypes } from '../types/shippedTypes.ts';
 import type { RuleName } from '../checks/rules.ts';
 import type { Severity } from '../checks/check.ts';
 import type { Dialect, Draft } from '../model/draft.ts';
 import { canonical, folderOf, matchesGlob, pathFrom, within } from './address.ts';
 import { chooseType, type TypeAnswer } from './chooseType.ts';
 import { findProblems } from './findProblems.ts';
-import { loadFolder, settingsFinding, type Folder } from './folder.ts';
+import type { Folder } from './folder.ts';
+import { loadFolder, readingFor } from './loadFolder.ts';
+import { settingsFinding } from './settingsFinding.ts';
 import type { FileReading, Host } from './host.ts';
 import type { RegisterCache } from './loadRegisters.ts';
-import { OpenDocument } from './openDraft.ts';
-import { allChecks, noResolutions, pair, recognise, shippedTypes } from './parts.ts';
+import { OpenDocument } from './openDocument.ts';
+import { allChecks, noResolutions, pair, recognise } from './parts.ts';
 import { NO_SETTINGS } from '../settings/settings.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
 import { severitiesOf, severityOf } from './severity.ts';
@@ -47,6 +50,8 @@ export class Workspace {
   readonly #failed = new Set<string>();
   /** What was found in drafts that are not open. */
   readonly #closed = new Map<string, { readonly folder: Folder; readonly checked: CheckedFile | undefined }>();
+  /** Until the first settings are read. */
+  readonly #nowhere: Folder = { uri: undefined, settings: NO_SETTINGS, types: shippedTypes, resolutions: noResolutions, reading: readingFor(NO_SETTINGS, undefined), files: new Map(), watched: [] };
   #folders: readonly Folder[] = [];
   #outside: Folder | undefined;
   #loading: Promise<void> = Promise.resolve();
@@ -159,7 +164,7 @@ export class Workspace {
   typeOf(uri: string): (TypeAnswer & { readonly draft: Draft; readonly folder: Folder }) | undefined {
     const document = this.#documents.get(canonical(uri));
     const folder = this.folderFor(uri);
-    const draft = document?.draft(folder.settings.languages);
+    const draft = document?.draft(folder.reading.options);
     return draft === undefined ? undefined : { ...this.#typeOf(draft, folder), draft, folder };
   }
 
@@ -170,7 +175,7 @@ export class Workspace {
       if (folder.uri === undefined || pathFrom(folder.uri, uri) === undefined) continue;
       if (best?.uri === undefined || folder.uri.length > best.uri.length) best = folder;
     }
-    return best ?? this.#outside ?? NOWHERE;
+    return best ?? this.#outside ?? this.#nowhere;
   }
 
   /** Addresses of all files of the folders that may be drafts: which of them are, `check` says. */
@@ -244,7 +249,7 @@ export class Workspace {
   /** What follows from the draft, its folder and its source; found again when one of them is another. */
   #knownOf(document: OpenDocument): KnownDraft | undefined {
     const folder = this.folderFor(document.uri);
-    const draft = document.draft(folder.settings.languages);
+    const draft = document.draft(folder.reading.options);
     if (draft === undefined) return undefined;
     const source = this.#sourceDraft(draft, folder);
     const before = this.#known.get(draft);
@@ -270,7 +275,7 @@ export class Workspace {
   }
 
   #sourceUriOf(document: OpenDocument): string | undefined {
-    const from = document.draft(this.folderFor(document.uri).settings.languages)?.frontMatter.translationOf;
+    const from = document.draft(this.folderFor(document.uri).reading.options)?.frontMatter.translationOf;
     return from === undefined ? undefined : canonical(within(folderOf(document.uri), from));
   }
 
@@ -278,7 +283,7 @@ export class Workspace {
     const from = draft.frontMatter.translationOf;
     if (from === undefined) return undefined;
     const key = canonical(within(folderOf(draft.uri), from));
-    return (this.#documents.get(key) ?? this.#sources.get(key))?.draft(folder.settings.languages);
+    return (this.#documents.get(key) ?? this.#sources.get(key))?.draft(folder.reading.options);
   }
 
   #reported(findings: readonly Finding[], path: string | undefined, folder: Folder): readonly ReportedFinding[] {
@@ -356,7 +361,8 @@ export class Workspace {
 
   #load(uri: string | undefined): Promise<Folder> {
     const { settings: personal, settingsUri } = this.#options;
-    return loadFolder({ uri, settingsUri, personal, read: (it) => this.read(it), host: this.#host, registers: this.#registers });
+    const previous = this.#allFolders().find((folder) => folder.uri === uri);
+    return loadFolder({ uri, previous, settingsUri, personal, read: (it) => this.read(it), host: this.#host, registers: this.#registers });
   }
 }
 
@@ -368,9 +374,6 @@ interface KnownDraft {
   readonly problems: readonly Finding[];
   findings: readonly ReportedFinding[] | undefined;
 }
-
-/** Until the first settings are read. */
-const NOWHERE: Folder = { uri: undefined, settings: NO_SETTINGS, types: shippedTypes, resolutions: noResolutions, files: new Map(), watched: [] };
 
 /** What may be a draft without any setting. */
 const DRAFT_FILES = ['**/*.md', '**/*.markdown', '**/*.txt'];

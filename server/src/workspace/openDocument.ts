@@ -1,6 +1,5 @@
 import type { Dialect, Draft } from '../model/draft.ts';
-import type { DraftReader } from '../model/readDraft.ts';
-import { createReader } from './parts.ts';
+import { DraftReader, type ReadOptions } from '../model/readDraft.ts';
 
 /** One document with the reader that keeps what it knows of the text between edits. */
 export class OpenDocument {
@@ -10,7 +9,7 @@ export class OpenDocument {
   text: string;
   version: number | undefined;
   #reader: DraftReader | undefined;
-  #languages = '';
+  #options: ReadOptions | undefined;
   #read: { readonly text: string; readonly draft: Draft } | undefined;
 
   /** @param dialect `undefined` for documents that are never drafts (settings, registers) */
@@ -22,12 +21,11 @@ export class OpenDocument {
   }
 
   /** The draft of the present text; `undefined` for a document that is never one. */
-  draft(languages: readonly string[]): Draft | undefined {
+  draft(options: ReadOptions): Draft | undefined {
     if (this.dialect === undefined) return undefined;
-    const wanted = languages.join(' ');
-    if (this.#reader === undefined || this.#languages !== wanted) {
-      this.#reader = createReader(this.uri, this.dialect, languages.length === 0 ? {} : { languages });
-      this.#languages = wanted;
+    if (this.#reader === undefined || this.#options !== options) {
+      this.#reader = new DraftReader(this.uri, this.dialect, options);
+      this.#options = options;
       this.#read = undefined;
     }
     if (this.#read?.text !== this.text) this.#read = { text: this.text, draft: this.#reader.read(this.text) };

@@ -1,0 +1,30 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.ts';
+
+/** What the client told of itself, checked: nothing of it is taken for granted. */
+export interface Client {
+  readonly folders: readonly string[];
+  readonly options: InitializationOptions;
+  readonly pulls: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly versionedEdits: boolean;
+  readonly watchesFiles: boolean;
+  readonly changesFolders: boolean;
+}
+
+export function clientOf(params: InitializeParams): Client {
+  const { capabilities, workspaceFolders } = params;
+  const options: unknown = params.initializationOptions;
+  // Older clients name one root only.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  const root = params.rootUri;
+  return {
+    folders: workspaceFolders?.map((folder) => folder.uri) ?? (root === null ? [] : [root]),
+    options: typeof options === 'object' && options !== null ? options : {},
+    pulls: capabilities.textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
+    versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: capabilities.workspace?.workspaceFolders === true,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Client } from './client.ts';
+import type { Conversion } from './convert.ts';
+import type { DiagnosticsSender } from './diagnosticsSender.ts';
+
+/** What belongs to one client, from its greeting to its goodbye. */
+export interface Served {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly conversion: Conversion;
+  readonly sender: DiagnosticsSender;
+  readonly client: Client;
+}
