@@ -20,8 +20,7 @@ export function addToSettings(text: string, path: string, said: { readonly disab
     const indent = text.slice(lineStart(text, start), start).replace(/\S.*$/u, '');
     const last = files.items.at(-1);
     const end = (isMap(last) ? last.range?.[1] : undefined) ?? files.range[1];
-    const trimmed = text.slice(0, end).trimEnd().length;
-    return insertion(trimmed, `${newLine}${indent}- ${entry}`);
+    return insertion(lineEnd(text, text.slice(0, end).trimEnd().length), `${newLine}${indent}- ${entry}`);
   }
   const trimmed = text.trimEnd();
   return insertion(trimmed.length, `${trimmed === '' ? '' : newLine}files:${newLine}  - ${entry}${text.length === trimmed.length ? newLine : ''}`);
@@ -41,6 +40,12 @@ function addToEntry(own: YAMLMap, said: { readonly disable: string } | { readonl
 
 function lineStart(text: string, at: number): number {
   return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
+/** The end of the line, after a comment that may stand there. */
+function lineEnd(text: string, at: number): number {
+  const found = text.slice(at).search(/[\r\n]/u);
+  return found < 0 ? text.length : at + found;
 }
 
 function quoted(path: string): string {

@@ -41,7 +41,9 @@ export function readShape(text: string, shape: Shape): ShapeReading {
   }
   if (document.contents === null) return { value: undefined, problems };
   const reader = new ShapeReader(text, document, problems);
-  return { value: reader.read(document.contents, shape, undefined), problems };
+  const value = reader.read(document.contents, shape, undefined);
+  // Where the YAML itself is broken, what follows from it is no fault of its own.
+  return { value, problems: broken === undefined ? problems : problems.slice(0, 1) };
 }
 
 const LONGEST_TEXT = 1_000_000;
@@ -124,7 +126,8 @@ class ShapeReader {
       seen.add(key.text);
       const shapeOfKey = Object.hasOwn(shape.keys, key.text) ? shape.keys[key.text] : undefined;
       if (shapeOfKey === undefined) {
-        this.#unknownKey(key.text, allowed, key.span);
+        // What is meant is there: it is not missing as well.
+        seen.add(this.#unknownKey(key.text, allowed, key.span) ?? key.text);
         continue;
       }
       if (entries.has(key.text)) this.#problems.push({ span: key.span, message: message('“{0}” stands here twice: the last one counts.', key.text) });
@@ -161,11 +164,12 @@ class ShapeReader {
     return { text, span: this.#spanOf(node) };
   }
 
-  #unknownKey(typed: string, allowed: readonly string[], span: Span): void {
+  #unknownKey(typed: string, allowed: readonly string[], span: Span): string | undefined {
     const nearest = nearestName(typed, allowed);
     this.#problems.push(nearest === undefined
       ? { span, message: message('“{0}” is no key of this file. Known keys: {1}.', typed, allowed.join(', ')) }
       : { span, message: message('“{0}” is no key of this file. The nearest is “{1}”.', typed, nearest), instead: nearest });
+    return nearest;
   }
 
   #unknown(typed: string, allowed: readonly string[], name: string | undefined, span: Span): void {
