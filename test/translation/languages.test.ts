@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { assignLanguages } from '../../server/src/model/languages.ts';
 import { piecesOfText } from './piecesOfText.ts';
-
-const CODE = readSeed('code-of-ethics.en-ja.txt');
-const POLICY = readSeed('regional-engagement-policy.en-ru.txt');
+import { CODE, POLICY, codePairs, readSeed } from './seeds.ts';
 
 describe('the language of each piece and the stream in which it stands', () => {
   it('reads a draft in one language as one stream', () => {
@@ -116,10 +113,6 @@ describe('the language of each piece and the stream in which it stands', () => {
   });
 });
 
-function readSeed(name: string): string {
-  return readFileSync(new URL(`../../corpus/seeds/${name}`, import.meta.url), 'utf8');
-}
-
 function assign(text: string, declared?: readonly string[], dialect?: 'markdown') {
   return assignLanguages(piecesOfText(text, dialect), declared);
 }
@@ -128,16 +121,6 @@ function assign(text: string, declared?: readonly string[], dialect?: 'markdown'
 function runs(text: string): readonly string[] {
   const { stream } = assign(text);
   return stream.filter((language, i) => language !== stream[i - 1]);
-}
-
-/** The paragraphs of the Code that both languages have, in order, without the title and the back cover. */
-function codePairs(): readonly { readonly source: string; readonly target: string }[] {
-  const paragraphs = CODE.split(/\n\s*\n|\n(?=- )/u).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
-  const body = paragraphs.slice(paragraphs.indexOf('a) Introduction'), paragraphs.findIndex((paragraph) => paragraph.startsWith('**International')));
-  const source = body.filter((paragraph) => !/\p{Script=Hiragana}|\p{Script=Han}/u.test(paragraph));
-  const target = body.filter((paragraph) => /\p{Script=Hiragana}|\p{Script=Han}/u.test(paragraph));
-  assert.equal(source.length, target.length);
-  return source.map((paragraph, k) => ({ source: paragraph, target: target[k] ?? '' }));
 }
 
 /** The Code with some of its Japanese paragraphs replaced by their English source; `expected`: where they stand. */

@@ -1,0 +1,63 @@
+import type { Block } from './block.ts';
+
+/**
+ * Whether a block may stand in another language's text as it is, or be absent from it: names, addresses, codes, symbols, e-mail,
+ * links, ISBN, copyright, dates alone, link references, imprint.
+ */
+export function needsNoTranslation(block: Block): boolean {
+  return isFixedText(block.prose);
+}
+
+/** Whether a block is a name alone, which beside an address or an imprint needs no translation either. */
+export function isNameAlone(block: Block): boolean {
+  return block.kind === 'paragraph' && block.prose.length <= LONGEST_NAME && isName(block.prose);
+}
+
+/** The same of a sentence or a line. */
+export function isFixedText(prose: string): boolean {
+  const words = prose.replace(FIXED_PARTS, ' ').trim();
+  if (!LETTERS.test(words)) return true;
+  if (prose.length > LONGEST) return false;
+  if (FIXED_LINES.some(({ pattern }) => pattern.test(prose))) return true;
+  return isNameOrAddress(words);
+}
+
+/** A pattern with a text that it finds and one that it leaves. */
+export interface FixedLine {
+  readonly pattern: RegExp;
+  readonly finds: string;
+  readonly leaves: string;
+}
+
+/** Lines of the imprint and of translators, in the languages of the drafts. */
+export const FIXED_LINES: readonly FixedLine[] = [
+  { pattern: /^(?:©|\(c\)|copyright\b)/iu, finds: '© ISO, 2023', leaves: 'The copyright of the standard' },
+  { pattern: /\ball rights reserved\b|tous droits réservés|todos los derechos reservados|все права защищены|不許複製|無断転載|版权所有|alle rechte vorbehalten/iu, finds: 'All rights reserved', leaves: 'All members have rights.' },
+  { pattern: /\b(?:ISBN|ISSN|DOI|ICS|UDC)\b[\s:]{0,3}[\d(]/u, finds: 'ISBN 978-92-67-11315-9', leaves: 'Each publication carries an ISBN.' },
+  { pattern: /^(?:tel|fax|téléphone|phone|e-?mail|web|www|тел|факс|电话|電話)\s{0,2}[.:/]/iu, finds: 'Tel.: +41 22 749 01 11', leaves: 'Telephone calls are not recorded.' },
+  { pattern: /^(?:printed (?:in|on)|imprimé (?:en|sur)|impreso en|отпечатано|напечатано)\b/iu, finds: 'Printed in Switzerland', leaves: 'The printed edition prevails.' },
+  { pattern: /^(?:translated (?:by|from)|translation (?:by|:)|traduit par|traduction (?:par|:)|traducción (?:de|:|por)|übersetzt von|перевод (?:на|с|выполнен|:)|翻訳[者:：]|译者|訳者)/iu, finds: 'Перевод на русский язык выполнен ФГУП "СТАНДАРТИНФОРМ"', leaves: 'Переводчик присутствует на заседании.' },
+];
+
+/** Longer text than this says something. */
+const LONGEST = 400;
+const LONGEST_NAME = 80;
+const LETTERS = /\p{L}{2}/u;
+/** Addresses of the web and of mail, link references, symbols of documents, numbers with their unit or sign. */
+const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}\d[\d.:/-]{0,20})?(?![\p{L}\d])/gu;
+
+/**
+ * Addresses: every word has a capital, a digit or is one of the small words of names, one has a digit, and it ends no sentence.
+ */
+function isNameOrAddress(words: string): boolean {
+  return ADDRESS.test(words) && isName(words);
+}
+
+function isName(words: string): boolean {
+  return !SENTENCE_END.test(words) && words.split(/\s+/u).every((word) => NAME_WORD.test(word));
+}
+
+const SENTENCE_END = /[.!?。！？:：;；]$/u;
+const NAME_WORD = /^(?:[(“"«]?[\p{Lu}\d][\p{L}\p{M}\d'’.,&/-]*[)”"»,;]?|de|du|des|la|le|les|of|for|pour|and|et|y|der|die|das|und|van|von|di|da|del|&|[–—-])$/u;
+/** A house number or a postal code stands in an address, and hardly in a title. */
+const ADDRESS = /\d{1,6}/u;

@@ -1,0 +1,74 @@
+import type { Block } from './block.ts';
+import type { Draft } from './draft.ts';
+import { align, type Bead } from './pairing/align.ts';
+import { bandAround } from './pairing/band.ts';
+import { costsFor } from './pairing/cost.ts';
+import { Lexicon } from './pairing/lexicon.ts';
+import { unitsOf, type Unit } from './pairing/units.ts';
+import type { LanguagePairing, Pair, Pairing } from './pairing.ts';
+
+/**
+ * Which blocks of a draft's languages say the same: within one draft, or, with a file for each language, between it and
+ * the source's draft. What pairs with nothing is missing or extra; an unrelated block is rather left alone than joined to its neighbour.
+ *
+ * @param counterpart the source draft, when `draft` is a translation in a file of its own
+ */
+export function pairLanguages(draft: Draft, counterpart?: Draft): Pairing {
+  if (counterpart !== undefined) {
+    const [source = ''] = counterpart.languages;
+    const ofSource = counterpart.blocks.filter((block) => counterpart.languages.length === 1 || block.stream === source);
+    const language = draft.languages.find((tag) => tag !== source) ?? draft.languages[0] ?? source;
+    return { sourceDraft: counterpart, targetDraft: draft, languages: [pairStreams(counterpart, ofSource, draft, draft.blocks, language)] };
+  }
+  const [source, ...others] = draft.languages;
+  const ofSource = draft.blocks.filter((block) => block.stream === source);
+  const languages = others.map((language) => pairStreams(draft, ofSource, draft, draft.blocks.filter((block) => block.stream === language), language));
+  return { sourceDraft: draft, targetDraft: draft, languages };
+}
+
+function pairStreams(sourceDraft: Draft, sourceBlocks: readonly Block[], targetDraft: Draft, targetBlocks: readonly Block[], language: string): LanguagePairing {
+  const lexicon = new Lexicon();
+  const source = unitsOf(sourceDraft, sourceBlocks, lexicon);
+  const target = unitsOf(targetDraft, targetBlocks, lexicon);
+  const beads = align(source, target, costsFor(lexicon, ratioOf(source, target)), bandAround(source, target));
+  return { language, ...gathered(beads, source, target) };
+}
+
+/** How much text the target has for one unit of the source's. */
+function ratioOf(source: readonly Unit[], target: readonly Unit[]): number {
+  const amount = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + (unit.exempt ? 0 : unit.amount), 1);
+  // A complete translation stays between these; beyond them text is missing, which says nothing of the rest.
+  return Math.min(1.6, Math.max(0.7, amount(target) / amount(source)));
+}
+
+function gathered(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[]): Omit<LanguagePairing, 'language'> {
+  const pairs: Pair[] = [];
+  const missing: { source: Block; after: Block | undefined }[] = [];
+  const extra: Block[] = [];
+  for (const bead of beads) {
+    const ofSource = source.slice(...bead.source).map((unit) => unit.block);
+    const ofTarget = target.slice(...bead.target).map((unit) => unit.block);
+    if (ofTarget.length === 0) missing.push(...ofSource.map((block) => ({ source: block, after: target[bead.target[0] - 1]?.block })));
+    else if (ofSource.length === 0) extra.push(...ofTarget);
+    else pairs.push({ source: ofSource, target: ofTarget });
+  }
+  return withRepeatedOriginals({ pairs, missing, extra }, target);
+}
+
+/**
+ * An original that stands in the translation's text with its translation below it (as on bilingual covers) is one counterpart:
+ * the pair of the two originals takes the translation in.
+ */
+function withRepeatedOriginals(found: Omit<LanguagePairing, 'language'>, target: readonly Unit[]): Omit<LanguagePairing, 'language'> {
+  const extra = new Set(found.extra);
+  const next = new Map(target.map((unit, i) => [unit.block, target[i + 1]?.block]));
+  const pairs = found.pairs.map((pair) => {
+    const last = pair.target.at(-1);
+    const below = last === undefined ? undefined : next.get(last);
+    const repeats = last !== undefined && last.language !== last.stream && pair.source.at(-1)?.prose === last.prose;
+    if (!repeats || below === undefined || !extra.has(below) || below.language === last.language || below.label !== undefined) return pair;
+    extra.delete(below);
+    return { source: pair.source, target: [...pair.target, below] };
+  });
+  return { pairs, missing: found.missing, extra: found.extra.filter((block) => extra.has(block)) };
+}

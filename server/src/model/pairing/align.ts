@@ -1,0 +1,99 @@
+import type { Costs } from './cost.ts';
+import type { Unit } from './units.ts';
+
+/** Units of both sides that belong together; one side may be empty. Indices into the sides, half-open. */
+export interface Bead {
+  readonly source: readonly [from: number, to: number];
+  readonly target: readonly [from: number, to: number];
+}
+
+/**
+ * The cheapest monotone alignment of two sequences in which up to four blocks of one side stand for one of the other.
+ * Looks only at `band(i)` of the target for each block of the source, so that its cost is linear in the blocks.
+ */
+export function align(source: readonly Unit[], target: readonly Unit[], costs: Costs, band: (sourceIndex: number) => readonly [from: number, to: number]): readonly Bead[] {
+  const rows: Row[] = [];
+  for (let i = 0; i <= source.length; i++) {
+    const [from, to] = band(i);
+    const row = { from, cost: new Float64Array(to - from + 1).fill(Infinity), step: new Uint8Array(to - from + 1), shared: new Float64Array(to - from + 1) };
+    rows.push(row);
+    fill(rows, i, source, target, costs);
+  }
+  return trace(rows, source.length, target.length);
+}
+
+/** The cells of one block of the source: `cost[j - from]` is the least cost of all up to (i, j), `shared` the evidence between blocks i - 1 and j - 1. */
+interface Row {
+  readonly from: number;
+  readonly cost: Float64Array;
+  readonly step: Uint8Array;
+  readonly shared: Float64Array;
+}
+
+/** How many blocks of the source and of the target a step takes. Number 0 stands for none. */
+const STEPS: readonly (readonly [number, number])[] = [[0, 0], [1, 1], [1, 0], [0, 1], [2, 1], [1, 2], [3, 1], [1, 3], [4, 1], [1, 4]];
+
+function fill(rows: readonly Row[], i: number, source: readonly Unit[], target: readonly Unit[], costs: Costs): void {
+  const row = rows[i];
+  if (row === undefined) return;
+  const s = source[i - 1];
+  for (let j = row.from; j < row.from + row.cost.length; j++) {
+    const at = j - row.from;
+    const t = target[j - 1];
+    if (s !== undefined && t !== undefined) row.shared[at] = costs.shared(s, t);
+    if (i === 0 && j === 0) {
+      row.cost[at] = 0;
+      continue;
+    }
+    for (let step = 1; step < STEPS.length; step++) {
+      const [ds, dt] = STEPS[step] ?? [1, 1];
+      const before = costAt(rows, i - ds, j - dt);
+      if (before === Infinity || before - BEST_EVIDENCE >= (row.cost[at] ?? Infinity)) continue;
+      const cost = before + stepCost(rows, i, j, ds, dt, source, target, costs);
+      if (cost < (row.cost[at] ?? Infinity)) {
+        row.cost[at] = cost;
+        row.step[at] = step;
+      }
+    }
+  }
+}
+
+/** No step earns more than this. */
+const BEST_EVIDENCE = 14;
+
+function stepCost(
+  rows: readonly Row[], i: number, j: number, ds: number, dt: number, source: readonly Unit[], target: readonly Unit[], costs: Costs,
+): number {
+  const s = source[i - 1];
+  const t = target[j - 1];
+  if (dt === 0) return s === undefined ? Infinity : costs.alone(s);
+  if (ds === 0) return t === undefined ? Infinity : costs.alone(t);
+  let shared = 0;
+  for (let a = 0; a < ds; a++) for (let b = 0; b < dt; b++) shared += sharedAt(rows, i - a, j - b);
+  return costs.group(source.slice(i - ds, i), target.slice(j - dt, j), shared);
+}
+
+function costAt(rows: readonly Row[], i: number, j: number): number {
+  const row = rows[i];
+  return row?.cost[j - row.from] ?? Infinity;
+}
+
+function sharedAt(rows: readonly Row[], i: number, j: number): number {
+  const row = rows[i];
+  return row?.shared[j - row.from] ?? 0;
+}
+
+function trace(rows: readonly Row[], sources: number, targets: number): readonly Bead[] {
+  const beads: Bead[] = [];
+  let i = sources;
+  let j = targets;
+  while (i > 0 || j > 0) {
+    const row = rows[i];
+    const [ds, dt] = STEPS[row?.step[j - row.from] ?? 0] ?? [0, 0];
+    if (ds === 0 && dt === 0) break;
+    beads.push({ source: [i - ds, i], target: [j - dt, j] });
+    i -= ds;
+    j -= dt;
+  }
+  return beads.reverse();
+}

@@ -1,0 +1,74 @@
+import type { Unit } from './units.ts';
+
+/**
+ * Where to look for the counterparts of each block: around the line through the anchors, which are blocks that carry
+ * what no other block of their side carries, in the same order on both sides.
+ */
+export function bandAround(source: readonly Unit[], target: readonly Unit[]): (sourceIndex: number) => readonly [from: number, to: number] {
+  const points = [[0, 0] as const, ...anchors(source, target), [source.length, target.length] as const];
+  let segment = 0;
+  return (i) => {
+    while (segment + 2 < points.length && (points[segment + 1]?.[0] ?? 0) < i) segment++;
+    const [i0, j0] = points[segment] ?? [0, 0];
+    const [i1, j1] = points[segment + 1] ?? [source.length, target.length];
+    const width = Math.min(WIDEST, NARROWEST + Math.abs(i1 - i0 - (j1 - j0)) + Math.ceil(SLOPE * (i1 - i0)));
+    const centre = i1 === i0 ? j0 : j0 + ((j1 - j0) * (i - i0)) / (i1 - i0);
+    // The corners must be reachable, and rows must overlap, however steep the line.
+    const steep = i1 === i0 ? 0 : (j1 - j0) / (i1 - i0);
+    const from = i === 0 ? 0 : Math.max(0, Math.floor(centre - width - steep));
+    const to = i === source.length ? target.length : Math.min(target.length, Math.ceil(centre + width + steep));
+    return [Math.min(from, target.length), to];
+  };
+}
+
+const NARROWEST = 24;
+const WIDEST = 400;
+const SLOPE = 0.08;
+
+/** Pairs of indices, growing on both sides: the longest chain among the blocks that have a mark of their own. */
+function anchors(source: readonly Unit[], target: readonly Unit[]): readonly (readonly [number, number])[] {
+  const there = marked(target);
+  const candidates: (readonly [number, number])[] = [];
+  for (const [mark, i] of marked(source)) {
+    const j = there.get(mark);
+    if (i >= 0 && j !== undefined && j >= 0) candidates.push([i, j]);
+  }
+  candidates.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return longestChain(candidates);
+}
+
+/** The marks of each side, with the block that alone has it; -1 where several do. */
+function marked(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const add = (mark: string, i: number): void => {
+    const known = places.get(mark);
+    places.set(mark, known === undefined || known === i ? i : -1);
+  };
+  for (const [i, unit] of units.entries()) {
+    if (unit.label !== undefined) add(`${unit.block.kind === 'heading' ? 'h' : ''}${unit.label}`, i);
+    for (const token of unit.tokens) add(`t${token}`, i);
+  }
+  return places;
+}
+
+function longestChain(points: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const tails: number[] = [];
+  const before: number[] = [];
+  for (const [k, [, j]] of points.entries()) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((points[tails[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1;
+      else high = middle;
+    }
+    before[k] = tails[low - 1] ?? -1;
+    tails[low] = k;
+  }
+  const chain: (readonly [number, number])[] = [];
+  for (let k = tails.at(-1) ?? -1; k >= 0; k = before[k] ?? -1) {
+    const point = points[k];
+    if (point !== undefined && point[0] < (chain.at(-1)?.[0] ?? Infinity)) chain.push(point);
+  }
+  return chain.reverse();
+}

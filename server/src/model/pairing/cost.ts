@@ -1,0 +1,162 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Unit } from './units.ts';
+
+/** What it costs to take some blocks of the source and some of the target for each other's counterparts: about a negative log-likelihood. */
+export interface Costs {
+  /** Evidence that grows with what two blocks share; computed once for each pair of blocks. */
+  readonly shared: (source: Unit, target: Unit) => number;
+  /** `shared`: the sum over all pairs of the group. */
+  readonly group: (source: readonly Unit[], target: readonly Unit[], shared: number) => number;
+  /** A block without a counterpart. */
+  readonly alone: (unit: Unit) => number;
+}
+
+/** `ratio`: how much text the target has for one unit of the source's. */
+export function costsFor(lexicon: Lexicon, ratio: number): Costs {
+  return {
+    shared: (source, target) => sharedOf(source, target, lexicon),
+    alone: (unit) => (unit.exempt ? ALONE_EXEMPT : ALONE),
+    group: (source, target, shared) => {
+      const [firstSource] = source;
+      const [firstTarget] = target;
+      if (firstSource === undefined || firstTarget === undefined) return Infinity;
+      const many = source.length > 1 ? source : target;
+      return lengthCost(source, target, ratio) + sentenceCost(source, target) + kindCost(firstSource, firstTarget) + labelCost(source, target)
+        + tokenCost(source, target, shared, lexicon) + (source.length === target.length ? 0 : joinCost(many, many === source ? target : source));
+    },
+  };
+}
+
+const ALONE = 6;
+const ALONE_EXEMPT = 1.5;
+
+/** Tokens in both, and for blocks in one language their words. */
+function sharedOf(source: Unit, target: Unit, lexicon: Lexicon): number {
+  let sum = 0;
+  eachCommon(source.tokens, target.tokens, (id) => { sum += lexicon.weightOf(id); });
+  if (source.words.length === 0 || target.words.length === 0) return sum;
+  let words = 0;
+  eachCommon(source.words, target.words, () => { words++; });
+  const likeness = words / (source.words.length + target.words.length - words);
+  return likeness > SAME_TEXT ? sum + SAME_TEXT_WEIGHT * likeness : sum;
+}
+
+const SAME_TEXT = 0.4;
+const SAME_TEXT_WEIGHT = 8;
+
+function eachCommon(a: readonly number[], b: readonly number[], visit: (id: number) => void): void {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) {
+      visit(left);
+      i++;
+      j++;
+    } else if (left < right) i++;
+    else j++;
+  }
+}
+
+/** Lengths of translations go together (Gale and Church, A Program for Aligning Sentences in Bilingual Corpora, 1993): the log of their ratio is about normal. */
+function lengthCost(source: readonly Unit[], target: readonly Unit[], ratio: number): number {
+  const expected = amountOf(source) * ratio;
+  const actual = amountOf(target);
+  const deviation = 0.18 + 1.3 / Math.sqrt(Math.min(expected, actual) + 1);
+  const z = Math.log(actual / expected) / deviation;
+  return Math.min(LENGTH_CAP, (z * z) / 2);
+}
+
+const LENGTH_CAP = 9;
+
+function amountOf(units: readonly Unit[]): number {
+  return units.reduce((sum, unit) => sum + unit.amount, 0);
+}
+
+/** Translators hardly ever change the number of sentences. */
+function sentenceCost(source: readonly Unit[], target: readonly Unit[]): number {
+  const a = source.reduce((sum, unit) => sum + unit.sentences, 0);
+  const b = target.reduce((sum, unit) => sum + unit.sentences, 0);
+  return Math.min(4, (SENTENCE * Math.abs(a - b)) / Math.sqrt(Math.min(a, b)));
+}
+
+const SENTENCE = 1.3;
+
+function kindCost(source: Unit, target: Unit): number {
+  return blockKindCost(source, target) + (source.exempt === target.exempt ? 0 : EXEMPT_WITH_TEXT);
+}
+
+/** An address is no translation of a sentence. */
+const EXEMPT_WITH_TEXT = 5;
+
+function blockKindCost(source: Unit, target: Unit): number {
+  const a = source.block;
+  const b = target.block;
+  if (a.kind === b.kind) return a.kind === 'heading' ? Math.min(3, 1.5 * Math.abs(a.level - b.level)) : 0;
+  if (a.kind === 'footnote' || b.kind === 'footnote') return 6;
+  if (a.kind === 'tableCell' || b.kind === 'tableCell') return 5;
+  if (a.kind === 'heading' || b.kind === 'heading') return 3;
+  return 1.5;
+}
+
+function labelCost(source: readonly Unit[], target: readonly Unit[]): number {
+  const [a] = source;
+  const [b] = target;
+  const later = [...source.slice(1), ...target.slice(1)].filter((unit) => unit.label !== undefined).length * LABEL_INSIDE;
+  if (a?.label === undefined && b?.label === undefined) return later;
+  if (a?.label === undefined || b?.label === undefined) return later + 3;
+  if (a.label === b.label) return later - LABEL_SAME;
+  return later + (a.label.charAt(0) === b.label.charAt(0) ? 6 : 4);
+}
+
+const LABEL_SAME = 5;
+const LABEL_INSIDE = 7;
+
+/** What both hold speaks for the pair, what one alone holds a little against it. */
+function tokenCost(source: readonly Unit[], target: readonly Unit[], shared: number, lexicon: Lexicon): number {
+  const total = [...source, ...target].reduce((sum, unit) => sum + tokenWeight(unit, lexicon), 0);
+  return Math.min(UNSHARED_CAP, UNSHARED * Math.max(0, total - 2 * shared)) - Math.min(SHARED_CAP, shared);
+}
+
+const UNSHARED = 0.2;
+const UNSHARED_CAP = 3;
+const SHARED_CAP = 9;
+
+function tokenWeight(unit: Unit, lexicon: Lexicon): number {
+  return unit.tokens.reduce((sum, id) => sum + lexicon.weightOf(id), 0);
+}
+
+/**
+ * What it costs that one block stands for several. Little where its lines show as many parts, where a title goes with the text below it,
+ * or where the next block goes on in the middle of a sentence; as much as a missing block where nothing shows it.
+ */
+function joinCost(many: readonly Unit[], one: readonly Unit[]): number {
+  const [whole] = one;
+  let cost = 0;
+  for (let k = 1; k < many.length; k++) {
+    const before = many[k - 1];
+    const next = many[k];
+    if (before === undefined || next === undefined || whole === undefined) return Infinity;
+    cost += joinOf(before, next, whole);
+  }
+  return cost;
+}
+
+function joinOf(before: Unit, next: Unit, whole: Unit): number {
+  if (next.block.kind === 'heading' || next.block.kind === 'footnote' || next.block.kind === 'tableCell') return JOIN_NEVER;
+  if (next.block.kind !== before.block.kind && next.block.bullet !== undefined) return JOIN_NEVER;
+  if (next.continues && !before.ends) return JOIN_WRAPPED;
+  const title = !before.ends && before.amount < TITLE && next.block.bullet === undefined;
+  if (title && whole.parts.length > 1) return JOIN_TITLE;
+  if (title) return JOIN_UNDER_TITLE;
+  return whole.parts.length > 1 ? JOIN_IN_PARTS : JOIN_PLAIN;
+}
+
+const TITLE = 120;
+const JOIN_WRAPPED = 1;
+const JOIN_TITLE = 1.5;
+const JOIN_UNDER_TITLE = 4;
+const JOIN_IN_PARTS = 4.5;
+const JOIN_PLAIN = 6;
+const JOIN_NEVER = 12;

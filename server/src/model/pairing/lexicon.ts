@@ -1,0 +1,58 @@
+/**
+ * The words of the two sides of a pairing as small numbers, with how often each occurs. A lexicon lives as long as one pairing.
+ */
+export class Lexicon {
+  readonly #ids = new Map<string, number>();
+  readonly #uses: number[] = [];
+  readonly #kinds: TokenKind[] = [];
+
+  /** What stays the same in translation: numbers, acronyms, capitalised names, addresses of the web. Ascending, each once. */
+  tokensOf(prose: string): readonly number[] {
+    const ids = new Set<number>();
+    for (const [found] of prose.matchAll(TOKEN)) {
+      const text = found.normalize('NFKC');
+      if (DIGITS.test(text)) {
+        for (const [digits] of text.matchAll(/\d+/gu)) ids.add(this.#idOf(String(Number(digits)), 'number'));
+      } else if (text.includes('://')) ids.add(this.#idOf(text, 'address'));
+      else ids.add(this.#idOf(text.toLowerCase(), ACRONYM.test(text) ? 'acronym' : 'name'));
+    }
+    return this.#counted(ids);
+  }
+
+  /** All words, without case. Ascending, each once. */
+  wordsOf(prose: string): readonly number[] {
+    const ids = new Set<number>();
+    for (const [found] of prose.matchAll(WORD)) ids.add(this.#idOf(`w ${found.toLowerCase()}`, 'word'));
+    return this.#counted(ids);
+  }
+
+  /** How much it says that both sides hold this token: less the more blocks do. */
+  weightOf(id: number): number {
+    const uses = this.#uses[id] ?? 1;
+    return KIND_WEIGHT[this.#kinds[id] ?? 'word'] * Math.max(0.1, 2.4 - 0.5 * Math.log(Math.max(1, uses / 2)));
+  }
+
+  #idOf(text: string, kind: TokenKind): number {
+    const known = this.#ids.get(text);
+    if (known !== undefined) return known;
+    const id = this.#uses.length;
+    this.#ids.set(text, id);
+    this.#uses.push(0);
+    this.#kinds.push(kind);
+    return id;
+  }
+
+  #counted(ids: ReadonlySet<number>): readonly number[] {
+    for (const id of ids) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
+    return [...ids].sort((a, b) => a - b);
+  }
+}
+
+type TokenKind = 'number' | 'acronym' | 'name' | 'address' | 'word';
+
+const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = { number: 1, acronym: 0.7, name: 0.4, address: 1, word: 0.4 };
+/** Addresses of the web; runs of digits; words with a capital, with the digits and hyphens in them. */
+const TOKEN = /https?:\/\/[^\s)>\]]{1,200}|[\p{Nd}]+|\p{Lu}[\p{Lu}\p{Ll}]{1,30}/gu;
+const DIGITS = /^\d/u;
+const ACRONYM = /^\p{Lu}{2,}/u;
+const WORD = /\p{L}{2,40}/gu;

@@ -1,0 +1,101 @@
+import { amountOf, countScripts } from '../../text/script.ts';
+import { scriptOfLanguage } from '../../text/languageScripts.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Block } from '../block.ts';
+import { isNameAlone, needsNoTranslation } from '../needsNoTranslation.ts';
+import type { Draft } from '../draft.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What is compared of a block. */
+export interface Unit {
+  readonly block: Block;
+  /** Amount of text, about the same in any language. At least 1. */
+  readonly amount: number;
+  readonly sentences: number;
+  /** Names, addresses, imprint: nothing that a translator must render. */
+  readonly exempt: boolean;
+  /** Its number in a form that is the same in all languages ("n:2.1", "a:3"); `undefined` without. */
+  readonly label: string | undefined;
+  /** Numbers, acronyms, names, addresses of the web: what stays the same in translation. Ids of the lexicon, ascending, each once. */
+  readonly tokens: readonly number[];
+  /** All its words, for blocks in the other side's script: ids of the lexicon, ascending, each once. */
+  readonly words: readonly number[];
+  /** Amounts of its parts where its lines show that it holds several: a title with its text below. */
+  readonly parts: readonly number[];
+  /** Goes on in the middle of a sentence. */
+  readonly continues: boolean;
+  /** Ends like a sentence. */
+  readonly ends: boolean;
+}
+
+/** The blocks that can have a counterpart, with what is compared of them. */
+export function unitsOf(draft: Draft, blocks: readonly Block[], lexicon: Lexicon): readonly Unit[] {
+  const units = blocks.filter(isTranslatable).map((block) => unitOf(draft, block, lexicon));
+  // A name above an address is the sender's.
+  return units.map((unit, i) => {
+    const inImprint = !unit.exempt && isNameAlone(unit.block) && (units[i - 1]?.exempt === true || units[i + 1]?.exempt === true);
+    return inImprint ? { ...unit, exempt: true } : unit;
+  });
+}
+
+function isTranslatable(block: Block): boolean {
+  if (block.kind === 'furniture' || block.kind === 'verbatim' || block.kind === 'comment') return false;
+  return block.prose !== '' || block.label !== undefined;
+}
+
+function unitOf(draft: Draft, block: Block, lexicon: Lexicon): Unit {
+  const { prose } = block;
+  return {
+    block,
+    amount: Math.max(1, amountOf(countScripts(prose))),
+    sentences: Math.max(1, sentencesOf(prose).length),
+    exempt: needsNoTranslation(block),
+    label: labelKey(block),
+    tokens: lexicon.tokensOf(prose),
+    words: scriptOfLanguage(block.language) === 'latin' || scriptOfLanguage(block.language) === 'cyrillic' ? lexicon.wordsOf(prose) : [],
+    parts: partsOf(draft, block),
+    continues: CONTINUES.test(prose),
+    ends: ENDS.test(prose),
+  };
+}
+
+const CONTINUES = /^[\p{Ll}(]/u;
+const ENDS = /[.!?:;,。！？：；、][”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;
+
+/** A label without what languages write differently: "第3条" and "Article 3" are the same number. */
+function labelKey(block: Block): string | undefined {
+  const { label } = block;
+  if (label === undefined) return undefined;
+  const classes = label.form.numerals.map((numeral) => (/letter|cyrillic/iu.test(numeral) ? 'a' : 'n'));
+  return `${classes.join('')}:${label.path.join('.')}${label.suffix}`;
+}
+
+/**
+ * The amounts of a block's parts: a new part begins where a line ends early and the next begins with a capital.
+ * Only pasted text has such lines; one part where none is found.
+ */
+function partsOf(draft: Draft, block: Block): readonly number[] {
+  const raw = draft.text.slice(block.content.start, block.content.end);
+  const lines = raw.split(LINE_BREAK);
+  if (lines.length === 1) return [];
+  const longest = Math.max(...lines.slice(0, MANY_LINES).map((line) => line.length));
+  const parts: number[] = [];
+  let open = 0;
+  for (const [k, line] of lines.entries()) {
+    open += amountOf(countScripts(line));
+    const next = lines[k + 1];
+    if (next === undefined || (CAPITAL.test(next) && line.trim().length + firstWord(next) < longest)) {
+      parts.push(open);
+      open = 0;
+    }
+  }
+  return parts;
+}
+
+const LINE_BREAK = /\r\n|\n|\r/u;
+const CAPITAL = /^\s*["“«(]?[\p{Lu}\p{Lo}]/u;
+const MANY_LINES = 200;
+
+function firstWord(line: string): number {
+  return (/^\s*(\S{1,40})/u.exec(line)?.[1] ?? '').length;
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import type { Draft } from '../../server/src/model/draft.ts';
+import { pairLanguages } from '../../server/src/model/pair.ts';
+import { DraftReader } from '../../server/src/model/readDraft.ts';
+import { CODE, POLICY, codePairs } from './seeds.ts';
+
+describe('pairing the languages of a draft', () => {
+  it('pairs every paragraph of the Code', () => {
+    const { pairs, extra } = only(CODE);
+    for (const { source, target } of codePairs()) {
+      const pair = pairs.find((candidate) => candidate.source.some((words) => holds(source, words)));
+      assert.ok(pair?.target.some((words) => holds(target, words)), `${source} ↔ ${pair?.target.join(' + ') ?? 'nothing'}`);
+    }
+    assert.deepEqual(extra, []);
+  });
+
+  it('pairs every paragraph of the Policy, titles and texts in one bullet included', () => {
+    const { missing, extra, pairs } = only(POLICY);
+    assert.deepEqual(missing, []);
+    assert.equal(extra.length, 1, 'the Russian title page, which the English has lost');
+    const joined = pairs.filter((pair) => pair.source.length > 1).map((pair) => pair.source[0]);
+    assert.ok(joined.includes('All voices heard') && joined.includes('Sustainability'));
+    const engagement = pairs.find((pair) => pair.source[0] === 'Basis for engagement with RSOs');
+    assert.deepEqual(engagement?.target, ['Основа для взаимодействия с РОС.']);
+  });
+
+  it('finds the one paragraph of the Code that has no counterpart, whichever it is', () => {
+    const wrong: string[] = [];
+    for (const { source, target } of codePairs()) {
+      const { missing, extra } = only(CODE.replace(target, ''));
+      const found = missing.filter((words) => !isImprint(words));
+      if (found.length !== 1 || !holds(source, found[0] ?? '') || extra.length > 0) wrong.push(`${source.slice(0, 60)}: ${found.join(' | ').slice(0, 120)} extra ${extra.length}`);
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('finds the one paragraph of the Policy that has no counterpart, whichever it is', () => {
+    const clean = only(POLICY);
+    const wrong: string[] = [];
+    for (const pair of clean.draft.pairs) {
+      const [first] = pair.target;
+      const last = pair.target.at(-1);
+      if (first === undefined || last === undefined || pair.source.length > 1) continue;
+      const text = POLICY.slice(0, first.span.start) + POLICY.slice(last.span.end);
+      const { missing } = only(text);
+      if (missing.length !== 1 || missing[0] !== pair.source[0]?.prose) wrong.push(`${pair.source[0]?.prose.slice(0, 60) ?? ''}: ${missing.join(' | ').slice(0, 120)}`);
+    }
+    assert.deepEqual(wrong, []);
+  });
+});
+
+/** The pairing of a draft in two languages, in words. */
+function only(text: string) {
+  const pairing = pairLanguages(read(text));
+  const [language] = pairing.languages;
+  assert.ok(language !== undefined);
+  return {
+    draft: language,
+    pairs: language.pairs.map((pair) => ({ source: pair.source.map((block) => block.prose), target: pair.target.map((block) => block.prose) })),
+    missing: language.missing.map(({ source }) => source.prose),
+    extra: language.extra.map((block) => block.prose),
+  };
+}
+
+function read(text: string): Draft {
+  return new DraftReader('memory:draft', 'plainText').read(text);
+}
+
+function isImprint(words: string): boolean {
+  return /ISBN|rights reserved|iso\.org/u.test(words);
+}
+
+/** Whether a block's prose is that of a paragraph as typed. */
+function holds(paragraph: string, prose: string): boolean {
+  const bare = (text: string) => text.replace(/^(?:[a-d]\)|\d+\.|-)\s/u, '').replace(/[\s*]+/gu, '');
+  return bare(paragraph) === bare(prose);
+}
