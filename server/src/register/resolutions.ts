@@ -1,4 +1,94 @@
-/** The merged view on all loaded registers. */
+import type { BodyTable } from '../model/bodies.ts';
+import type { ResolutionIdentity } from '../model/citation.ts';
+import { indexRecords, type Registered } from './recordIndex.ts';
+import { nearestTo } from './nearest.ts';
+import type { Answer } from './answer.ts';
+import type { Resolution } from './resolution.ts';
+import type { LoadedRegister } from './source.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+export type { Answer, LoadedRegister, Standing };
+
+/** The merged view on all loaded registers. Answers come from memory at once; an index on disk or a server may stand behind the same questions. */
 export interface Resolutions {
+  /** Names of the registers, as the settings have them. */
   readonly sources: readonly string[];
+  readonly bodies: BodyTable;
+  readonly size: number;
+  readonly find: (identity: ResolutionIdentity) => Answer;
+  /** Whether a complete register covers the body (and the year, where one is given). */
+  readonly covers: (body: string, year: number | undefined) => boolean;
+  /** Up to `most` resolutions that may be meant, nearest first; words of `context` (the paragraph) decide between equals. */
+  readonly nearest: (identity: ResolutionIdentity, context: string, most: number) => readonly Resolution[];
+  /** All resolutions whose number begins with `prefix` ("11/2", "7"), of `body` where it is given; at most `most`. */
+  readonly beginning: (prefix: string, body: string | undefined, most: number) => readonly Resolution[];
+  /** Whether it still holds, and what replaced it. */
+  readonly standing: (resolution: Resolution) => Standing;
+  /** The name of the register that holds it. */
+  readonly registerOf: (resolution: Resolution) => string | undefined;
+  /** Every record, in the order of the registers: for workspace symbols. */
+  readonly all: () => Iterable<Resolution>;
+}
+
+/** All registers as one. Of two records with one identity the first counts. */
+export function resolutionsOf(registers: readonly LoadedRegister[], bodies: BodyTable): Resolutions {
+  const index = indexRecords(registers);
+  const find = (identity: ResolutionIdentity): Answer => answer(index, identity, bodies);
+  return {
+    sources: registers.map((it) => it.source.name),
+    bodies,
+    size: index.records.length,
+    find,
+    covers: (body, year) => index.matching(body).some((code) => coverage(index, code, year) === 'complete'),
+    nearest: (identity, context, most) => nearestTo(index, identity, context, most),
+    beginning: (prefix, body, most) => index.beginning(prefix, body, most),
+    standing: (resolution) => standingOf(resolution, index, find),
+    registerOf: (resolution) => index.registerOf(resolution),
+    all: () => index.records,
+  };
+}
+
+/** No register at all. */
+export function noResolutions(bodies: BodyTable): Resolutions {
+  return resolutionsOf([], bodies);
+}
+
+function answer(index: Registered, identity: ResolutionIdentity, bodies: BodyTable): Answer {
+  const { body, number } = identity;
+  if (number === undefined) return { state: 'open' };
+  if (body === undefined) return withoutBody(index, identity);
+  if (index.records.length === 0) return { state: 'notCovered', why: 'noRegister' };
+  const codes = index.matching(body);
+  if (codes.length === 0) return { state: 'notCovered', why: 'body' };
+  const candidates = codes.flatMap((code) => index.lookUp(code, identity));
+  if (candidates.length > 0) return oneOf(candidates);
+  return absent(index, codes, identity, bodies);
+}
+
+function oneOf(candidates: readonly Resolution[]): Answer {
+  const distinct = [...new Set(candidates)];
+  const only = distinct[0];
+  return distinct.length === 1 && only !== undefined ? { state: 'found', resolution: only } : { state: 'ambiguous', candidates: distinct };
+}
+
+/** A number with a year may be one resolution of all; a bare number is any. */
+function withoutBody(index: Registered, identity: ResolutionIdentity): Answer {
+  if (identity.year === undefined && identity.meeting === undefined) return { state: 'open' };
+  const candidates = index.codes.flatMap((code) => index.lookUp(code, identity));
+  return candidates.length === 0 ? { state: 'notCovered', why: 'noBody' } : oneOf(candidates);
+}
+
+function absent(index: Registered, codes: readonly string[], identity: ResolutionIdentity, bodies: BodyTable): Answer {
+  const complete = codes.filter((code) => coverage(index, code, identity.year) === 'complete' && index.hasKind(code, identity.kind));
+  // Numbers that begin again each year say nothing without it.
+  const counted = complete.filter((code) => identity.year !== undefined || identity.meeting !== undefined || bodies.styleOf(code) === 'any' || bodies.styleOf(code) === 'number');
+  if (counted.length > 0) return { state: 'unresolved', registers: [...new Set(counted.flatMap((code) => index.completeSources(code, identity.year)))] };
+  const listed = codes.some((code) => coverage(index, code, identity.year) === 'listed');
+  return { state: 'notCovered', why: listed || complete.length > 0 ? 'incomplete' : 'year' };
+}
+
+/** `complete`: all of this body and year are listed; `listed`: some may be missing; `outside`: another year. */
+function coverage(index: Registered, code: string, year: number | undefined): 'complete' | 'listed' | 'outside' {
+  if (index.completeSources(code, year).length > 0) return 'complete';
+  return index.spans(code, year) ? 'listed' : 'outside';
 }

@@ -1,0 +1,156 @@
+import type { ResolutionIdentity } from '../model/citation.ts';
+import type { Resolution } from './resolution.ts';
+import type { LoadedRegister, RegisterSource } from './source.ts';
+
+/** All records by body and number. */
+export interface Registered {
+  readonly records: readonly Resolution[];
+  readonly codes: readonly string[];
+  /** Codes of the loaded bodies that `body` may mean: "SC 4" is "ISO/TC 184/SC 4" where that alone is loaded. */
+  readonly matching: (body: string) => readonly string[];
+  /** Records of the body that agree with all that the identity says. */
+  readonly lookUp: (code: string, identity: ResolutionIdentity) => readonly Resolution[];
+  readonly ofBody: (code: string) => readonly Resolution[];
+  readonly withNumber: (number: string) => readonly Resolution[];
+  readonly beginning: (prefix: string, body: string | undefined, most: number) => readonly Resolution[];
+  readonly hasKind: (code: string, kind: string) => boolean;
+  readonly completeSources: (code: string, year: number | undefined) => readonly string[];
+  /** Whether a source that is not complete lists the body in that year. */
+  readonly spans: (code: string, year: number | undefined) => boolean;
+  readonly registerOf: (resolution: Resolution) => string | undefined;
+  /** A record that says it replaces this one. */
+  readonly replacing: (resolution: Resolution) => Resolution | undefined;
+}
+
+export function indexRecords(registers: readonly LoadedRegister[]): Registered {
+  const records: Resolution[] = [];
+  const byNumber = new Map<string, Resolution[]>();
+  const byBody = new Map<string, Map<string, Resolution[]>>();
+  const kinds = new Map<string, Set<string>>();
+  const sources = new Map<string, { source: RegisterSource; from: number; to: number }[]>();
+  const owners = new Map<string, string>();
+  const seen = new Set<string>();
+  const replaced = new Map<string, Resolution>();
+  for (const { source, readings } of registers) {
+    const years = new Map<string, { from: number; to: number }>();
+    for (const reading of readings) {
+      owners.set(reading.uri, owners.get(reading.uri) ?? source.name);
+      for (const record of reading.records) {
+        const key = `${reading.uri}#${record.span.start}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        records.push(record);
+        for (const relation of record.relations) if (relation.type === 'replaces') replaced.set(`${relation.target.body ?? ''}|${typedNumber(relation.target)}`, record);
+        for (const identity of record.identities) {
+          const code = identity.body ?? '';
+          const number = identity.number ?? '';
+          add(byNumber, number, record);
+          const numbers = byBody.get(code) ?? new Map<string, Resolution[]>();
+          byBody.set(code, numbers);
+          addFirst(numbers, number, record, identity);
+          const known = kinds.get(code) ?? new Set<string>();
+          kinds.set(code, known.add(identity.kind));
+          widen(years, code, identity.year);
+        }
+      }
+    }
+    for (const [code, range] of years) add(sources, code, { source, from: source.years?.from ?? range.from, to: source.years?.to ?? range.to });
+    if (source.body !== undefined && !years.has(source.body) && source.years !== undefined) add(sources, source.body, { source, ...source.years });
+  }
+  const codes = [...new Set([...byBody.keys(), ...sources.keys()])].filter((code) => code !== '');
+  const sorted = new Sorted(records);
+  return {
+    records,
+    codes,
+    matching: (body) => {
+      if (codes.includes(body)) return [body];
+      return codes.filter((code) => code.endsWith(`/${body}`));
+    },
+    lookUp: (code, identity) => (byBody.get(code)?.get(identity.number ?? '') ?? []).filter((record) => record.identities.some((it) => it.body === code && agrees(identity, it))),
+    ofBody: (code) => [...new Set([...(byBody.get(code)?.values() ?? [])].flat())],
+    withNumber: (number) => byNumber.get(number) ?? [],
+    beginning: (prefix, body, most) => sorted.beginning(prefix, body, most),
+    hasKind: (code, kind) => kinds.get(code)?.has(kind) ?? true,
+    completeSources: (code, year) => (sources.get(code) ?? []).filter((it) => it.source.complete && (year === undefined || (year >= it.from && year <= it.to))).map((it) => it.source.name),
+    spans: (code, year) => (sources.get(code) ?? []).some((it) => year === undefined || (year >= it.from && year <= it.to)),
+    registerOf: (resolution) => owners.get(resolution.uri),
+    replacing: (resolution) => resolution.identities.flatMap((it) => {
+      const record = replaced.get(`${it.body ?? ''}|${typedNumber(it)}`) ?? replaced.get(`${it.body ?? ''}|${it.number ?? ''}`);
+      return record === undefined || record === resolution ? [] : [record];
+    })[0],
+  };
+}
+
+/** Whether a record is what a citation names: what the citation leaves out agrees with everything. */
+export function agrees(cited: ResolutionIdentity, record: ResolutionIdentity): boolean {
+  return cited.number === record.number
+    && cited.kind === record.kind
+    && (cited.year === undefined || record.year === undefined || cited.year === record.year)
+    && (cited.meeting === undefined || record.meeting === undefined || cited.meeting === record.meeting)
+    && (cited.part === '' || record.part === '' || cited.part === record.part);
+}
+
+function add<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+/** Two registers (or two languages) may list one resolution; the first record counts, so that no citation of it is ambiguous. */
+function addFirst(numbers: Map<string, Resolution[]>, number: string, record: Resolution, identity: ResolutionIdentity): void {
+  const list = numbers.get(number);
+  if (list === undefined) numbers.set(number, [record]);
+  else if (!list.some((other) => other.identities.some((it) => sameIdentity(it, identity)))) list.push(record);
+}
+
+export function sameIdentity(a: ResolutionIdentity, b: ResolutionIdentity): boolean {
+  return a.body === b.body && a.kind === b.kind && a.number === b.number && a.year === b.year && a.meeting === b.meeting && a.part === b.part;
+}
+
+function widen(years: Map<string, { from: number; to: number }>, code: string, year: number | undefined): void {
+  const range = years.get(code);
+  if (range === undefined) years.set(code, { from: year ?? Infinity, to: year ?? -Infinity });
+  else if (year !== undefined) {
+    range.from = Math.min(range.from, year);
+    range.to = Math.max(range.to, year);
+  }
+}
+
+/** Records in the order of how their numbers are typed, made when first asked for. */
+class Sorted {
+  readonly #records: readonly Resolution[];
+  #typed: readonly { readonly typed: string; readonly record: Resolution }[] | undefined;
+
+  constructor(records: readonly Resolution[]) {
+    this.#records = records;
+  }
+
+  beginning(prefix: string, body: string | undefined, most: number): readonly Resolution[] {
+    this.#typed ??= this.#records.flatMap((record) => record.identities.map((identity) => ({ typed: typedNumber(identity), record })))
+      .sort((a, b) => (a.typed < b.typed ? -1 : a.typed > b.typed ? 1 : 0));
+    const found: Resolution[] = [];
+    for (let i = this.#first(this.#typed, prefix); i < this.#typed.length && found.length < most; i++) {
+      const entry = this.#typed[i];
+      if (entry === undefined || !entry.typed.startsWith(prefix)) break;
+      if (body === undefined || entry.record.identities.some((it) => it.body === body || it.body?.endsWith(`/${body}`) === true)) found.push(entry.record);
+    }
+    return found;
+  }
+
+  #first(typed: readonly { readonly typed: string }[], prefix: string): number {
+    let low = 0;
+    let high = typed.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((typed[middle]?.typed ?? '') < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** "11/2023", "4" */
+export function typedNumber(identity: ResolutionIdentity): string {
+  const number = identity.number ?? '';
+  return identity.year === undefined ? number : `${number}/${identity.year}`;
+}
