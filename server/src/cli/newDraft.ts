@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { newDraft as newDraftOf } from '../types/newDraft.ts';
 import { HELP } from './help.ts';
 import { openWorkspace } from './openWorkspace.ts';
 import { CannotRun, EXIT } from './outcome.ts';
@@ -16,5 +19,23 @@ export async function newDraft(args: readonly string[]): Promise<number> {
   const known = workspace.folders.flatMap((folder) => folder.types.map((type) => type.name));
   const [name] = positionals;
   if (name === undefined || !known.includes(name)) throw new CannotRun(`${name === undefined ? 'new needs a document type' : `“${name}” is not the name of a document type`}. Known: ${known.join(', ')}.`);
-  throw new CannotRun(`The type “${name}” has no skeleton.`);
+  const type = workspace.folders.flatMap((folder) => folder.types).findLast((it) => it.name === name);
+  const text = type === undefined ? '' : newDraftOf(type, languagesOf(values.languages, workspace.folders[0]?.settings.languages ?? []));
+  const file = positionals[1];
+  if (file === undefined) {
+    process.stdout.write(text);
+    return EXIT.clean;
+  }
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (error) {
+    throw new CannotRun(`“${file}” cannot be written: ${existsSync(file) ? 'it is there already' : String(error)}.`);
+  }
+  process.stdout.write(`${file}\n`);
+  return EXIT.clean;
+}
+
+function languagesOf(given: string | undefined, ofSettings: readonly string[]): readonly string[] {
+  const languages = given?.split(',').map((tag) => tag.trim()).filter((tag) => tag !== '') ?? [];
+  return languages.length > 0 ? languages : ofSettings;
 }

@@ -23,6 +23,8 @@ export interface Folder {
   readonly resolutions: Resolutions;
   /** How its drafts are read. The same object as long as nothing of it changes, so that drafts need not be read anew. */
   readonly reading: Reading;
+  /** The same without the bodies that registers list: with it registers are read. */
+  readonly settingsReading: Reading;
   /** Settings, registers and types, by canonical address. */
   readonly files: ReadonlyMap<string, FolderFile>;
   /** Patterns of the files (seen from the folder) whose change makes this stale. */

@@ -1,11 +1,14 @@
 import { bodyTable } from '../model/bodies.ts';
 import { findCitations } from '../model/citations.ts';
+import type { RegisteredBody } from '../register/resolution.ts';
+import { resolutionsOf } from '../register/resolutions.ts';
 import { nearestName } from '../settings/nearestName.ts';
 import { readSettings, readSettingsObject } from '../settings/readSettings.ts';
 import type { SettingsProblem } from '../settings/readShape.ts';
-import { NO_SETTINGS, type Placed, type Settings } from '../settings/settings.ts';
+import { NO_SETTINGS, type BodySetting, type Placed, type Settings } from '../settings/settings.ts';
 import { message, render } from '../text/message.ts';
 import type { DocumentType } from '../types/documentType.ts';
+import { checkRegisters } from './parts.ts';
 import { canonical, isGlob, pathFrom, within } from './address.ts';
 import { NEVER } from './chooseType.ts';
 import { SETTINGS_FILE, type Folder, type FolderFile, type Reading } from './folder.ts';
@@ -38,8 +41,10 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
   const find = (place: Placed<string>, extensions: readonly string[]): Promise<readonly string[]> =>
     findFiles(source, place, extensions, file.own, problems);
   const types = await loadTypes(read.settings.types, find, source.read);
-  const reading = readingFor(read.settings, source.previous?.reading);
-  const registers = await loadRegisters(read.settings, reading.bodies, find, source.read);
+  const ours = readingFor(read.settings, [], source.previous?.settingsReading);
+  const registers = await loadRegisters(read.settings, ours.bodies, { find, read: source.read, cache: source.registers, check: checkRegisters });
+  const listed = registers.registers.flatMap((register) => register.readings.flatMap((reading) => reading.bodies.map(bodySetting)));
+  const reading = listed.length === 0 ? ours : readingFor(read.settings, listed, source.previous?.reading);
   for (const it of [...types.files, ...registers.files]) files.set(canonical(it.uri), it);
   checkTypeNames(read.settings, types.types, problems);
 
@@ -53,20 +58,29 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
     uri: source.uri,
     settings: read.settings,
     types: types.types,
-    resolutions: registers.resolutions,
+    resolutions: resolutionsOf(registers.registers, reading.bodies),
     reading,
+    settingsReading: ours,
     files,
     watched: [SETTINGS_FILE, ...patternsOf(read.settings)],
   };
 }
 
-/** @param previous is kept where it would be the same */
-export function readingFor({ languages, bodies }: Settings, previous: Reading | undefined): Reading {
-  const key = JSON.stringify([languages, bodies]);
+/**
+ * @param listed bodies that registers list with their names
+ * @param previous is kept where it would be the same
+ */
+export function readingFor({ languages, bodies }: Settings, listed: readonly BodySetting[], previous: Reading | undefined): Reading {
+  const key = JSON.stringify([languages, bodies, listed]);
   if (previous?.key === key) return previous;
-  const table = bodyTable(bodies);
+  const table = bodyTable([...bodies, ...listed]);
   const options = { ...(languages.length === 0 ? {} : { languages }), findCitations: (masked: string) => findCitations(masked, table) };
   return { bodies: table, options, key };
+}
+
+function bodySetting({ code, names }: RegisteredBody): BodySetting {
+  const languages = [...new Set(names.map((name) => name.language))];
+  return { code, names: Object.fromEntries(languages.map((language) => [language, names.flatMap((name) => (name.language === language ? name.text : []))])) };
 }
 
 interface SettingsText {

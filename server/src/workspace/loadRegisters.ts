@@ -1,30 +1,83 @@
+import type { Finding } from '../checks/check.ts';
 import type { BodyTable } from '../model/bodies.ts';
-import type { Resolutions } from '../register/resolutions.ts';
-import type { Settings } from '../settings/settings.ts';
+import { keepLastGood, readRegister, unreadable } from '../register/readRegister.ts';
+import type { RegisterReading } from '../register/resolution.ts';
+import type { LoadedRegister } from '../register/resolutions.ts';
+import type { RegisterSource } from '../register/source.ts';
+import type { RegisterSetting, Settings } from '../settings/settings.ts';
 import type { FolderFile } from './folder.ts';
 import type { FileReading } from './host.ts';
 import type { FindFiles } from './loadTypes.ts';
-import { noResolutions } from './parts.ts';
 
-/** What was read from a register's file, kept as long as its text is the same. */
-export type RegisterCache = Map<string, { readonly text: string }>;
+/** What was read of each register's file: read again only when its text, or what the settings say of it, is another. */
+export type RegisterCache = Map<string, CachedReading>;
+
+interface CachedReading {
+  readonly text: string;
+  readonly source: string;
+  readonly bodies: BodyTable;
+  readonly reading: RegisterReading;
+}
 
 export interface LoadedRegisters {
-  readonly resolutions: Resolutions;
+  readonly registers: readonly LoadedRegister[];
   readonly files: readonly FolderFile[];
 }
 
-const EXTENSIONS = ['.yaml', '.yml', '.json', '.csv'];
+export interface RegisterFiles {
+  readonly find: FindFiles;
+  readonly read: (uri: string) => Promise<FileReading>;
+  readonly cache: RegisterCache;
+  /** What is wrong among the records of all files together. */
+  readonly check: (registers: readonly LoadedRegister[]) => ReadonlyMap<string, readonly Finding[]>;
+}
 
-/** Reads the registers that the settings name. */
-export async function loadRegisters(settings: Settings, _bodies: BodyTable, find: FindFiles, read: (uri: string) => Promise<FileReading>): Promise<LoadedRegisters> {
-  const files: FolderFile[] = [];
-  for (const register of settings.registers) {
-    if (register.path === undefined) continue;
-    for (const uri of await find(register.path, EXTENSIONS)) {
-      const reading = await read(uri);
-      if (reading.kind === 'text') files.push({ uri, text: reading.text, findings: [] });
+const EXTENSIONS = ['.yaml', '.yml', '.json', '.csv', '.tsv'];
+
+/** Reads the registers that the settings name. A file that cannot be read keeps its last good reading, and says so in itself. */
+export async function loadRegisters(settings: Settings, bodies: BodyTable, files: RegisterFiles): Promise<LoadedRegisters> {
+  const registers: LoadedRegister[] = [];
+  const texts = new Map<string, string>();
+  for (const setting of settings.registers) {
+    if (setting.path === undefined) continue;
+    const source = sourceOf(setting, setting.path.value);
+    const readings: RegisterReading[] = [];
+    for (const uri of await files.find(setting.path, EXTENSIONS)) {
+      const reading = await files.read(uri);
+      if (reading.kind === 'absent') continue;
+      texts.set(uri, reading.kind === 'text' ? reading.text : '');
+      readings.push(readingOf(uri, reading, source, bodies, files.cache));
     }
+    registers.push({ source, readings });
   }
-  return { resolutions: noResolutions, files };
+  const found = files.check(registers);
+  return {
+    registers,
+    files: [...texts].map(([uri, text]) => ({
+      uri, text, findings: [...problemsOf(registers, uri), ...found.get(uri) ?? []].sort((a, b) => a.span.start - b.span.start),
+    })),
+  };
+}
+
+function sourceOf({ body, complete, years, columns }: RegisterSetting, name: string): RegisterSource {
+  return { name, body, complete, years, columns };
+}
+
+function readingOf(uri: string, file: Exclude<FileReading, { kind: 'absent' }>, source: RegisterSource, bodies: BodyTable, cache: RegisterCache): RegisterReading {
+  const key = `${uri} ${source.name}`;
+  const said = JSON.stringify(source);
+  const text = file.kind === 'text' ? file.text : '';
+  const before = cache.get(key);
+  const same = before !== undefined && before.source === said && before.bodies === bodies;
+  if (same && file.kind === 'text' && before.text === text) return before.reading;
+  const now = file.kind === 'text' ? readRegister({ uri, text }, source, bodies) : unreadable(uri, file.why);
+  const reading = keepLastGood(same ? before.reading : undefined, now);
+  cache.set(key, { text, source: said, bodies, reading });
+  return reading;
+}
+
+/** A file that two entries of the settings name is told of once. */
+function problemsOf(registers: readonly LoadedRegister[], uri: string): readonly Finding[] {
+  const reading = registers.flatMap((it) => it.readings).find((it) => it.uri === uri);
+  return (reading?.problems ?? []).map((problem) => ({ rule: 'register/invalid', ...problem, related: [], fixes: () => [] }));
 }

@@ -12,7 +12,10 @@ import { settingsFinding } from './settingsFinding.ts';
 import type { FileReading, Host } from './host.ts';
 import type { RegisterCache } from './loadRegisters.ts';
 import { OpenDocument } from './openDocument.ts';
-import { allChecks, noResolutions, pair, recognise } from './parts.ts';
+import { allChecks } from '../checks/allChecks.ts';
+import { pairLanguages } from '../model/pair.ts';
+import { noResolutions } from '../register/resolutions.ts';
+import { recognise } from '../types/recognise.ts';
 import { NO_SETTINGS } from '../settings/settings.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
 import { severitiesOf, severityOf } from './severity.ts';
@@ -50,8 +53,7 @@ export class Workspace {
   readonly #failed = new Set<string>();
   /** What was found in drafts that are not open. */
   readonly #closed = new Map<string, { readonly folder: Folder; readonly checked: CheckedFile | undefined }>();
-  /** Until the first settings are read. */
-  readonly #nowhere: Folder = { uri: undefined, settings: NO_SETTINGS, types: shippedTypes, resolutions: noResolutions, reading: readingFor(NO_SETTINGS, undefined), files: new Map(), watched: [] };
+  readonly #nowhere = emptyFolder();
   #folders: readonly Folder[] = [];
   #outside: Folder | undefined;
   #loading: Promise<void> = Promise.resolve();
@@ -256,7 +258,7 @@ export class Workspace {
     if (before !== undefined && before.folder === folder && before.source === source) return before;
     const { choice, problems } = this.#typeOf(draft, folder);
     const context = choice === undefined ? undefined : {
-      draft, type: choice.type, pairing: pair(draft, source), resolutions: folder.resolutions,
+      draft, type: choice.type, pairing: pairLanguages(draft, source), resolutions: folder.resolutions,
       folder, path: folder.uri === undefined ? undefined : pathFrom(folder.uri, document.uri),
     };
     const known = { folder, source, context, problems, findings: undefined };
@@ -373,6 +375,12 @@ interface KnownDraft {
   readonly context: DraftContext | undefined;
   readonly problems: readonly Finding[];
   findings: readonly ReportedFinding[] | undefined;
+}
+
+/** Until the first settings are read. */
+function emptyFolder(): Folder {
+  const reading = readingFor(NO_SETTINGS, [], undefined);
+  return { uri: undefined, settings: NO_SETTINGS, types: shippedTypes, resolutions: noResolutions(reading.bodies), reading, settingsReading: reading, files: new Map(), watched: [] };
 }
 
 /** What may be a draft without any setting. */
