@@ -57,7 +57,7 @@ function startOfLine(text: string, offset: number): number {
 
 function readPassage(text: string, top: SyntaxNode, start: number): Passage {
   const blocks: SkeletonBlock[] = [];
-  collect(top, { text, start, blocks }, { level: 0, quoted: false, item: undefined });
+  collect(top, { text, start, blocks }, { level: 0, depth: 0, quoted: false, item: undefined });
   return { text, masked: maskMarkdown(text), blocks };
 }
 
@@ -71,27 +71,33 @@ interface Reading {
 /** Where in the structure a node stands. */
 interface Place {
   readonly level: number;
+  /** Quotations and lists around it. */
+  readonly depth: number;
   readonly quoted: boolean;
   /** The mark of the list item whose first block comes next. */
   readonly item: { readonly mark: Span; readonly counted: boolean } | undefined;
 }
 
 function collect(node: SyntaxNode, reading: Reading, place: Place): void {
+  if (place.depth > DEEPEST) return;
   const kind = LEAF_KINDS[node.name];
   if (kind !== undefined) addLeaf(node, kind, reading, place);
   else if (LISTS.has(node.name)) collectItems(node, reading, place);
   else {
-    const inner = node.name === 'Blockquote' ? { ...place, quoted: true } : place;
+    const inner = { ...place, depth: place.depth + 1, quoted: place.quoted || node.name === 'Blockquote' };
     for (let child = node.firstChild; child !== null; child = child.nextSibling) collect(child, reading, inner);
   }
 }
+
+/** What stands deeper was not written by a person, and would exhaust the stack. */
+const DEEPEST = 300;
 
 function collectItems(list: SyntaxNode, reading: Reading, place: Place): void {
   const items = list.getChildren('ListItem');
   const marks = items.map((item) => markOf(item, reading));
   const texts = new Set(marks.map((mark) => reading.text.slice(mark.start, mark.end)));
   const counted = items.length > 1 && texts.size === 1;
-  const inner = { ...place, level: place.level + 1, item: undefined };
+  const inner = { ...place, level: place.level + 1, depth: place.depth + 1, item: undefined };
   items.forEach((item, i) => {
     const mark = marks[i] ?? span(0, 0);
     let next: Place = { ...inner, item: { mark, counted } };

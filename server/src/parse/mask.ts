@@ -14,7 +14,7 @@ const BLANK = ' ';
  * Marks of footnotes (`[^1]`) stay: they are what a reader sees.
  */
 export function maskMarkdown(passage: string): string {
-  if (!MARKUP.test(passage)) return passage;
+  if (!MARKUP.test(passage) || beyondMarkdown(passage)) return passage;
   const masked = Array.from({ length: passage.length }, (_, i) => (isLineBreak(passage.charCodeAt(i)) ? passage.charAt(i) : undefined));
   blankLeaves(unified().use(remarkParse).use(remarkGfm).parse(passage), false);
   return masked.map((unit, i) => unit ?? passage.charAt(i)).join('');
@@ -37,6 +37,24 @@ export function maskMarkdown(passage: string): string {
     for (let i = start; i < end; i++) if (!isLineBreak(passage.charCodeAt(i))) masked[i] = undefined;
   }
 }
+
+/**
+ * No person nests quotations and lists three hundred deep, or puts thousands of marks that may open and close each other into one
+ * paragraph. remark walks its trees by recursion, and looks for the counterpart of each mark: it would not come back in time.
+ */
+function beyondMarkdown(passage: string): boolean {
+  return NESTED_TOO_DEEP.test(passage) || moreThan(MOST_MARKS, MARKS, passage) || moreThan(MOST_IMAGES, IMAGES, passage);
+}
+
+function moreThan(most: number, marks: RegExp, passage: string): boolean {
+  return passage.length > most && (passage.match(marks)?.length ?? 0) > most;
+}
+
+const NESTED_TOO_DEEP = /^[ \t>*+-]{300}/mu;
+const MARKS = /[*_~]/gu;
+const MOST_MARKS = 6_000;
+const IMAGES = /!\[/gu;
+const MOST_IMAGES = 1_000;
 
 /** Plain text has no mark-up; the asterisks that converters leave around bold words are not read. */
 export function maskPlainText(passage: string): string {
