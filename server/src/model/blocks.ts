@@ -89,6 +89,7 @@ function renamed(fault: NumberingFault, labelOf: ReadonlyMap<number, number>): N
     label: name(fault.label),
     previous: fault.previous === undefined ? undefined : name(fault.previous),
     first: fault.first === undefined ? undefined : name(fault.first),
+    echoes: fault.echoes.map(name),
     mend: names(fault.mend),
     onward: fault.onward === undefined ? undefined : names(fault.onward),
   };

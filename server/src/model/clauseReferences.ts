@@ -1,9 +1,145 @@
 import type { Block } from './block.ts';
-import type { Citation } from './citation.ts';
 import type { ClauseReference } from './clauseReference.ts';
+import type { Label, LabelForm } from './label.ts';
+import type { Mention } from './labels/findMentions.ts';
 import type { Numbering } from './numbering.ts';
+import type { LabelReading } from './piece.ts';
 
-/** References to places of the draft, with the labels to which they lead. */
-export function resolveClauseReferences(_blocks: readonly Block[], _numbering: Numbering, _citations: readonly Citation[]): readonly ClauseReference[] {
-  return [];
+/**
+ * The mentions of places with the labels to which they lead, in the order of the text. Those of other documents are left out.
+ *
+ * @param mentions with absolute offsets, in the order of the text
+ */
+export function resolveClauseReferences(mentions: readonly Mention[], blocks: readonly Block[], numbering: Numbering): readonly ClauseReference[] {
+  if (mentions.length === 0 || numbering.labels.length === 0) return [];
+  const index = new LabelIndex(blocks, numbering);
+  let at = 0;
+  return mentions.flatMap((mention) => {
+    while (at + 1 < blocks.length && (blocks[at + 1]?.span.start ?? Infinity) <= mention.span.start) at++;
+    const block = blocks[at];
+    if (block === undefined || mention.foreign || block.quoted || block.kind === 'verbatim' || isOwnLabel(block, mention)) return [];
+    return [index.resolve(mention, block)];
+  });
+}
+
+/** "Section 13.7" at the beginning of its own section. */
+function isOwnLabel(block: Block, mention: Mention): boolean {
+  return block.label !== undefined && mention.labelSpan.start < block.label.span.end && block.label.span.start < mention.labelSpan.end;
+}
+
+/** The labels of a draft by language, numerals and value. */
+class LabelIndex {
+  readonly #blocks: readonly Block[];
+  readonly #byValue = new Map<string, Label[]>();
+  readonly #byBeginning = new Map<string, Label[]>();
+  /** Values that a reported fault has removed or would give: what refers to them is no fault of its own. */
+  readonly #disturbed = new Set<string>();
+
+  constructor(blocks: readonly Block[], numbering: Numbering) {
+    this.#blocks = blocks;
+    for (const label of numbering.labels) {
+      const language = this.#languageOf(label);
+      add(this.#byValue, valueKey(language, label.form, label.path), label);
+      add(this.#byBeginning, valueKey(language, label.form, label.path.slice(0, -1)), label);
+    }
+    for (const fault of numbering.faults) {
+      for (const path of [...fault.missing, fault.expected]) this.#disturbed.add(path.join('.'));
+    }
+  }
+
+  resolve(mention: Mention, block: Block): ClauseReference {
+    const targets = mention.readings.flatMap((reading) => this.#targets(mention, reading, block));
+    const target = bestTarget(targets, mention, this.#blocks);
+    const reading = mention.readings.find((other) => target !== undefined && sameNumerals(other.form, target.form)) ?? mention.readings[0] ?? NO_READING;
+    const nearest = target === undefined ? this.#nearest(mention, reading, block) : [];
+    return {
+      span: mention.span, labelSpan: mention.labelSpan, path: reading.path, form: reading.form, target: target?.index,
+      nearest: nearest.map((label) => label.index),
+      certain: target === undefined && !this.#disturbed.has(reading.path.join('.')) && isCertain(mention, reading, nearest),
+    };
+  }
+
+  #targets(mention: Mention, reading: LabelReading, block: Block): readonly Label[] {
+    const own = this.#byValue.get(valueKey(block.stream, reading.form, reading.path)) ?? [];
+    const fitting = own.filter((label) => fitsKind(label, mention.kind) && label.suffix === reading.suffix && sameInsertion(label.form, reading.form));
+    return fitting;
+  }
+
+  /** Labels with the same beginning, or the same depth, the closest in value first. */
+  #nearest(mention: Mention, reading: LabelReading, block: Block): readonly Label[] {
+    const siblings = this.#byBeginning.get(valueKey(block.stream, reading.form, reading.path.slice(0, -1))) ?? [];
+    const value = reading.path.at(-1) ?? 0;
+    return siblings
+      .filter((label) => fitsKind(label, mention.kind) && sameInsertion(label.form, reading.form))
+      .map((label) => ({ label, distance: Math.abs((label.path.at(-1) ?? 0) - value) }))
+      .sort((a, b) => a.distance - b.distance || a.label.index - b.label.index)
+      .slice(0, MOST_NEAREST)
+      .map(({ label }) => label);
+  }
+
+  #languageOf(label: Label): string {
+    return this.#blocks[label.block]?.stream ?? '';
+  }
+}
+
+const MOST_NEAREST = 3;
+const NO_READING: LabelReading = {
+  form: { key: '', before: '', numerals: [], separator: '.', after: '', reversed: false, width: 1 }, path: [], suffix: '',
+};
+
+/**
+ * A reference that leads nowhere is a fault only where the draft surely means itself: it points ("above", "of this Policy"),
+ * or the place's siblings are here. Everything else may be a place of another document.
+ */
+function isCertain(mention: Mention, reading: LabelReading, nearest: readonly Label[]): boolean {
+  if (nearest.length === 0) return false;
+  return mention.pointing || (reading.path.length > 1 && mention.kind !== 'any') || (mention.kind === 'any' && reading.path.length > 1) || (mention.kind === 'annex' && nearest.length > 1);
+}
+
+function bestTarget(targets: readonly Label[], mention: Mention, blocks: readonly Block[]): Label | undefined {
+  if (targets.length < 2) return targets[0];
+  const wanted = targets.filter((label) => {
+    const heading = blocks[label.block]?.kind === 'heading';
+    return mention.kind === 'heading' ? heading : mention.kind === 'paragraph' ? !heading : true;
+  });
+  const distance = (label: Label): number => Math.abs(label.span.start - mention.span.start);
+  return (wanted.length > 0 ? wanted : targets).reduce((best, label) => (distance(label) < distance(best) && !sameSeries(best, label) ? label : best));
+}
+
+/** References to a number that is used twice stay with its first use. */
+function sameSeries(a: Label, b: Label): boolean {
+  return a.series === b.series;
+}
+
+const GENERAL: ReadonlySet<string> = new Set(['section', 'chapter', 'part', 'clause']);
+
+function fitsKind(label: Label, kind: Mention['kind']): boolean {
+  const word = wordOf(label.form);
+  if (kind === 'heading' || kind === 'paragraph' || kind === 'any') return word === '' || GENERAL.has(word);
+  return word === kind;
+}
+
+function wordOf(form: LabelForm): string {
+  if (form.key.startsWith('第')) return form.key.endsWith('条') ? 'article' : 'section';
+  const blank = form.key.indexOf(' ');
+  return blank < 0 ? '' : form.key.slice(0, blank);
+}
+
+/** "1bis.2" counts apart from "1.2". */
+function sameInsertion(a: LabelForm, b: LabelForm): boolean {
+  return (/<.*>/u.exec(a.key)?.[0] ?? '') === (/<.*>/u.exec(b.key)?.[0] ?? '');
+}
+
+function sameNumerals(a: LabelForm, b: LabelForm): boolean {
+  return a.numerals[0] === b.numerals[0];
+}
+
+function valueKey(language: string, form: LabelForm, path: readonly number[]): string {
+  return `${language}|${form.numerals[0] ?? ''}|${path.length}|${path.join('.')}`;
+}
+
+function add(map: Map<string, Label[]>, key: string, label: Label): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [label]);
+  else list.push(label);
 }

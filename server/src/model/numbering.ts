@@ -23,6 +23,8 @@ export interface NumberingFault {
   readonly previous: number | undefined;
   /** The first label that uses the same number, for a duplicate. */
   readonly first: number | undefined;
+  /** Labels of other languages that have the same fault at the same place: part of this one. */
+  readonly echoes: readonly number[];
   /** The numbers that are missing before it, for a gap. */
   readonly missing: readonly (readonly number[])[];
   /** What each label would be after the slip alone is mended: label index → path. */

@@ -9,6 +9,7 @@ import type { Citation } from './citation.ts';
 import { resolveClauseReferences } from './clauseReferences.ts';
 import type { Dialect, Draft } from './draft.ts';
 import { findHeadings } from './headings.ts';
+import { findMentions, type Mention } from './labels/findMentions.ts';
 import { readNumbering } from './labels/readNumbering.ts';
 import { LanguageMemory } from './languageMemory.ts';
 import { assignLanguages } from './languages.ts';
@@ -54,10 +55,11 @@ export class DraftReader {
     const { blocks: unnamed, numbering } = buildBlocks(pieces, read, assigned);
     const blocks = findHeadings(unnamed, numbering);
     const citations = passages.flatMap(({ start, passage }) => this.#factsOf(passage).citations.map((citation) => movedCitation(citation, start)));
+    const mentions = passages.flatMap(({ start, passage }) => this.#factsOf(passage).mentions.map((mention) => movedMention(mention, start)));
     return {
       uri: this.#uri, text, dialect: this.#dialect, lines, frontMatter, blocks, languages: assigned.languages, numbering, citations,
       sections: buildSections(blocks, assigned.languages),
-      clauseReferences: resolveClauseReferences(blocks, numbering, citations),
+      clauseReferences: resolveClauseReferences(mentions, blocks, numbering),
       suppressions: readSuppressions(text, frontMatter, lines),
     };
   }
@@ -78,7 +80,7 @@ export class DraftReader {
   #factsOf(passage: Passage): PassageFacts {
     const known = this.#facts.get(passage);
     if (known !== undefined) return known;
-    const facts = { pieces: piecesOf(passage), citations: this.#options.findCitations?.(passage.masked) ?? [] };
+    const facts = { pieces: piecesOf(passage), citations: this.#options.findCitations?.(passage.masked) ?? [], mentions: findMentions(passage.masked) };
     this.#facts.set(passage, facts);
     return facts;
   }
@@ -88,6 +90,7 @@ export class DraftReader {
 interface PassageFacts {
   readonly pieces: readonly Piece[];
   readonly citations: readonly Citation[];
+  readonly mentions: readonly Mention[];
 }
 
 function placed(piece: Piece, home: PlacedPassage): PlacedPiece {
@@ -98,4 +101,8 @@ function placed(piece: Piece, home: PlacedPassage): PlacedPiece {
 
 function movedCitation(citation: Citation, by: number): Citation {
   return { ...citation, span: shifted(citation.span, by), numberSpan: shifted(citation.numberSpan, by) };
+}
+
+function movedMention(mention: Mention, by: number): Mention {
+  return { ...mention, span: shifted(mention.span, by), labelSpan: shifted(mention.labelSpan, by) };
 }

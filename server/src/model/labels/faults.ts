@@ -35,7 +35,7 @@ export function faultsOf(run: readonly Counted[], shallowest: number): readonly 
 function base(run: readonly Counted[], i: number, expected: Path): NumberingFault {
   const label = run[i];
   return {
-    kind: 'out-of-order', label: label?.piece ?? 0, expected, previous: label?.previous, first: undefined, missing: [],
+    kind: 'out-of-order', label: label?.piece ?? 0, expected, previous: label?.previous, first: undefined, echoes: [], missing: [],
     mend: new Map([[label?.piece ?? 0, expected]]), onward: undefined,
   };
 }

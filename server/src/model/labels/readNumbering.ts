@@ -44,9 +44,33 @@ export function readNumbering(pieces: readonly Piece[], streams: readonly string
       if (found.length * (form.startsWith('part ') ? FEWEST_PARTS_PER_FAULT : FEWEST_LABELS_PER_FAULT) <= counted.length) faults.push(...found);
     }
   }
+  const merged = mergeEchoes(faults, (piece) => streams[piece] ?? '', (piece) => accepted[piece]);
   runs.sort((a, b) => (a.pieces[0] ?? 0) - (b.pieces[0] ?? 0));
-  faults.sort((a, b) => a.label - b.label);
-  return { accepted, runs, faults };
+  return { accepted, runs, faults: [...merged].sort((a, b) => a.label - b.label) };
+}
+
+/**
+ * What is wrong in the same way in two languages of a draft (a paragraph was taken out of both) is one fault:
+ * it is reported in the language that comes first, and mended in all.
+ */
+function mergeEchoes(
+  faults: readonly NumberingFault[], languageOf: (piece: number) => string, labelOf: (piece: number) => LabelReading | undefined,
+): readonly NumberingFault[] {
+  const kept = new Map<string, NumberingFault>();
+  for (const fault of [...faults].sort((a, b) => a.label - b.label)) {
+    const label = labelOf(fault.label);
+    const signature = [fault.kind, label?.form.numerals[0], label?.path.join('.'), fault.expected.join('.')].join(' ');
+    const before = kept.get(signature);
+    if (before === undefined) kept.set(signature, fault);
+    else if (languageOf(before.label) === languageOf(fault.label)) kept.set(`${signature} ${fault.label}`, fault);
+    else {
+      kept.set(signature, {
+        ...before, echoes: [...before.echoes, fault.label], mend: new Map([...before.mend, ...fault.mend]),
+        onward: before.onward === undefined || fault.onward === undefined ? undefined : new Map([...before.onward, ...fault.onward]),
+      });
+    }
+  }
+  return [...kept.values()];
 }
 
 /** Numbers of which more than half are "wrong" are no numbering of ours: they quote, select or measure. */

@@ -1,0 +1,7 @@
+import type { Check } from '../check.ts';
+import { duplicate } from './duplicate.ts';
+import { gap } from './gap.ts';
+import { outOfOrder } from './outOfOrder.ts';
+import { wrongParent } from './wrongParent.ts';
+
+export const numberingChecks: readonly Check[] = [gap, duplicate, outOfOrder, wrongParent];

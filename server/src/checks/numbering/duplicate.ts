@@ -1,0 +1,21 @@
+import { message } from '../../text/message.ts';
+import type { Check } from '../check.ts';
+import { faultFindings, labelOf, quoted, relatedLabel, renumberOnward, renumberThis } from './faultFindings.ts';
+
+/** Two places with one number cannot be cited apart. */
+export const duplicate: Check = {
+  rule: 'numbering/duplicate',
+  title: 'A number is used again.',
+  severity: 'error',
+  basis: 'ISO/IEC Directives, Part 2, 2021, clause 23.2 (unique identification of list items)',
+  fix: 'renumber from here on, references included',
+  find: ({ draft }) => faultFindings(draft, {
+    rule: 'numbering/duplicate',
+    kind: 'duplicate',
+    says: (fault) => message('{0} is used a second time: {1} was expected here.', quoted(labelOf(draft, fault.label)), quoted(labelOf(draft, fault.label), fault.expected)),
+    related: (fault) => relatedLabel(draft, fault.first, message('This is its first use.')),
+    fixes: (fault) => (fault.onward === undefined
+      ? renumberThis(draft, fault, true)
+      : [...renumberOnward(draft, fault, true), ...renumberThis(draft, fault, fault.onward.size <= 1)]),
+  }),
+};

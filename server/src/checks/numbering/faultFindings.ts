@@ -1,0 +1,82 @@
+import { renumber } from '../../fixes/renumber.ts';
+import type { Draft } from '../../model/draft.ts';
+import type { Label } from '../../model/label.ts';
+import { writeLabel } from '../../model/labels/readLabel.ts';
+import type { NumberingFault, NumberingFaultKind } from '../../model/numbering.ts';
+import { message, type Message } from '../../text/message.ts';
+import type { Finding, Fix, Related } from '../check.ts';
+import type { RuleName } from '../rules.ts';
+
+/** How one rule speaks of its faults. */
+export interface FaultWords {
+  readonly rule: RuleName;
+  readonly kind: NumberingFaultKind;
+  readonly says: (fault: NumberingFault, draft: Draft) => Message;
+  readonly related: (fault: NumberingFault, draft: Draft) => readonly Related[];
+  readonly fixes: (fault: NumberingFault, draft: Draft) => readonly Fix[];
+}
+
+/** The findings of one kind of fault; what is wrong has been decided when the draft was read. */
+export function* faultFindings(draft: Draft, words: FaultWords): Iterable<Finding> {
+  for (const fault of draft.numbering.faults) {
+    const label = draft.numbering.labels[fault.label];
+    if (fault.kind !== words.kind || label === undefined) continue;
+    yield {
+      rule: words.rule, span: label.span, message: words.says(fault, draft),
+      related: [...words.related(fault, draft), ...echoes(fault, draft)],
+      fixes: () => words.fixes(fault, draft),
+    };
+  }
+}
+
+/** A label as a sentence quotes it: without the dot that closes it. */
+export function quoted(label: Label | undefined, path = label?.path): string {
+  if (label === undefined || path === undefined) return '';
+  const suffix = path === label.path ? label.suffix : '';
+  return writeLabel(label.form, path, suffix).replace(CLOSING_DOT, '').trim();
+}
+
+/** "1.5", "1.5 and 1.6", "1.5 to 1.9". */
+export function listed(label: Label | undefined, paths: readonly (readonly number[])[]): { readonly text: string; readonly many: boolean } {
+  const first = quoted(label, paths[0]);
+  if (paths.length < 2) return { text: first, many: false };
+  const last = quoted(label, paths.at(-1));
+  return { text: paths.length === 2 ? `${first}, ${last}` : `${first} – ${last}`, many: true };
+}
+
+export function labelOf(draft: Draft, index: number | undefined): Label | undefined {
+  return index === undefined ? undefined : draft.numbering.labels[index];
+}
+
+export function relatedLabel(draft: Draft, index: number | undefined, words: Message): readonly Related[] {
+  const label = labelOf(draft, index);
+  return label === undefined ? [] : [{ uri: undefined, span: label.span, message: words }];
+}
+
+export function renumberThis(draft: Draft, fault: NumberingFault, preferred: boolean): readonly Fix[] {
+  const label = labelOf(draft, fault.label);
+  const title = message('Renumber this: “{0}” becomes “{1}”.', quoted(label), quoted(label, fault.mend.get(fault.label) ?? fault.expected));
+  return renumberFix(draft, fault.mend, title, preferred);
+}
+
+export function renumberOnward(draft: Draft, fault: NumberingFault, preferred: boolean): readonly Fix[] {
+  if (fault.onward === undefined || sameChanges(fault.onward, fault.mend)) return [];
+  const label = labelOf(draft, fault.label);
+  const title = message('Renumber from here on: “{0}” becomes “{1}”, and what refers to it follows.', quoted(label), quoted(label, fault.onward.get(fault.label) ?? fault.expected));
+  return renumberFix(draft, fault.onward, title, preferred);
+}
+
+const CLOSING_DOT = /[.:]$/u;
+
+function renumberFix(draft: Draft, changes: ReadonlyMap<number, readonly number[]>, title: Message, preferred: boolean): readonly Fix[] {
+  const edits = renumber(draft, changes);
+  return edits.length === 0 ? [] : [{ title, preferred, safe: true, changes: [{ uri: undefined, edits }] }];
+}
+
+function sameChanges(a: ReadonlyMap<number, readonly number[]>, b: ReadonlyMap<number, readonly number[]>): boolean {
+  return a.size === b.size && [...a].every(([label, path]) => b.get(label)?.join('.') === path.join('.'));
+}
+
+function echoes(fault: NumberingFault, draft: Draft): readonly Related[] {
+  return fault.echoes.flatMap((index) => relatedLabel(draft, index, message('The same stands here in the other language.')));
+}

@@ -1,0 +1,61 @@
+import type { LabelWordKind } from './labelWords.ts';
+
+/** A word with which a text refers to a labelled place. */
+export interface MentionWord {
+  /** BCP 47. */
+  readonly language: string;
+  /** `any`: a place of any form ("section b)", "paragraph 1.4"); else only labels with that word. */
+  readonly kind: LabelWordKind | 'any' | 'heading' | 'paragraph';
+  /** Its forms in lower case, all cases and numbers; a stem that ends with "…" takes any ending of up to four letters. */
+  readonly forms: readonly string[];
+  /** A text in which it refers, and one in which the same letters do not. */
+  readonly finds: string;
+  readonly leaves: string;
+}
+
+export const MENTION_WORDS: readonly MentionWord[] = [
+  { language: 'en', kind: 'heading', forms: ['section', 'sections', 'subsection', 'subsections', 'clause', 'clauses', 'subclause', 'subclauses', 'chapter', 'chapters'], finds: 'see section b) above', leaves: 'the steel section of trade' },
+  { language: 'en', kind: 'paragraph', forms: ['paragraph', 'paragraphs', 'para.', 'paras.', 'para'], finds: 'paragraphs 1.4 to 1.6', leaves: 'paragraph of text' },
+  { language: 'en', kind: 'any', forms: ['item', 'items', 'point', 'points', 'see', 'subparagraph', 'subparagraphs'], finds: 'see 2.1', leaves: 'see the text' },
+  { language: 'en', kind: 'annex', forms: ['annex', 'annexes', 'appendix', 'appendices'], finds: 'given in Annex C', leaves: 'annex to this' },
+  { language: 'en', kind: 'article', forms: ['article', 'articles'], finds: 'under Article 5', leaves: 'an article about' },
+  { language: 'en', kind: 'rule', forms: ['rule', 'rules'], finds: 'under Rule 7', leaves: 'rules apply' },
+  { language: 'en', kind: 'principle', forms: ['principle', 'principles'], finds: 'Principle 4', leaves: 'principles of' },
+  { language: 'en', kind: 'table', forms: ['table', 'tables'], finds: 'in Table 3', leaves: 'the table shows' },
+  { language: 'en', kind: 'figure', forms: ['figure', 'figures'], finds: 'Figure 1', leaves: 'figures show' },
+  { language: 'en', kind: 'box', forms: ['box', 'boxes'], finds: 'see Box 2', leaves: 'a box of' },
+  { language: 'fr', kind: 'heading', forms: ['section', 'sections', 'clause', 'clauses', 'chapitre', 'chapitres'], finds: 'la section b) ci-dessus', leaves: 'la section du comité' },
+  { language: 'fr', kind: 'paragraph', forms: ['paragraphe', 'paragraphes', 'alinéa', 'alinéas'], finds: 'au paragraphe 1.4', leaves: 'ce paragraphe' },
+  { language: 'fr', kind: 'any', forms: ['point', 'points', 'voir'], finds: 'voir 2.1', leaves: 'voir le texte' },
+  { language: 'fr', kind: 'annex', forms: ['annexe', 'annexes'], finds: 'à l’Annexe C', leaves: 'une annexe est' },
+  { language: 'fr', kind: 'article', forms: ['article', 'articles'], finds: 'l’article 5', leaves: 'un article sur' },
+  { language: 'fr', kind: 'table', forms: ['tableau', 'tableaux'], finds: 'le Tableau 3', leaves: 'tableau de bord' },
+  { language: 'es', kind: 'heading', forms: ['sección', 'secciones', 'capítulo', 'capítulos', 'cláusula', 'cláusulas'], finds: 'la sección b)', leaves: 'la sección de' },
+  { language: 'es', kind: 'paragraph', forms: ['párrafo', 'párrafos', 'apartado', 'apartados'], finds: 'el párrafo 1.4', leaves: 'este párrafo' },
+  { language: 'es', kind: 'annex', forms: ['anexo', 'anexos'], finds: 'el Anexo C', leaves: 'un anexo de' },
+  { language: 'es', kind: 'article', forms: ['artículo', 'artículos'], finds: 'el artículo 5', leaves: 'un artículo' },
+  { language: 'ru', kind: 'heading', forms: ['раздел…', 'подраздел…', 'глав…'], finds: 'в разделе б) выше', leaves: 'раздел документа' },
+  { language: 'ru', kind: 'paragraph', forms: ['пункт…', 'подпункт…', 'параграф…', 'абзац…'], finds: 'пункт 2.1', leaves: 'пункты программы' },
+  { language: 'ru', kind: 'annex', forms: ['приложен…'], finds: 'в Приложении А', leaves: 'приложение к' },
+  { language: 'ru', kind: 'article', forms: ['стать…'], finds: 'статьи 5', leaves: 'статья о' },
+  { language: 'ru', kind: 'table', forms: ['таблиц…'], finds: 'таблице 3', leaves: 'таблица показывает' },
+  { language: 'ja', kind: 'heading', forms: ['セクション', '節', '箇条'], finds: '上記のセクション b) で', leaves: 'セクションの業務' },
+  { language: 'ja', kind: 'paragraph', forms: ['段落', 'パラグラフ', '項'], finds: '段落 1.4 を', leaves: '段落の中' },
+  { language: 'ja', kind: 'annex', forms: ['附属書', '付属書'], finds: '附属書A に', leaves: '附属書の' },
+  { language: 'ja', kind: 'table', forms: ['表'], finds: '表3 に', leaves: '表の' },
+];
+
+/** Words between the labels of a list ("5.2 and 5.3"), and those that make a range ("1.4 to 1.6"). */
+export const LIST_WORDS: readonly string[] = [',', 'and', 'or', '&', 'et', 'ou', 'y', 'o', 'e', 'и', 'или', '及び', 'および', '又は', 'または', '、', '・', 'と'];
+export const RANGE_WORDS: readonly string[] = ['to', 'through', '–', '-', 'à', 'a', 'до', 'по', 'から', '~', '～', '〜'];
+
+/** What shows that a place of this very draft is meant. */
+export const POINTING_WORDS: readonly string[] = [
+  'above', 'below', 'of this', 'in this', 'ci-dessus', 'ci-dessous', 'du présent', 'de la présente', 'de ce', 'de esta', 'de este', 'anterior', 'supra', 'infra',
+  'выше', 'ниже', 'настояще', 'данно', 'この', '本',
+];
+
+/** What shows that a place of another document is meant: "of the TBT Agreement", "к Соглашению". */
+export const FOREIGN_AFTER: readonly string[] = [
+  'of', 'to the', 'to', 'in', 'du', 'de', 'des', 'à', 'del', 'al', 'к', 'ко',
+];
