@@ -76,7 +76,7 @@ class Subject {
   relates(text: string, seen: readonly ReportedFinding[], expected: readonly string[] | undefined): void {
     if (expected === undefined) return;
     const places = seen[0]?.related.map(({ span }) => text.slice(span.start, span.end));
-    assert.deepEqual(places, expected.map((place) => this.#variant.dress(place)), this.#because('The related places differ'));
+    assert.deepEqual(places, expected.map((place) => this.#variant.piece(place)), this.#because('The related places differ'));
   }
 
   /** The preferred fixes, one after the other, give `fixed`; then nothing is left to fix, and nothing new is wrong. */

@@ -6,18 +6,28 @@ export interface Variant {
   readonly surroundings: Surroundings;
   /** Dresses a text of the case, marked or not: the draft itself as well as the text expected of a fix. */
   readonly dress: (text: string) => string;
+  /** A piece of the case's text as it stands inside the dressed one. */
+  readonly piece: (text: string) => string;
 }
 
 /** Every variant that makes sense for the case; the first is the case as its author wrote it. */
 export function variantsOf(draft: string, surroundings: Surroundings): readonly Variant[] {
-  const variants: Variant[] = [{ name: 'as written', surroundings, dress: (text) => text }];
-  if (!draft.includes('\r')) variants.push({ name: 'with CRLF', surroundings, dress: (text) => text.replace(/\n/gu, '\r\n') });
+  const variants: Variant[] = [{ name: 'as written', surroundings, dress: same, piece: same }];
+  if (!draft.includes('\r')) variants.push({ name: 'with CRLF', surroundings, dress: withCrlf, piece: withCrlf });
   if (fitsInside(draft, surroundings)) {
     const markdown = (surroundings.dialect ?? 'markdown') === 'markdown';
-    variants.push({ name: 'inside a longer draft', surroundings, dress: (text) => embedded(text, markdown) });
+    variants.push({ name: 'inside a longer draft', surroundings, dress: (text) => embedded(text, markdown), piece: same });
   }
-  if (isPlain(draft, surroundings)) variants.push({ name: 'in plain text', surroundings: { ...surroundings, dialect: 'plainText' }, dress: (text) => text });
+  if (isPlain(draft, surroundings)) variants.push({ name: 'in plain text', surroundings: { ...surroundings, dialect: 'plainText' }, dress: same, piece: same });
   return variants;
+}
+
+function same(text: string): string {
+  return text;
+}
+
+function withCrlf(text: string): string {
+  return text.replace(/\n/gu, '\r\n');
 }
 
 /** A draft in one language that no document type prescribes anything to may stand inside another. */
