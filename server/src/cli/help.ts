@@ -4,7 +4,7 @@ export const HELP = {
 
 Usage:
   rapporteur check [paths…]             checks drafts (without paths: all of this folder)
-  rapporteur register validate|list|show  looks into the registers of resolutions
+  rapporteur register validate|list|show   looks into the registers of resolutions
   rapporteur new <type> [file]          begins a draft
   rapporteur server --stdio             serves an editor (Language Server Protocol)
 
