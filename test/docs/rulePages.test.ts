@@ -7,6 +7,8 @@ import { draftPipeline } from '../kit/draftPipeline.ts';
 import { proveClean, proveFound } from '../kit/prove.ts';
 import { readExamples } from './readExamples.ts';
 
+/** Their rules look at no draft, and have their own tests. */
+const FILE_GROUPS: ReadonlySet<string> = new Set(['settings', 'register', 'suppression']);
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../docs/rules');
 
 describe('The examples on the pages of the rules', () => {
@@ -22,7 +24,7 @@ describe('The examples on the pages of the rules', () => {
   }
 });
 
-/** Pages of rules that look at drafts; those of settings and registers have their own tests. */
+/** Pages of rules that look at drafts. */
 function rulePages(): readonly { readonly rule: RuleName; readonly page: string }[] {
   return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !FILE_GROUPS.has(entry.name)).flatMap((group) =>
     readdirSync(join(folder, group.name)).map((file) => {
@@ -31,5 +33,3 @@ function rulePages(): readonly { readonly rule: RuleName; readonly page: string 
       return { rule, page: readFileSync(join(folder, group.name, file), 'utf8') };
     }));
 }
-
-const FILE_GROUPS: ReadonlySet<string> = new Set(['settings', 'register', 'suppression']);

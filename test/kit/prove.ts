@@ -160,7 +160,7 @@ class Subject {
   }
 
   #because(reason: string): string {
-    return `${this.#rule}, ${this.#variant.name}: ${reason}.`;
+    return `${this.#rule}, ${this.#variant.name}: ${reason.trimEnd()}`;
   }
 }
 
