@@ -355,6 +355,51 @@ export const shippedTypes: readonly DocumentType[] = [
     ],
     "sections": [
       {
+        "name": "introduction",
+        "need": "optional",
+        "titles": {
+          "en": [
+            "Introduction",
+            "Foreword",
+            "Preamble",
+            "Background",
+            "Preface",
+            "Purpose and background"
+          ],
+          "fr": [
+            "Introduction",
+            "Avant-propos",
+            "Préambule",
+            "Contexte"
+          ],
+          "ru": [
+            "Введение",
+            "Предисловие",
+            "Преамбула"
+          ],
+          "ja": [
+            "序文",
+            "はじめに",
+            "まえがき",
+            "前文",
+            "背景"
+          ],
+          "es": [
+            "Introducción",
+            "Prefacio",
+            "Prólogo",
+            "Preámbulo",
+            "Antecedentes"
+          ]
+        },
+        "many": false,
+        "mayBeEmpty": false,
+        "anywhere": false,
+        "children": [],
+        "text": {},
+        "basis": "OIML B 22, Foreword; ISO/IEC Directives, Part 1, Annex SM"
+      },
+      {
         "name": "scope",
         "need": "required",
         "titles": {
@@ -434,7 +479,7 @@ export const shippedTypes: readonly DocumentType[] = [
         },
         "many": true,
         "mayBeEmpty": false,
-        "anywhere": true,
+        "anywhere": false,
         "children": [
           {
             "name": "objectives",
@@ -521,10 +566,14 @@ export const shippedTypes: readonly DocumentType[] = [
         "titles": {},
         "many": true,
         "mayBeEmpty": false,
-        "anywhere": true,
+        "anywhere": false,
         "children": [],
         "text": {
-          "en": "[Text to be drafted]"
+          "en": "[Text to be drafted]",
+          "fr": "[Texte à rédiger]",
+          "ru": "[Текст будет подготовлен]",
+          "ja": "[本文作成中]",
+          "es": "[Texto por redactar]"
         },
         "basis": "ISO/IEC Directives, Part 1, Annex ST; OIML B 22"
       }
@@ -1130,7 +1179,7 @@ export const shippedTypes: readonly DocumentType[] = [
     },
     "elements": [
       {
-        "name": "title block",
+        "name": "title",
         "title": "title",
         "need": "recommended",
         "where": [
@@ -2185,9 +2234,15 @@ export const shippedTypes: readonly DocumentType[] = [
         },
         "many": true,
         "mayBeEmpty": true,
-        "anywhere": true,
+        "anywhere": false,
         "children": [],
-        "text": {},
+        "text": {
+          "en": "[Text to be drafted]",
+          "fr": "[Texte à rédiger]",
+          "ru": "[Текст будет подготовлен]",
+          "ja": "[本文作成中]",
+          "es": "[Texto por redactar]"
+        },
         "basis": "ISO/TMB, ISO/TC 154"
       }
     ]

@@ -1,0 +1,76 @@
+import type { Block } from '../../model/block.ts';
+import { message } from '../../text/message.ts';
+import type { SectionRequirement } from '../../types/documentType.ts';
+import type { ElementReading } from '../../types/elements.ts';
+import type { Level } from '../../types/levels.ts';
+import { comparable } from '../../types/phrase.ts';
+import type { Check, CheckContext, Finding } from '../check.ts';
+import { elementsIn, placeOn, relatedTo, structureOf } from './structure.ts';
+
+/** What stands twice was mostly pasted twice, and only one of the two will be kept up. */
+export const duplicateSection: Check = {
+  rule: 'structure/duplicate-section',
+  title: 'A section, or an element of the title page or of a letter, that may stand once stands twice.',
+  severity: 'warning',
+  basis: 'the document type; each requirement names its own',
+  fix: '–',
+  find: (context) => {
+    const { outlines, levels } = structureOf(context);
+    return [
+      ...levels.flatMap((level) => doubledIn(level).map((requirement) => sectionFinding(context, level, requirement))),
+      ...elementsIn(context, outlines).flatMap((reading) => elementFinding(context, reading)),
+    ];
+  },
+};
+
+/** Sections that stand more than once in every language that has them. */
+export function doubledIn(level: Level): readonly SectionRequirement[] {
+  return level.requirements.filter((requirement) => {
+    const counts = level.siblings.map((siblings) => siblings.occurrences.filter((it) => it.requirement === requirement).length).filter((count) => count > 0);
+    return !requirement.many && counts.length > 0 && counts.every((count) => count > 1);
+  });
+}
+
+function sectionFinding({ draft }: CheckContext, level: Level, requirement: SectionRequirement): Finding {
+  const headings = level.siblings.map((siblings) => siblings.occurrences.filter((it) => it.requirement === requirement).map((it) => it.heading));
+  const [first, second, ...more] = headings.find((own) => own.length > 0) ?? [];
+  const others = headings.filter((own) => own[0] !== first).flatMap((own) => own.slice(1));
+  return {
+    rule: 'structure/duplicate-section',
+    span: placeOn(draft, second),
+    message: first?.prose === second?.prose
+      ? message('The section “{0}” stands here again: a draft has it once.', second?.prose ?? requirement.name)
+      : message('The section “{0}” says again what “{1}” is for: a draft has one of them.', second?.prose ?? requirement.name, first?.prose ?? ''),
+    related: [
+      ...relatedTo(draft, first === undefined ? [] : [first], () => message('Here it stands first.')),
+      ...relatedTo(draft, [...more, ...others], () => message('Here it stands again.')),
+    ],
+    fixes: () => [],
+  };
+}
+
+/** The same words twice; two dates or two statements that differ may both be meant. */
+function elementFinding({ draft }: CheckContext, { requirement, found }: ElementReading): readonly Finding[] {
+  if (requirement.looks.includes('text') || requirement.looks.includes('numbered')) return [];
+  const first = new Map<string, Block>();
+  const again: { readonly block: Block; readonly original: Block }[] = [];
+  for (const { block, language, whole } of found) {
+    if (!whole) continue;
+    const key = `${language} ${comparable(block.prose)}`;
+    const original = first.get(key);
+    if (original === undefined) first.set(key, block);
+    else again.push({ block, original });
+  }
+  const place = again[0];
+  if (place === undefined) return [];
+  return [{
+    rule: 'structure/duplicate-section',
+    span: placeOn(draft, place.block),
+    message: message('“{0}” stands here again: a draft has it once.', place.block.prose),
+    related: [
+      ...relatedTo(draft, [place.original], () => message('Here it stands first.')),
+      ...relatedTo(draft, again.slice(1).map((it) => it.block), () => message('Here it stands again.')),
+    ],
+    fixes: () => [],
+  }];
+}

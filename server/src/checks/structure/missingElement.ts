@@ -1,0 +1,38 @@
+import { insertElement, placeOfElement } from '../../fixes/insertElement.ts';
+import { message } from '../../text/message.ts';
+import type { ElementReading } from '../../types/elements.ts';
+import type { LanguageOutline } from '../../types/outline.ts';
+import type { Check, CheckContext, Finding } from '../check.ts';
+import { elementsIn, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
+
+/** A title page without its approval statement, a letter without its date: what the type requires beside sections. */
+export const missingElement: Check = {
+  rule: 'structure/missing-element',
+  title: 'An approval statement, date, addressee or the like that the document type requires is missing.',
+  severity: 'warning',
+  basis: 'the document type; each requirement names its own',
+  fix: 'inserts it where it belongs, in every language of the draft',
+  find: (context) => {
+    if (context.type.elements.length === 0) return [];
+    const { outlines } = structureOf(context);
+    const readings = elementsIn(context, outlines);
+    return readings.filter(isMissing).map((reading) => finding(context, reading, outlines, readings));
+  },
+};
+
+/** No language of the draft has it, in its place or elsewhere. */
+export function isMissing({ requirement, found, astray }: ElementReading): boolean {
+  return requirement.need === 'required' && found.length === 0 && astray.length === 0;
+}
+
+function finding({ draft, type }: CheckContext, { requirement }: ElementReading, outlines: readonly LanguageOutline[], readings: readonly ElementReading[]): Finding {
+  const written = outlines.filter((outline) => outline.blocks.length > 0);
+  const places = written.map((outline) => placeOfElement(type, requirement, outline, readings).before ?? outline.blocks.at(-1));
+  return {
+    rule: 'structure/missing-element',
+    span: placeOn(draft, places[0]),
+    message: message('Missing: {0}. A draft of the type “{1}” has it here ({2}).', requirement.title, type.name, requirement.basis),
+    related: relatedTo(draft, places.slice(1).flatMap((block) => block ?? []), () => message('In this language it belongs here.')),
+    fixes: () => fixOf(message('Insert: {0}', requirement.title), insertElement(draft, type, requirement, outlines, readings)),
+  };
+}

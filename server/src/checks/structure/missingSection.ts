@@ -1,0 +1,47 @@
+import { insertSection } from '../../fixes/insertSection.ts';
+import { message, type Message } from '../../text/message.ts';
+import type { SectionRequirement } from '../../types/documentType.ts';
+import { blockOfPlace, placeFor, titleIn, type Level, type SectionPlace } from '../../types/levels.ts';
+import type { Check, CheckContext, Finding } from '../check.ts';
+import { fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
+
+/** A code without “Implementation” says nothing of who is responsible: what the type requires is looked for in every language at once. */
+export const missingSection: Check = {
+  rule: 'structure/missing-section',
+  title: 'A section that the document type requires is missing.',
+  severity: 'error',
+  basis: 'the document type; each requirement names its own',
+  fix: 'inserts its skeleton where it belongs, in every language of the draft',
+  find: (context) => structureOf(context).levels.flatMap((level) => missingIn(level).map((requirement) => finding(context, level, requirement))),
+};
+
+/** Required sections that no language of the draft has; what one has and another lacks is the translation's. */
+export function missingIn(level: Level): readonly SectionRequirement[] {
+  return level.requirements.filter((requirement) => requirement.need === 'required'
+    && level.siblings.every((siblings) => siblings.occurrences.every((it) => it.requirement !== requirement)));
+}
+
+function finding(context: CheckContext, level: Level, requirement: SectionRequirement): Finding {
+  const { draft, type } = context;
+  const places = level.siblings.map((siblings) => placeFor(requirement, level.requirements, siblings));
+  const first = places[0];
+  const title = titleIn(requirement, first?.siblings.language ?? 'en');
+  const others = places.slice(1).flatMap((place) => blockOfPlace(place) ?? []);
+  return {
+    rule: 'structure/missing-section',
+    span: placeOn(draft, first === undefined ? undefined : blockOfPlace(first)),
+    message: said(title, type.name, first, requirement.basis),
+    related: relatedTo(draft, others, () => message('In this language it belongs here.')),
+    fixes: () => fixOf(message('Insert the section “{0}”', title), insertSection(draft, type, level, requirement)),
+  };
+}
+
+function said(title: string, type: string, place: SectionPlace | undefined, basis: string): Message {
+  const parent = place?.siblings.parent?.heading.prose;
+  const before = place?.previous?.heading.prose;
+  const after = place?.next?.heading.prose;
+  if (parent !== undefined) return message('The section “{0}” is missing in “{1}”: a draft of the type “{2}” has it there ({3}).', title, parent, type, basis);
+  if (before !== undefined) return message('The section “{0}” is missing: a draft of the type “{1}” has it after “{2}” ({3}).', title, type, before, basis);
+  if (after !== undefined) return message('The section “{0}” is missing: a draft of the type “{1}” has it before “{2}” ({3}).', title, type, after, basis);
+  return message('The section “{0}” is missing: a draft of the type “{1}” has it ({2}).', title, type, basis);
+}

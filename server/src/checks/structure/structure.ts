@@ -1,0 +1,40 @@
+import type { Block } from '../../model/block.ts';
+import type { Draft } from '../../model/draft.ts';
+import type { Message } from '../../text/message.ts';
+import type { Span } from '../../text/span.ts';
+import { elementsOf, type ElementReading } from '../../types/elements.ts';
+import { levelsOf, type Level } from '../../types/levels.ts';
+import { outlineOf, type LanguageOutline } from '../../types/outline.ts';
+import type { CheckContext, Fix, Related } from '../check.ts';
+import type { Edit } from '../../text/edit.ts';
+
+/** What the checks of this group look at. */
+export interface Structure {
+  readonly outlines: readonly LanguageOutline[];
+  readonly levels: readonly Level[];
+}
+
+export function structureOf({ draft, type }: CheckContext): Structure {
+  const outlines = outlineOf(draft, type);
+  return { outlines, levels: levelsOf(outlines, type.sections) };
+}
+
+export function elementsIn({ draft, type }: CheckContext, outlines: readonly LanguageOutline[]): readonly ElementReading[] {
+  return type.elements.length === 0 ? [] : elementsOf(draft, type, outlines);
+}
+
+/** The first line of a block: a problem of the whole draft need not underline a whole paragraph. Without a block, the draft's beginning. */
+export function placeOn(draft: Draft, block: Block | undefined): Span {
+  if (block === undefined) return { start: draft.frontMatter.span.end, end: draft.frontMatter.span.end };
+  if (block.kind === 'heading') return block.span;
+  return { start: block.span.start, end: Math.min(block.span.end, draft.lines.spanOf(draft.lines.lineOf(block.span.start)).end) };
+}
+
+export function relatedTo(draft: Draft, blocks: readonly Block[], said: (block: Block) => Message): readonly Related[] {
+  return blocks.map((block) => ({ uri: undefined, span: placeOn(draft, block), message: said(block) }));
+}
+
+/** A fix of this draft alone, or none where it would change nothing. */
+export function fixOf(title: Message, edits: readonly Edit[]): readonly Fix[] {
+  return edits.length === 0 ? [] : [{ title, preferred: true, safe: false, changes: [{ uri: undefined, edits }] }];
+}

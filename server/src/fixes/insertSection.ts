@@ -1,0 +1,121 @@
+import type { Block } from '../model/block.ts';
+import type { Draft } from '../model/draft.ts';
+import type { LabelForm } from '../model/label.ts';
+import { readLabel, writeLabel } from '../model/labels/readLabel.ts';
+import { insertion, type Edit } from '../text/edit.ts';
+import type { DocumentType, SectionRequirement } from '../types/documentType.ts';
+import { inLanguage, placeFor, titleIn, type Level, type SectionPlace } from '../types/levels.ts';
+import { lastOf } from '../types/outline.ts';
+import { BODY_PLACEHOLDERS } from '../types/placeholders.ts';
+import { gapAfter, gapBefore, headingLike, lineEndOf, lineStartOf, usualGap } from './layout.ts';
+import { renumber } from './renumber.ts';
+import { shiftLabels } from './shiftLabels.ts';
+
+/**
+ * Inserts a section's skeleton where it belongs, in every language of the draft: its heading in the form of its siblings and
+ * with the number that comes there, a placeholder below. Sections after it that have its number are renumbered with their
+ * references; nothing else changes.
+ */
+export function insertSection(draft: Draft, type: DocumentType, level: Level, requirement: SectionRequirement): readonly Edit[] {
+  const inserted: Edit[] = [];
+  const changes = new Map<number, readonly number[]>();
+  for (const siblings of level.siblings) {
+    const place = placeFor(requirement, level.requirements, siblings);
+    const model = modelFor(draft, place);
+    const label = labelFor(draft, type, place, model);
+    if (label !== undefined) for (const [index, path] of shiftAfter(draft, place, label, model)) changes.set(index, path);
+    inserted.push(skeletonAt(draft, place, requirement, model, label));
+  }
+  return [...inserted, ...renumber(draft, changes)];
+}
+
+interface NewLabel {
+  readonly form: LabelForm;
+  readonly path: readonly number[];
+}
+
+/** The heading whose form the new one takes: the sibling before it or after it, one of the other languages' otherwise. */
+function modelFor(draft: Draft, { siblings, previous, next }: SectionPlace): Block | undefined {
+  const near = previous?.heading ?? next?.heading;
+  if (near?.kind === 'heading') return near;
+  const depth = siblings.parent?.heading.level ?? 0;
+  const others = draft.blocks.filter((block) => block.kind === 'heading' && block.level === depth + 1 && block.label !== undefined);
+  return near ?? others.find((block) => block.stream === siblings.language) ?? (siblings.parent === undefined ? others[0] : undefined);
+}
+
+function labelFor(draft: Draft, type: DocumentType, { siblings, previous, next }: SectionPlace, model: Block | undefined): NewLabel | undefined {
+  const before = lastLabelled(draft, previous?.heading, next?.heading, siblings.blocks);
+  const after = next?.heading.label;
+  if (before !== undefined) return { form: before.form, path: withLast(before.path, (before.path.at(-1) ?? 0) + 1) };
+  if (after !== undefined) return { form: after.form, path: withLast(after.path, Math.max(1, (after.path.at(-1) ?? 1) - 1)) };
+  if (previous !== undefined || next !== undefined) return undefined;
+  const parent = siblings.parent?.heading.label;
+  if (parent !== undefined) return DECIMAL.has(parent.form.numerals[0] ?? '') ? { form: model?.label?.form ?? parent.form, path: [...parent.path, 1] } : undefined;
+  const form = model?.label?.form ?? readLabel(`${type.numbering} `, 0, type.numbering.length + 1)?.readings[0]?.form;
+  return form === undefined ? undefined : { form, path: [1] };
+}
+
+const DECIMAL: ReadonlySet<string> = new Set(['decimal', 'fullWidth']);
+
+/** The label of the last sibling before the place, whether the type knows that sibling or not. */
+function lastLabelled(draft: Draft, previous: Block | undefined, next: Block | undefined, blocks: readonly Block[]): Block['label'] {
+  const near = previous?.label;
+  if (near === undefined) return undefined;
+  const until = next?.span.start ?? Infinity;
+  const later = blocks.filter((block) => block.span.start < until && block.kind === 'heading' && block.label !== undefined && block.label.series === near.series && block.label.path.length === near.path.length);
+  const last = later.at(-1)?.label;
+  return last !== undefined && last.span.start > near.span.start ? draft.numbering.labels[last.index] : near;
+}
+
+function withLast(path: readonly number[], last: number): readonly number[] {
+  return [...path.slice(0, -1), last];
+}
+
+/** The siblings after the place, where the first of them has the new number or a lower one. */
+function shiftAfter(draft: Draft, { siblings, next }: SectionPlace, label: NewLabel, model: Block | undefined): ReadonlyMap<number, readonly number[]> {
+  const first = next?.heading.label;
+  const value = label.path.at(-1) ?? 0;
+  const by = value + 1 - (first?.path.at(-1) ?? value + 1);
+  if (first === undefined || next === undefined || by <= 0 || model === undefined) return new Map();
+  const headings = siblings.blocks.filter((block) => block.span.start >= next.heading.span.start && block.kind === 'heading'
+    && block.label?.series === first.series && block.label.path.length === first.path.length);
+  return shiftLabels(draft, headings.map((heading, i) => ({
+    heading,
+    path: withLast(heading.label?.path ?? [], (heading.label?.path.at(-1) ?? 0) + by),
+    until: headings[i + 1]?.span.start ?? (siblings.blocks.at(-1)?.span.end ?? 0) + 1,
+  })));
+}
+
+function skeletonAt(draft: Draft, place: SectionPlace, requirement: SectionRequirement, model: Block | undefined, label: NewLabel | undefined): Edit {
+  const { siblings, previous, next } = place;
+  const title = numbered(titleIn(requirement, siblings.language), siblings.parent?.heading);
+  const heading = model === undefined ? plainHeading(draft, title, label, (siblings.parent?.heading.level ?? 1) + 1) : headingLike(draft, model, title, label);
+  const inner = model === undefined ? usualGap(draft) : gapAfter(draft, model);
+  const body = inLanguage(requirement.text, siblings.language) ?? inLanguage(BODY_PLACEHOLDERS, siblings.language) ?? '';
+  const text = `${heading}${inner}${body}`;
+  const outer = model === undefined || model.index === 0 ? usualGap(draft) : gapBefore(draft, model);
+  const before = previous === undefined ? next?.heading : undefined;
+  if (before !== undefined) return insertion(lineStartOf(draft, before), `${text}${next === undefined || next.heading.index === 0 ? usualGap(draft) : outer}`);
+  const last = previous === undefined ? siblings.blocks.at(-1) ?? siblings.parent?.heading : lastBefore(place);
+  if (last !== undefined) return insertion(lineEndOf(draft, last), `${outer}${text}`);
+  return insertion(draft.text.length, `${draft.text.trim() === '' ? '' : usualGap(draft)}${text}`);
+}
+
+/** The last block before the place: that of the section before it, unless sections that the type does not know follow. */
+function lastBefore({ siblings, previous, next }: SectionPlace): Block | undefined {
+  if (previous === undefined) return undefined;
+  if (next === undefined) return siblings.blocks.at(-1) ?? lastOf(previous);
+  const at = siblings.blocks.indexOf(next.heading);
+  return at > 0 ? siblings.blocks[at - 1] : lastOf(previous);
+}
+
+function plainHeading(draft: Draft, title: string, label: NewLabel | undefined, level: number): string {
+  const number = label === undefined ? '' : `${writeLabel(label.form, label.path)} `;
+  return `${draft.dialect === 'markdown' ? `${'#'.repeat(Math.min(6, level))} ` : ''}${number}${title}`;
+}
+
+/** "Pillar [xx] objectives" under "Pillar 2: …" is "Pillar 2 objectives". */
+function numbered(title: string, parent: Block | undefined): string {
+  const number = /\d{1,3}/u.exec(parent?.prose ?? '')?.[0];
+  return number === undefined ? title : title.replace('[xx]', number);
+}

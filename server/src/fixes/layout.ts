@@ -1,0 +1,58 @@
+import type { Block } from '../model/block.ts';
+import type { LabelForm } from '../model/label.ts';
+import { writeLabel } from '../model/labels/readLabel.ts';
+import type { Draft } from '../model/draft.ts';
+import { lineBreakOf } from '../text/lineIndex.ts';
+
+/**
+ * A heading written as another one is: its mark-up, its blanks, capitals where it has capitals alone.
+ * @param label form and value; `undefined` writes no label
+ */
+export function headingLike(draft: Draft, model: Block, title: string, label: { readonly form: LabelForm; readonly path: readonly number[] } | undefined): string {
+  const { span, content } = model;
+  const before = draft.text.slice(span.start, model.label?.span.start ?? content.start);
+  const between = model.label === undefined ? '' : draft.text.slice(model.label.span.end, content.start);
+  const after = draft.text.slice(content.end, span.end);
+  const number = label === undefined ? '' : `${writeLabel(label.form, label.path)}${between === '' ? ' ' : between}`;
+  return `${before}${number}${isInCapitals(model.prose) ? title.toUpperCase() : title}${after}`;
+}
+
+/** Letters, and none of them small; scripts without capitals have none. */
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** What stands between a block and the one before it: one line break, or several. */
+export function gapBefore(draft: Draft, block: Block): string {
+  const before = draft.blocks[block.index - 1];
+  return before === undefined ? usualGap(draft) : gapOf(draft, before, block);
+}
+
+/** What stands between a block and the one after it. */
+export function gapAfter(draft: Draft, block: Block): string {
+  const after = draft.blocks[block.index + 1];
+  return after === undefined ? usualGap(draft) : gapOf(draft, block, after);
+}
+
+function gapOf(draft: Draft, before: Block, after: Block): string {
+  const lineBreak = lineBreakOf(draft.text);
+  const lines = draft.lines.lineOf(after.span.start) - draft.lines.lineOf(before.span.end);
+  return lines > 1 ? lineBreak + lineBreak : lineBreak;
+}
+
+/** A blank line, unless the draft has none between its blocks. */
+export function usualGap(draft: Draft): string {
+  const lineBreak = lineBreakOf(draft.text);
+  const tight = draft.dialect === 'plainText' && draft.blocks.length > 1 && !/(?:\r\n|\n|\r)[ \t]{0,9}(?:\r\n|\n|\r)/u.test(draft.text.trim());
+  return tight ? lineBreak : lineBreak + lineBreak;
+}
+
+/** The end of the line on which the block ends. */
+export function lineEndOf(draft: Draft, block: Block): number {
+  return draft.lines.spanOf(draft.lines.lineOf(block.span.end)).end;
+}
+
+/** The beginning of the line on which the block begins. */
+export function lineStartOf(draft: Draft, block: Block): number {
+  return draft.lines.spanOf(draft.lines.lineOf(block.span.start)).start;
+}

@@ -1,0 +1,91 @@
+import type { Block } from '../model/block.ts';
+import type { Draft } from '../model/draft.ts';
+import { applyEdits, insertion, replacement, type Edit } from '../text/edit.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { SectionRequirement } from '../types/documentType.ts';
+import { placeFor, type Level, type SectionPlace } from '../types/levels.ts';
+import { lastOf, type Occurrence } from '../types/outline.ts';
+import { gapBefore, lineEndOf, lineStartOf, usualGap } from './layout.ts';
+import { renumber } from './renumber.ts';
+import { shiftLabels } from './shiftLabels.ts';
+
+/**
+ * Moves a section, with all that stands under it, to where it belongs in every language of the draft. The sections that change
+ * their order are renumbered with their references; no word is lost.
+ */
+export function moveSection(draft: Draft, level: Level, requirement: SectionRequirement): readonly Edit[] {
+  const moves = level.siblings.flatMap((siblings) => {
+    const section = siblings.occurrences.find((it) => it.requirement === requirement);
+    return section === undefined ? [] : [{ section, place: placeFor(requirement, level.requirements, siblings) }];
+  });
+  const changes = new Map(moves.flatMap(({ section, place }) => [...newNumbers(draft, section, place)]));
+  const labels = renumber(draft, changes);
+  const cut = moves.map(({ section, place }) => ({ section, place, runs: runsOf(draft, section) }));
+  const spans = cut.flatMap(({ runs }) => runs.map((run) => run.text));
+  return [
+    ...labels.filter((edit) => !spans.some((span) => contains(span, edit.span))),
+    ...cut.flatMap(({ section, place, runs }) => moved(draft, section, place, runs, labels)),
+  ];
+}
+
+/** A stretch of the text that holds blocks of the section and of nothing else. */
+interface Run {
+  /** Whole lines, without the last line break. */
+  readonly text: Span;
+  /** What is taken out with it: the gap to the block after it, at the end of the draft the gap before it. */
+  readonly removed: Span;
+}
+
+/** In a draft whose languages alternate a section may stand in several stretches. */
+function runsOf(draft: Draft, section: Occurrence): readonly Run[] {
+  const own = new Set([section.heading, ...section.blocks]);
+  const last = lastOf(section);
+  const runs: { first: Block; last: Block }[] = [];
+  let open = false;
+  for (const block of draft.blocks.slice(section.heading.index, last.index + 1)) {
+    const belongs: boolean = own.has(block) || (open && !own.has(block) && block.stream === section.heading.stream);
+    const run = runs.at(-1);
+    if (belongs && open && run !== undefined) run.last = block;
+    else if (belongs) runs.push({ first: block, last: block });
+    open = belongs;
+  }
+  return runs.map((run) => {
+    const text = { start: lineStartOf(draft, run.first), end: lineEndOf(draft, run.last) };
+    const after = draft.blocks[run.last.index + 1];
+    const before = draft.blocks[run.first.index - 1];
+    if (after !== undefined) return { text, removed: { start: text.start, end: lineStartOf(draft, after) } };
+    return { text, removed: { start: before === undefined ? text.start : lineEndOf(draft, before), end: text.end } };
+  });
+}
+
+function moved(draft: Draft, section: Occurrence, place: SectionPlace, runs: readonly Run[], labels: readonly Edit[]): readonly Edit[] {
+  const outer = section.heading.index === 0 ? usualGap(draft) : gapBefore(draft, section.heading);
+  const text = runs.map((run) => relabelled(draft, run.text, labels)).join(usualGap(draft));
+  const removed = runs.map((run) => replacement(run.removed, ''));
+  const { previous, next, siblings } = place;
+  if (next !== undefined && previous === undefined) return [...removed, insertion(lineStartOf(draft, next.heading), `${text}${outer}`)];
+  const own = new Set([section.heading, ...section.blocks]);
+  const before = siblings.blocks.filter((block) => !own.has(block) && (next === undefined || block.span.start < next.heading.span.start)).at(-1);
+  if (before === undefined) return [];
+  return [...removed, insertion(lineEndOf(draft, before), `${outer}${text}`)];
+}
+
+function relabelled(draft: Draft, at: Span, labels: readonly Edit[]): string {
+  const own = labels.filter((edit) => contains(at, edit.span)).map((edit) => ({ ...edit, span: { start: edit.span.start - at.start, end: edit.span.end - at.start } }));
+  return applyEdits(draft.text.slice(at.start, at.end), own);
+}
+
+/** The siblings keep the numbers that they have together, in their new order. */
+function newNumbers(draft: Draft, section: Occurrence, { siblings, next }: SectionPlace): ReadonlyMap<number, readonly number[]> {
+  const own = section.heading.label;
+  if (own === undefined) return new Map();
+  const headings = siblings.blocks.filter((block) => block.kind === 'heading' && block.label?.series === own.series && block.label.path.length === own.path.length);
+  const others = headings.filter((block) => block !== section.heading);
+  const at = next === undefined ? others.length : Math.max(0, others.findIndex((block) => block.span.start >= next.heading.span.start));
+  const ordered = [...others.slice(0, at), section.heading, ...others.slice(at)];
+  const numbers = headings.map((block) => block.label?.path ?? []).sort((a, b) => (a.at(-1) ?? 0) - (b.at(-1) ?? 0));
+  return shiftLabels(draft, ordered.map((heading, i) => ({
+    heading, path: numbers[i] ?? [],
+    until: headings[headings.indexOf(heading) + 1]?.span.start ?? (siblings.blocks.at(-1)?.span.end ?? 0) + 1,
+  })));
+}

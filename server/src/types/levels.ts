@@ -1,0 +1,76 @@
+import type { Block } from '../model/block.ts';
+import type { SectionRequirement } from './documentType.ts';
+import type { LanguageOutline, Occurrence } from './outline.ts';
+
+/** The sections that stand beside each other in one language: those of the draft, or those in one of its sections. */
+export interface Siblings {
+  readonly language: string;
+  /** The section in which they stand; `undefined` for the draft's own. */
+  readonly parent: Occurrence | undefined;
+  /** All blocks among which they stand. */
+  readonly blocks: readonly Block[];
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** What must stand side by side, with what does, in each language. */
+export interface Level {
+  readonly requirements: readonly SectionRequirement[];
+  /** In the order of the draft's languages; languages without any text are left out. Never empty. */
+  readonly siblings: readonly Siblings[];
+}
+
+/** The levels of the draft: its own sections, and those in each section for which the type names children. */
+export function levelsOf(outlines: readonly LanguageOutline[], requirements: readonly SectionRequirement[]): readonly Level[] {
+  const written = outlines.filter((outline) => outline.blocks.length > 0);
+  const siblings = (written.length > 0 ? written : outlines.slice(0, 1))
+    .map(({ language, blocks, occurrences }): Siblings => ({ language, parent: undefined, blocks, occurrences }));
+  return siblings.length === 0 ? [] : withInner({ requirements, siblings });
+}
+
+function withInner(level: Level): readonly Level[] {
+  const inner = level.requirements.filter((requirement) => requirement.children.length > 0).flatMap((requirement) => {
+    const own = level.siblings.map(({ language, occurrences }) => ({ language, sections: occurrences.filter((it) => it.requirement === requirement) }));
+    const most = Math.max(...own.map(({ sections }) => sections.length));
+    return Array.from({ length: most }, (_, place): Level => ({
+      requirements: requirement.children,
+      siblings: own.flatMap(({ language, sections }): Siblings[] => {
+        const parent = sections[place];
+        return parent === undefined ? [] : [{ language, parent, blocks: parent.blocks, occurrences: parent.children }];
+      }),
+    }));
+  });
+  return [level, ...inner.flatMap(withInner)];
+}
+
+/** Where a section belongs among its siblings in one language. */
+export interface SectionPlace {
+  readonly siblings: Siblings;
+  /** The section after which it belongs. */
+  readonly previous: Occurrence | undefined;
+  /** The section before which it belongs. */
+  readonly next: Occurrence | undefined;
+}
+
+/** Before the first section that comes later in the type's order, at the end where there is none. */
+export function placeFor(requirement: SectionRequirement, requirements: readonly SectionRequirement[], siblings: Siblings): SectionPlace {
+  const rank = requirements.indexOf(requirement);
+  const others = siblings.occurrences.filter((it) => it.requirement !== requirement);
+  const at = others.findIndex((it) => requirements.indexOf(it.requirement) > rank);
+  return at < 0 ? { siblings, previous: others.at(-1), next: undefined } : { siblings, previous: others[at - 1], next: others[at] };
+}
+
+/** The block before which the section belongs; where it belongs at the end, the last block there is. */
+export function blockOfPlace({ siblings, next }: SectionPlace): Block | undefined {
+  return next?.heading ?? siblings.blocks.at(-1) ?? siblings.parent?.heading;
+}
+
+/** The section's title in a language, as it is inserted. */
+export function titleIn(requirement: SectionRequirement, language: string): string {
+  const written = inLanguage(requirement.titles, language)?.[0] ?? requirement.name;
+  return written.replace(/[…^$*]/gu, '').replace('{number}', '[xx]').trim();
+}
+
+/** What is given for a language, for the language without its region, or for English, in this order. */
+export function inLanguage<T>(by: Readonly<Record<string, T>>, language: string): T | undefined {
+  return by[language] ?? by[language.split('-', 1)[0] ?? language] ?? by.en ?? by['*'];
+}

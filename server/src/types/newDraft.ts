@@ -1,0 +1,83 @@
+import type { DocumentType, ElementRequirement, SectionRequirement } from './documentType.ts';
+import { inLanguage, titleIn } from './levels.ts';
+import { BODY_PLACEHOLDERS, bracketsIn, placeholdersIn, TITLE_PLACEHOLDERS } from './placeholders.ts';
+import { readLabel, writeLabel } from '../model/labels/readLabel.ts';
+
+/**
+ * The skeleton of a new draft, as Markdown: its front matter, then title page and sections in each language.
+ * What is to be filled in stands in brackets, and is `structure/placeholder` until it is.
+ * @param languages BCP 47 tags, the source first; English where there are none
+ */
+export function newDraft(type: DocumentType, languages: readonly string[]): string {
+  const written = languages.length > 0 ? languages : ['en'];
+  const front = ['---', `draft: ${type.name}`, ...(written.length > 1 || written[0] !== 'en' ? [`languages: [${written.join(', ')}]`] : []), '---'].join('\n');
+  const texts = written.map((language) => [
+    ...elementTexts(type, language, 'front'),
+    ...(hasSections(type) ? sectionTexts(type, language) : elementTexts(type, language, 'body')),
+    ...elementTexts(type, language, 'end'),
+  ].join('\n\n'));
+  return `${[front, ...texts].join('\n\n')}\n`;
+}
+
+/** The same as a snippet of LSP 3.17: a tab stop at each place to be filled in. */
+export function asSnippet(text: string, type: DocumentType): string {
+  const stops = placeholdersIn(text, placeholdersOf(type));
+  let at = 0;
+  const parts = stops.map((span, i) => {
+    const before = text.slice(at, span.start);
+    at = span.end;
+    return `${escaped(before)}\${${i + 1}:${escaped(text.slice(span.start, span.end))}}`;
+  });
+  return `${parts.join('')}${escaped(text.slice(at))}$0`;
+}
+
+/** All words in brackets that the type's skeletons hold, and those that are inserted for every type. */
+export function placeholdersOf(type: DocumentType): ReadonlySet<string> {
+  return new Set([
+    ...Object.values(BODY_PLACEHOLDERS), ...Object.values(TITLE_PLACEHOLDERS),
+    ...type.elements.flatMap((element) => Object.values(element.text).flatMap(bracketsIn)),
+    ...type.sections.flatMap(sectionBrackets),
+  ]);
+}
+
+function sectionBrackets(section: SectionRequirement): readonly string[] {
+  return [...Object.values(section.text).flatMap(bracketsIn), ...section.children.flatMap(sectionBrackets)];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/gu, '\\$&');
+}
+
+function elementTexts(type: DocumentType, language: string, place: ElementRequirement['where'][number]): readonly string[] {
+  return type.elements
+    .filter((element) => element.need !== 'optional' && element.where[0] === place)
+    .flatMap((element) => {
+      const text = inLanguage(element.text, language);
+      if (text === undefined) return [];
+      return [element.name === TITLE ? `# ${text}` : text.split('\n').join('  \n')];
+    });
+}
+
+/** The element that is the draft's own title: a heading in Markdown. */
+const TITLE = 'title';
+
+/** A section of the skeleton is what the type requires or recommends, and an optional one for which it has a text. */
+function inSkeleton(section: SectionRequirement): boolean {
+  return section.need !== 'optional' || Object.keys(section.text).length > 0;
+}
+
+function hasSections(type: DocumentType): boolean {
+  return type.sections.some(inSkeleton);
+}
+
+function sectionTexts(type: DocumentType, language: string): readonly string[] {
+  const form = readLabel(`${type.numbering} `, 0, type.numbering.length + 1)?.readings[0]?.form;
+  const numbered = type.elements.some((element) => element.looks.includes('numbered'));
+  return type.sections.filter(inSkeleton).flatMap((section, i) => {
+    const number = i + 1;
+    const title = Object.keys(section.titles).length === 0 ? inLanguage(TITLE_PLACEHOLDERS, language) ?? '' : titleIn(section, language);
+    const label = form === undefined ? '' : `${writeLabel(form, [number])} `;
+    const body = inLanguage(section.text, language) ?? inLanguage(BODY_PLACEHOLDERS, language) ?? '';
+    return [`## ${label}${title}`, numbered ? `${number}.1. ${body}` : body];
+  });
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../text/span.ts';
+
+/** What stands where a text is still to be written, by language. */
+export const BODY_PLACEHOLDERS: Readonly<Record<string, string>> = {
+  en: '[Text to be drafted]',
+  fr: '[Texte à rédiger]',
+  ru: '[Текст будет подготовлен]',
+  ja: '[本文作成中]',
+  es: '[Texto por redactar]',
+};
+
+/** What stands where a title is still to be found. */
+export const TITLE_PLACEHOLDERS: Readonly<Record<string, string>> = {
+  en: '[Title]',
+  fr: '[Titre]',
+  ru: '[Название]',
+  ja: '[表題]',
+  es: '[Título]',
+};
+
+/** One way to say that something is still open; the table is tested by its own examples. */
+export interface PlaceholderForm {
+  readonly pattern: RegExp;
+  readonly found: readonly string[];
+  readonly left: readonly string[];
+}
+
+export const PLACEHOLDER_FORMS: readonly PlaceholderForm[] = [
+  {
+    pattern: /(?<![\p{L}\p{N}])(?:TBD|TBC|TBA|TODO|FIXME)(?![\p{L}\p{N}])/gu,
+    found: ['TBD', 'Date: TBC.', '(TBD)'],
+    left: ['TBDs', 'todo el mundo', 'TODOS'],
+  },
+  {
+    pattern: /[[［](?:[xX]{1,5}|[nN]{2,4}|\?{1,3}|_{1,9}|[Xx]{2}\/[Xx]{2,4})[\]］]/gu,
+    found: ['Council Resolution [xx]/2026', '[XX]', '[??]'],
+    left: ['[1]', '[x]y'.slice(3), '[10]', '[xviii]'],
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}/[])(?:[Xx]{2,4}\/(?:19|20)\d{2}|[Xx]{2}[ \u00A0](?=(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})))/gu,
+    found: ['Resolution xx/2026', 'XX March 2026'],
+    left: ['Resolution 11/2026', 'XXV/2004', '2625 (XXV)'],
+  },
+  {
+    pattern: /[[［](?:to be |text to be |insert |(?:date|number|name|title|symbol|place|translation) (?:to be|to come|missing|of )|tbd|tbc|tba|todo|translation (?:of|missing|needed)|not yet )[^[\]［］\r\n]{0,120}[\]］]/giu,
+    found: ['[to be completed]', '[Text to be drafted]', '[Name of the body]', '[insert date]'],
+    left: ['[Reserved]', '[to]', '[ITU-T E.119]', '[…]'],
+  },
+  {
+    pattern: /[[［](?:à (?:compléter|rédiger|préciser|traduire)|texte à |traduction |(?:nom|titre|date|numéro) (?:à |de |du ))[^[\]［］\r\n]{0,120}[\]］]/giu,
+    found: ['[à compléter]', '[Texte à rédiger]', '[Nom du signataire]'],
+    left: ['[à Genève]', '[Abrogé]'],
+  },
+  {
+    pattern: /[[［](?:por (?:definir|completar|redactar|traducir)|texto por |traducción |nombre (?:de|del)|título (?:de|del))[^[\]［］\r\n]{0,120}[\]］]/giu,
+    found: ['[por definir]', '[Texto por redactar]', '[Nombre del firmante]'],
+    left: ['[por el Consejo]', '[Derogado]'],
+  },
+  {
+    pattern: /[[［](?:текст будет|будет (?:дополнено|добавлено|подготовлен)|подлежит (?:уточнению|переводу)|уточняется|требуется перевод|перевод (?:будет|отсутствует|требуется)|имя |название )[^[\]［］\r\n]{0,120}[\]］]/giu,
+    found: ['[Текст будет подготовлен]', '[уточняется]', '[Имя отправителя]'],
+    left: ['[отменена]'],
+  },
+  {
+    pattern: /[[［「【](?:[^[\]［］「」【】\r\n。]{0,20})(?:作成中|作成予定|未定|要確認|未訳|翻訳中|追記予定)[\]］」】]/gu,
+    found: ['[本文作成中]', '「本文作成中」', '【未定】'],
+    left: ['「原則」', '[1]'],
+  },
+];
+
+/** Words in brackets in a skeleton, each a place to be filled in. */
+export function bracketsIn(text: string): readonly string[] {
+  return text.match(BRACKET) ?? [];
+}
+
+const BRACKET = /\[[^[\]\r\n]{1,80}\]/gu;
+
+/**
+ * The places of a text that are still to be filled in, in their order, without overlaps.
+ * @param known words in brackets that count beside the table's: those of a type's own skeletons
+ */
+export function placeholdersIn(text: string, known: ReadonlySet<string>): readonly Span[] {
+  const found = PLACEHOLDER_FORMS.flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => spanOf(match)));
+  if (text.includes('[')) found.push(...[...text.matchAll(BRACKET)].filter((match) => known.has(match[0]) && text.charAt(match.index + match[0].length) !== '(').map((match) => spanOf(match)));
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of sorted) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
+}
+
+function spanOf(match: RegExpMatchArray & { readonly index: number }): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
