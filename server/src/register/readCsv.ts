@@ -3,9 +3,10 @@ import type { BodyTable } from '../model/bodies.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { message } from '../text/message.ts';
 import { span, type Span } from '../text/span.ts';
+import { csvAddition } from './addition.ts';
 import { nearestHeading } from './nearestHeading.ts';
 import { isoDate, readIdentity, yearOf } from './recordFields.ts';
-import type { RegisterProblem, Relation, RelationType, Resolution } from './resolution.ts';
+import type { RegisterProblem, RegisterReading, Relation, RelationType, Resolution } from './resolution.ts';
 import type { RegisterSource } from './source.ts';
 
 /** Fields of a record and the headings by which their columns are found where the settings name none. */
@@ -15,14 +16,16 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   replaces: ['replaces', 'supersedes'], replacedBy: ['replaced by', 'replacedby', 'superseded by', 'supersededby'], url: ['url', 'link'],
 };
 
+export type CsvReading = Pick<RegisterReading, 'records' | 'problems' | 'addition'>;
+
 /** Records of a CSV register as exported from a spreadsheet: separated by commas, semicolons or tabs, its first row headings. */
-export function readCsv(text: string, uri: string, source: RegisterSource, bodies: BodyTable): { readonly records: readonly Resolution[]; readonly problems: readonly RegisterProblem[] } {
+export function readCsv(text: string, uri: string, source: RegisterSource, bodies: BodyTable): CsvReading {
   const lines = new LineIndex(text);
   const rows = readRows(text, lines);
   const [head, ...rest] = rows.rows;
-  if (head === undefined) return { records: [], problems: rows.problems };
+  if (head === undefined) return { records: [], problems: rows.problems, addition: () => undefined };
   const columns = columnsOf(head, source);
-  if (isProblem(columns)) return { records: [], problems: [...rows.problems, columns] };
+  if (isProblem(columns)) return { records: [], problems: [...rows.problems, columns], addition: () => undefined };
   const records: Resolution[] = [];
   const problems: RegisterProblem[] = [...rows.problems];
   for (const row of rest) {
@@ -31,7 +34,8 @@ export function readCsv(text: string, uri: string, source: RegisterSource, bodie
     if (isProblem(read)) problems.push(read);
     else records.push(read);
   }
-  return { records, problems };
+  const separator = separatorOf(text.slice(head.span.start, head.span.end));
+  return { records, problems, addition: (identity) => csvAddition(text, columns, separator, head.cells.length, identity) };
 }
 
 interface Row {

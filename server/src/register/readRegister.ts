@@ -1,6 +1,7 @@
 import type { BodyTable } from '../model/bodies.ts';
 import { message, type Message } from '../text/message.ts';
 import { span } from '../text/span.ts';
+import { yamlAddition } from './addition.ts';
 import { readCsv } from './readCsv.ts';
 import { readEdoxen } from './readEdoxen.ts';
 import { readTree } from './readTree.ts';
@@ -16,7 +17,7 @@ export const LONGEST_REGISTER = 64_000_000;
  */
 export function readRegister(file: RegisterFile, source: RegisterSource, bodies: BodyTable): RegisterReading {
   if (file.text.length > LONGEST_REGISTER) return unreadable(file.uri, message('This register is too large to be read directly: build an index of it with “rapporteur register build”.'));
-  if (/^[\s\uFEFF]*$/u.test(file.text.slice(0, 10_000)) && file.text.trim() === '') return { uri: file.uri, records: [], bodies: [], problems: [], failed: false };
+  if (/^[\s\uFEFF]*$/u.test(file.text.slice(0, 10_000)) && file.text.trim() === '') return { uri: file.uri, records: [], bodies: [], problems: [], failed: false, addition: NONE };
   if (file.text.includes('\u0000')) return unreadable(file.uri, message('This is no text: save the register as UTF-8.'));
   if (/^\s*<(?:!doctype|html)/iu.test(file.text.slice(0, 1_000))) return unreadable(file.uri, message('This is a web page and no register: name the address of the YAML, JSON or CSV file itself.'));
   if (/\.(?:csv|tsv)(?:[?#]|$)/iu.test(file.uri)) {
@@ -26,12 +27,21 @@ export function readRegister(file: RegisterFile, source: RegisterSource, bodies:
   const tree = readTree(file.text);
   const read = readEdoxen(tree.root, file.uri, source, bodies);
   const problems = [...tree.problems, ...(tree.problems.length > 0 && read.records.length === 0 ? [] : read.problems)];
-  return { uri: file.uri, records: read.records, bodies: read.bodies, problems, failed: read.records.length === 0 && read.bodies.length === 0 && problems.length > 0 };
+  return {
+    uri: file.uri, records: read.records, bodies: read.bodies, problems,
+    failed: read.records.length === 0 && read.bodies.length === 0 && problems.length > 0,
+    addition: (identity) => {
+      const last = read.records.findLast((it) => it.identities[0]?.body === identity.body) ?? read.records.at(-1);
+      return last === undefined ? undefined : yamlAddition(file.text, last, identity);
+    },
+  };
 }
+
+const NONE = (): undefined => undefined;
 
 /** A file of which nothing can be used, said at its beginning. */
 export function unreadable(uri: string, why: Message): RegisterReading {
-  return { uri, records: [], bodies: [], problems: [{ span: span(0, 1), message: why }], failed: true };
+  return { uri, records: [], bodies: [], problems: [{ span: span(0, 1), message: why }], failed: true, addition: NONE };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ResolutionIdentity } from '../model/citation.ts';
+import { agrees } from '../model/citation/agrees.ts';
 import type { Resolution } from './resolution.ts';
 import type { LoadedRegister, RegisterSource } from './source.ts';
 
@@ -79,15 +80,6 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
       return record === undefined || record === resolution ? [] : [record];
     })[0],
   };
-}
-
-/** Whether a record is what a citation names: what the citation leaves out agrees with everything. */
-export function agrees(cited: ResolutionIdentity, record: ResolutionIdentity): boolean {
-  return cited.number === record.number
-    && cited.kind === record.kind
-    && (cited.year === undefined || record.year === undefined || cited.year === record.year)
-    && (cited.meeting === undefined || record.meeting === undefined || cited.meeting === record.meeting)
-    && (cited.part === '' || record.part === '' || cited.part === record.part);
 }
 
 function add<T>(map: Map<string, T[]>, key: string, item: T): void {

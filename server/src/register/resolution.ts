@@ -1,5 +1,6 @@
 import type { ResolutionIdentity } from '../model/citation.ts';
 import type { Message } from '../text/message.ts';
+import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
 /** A text in one language: a BCP 47 tag, "" where the register does not say. */
@@ -57,6 +58,15 @@ export interface RegisterReading {
   readonly problems: readonly RegisterProblem[];
   /** Nothing of it could be read: its last good reading counts instead. */
   readonly failed: boolean;
+  /** A new entry for a resolution, in the form of this file; `undefined` where it has no entry yet to follow. */
+  readonly addition: (identity: ResolutionIdentity) => Addition | undefined;
+}
+
+/** A new entry in a register's file. */
+export interface Addition {
+  readonly edit: Edit;
+  /** Offset, in the file after the edit, at which the title is to be typed. */
+  readonly at: number;
 }
 
 /** A body that a register lists with its names: an alias table. */

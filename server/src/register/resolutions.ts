@@ -1,9 +1,9 @@
 import type { BodyTable } from '../model/bodies.ts';
 import type { ResolutionIdentity } from '../model/citation.ts';
-import { indexRecords, type Registered } from './recordIndex.ts';
 import { nearestTo } from './nearest.ts';
 import type { Answer } from './answer.ts';
-import type { Resolution } from './resolution.ts';
+import { indexRecords, typedNumber, type Registered } from './recordIndex.ts';
+import type { Addition, Resolution } from './resolution.ts';
 import type { LoadedRegister } from './source.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -26,8 +26,17 @@ export interface Resolutions {
   readonly standing: (resolution: Resolution) => Standing;
   /** The name of the register that holds it. */
   readonly registerOf: (resolution: Resolution) => string | undefined;
+  /** A new entry for a resolution in the register that covers its body; `undefined` where none can be written to. */
+  readonly additionFor: (identity: ResolutionIdentity) => RegisterAddition | undefined;
   /** Every record, in the order of the registers: for workspace symbols. */
   readonly all: () => Iterable<Resolution>;
+}
+
+export interface RegisterAddition extends Addition {
+  readonly uri: string;
+  /** Name of the register, and how it writes the new number. */
+  readonly register: string;
+  readonly designation: string;
 }
 
 /** All registers as one. Of two records with one identity the first counts. */
@@ -44,6 +53,7 @@ export function resolutionsOf(registers: readonly LoadedRegister[], bodies: Body
     beginning: (prefix, body, most) => index.beginning(prefix, body, most),
     standing: (resolution) => standingOf(resolution, index, find),
     registerOf: (resolution) => index.registerOf(resolution),
+    additionFor: (identity) => additionFor(registers, identity, index),
     all: () => index.records,
   };
 }
@@ -91,4 +101,17 @@ function absent(index: Registered, codes: readonly string[], identity: Resolutio
 function coverage(index: Registered, code: string, year: number | undefined): 'complete' | 'listed' | 'outside' {
   if (index.completeSources(code, year).length > 0) return 'complete';
   return index.spans(code, year) ? 'listed' : 'outside';
+}
+
+/** The last file that lists the body; addresses on the web are not ours to write. */
+function additionFor(registers: readonly LoadedRegister[], identity: ResolutionIdentity, index: Registered): RegisterAddition | undefined {
+  const codes = identity.body === undefined ? [] : index.matching(identity.body);
+  for (const { source, readings } of registers) {
+    const reading = readings.findLast((it) => !it.failed && it.records.some((record) => record.identities.some((own) => codes.includes(own.body ?? ''))));
+    if (reading === undefined || /^https?:/iu.test(reading.uri)) continue;
+    const whole = { ...identity, body: codes[0] ?? identity.body };
+    const addition = reading.addition(whole);
+    if (addition !== undefined) return { ...addition, uri: reading.uri, register: source.name, designation: typedNumber(whole) };
+  }
+  return undefined;
 }

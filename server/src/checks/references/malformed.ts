@@ -1,0 +1,27 @@
+import { replacement } from '../../text/edit.ts';
+import { message } from '../../text/message.ts';
+import type { Check, Finding } from '../check.ts';
+import { answersFor, cited } from './answers.ts';
+
+/** A number in another form than its body's is not found by a search for the right one. */
+export const malformed: Check = {
+  rule: 'references/malformed',
+  title: 'A citation is written almost as its body writes it.',
+  severity: 'warning',
+  basis: 'the forms in which each body numbers its own resolutions',
+  fix: 'the canonical form',
+  find: function* ({ draft, resolutions }) {
+    for (const { citation, answer } of answersFor(draft, resolutions)) {
+      const canonical = citation.canonical;
+      // What does not exist in any form is that one fault.
+      if (canonical === undefined || answer.state === 'unresolved') continue;
+      yield {
+        rule: 'references/malformed',
+        span: citation.span,
+        message: message('“{0}” is not how {1} numbers its resolutions: {2} is expected.', cited(draft, citation), citation.identity.body ?? '', canonical),
+        related: [],
+        fixes: () => [{ title: message('Write {0}.', canonical), preferred: true, safe: true, changes: [{ uri: undefined, edits: [replacement(citation.numberSpan, canonical)] }] }],
+      } satisfies Finding;
+    }
+  },
+};
