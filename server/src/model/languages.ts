@@ -1,8 +1,9 @@
-import { LANGUAGES, LANGUAGE_OF_SCRIPT, scriptOfLanguage } from '../text/languageScripts.ts';
+import { LANGUAGES, LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
 import { DENSITY, SCRIPTS, type Script, type ScriptCounts } from '../text/script.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import type { Piece } from './piece.ts';
 import { assignStreams } from './streams.ts';
+import { languageOfStub } from './stubs.ts';
 
 /** The languages of a draft and of its pieces. `language` and `stream` run beside the pieces; see `Block` for what they mean. */
 export interface AssignedLanguages {
@@ -112,7 +113,9 @@ function ownLanguages(
     if (script === undefined) return undefined;
     const candidates = candidatesFor(script, written);
     if (candidates.length <= 1) return candidates[0] ?? LANGUAGE_OF_SCRIPT[script];
-    return evidence.guess(pieces[i]?.prose ?? '', weight, candidates);
+    const prose = pieces[i]?.prose ?? '';
+    const stub = languageOfStub(prose);
+    return candidates.find((candidate) => stub === primaryOf(candidate)) ?? evidence.guess(prose, weight, candidates);
   });
 }
 

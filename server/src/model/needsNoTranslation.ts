@@ -2,15 +2,13 @@ import type { Block } from './block.ts';
 
 /**
  * Whether a block may stand in another language's text as it is, or be absent from it: names, addresses, codes, symbols, e-mail,
- * links, ISBN, copyright, dates alone, link references, imprint.
+ * links, ISBN, copyright, dates alone, link references, imprint. `blocks` are those among which it stands: a name above
+ * an address is the sender's, the same name elsewhere is a title.
  */
-export function needsNoTranslation(block: Block): boolean {
-  return isFixedText(block.prose);
-}
-
-/** Whether a block is a name alone, which beside an address or an imprint needs no translation either. */
-export function isNameAlone(block: Block): boolean {
-  return block.kind === 'paragraph' && block.prose.length <= LONGEST_NAME && isName(block.prose);
+export function needsNoTranslation(block: Block, blocks: readonly Block[]): boolean {
+  if (isFixedText(block.prose)) return true;
+  if (block.kind !== 'paragraph' || block.prose.length > LONGEST_NAME || !isName(block.prose)) return false;
+  return [blocks[block.index - 1], blocks[block.index + 1]].some((beside) => beside !== undefined && isFixedText(beside.prose) && beside.label === undefined);
 }
 
 /** The same of a sentence or a line. */

@@ -21,8 +21,9 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
       const [firstTarget] = target;
       if (firstSource === undefined || firstTarget === undefined) return Infinity;
       const many = source.length > 1 ? source : target;
-      return lengthCost(source, target, ratio) + sentenceCost(source, target) + kindCost(firstSource, firstTarget) + labelCost(source, target)
-        + tokenCost(source, target, shared, lexicon) + (source.length === target.length ? 0 : joinCost(many, many === source ? target : source));
+      if (firstTarget.open && !firstSource.open) return many.length > 1 ? JOIN_NEVER : labelCost(source, target) + blockKindCost(firstSource, firstTarget);
+      return lengthCost(source, target, ratio) + sentenceCost(source, target) + kindCost(firstSource, firstTarget) + endCost(source, target) + labelCost(source, target)
+        + tokenCost(source, target, shared, lexicon) + (source.length === target.length ? 0 : many === source ? joinCost(many, target, ratio) : joinCost(many, source, 1 / ratio));
     },
   };
 }
@@ -97,8 +98,20 @@ function blockKindCost(source: Unit, target: Unit): number {
   if (a.kind === 'footnote' || b.kind === 'footnote') return 6;
   if (a.kind === 'tableCell' || b.kind === 'tableCell') return 5;
   if (a.kind === 'heading' || b.kind === 'heading') return 3;
-  return 1.5;
+  return 1;
 }
+
+/** Where one block begins or ends inside a sentence, the other does too. */
+function endCost(source: readonly Unit[], target: readonly Unit[]): number {
+  const begins = source[0]?.continues === target[0]?.continues ? 0 : CONTINUED;
+  const a = source.at(-1)?.end ?? '';
+  const b = target.at(-1)?.end ?? '';
+  if (a === b) return begins;
+  return begins + (a === ':' || b === ':' || a === ';' || b === ';' ? OTHER_END : 0);
+}
+
+const CONTINUED = 4;
+const OTHER_END = 0.7;
 
 function labelCost(source: readonly Unit[], target: readonly Unit[]): number {
   const [a] = source;
@@ -131,32 +144,47 @@ function tokenWeight(unit: Unit, lexicon: Lexicon): number {
  * What it costs that one block stands for several. Little where its lines show as many parts, where a title goes with the text below it,
  * or where the next block goes on in the middle of a sentence; as much as a missing block where nothing shows it.
  */
-function joinCost(many: readonly Unit[], one: readonly Unit[]): number {
+function joinCost(many: readonly Unit[], one: readonly Unit[], ratio: number): number {
   const [whole] = one;
   let cost = 0;
   for (let k = 1; k < many.length; k++) {
     const before = many[k - 1];
     const next = many[k];
     if (before === undefined || next === undefined || whole === undefined) return Infinity;
-    cost += joinOf(before, next, whole);
+    cost += joinOf(before, next, whole, ratio);
   }
   return cost;
 }
 
-function joinOf(before: Unit, next: Unit, whole: Unit): number {
-  if (next.block.kind === 'heading' || next.block.kind === 'footnote' || next.block.kind === 'tableCell') return JOIN_NEVER;
-  if (next.block.kind !== before.block.kind && next.block.bullet !== undefined) return JOIN_NEVER;
-  if (next.continues && !before.ends) return JOIN_WRAPPED;
-  const title = !before.ends && before.amount < TITLE && next.block.bullet === undefined;
-  if (title && whole.parts.length > 1) return JOIN_TITLE;
-  if (title) return JOIN_UNDER_TITLE;
-  return whole.parts.length > 1 ? JOIN_IN_PARTS : JOIN_PLAIN;
+function joinOf(before: Unit, next: Unit, whole: Unit, ratio: number): number {
+  const { kind, bullet } = next.block;
+  if (kind === 'heading' || kind === 'footnote' || kind === 'tableCell' || bullet !== undefined) return JOIN_NEVER;
+  if (next.continues) return JOIN_WRAPPED;
+  if (!before.ends && before.amount < TITLE) {
+    const [first, second] = whole.parts;
+    if (first !== undefined && second !== undefined && Math.abs(Math.log(first / (before.amount * ratio))) < TITLE_LIKE) return JOIN_TITLE;
+    return whole.parts.length > 0 ? JOIN_NO_TITLE : JOIN_PLAIN;
+  }
+  return hasBreakAfter(whole, before.amount * ratio) ? JOIN_IN_PARTS : JOIN_PLAIN;
+}
+
+/** Whether a part of the block ends about there. */
+function hasBreakAfter(whole: Unit, amount: number): boolean {
+  let sum = 0;
+  return whole.parts.slice(0, -1).some((part) => {
+    sum += part;
+    return Math.abs(Math.log(sum / amount)) < BREAK_LIKE;
+  });
 }
 
 const TITLE = 120;
+/** How far (as a log) a first line's length may be from a title's translation. */
+const TITLE_LIKE = 0.7;
+const BREAK_LIKE = 0.3;
 const JOIN_WRAPPED = 1;
 const JOIN_TITLE = 1.5;
-const JOIN_UNDER_TITLE = 4;
 const JOIN_IN_PARTS = 4.5;
 const JOIN_PLAIN = 6;
+/** The lines of the one block show no title. */
+const JOIN_NO_TITLE = 7;
 const JOIN_NEVER = 12;

@@ -2,7 +2,7 @@ import { amountOf, countScripts } from '../../text/script.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Block } from '../block.ts';
-import { isNameAlone, needsNoTranslation } from '../needsNoTranslation.ts';
+import { needsNoTranslation } from '../needsNoTranslation.ts';
 import type { Draft } from '../draft.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -12,6 +12,8 @@ export interface Unit {
   /** Amount of text, about the same in any language. At least 1. */
   readonly amount: number;
   readonly sentences: number;
+  /** A mark that a translation is still to be written, or other words in brackets alone: as long as one likes. */
+  readonly open: boolean;
   /** Names, addresses, imprint: nothing that a translator must render. */
   readonly exempt: boolean;
   /** Its number in a form that is the same in all languages ("n:2.1", "a:3"); `undefined` without. */
@@ -20,21 +22,22 @@ export interface Unit {
   readonly tokens: readonly number[];
   /** All its words, for blocks in the other side's script: ids of the lexicon, ascending, each once. */
   readonly words: readonly number[];
-  /** Amounts of its parts where its lines show that it holds several: a title with its text below. */
+  /** Amounts of its parts where its lines show that it holds several: a title with its text below. Empty where it has one line. */
   readonly parts: readonly number[];
-  /** Goes on in the middle of a sentence. */
+  /** Goes on in the middle of the sentence of the block before it. */
   readonly continues: boolean;
-  /** Ends like a sentence. */
+  /** Ends with a punctuation mark. */
   readonly ends: boolean;
+  /** The mark with which it ends (":", ";", "."), in its ASCII form; "" for none. */
+  readonly end: string;
 }
 
 /** The blocks that can have a counterpart, with what is compared of them. */
 export function unitsOf(draft: Draft, blocks: readonly Block[], lexicon: Lexicon): readonly Unit[] {
   const units = blocks.filter(isTranslatable).map((block) => unitOf(draft, block, lexicon));
-  // A name above an address is the sender's.
   return units.map((unit, i) => {
-    const inImprint = !unit.exempt && isNameAlone(unit.block) && (units[i - 1]?.exempt === true || units[i + 1]?.exempt === true);
-    return inImprint ? { ...unit, exempt: true } : unit;
+    const before = units[i - 1];
+    return { ...unit, continues: unit.continues && before !== undefined && !before.ends };
   });
 }
 
@@ -45,22 +48,31 @@ function isTranslatable(block: Block): boolean {
 
 function unitOf(draft: Draft, block: Block, lexicon: Lexicon): Unit {
   const { prose } = block;
+  const end = endOf(prose);
   return {
     block,
     amount: Math.max(1, amountOf(countScripts(prose))),
     sentences: Math.max(1, sentencesOf(prose).length),
-    exempt: needsNoTranslation(block),
+    open: OPEN.test(prose),
+    exempt: needsNoTranslation(block, draft.blocks),
     label: labelKey(block),
     tokens: lexicon.tokensOf(prose),
     words: scriptOfLanguage(block.language) === 'latin' || scriptOfLanguage(block.language) === 'cyrillic' ? lexicon.wordsOf(prose) : [],
     parts: partsOf(draft, block),
     continues: CONTINUES.test(prose),
-    ends: ENDS.test(prose),
+    ends: end !== '',
+    end,
   };
 }
 
+const OPEN = /^[[［【][^\]］】]{1,80}[\]］】]$/u;
 const CONTINUES = /^[\p{Ll}(]/u;
-const ENDS = /[.!?:;,。！？：；、][”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;
+const ENDS = /([.!?:;,。！？：；、])[”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;
+
+function endOf(prose: string): string {
+  const mark = (ENDS.exec(prose.slice(-6))?.[1] ?? '').normalize('NFKC');
+  return mark === '。' ? '.' : mark;
+}
 
 /** A label without what languages write differently: "第3条" and "Article 3" are the same number. */
 function labelKey(block: Block): string | undefined {

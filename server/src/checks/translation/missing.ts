@@ -1,0 +1,99 @@
+import { stubEdit } from '../../fixes/translationStub.ts';
+import type { Block } from '../../model/block.ts';
+import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
+import type { LanguagePairing, Pairing } from '../../model/pairing.ts';
+import { message, type Message } from '../../text/message.ts';
+import { span } from '../../text/span.ts';
+import type { Check, Finding } from '../check.ts';
+import { languageName } from './languageName.ts';
+
+/**
+ * A translation that lacks a paragraph says something else than its source, and nobody who reads one language notices.
+ * A section that is missing as a whole is one fault.
+ */
+export const missing: Check = {
+  rule: 'translation/missing',
+  title: 'A paragraph of the source has no counterpart in a language of the draft.',
+  severity: 'error',
+  basis: 'ours',
+  fix: 'inserts a marked stub where the translation belongs',
+  *find({ pairing }) {
+    for (const language of pairing.languages) {
+      const absent = language.missing.filter(({ source }) => !needsNoTranslation(source, pairing.sourceDraft.blocks));
+      if (language.pairs.length === 0 && absent.length > 1) yield nothingTranslated(pairing, language, absent);
+      else for (const stretch of stretchesOf(absent)) yield findingOf(pairing, language, stretch);
+    }
+  },
+};
+
+type Missing = LanguagePairing['missing'][number];
+
+/** A heading with all that is missing below it is one stretch; every other paragraph is one of its own. */
+function stretchesOf(absent: readonly Missing[]): readonly (readonly [Missing, ...Missing[]])[] {
+  const stretches: [Missing, ...Missing[]][] = [];
+  for (const item of absent) {
+    const open = stretches.at(-1);
+    const heading = open?.[0].source;
+    const belongs = open !== undefined && heading?.kind === 'heading' && open.at(-1)?.after === item.after
+      && (item.source.kind !== 'heading' || item.source.level > heading.level);
+    if (belongs) open.push(item);
+    else stretches.push([item]);
+  }
+  return stretches;
+}
+
+function findingOf(pairing: Pairing, language: LanguagePairing, stretch: readonly [Missing, ...Missing[]]): Finding {
+  const [{ source, after }] = stretch;
+  const sources = stretch.map((item) => item.source);
+  return {
+    rule: 'translation/missing',
+    ...placed(pairing, source, after),
+    message: sentence(pairing, language, sources),
+    fixes: () => [{
+      title: sources.length === 1
+        ? message('Insert a stub for the {0} translation', languageName(language.language))
+        : message('Insert {0} stubs for the {1} translation', sources.length, languageName(language.language)),
+      preferred: true,
+      safe: false,
+      changes: [{ uri: undefined, edits: [stubEdit(pairing, language, sources, after)] }],
+    }],
+  };
+}
+
+/** In one file on the source; with a file for each language in the translation's, on the block after which it is missing. */
+function placed(pairing: Pairing, source: Block, after: Block | undefined): Pick<Finding, 'span' | 'related'> {
+  if (pairing.sourceDraft === pairing.targetDraft) {
+    const related = after === undefined ? [] : [{ uri: undefined, span: after.span, message: message('The translation of what stands before it ends here.') }];
+    return { span: source.span, related };
+  }
+  const at = after ?? pairing.targetDraft.blocks[0];
+  return {
+    span: at?.span ?? span(0, 0),
+    related: [{ uri: pairing.sourceDraft.uri, span: source.span, message: message('This is the paragraph of the source.') }],
+  };
+}
+
+function sentence(pairing: Pairing, language: LanguagePairing, sources: readonly Block[]): Message {
+  const name = languageName(language.language);
+  const words = beginningOf(sources[0]?.prose ?? '');
+  if (sources.length > 1) return message('The section “{0}” is missing in the {1} text, with the {2} paragraphs in it.', words, name, sources.length - 1);
+  if (pairing.sourceDraft === pairing.targetDraft) return message('This paragraph has no counterpart in the {0} text: what one language says the other must say too.', name);
+  return message('After this paragraph the {0} text lacks what the source goes on with: “{1}”', name, words);
+}
+
+function nothingTranslated(pairing: Pairing, language: LanguagePairing, absent: readonly Missing[]): Finding {
+  const name = languageName(language.language);
+  const first = absent[0]?.source;
+  return {
+    rule: 'translation/missing',
+    ...(first === undefined ? { span: span(0, 0), related: [] } : placed(pairing, first, undefined)),
+    message: message('Nothing of this draft is there in {0} yet: {1} paragraphs are to be translated.', name, absent.length),
+    fixes: () => [],
+  };
+}
+
+function beginningOf(prose: string): string {
+  return prose.length <= LONGEST_QUOTE ? prose : `${prose.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')} …`;
+}
+
+const LONGEST_QUOTE = 60;

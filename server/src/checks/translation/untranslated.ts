@@ -1,0 +1,127 @@
+import type { Block } from '../../model/block.ts';
+import type { Draft } from '../../model/draft.ts';
+import { isFixedText, needsNoTranslation } from '../../model/needsNoTranslation.ts';
+import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
+import { proseSpan } from '../../model/proseSpan.ts';
+import { languageOfStub } from '../../model/stubs.ts';
+import { scriptOfLanguage } from '../../text/languageScripts.ts';
+import { message } from '../../text/message.ts';
+import { amountOf, countScripts, type Script } from '../../text/script.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import type { Check, Finding } from '../check.ts';
+import { languageName } from './languageName.ts';
+
+/** A paragraph that was left in the source's language looks finished from afar, and is found by the reader who cannot read it. */
+export const untranslated: Check = {
+  rule: 'translation/untranslated',
+  title: 'The counterpart is there, and still in the source’s language.',
+  severity: 'error',
+  basis: 'ours',
+  fix: '–',
+  *find({ pairing }) {
+    for (const language of pairing.languages) {
+      for (const pair of language.pairs) yield* leftIn(pairing, language, pair);
+    }
+  },
+};
+
+function* leftIn(pairing: Pairing, language: LanguagePairing, pair: Pair): Iterable<Finding> {
+  const left = pair.target.filter((block) => isLeft(block, pair, language.language, pairing));
+  // An original above its translation, as on a bilingual cover, is no omission.
+  if (left.length > 0 && left.length < pair.target.length && pair.source.length < pair.target.length) return;
+  for (const block of left) yield findingOf(pairing, language, pair, block.span, 'paragraph');
+  for (const block of pair.target) {
+    if (left.includes(block)) continue;
+    for (const at of leftSentences(pairing.targetDraft, block, pair, language.language, pairing)) yield findingOf(pairing, language, pair, at, 'sentence');
+  }
+}
+
+function isLeft(block: Block, pair: Pair, language: string, pairing: Pairing): boolean {
+  if (languageOfStub(block.prose) !== undefined || needsNoTranslation(block, pairing.targetDraft.blocks)) return false;
+  const [source] = pairing.sourceDraft.languages;
+  if (source === undefined) return false;
+  const same = pair.source.some((other) => sameWords(other.prose, block.prose));
+  if (scriptOfLanguage(source) !== scriptOfLanguage(language)) return isInScript(block.prose, scriptOfLanguage(source), scriptOfLanguage(language)) && (same || !isName(block.prose));
+  // Between languages of one script a title may be the same word in both.
+  if (same) return wordCount(block.prose) >= FEW_WORDS;
+  return block.language === source && block.stream !== source && wordCount(block.prose) >= FEW_WORDS;
+}
+
+/** Fewer words than this may be alike in two languages. */
+const FEW_WORDS = 4;
+
+/** Sentences of a block that its source holds word for word, or that are whole sentences in the source's script. */
+function leftSentences(draft: Draft, block: Block, pair: Pair, language: string, pairing: Pairing): readonly Span[] {
+  const [source = ''] = pairing.sourceDraft.languages;
+  const sentences = sentencesOf(block.prose);
+  if (sentences.length < 2) return [];
+  const originals = new Set(pair.source.flatMap((other) => sentencesOf(other.prose).map((at) => plain(other.prose.slice(at.start, at.end)))));
+  const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
+  const left = sentences.filter((at) => {
+    const words = block.prose.slice(at.start, at.end);
+    if (isFixedText(words) || wordCount(words) < SENTENCE_WORDS) return false;
+    if (originals.has(plain(words))) return true;
+    return otherScript && SENTENCE.test(words) && isInScript(words, scriptOfLanguage(source), scriptOfLanguage(language));
+  });
+  if (left.length === 0) return [];
+  // Sentences in a row are one omission.
+  return joined(left, sentences).map((at) => proseSpan(draft, block, at));
+}
+
+const SENTENCE_WORDS = 5;
+/** Begins with a capital, has a word in small letters, and ends with a full stop: no title of a standard, no quotation of one. */
+const SENTENCE = /^["“«(]?\p{Lu}[\s\S]*\s\p{Ll}{2,}[\s\S]*[.!?]["”»)]?$/u;
+
+function joined(left: readonly Span[], all: readonly Span[]): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const [k, at] of all.entries()) {
+    if (!left.includes(at)) continue;
+    const before = all[k - 1];
+    const open = spans.at(-1);
+    if (open !== undefined && before !== undefined && open.end === before.end) open.end = at.end;
+    else spans.push({ ...at });
+  }
+  return spans;
+}
+
+function findingOf(pairing: Pairing, language: LanguagePairing, pair: Pair, at: Span, what: 'paragraph' | 'sentence'): Finding {
+  const name = languageName(language.language);
+  const source = languageName(pairing.sourceDraft.languages[0] ?? '');
+  const uri = pairing.sourceDraft === pairing.targetDraft ? undefined : pairing.sourceDraft.uri;
+  return {
+    rule: 'translation/untranslated',
+    span: at,
+    message: what === 'paragraph'
+      ? message('This paragraph of the {0} text is still in {1}.', name, source)
+      : message('This part of the {0} paragraph is still in {1}.', name, source),
+    related: pair.source.map((block) => ({ uri, span: block.span, message: message('This is its source.') })),
+    fixes: () => [],
+  };
+}
+
+/** Whether the words are in `script`, and hardly any in `other`. */
+function isInScript(prose: string, script: Script, other: Script): boolean {
+  const counts = countScripts(prose);
+  const own = counts[script];
+  const others = amountOf(counts) - own;
+  return own > 0 && others <= own * 0.1 && (script !== 'latin' || counts[other] === 0 || others <= own * 0.1);
+}
+
+/** Nothing but names, symbols and titles of standards: each word has a capital or a digit. */
+function isName(prose: string): boolean {
+  return prose.split(/\s+/u).every((word) => /^[^\p{L}]*(?:[\p{Lu}\d].*)?$/u.test(word));
+}
+
+function sameWords(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+/** The letters and digits alone, in lower case. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function wordCount(prose: string): number {
+  return prose.match(/\p{L}{2,}/gu)?.length ?? 0;
+}

@@ -1,0 +1,27 @@
+import { primaryOf } from '../text/languageScripts.ts';
+
+/** What stands in a language's text where a translation is still to be written: words in brackets that a reader cannot overlook. */
+export const TRANSLATION_STUBS: Readonly<Record<string, string>> = {
+  en: '[Text to be translated]',
+  fr: '[Texte à traduire]',
+  es: '[Texto por traducir]',
+  de: '[Text noch zu übersetzen]',
+  it: '[Testo da tradurre]',
+  pt: '[Texto por traduzir]',
+  ru: '[Перевод отсутствует]',
+  ja: '[未訳]',
+  zh: '[待翻译]',
+  ko: '[번역 예정]',
+  ar: '[النص قيد الترجمة]',
+};
+
+/** The stub for a language (BCP 47 tag); English words where there are none of its own. */
+export function stubFor(language: string): string {
+  return TRANSLATION_STUBS[primaryOf(language)] ?? TRANSLATION_STUBS.en ?? '[…]';
+}
+
+/** The language whose stub the words are, if they are one. */
+export function languageOfStub(prose: string): string | undefined {
+  if (!prose.endsWith(']')) return undefined;
+  return Object.keys(TRANSLATION_STUBS).find((language) => prose.endsWith(TRANSLATION_STUBS[language] ?? ' '));
+}
