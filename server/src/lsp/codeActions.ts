@@ -5,6 +5,7 @@ import { message } from '../text/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { fixAllOf, fixRule } from '../workspace/fixAll.ts';
 import type { CheckedFile, ReportedFinding } from '../workspace/reported.ts';
+import { renumberSection } from '../workspace/renumberSection.ts';
 import { suppressionsOf } from '../workspace/suppressionsOf.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { codeActionOf, diagnosticOf, spanOf, type Conversion } from './convert.ts';
@@ -56,6 +57,10 @@ function everySafeFix(workspace: Workspace, file: CheckedFile, conversion: Conve
   return action === undefined ? [] : [action];
 }
 
-function rewrites(_workspace: Workspace, _uri: string, _at: Span, _conversion: Conversion): CodeAction[] {
-  return [];
+function rewrites(workspace: Workspace, uri: string, at: Span, conversion: Conversion): CodeAction[] {
+  const changes = renumberSection(workspace, uri, at.start);
+  if (changes.length === 0) return [];
+  const fix: Fix = { title: message('Renumber this section'), preferred: false, safe: true, changes };
+  const action = codeActionOf(fix, CodeActionKind.RefactorRewrite, uri, [], conversion);
+  return action === undefined ? [] : [action];
 }

@@ -1,9 +1,11 @@
-import type { ExecuteCommandParams } from 'vscode-languageserver';
+import { Position, type ExecuteCommandParams } from 'vscode-languageserver';
 import type { FileEdits } from '../checks/check.ts';
+import { LineIndex } from '../text/lineIndex.ts';
 import { render } from '../text/message.ts';
 import { chooseTypeEdits } from '../workspace/chooseTypeEdits.ts';
+import { renumberSection } from '../workspace/renumberSection.ts';
 import { fixAllOf } from '../workspace/fixAll.ts';
-import { workspaceEditOf } from './convert.ts';
+import { offsetOf, workspaceEditOf } from './convert.ts';
 import { COMMANDS } from './protocol.ts';
 import type { Served } from './served.ts';
 
@@ -24,9 +26,18 @@ export async function executeCommand(served: Served, { command, arguments: given
     }
     case COMMANDS.fixAll:
       return apply(served, uri, fixAllOf(served.workspace, uri) ?? [], 'Fix all');
+    case COMMANDS.renumber:
+      return apply(served, uri, renumberSection(served.workspace, uri, placeOf(served, uri, second)), 'Renumber');
     default:
       return false;
   }
+}
+
+/** An offset or a position; anything else is no place, and the whole draft is meant. */
+function placeOf({ workspace }: Served, uri: string, place: unknown): number | undefined {
+  if (typeof place === 'number') return place;
+  const text = workspace.textOf(uri);
+  return Position.is(place) && text !== undefined ? offsetOf(new LineIndex(text), place) : undefined;
 }
 
 async function apply({ connection, conversion }: Served, uri: string, changes: readonly FileEdits[], label: string): Promise<boolean> {

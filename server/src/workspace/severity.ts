@@ -1,4 +1,5 @@
-import type { Check, Finding, Severity } from '../checks/check.ts';
+import type { Finding, Severity } from '../checks/check.ts';
+import type { RuleFacts } from '../checks/fileRules.ts';
 import { groupOf, type RuleName } from '../checks/rules.ts';
 import type { RuleSetting, Settings } from '../settings/settings.ts';
 import { matchesGlob } from './address.ts';
@@ -15,20 +16,9 @@ export function severityOf(finding: Finding, path: string | undefined, settings:
 }
 
 /** The severity of every rule where nobody has set another. */
-export function severitiesOf(checks: readonly Check[]): ReadonlyMap<RuleName, Severity> {
-  const severities = new Map<RuleName, Severity>(FILE_RULES);
-  for (const check of checks) severities.set(check.rule, check.severity);
-  return severities;
+export function severitiesOf(rules: readonly RuleFacts[]): ReadonlyMap<RuleName, Severity> {
+  return new Map(rules.map((it) => [it.rule, it.severity]));
 }
-
-/** Rules of files that are no drafts, and so have no check that reads a draft. */
-const FILE_RULES: readonly (readonly [RuleName, Severity])[] = [
-  ['register/invalid', 'error'],
-  ['register/duplicate', 'error'],
-  ['register/gap', 'hint'],
-  ['settings/invalid', 'error'],
-  ['suppression/unused', 'hint'],
-];
 
 function settingFor(rule: string, rules: ReadonlyMap<string, RuleSetting>): RuleSetting | undefined {
   return rules.get(rule) ?? rules.get(groupOf(rule));

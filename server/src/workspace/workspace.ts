@@ -13,6 +13,7 @@ import type { FileReading, Host } from './host.ts';
 import type { RegisterCache } from './loadRegisters.ts';
 import { OpenDocument } from './openDocument.ts';
 import { allChecks } from '../checks/allChecks.ts';
+import { allRules } from '../checks/allRules.ts';
 import { pairLanguages } from '../model/pair.ts';
 import { noResolutions } from '../register/resolutions.ts';
 import { recognise } from '../types/recognise.ts';
@@ -44,7 +45,7 @@ export interface DraftContext extends CheckContext {
 export class Workspace {
   readonly #host: Host;
   readonly #options: WorkspaceOptions;
-  readonly #severities: ReadonlyMap<RuleName, Severity> = severitiesOf(allChecks);
+  readonly #severities: ReadonlyMap<RuleName, Severity> = severitiesOf(allRules);
   readonly #documents = new Map<string, OpenDocument>();
   readonly #registers: RegisterCache = new Map();
   /** Texts of drafts that are not open and of which another is the translation. */
@@ -146,9 +147,19 @@ export class Workspace {
 
   /** What would be found in an open document if this were its text. */
   tryText(uri: string, text: string): readonly ReportedFinding[] {
-    const document = this.#documents.get(canonical(uri));
-    const trial = document === undefined ? undefined : new OpenDocument(document.uri, document.dialect, text, undefined);
+    const trial = this.#trial(uri, text);
     return (trial === undefined ? undefined : this.#checkDraft(trial))?.findings ?? [];
+  }
+
+  /** `contextOf` if this were the text of an open document. */
+  tryContext(uri: string, text: string): DraftContext | undefined {
+    const trial = this.#trial(uri, text);
+    return trial === undefined ? undefined : this.#knownOf(trial)?.context;
+  }
+
+  #trial(uri: string, text: string): OpenDocument | undefined {
+    const document = this.#documents.get(canonical(uri));
+    return document === undefined ? undefined : new OpenDocument(document.uri, document.dialect, text, undefined);
   }
 
   /** Settings, registers and types of all folders with what is found in them, those without findings included. */
