@@ -14,13 +14,15 @@ export interface FaultWords {
   readonly says: (fault: NumberingFault, draft: Draft) => Message;
   readonly related: (fault: NumberingFault, draft: Draft) => readonly Related[];
   readonly fixes: (fault: NumberingFault, draft: Draft) => readonly Fix[];
+  /** Whether the fault is the echo of another, which is reported in its own place. */
+  readonly unless?: (fault: NumberingFault) => boolean;
 }
 
 /** The findings of one kind of fault; what is wrong has been decided when the draft was read. */
 export function* faultFindings(draft: Draft, words: FaultWords): Iterable<Finding> {
   for (const fault of draft.numbering.faults) {
     const label = draft.numbering.labels[fault.label];
-    if (fault.kind !== words.kind || label === undefined) continue;
+    if (fault.kind !== words.kind || label === undefined || words.unless?.(fault) === true) continue;
     yield {
       rule: words.rule, span: label.span, message: words.says(fault, draft),
       related: [...words.related(fault, draft), ...echoes(fault, draft)],

@@ -5,6 +5,7 @@ import { reservedIn } from '../../model/labels/reserved.ts';
 import { writeLabel } from '../../model/labels/readLabel.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { NumberingFault } from '../../model/numbering.ts';
+import { lacksTranslation } from '../../model/pairing/missingNumbers.ts';
 import type { Check, Fix } from '../check.ts';
 import { faultFindings, labelOf, listed, quoted, relatedLabel, renumberOnward, renumberThis } from './faultFindings.ts';
 
@@ -15,8 +16,9 @@ export const gap: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clauses 22.2 and 23.3 (continuous numbering)',
   fix: 'renumber from here on, references included',
-  find: ({ draft }) => faultFindings(draft, {
+  find: ({ draft, pairing }) => faultFindings(draft, {
     rule: 'numbering/gap',
+    unless: (fault) => lacksTranslation(draft, pairing, fault),
     kind: 'gap',
     says: (fault) => {
       const label = labelOf(draft, fault.label);
