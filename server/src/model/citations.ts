@@ -211,9 +211,9 @@ function isBelievable(passage: Passage, list: CitationList, first: Item): boolea
 
 function citationsOf(passage: Passage, list: CitationList): readonly Citation[] {
   const sentence = passage.sentences[lastStartingAt(passage.sentences, list.kind.start, (it) => it)] ?? 0;
+  const last = list.items.at(-1);
   const named = passage.superseding.some((end) => end > sentence && end <= list.kind.start)
-    || isSupersededAfter(passage.text, list.items.at(-1)?.end ?? 0)
-    || isSupersededAfter(passage.text, list.items.at(-1)?.after?.end ?? 0);
+    || [last?.end, last?.after?.end].some((end) => end !== undefined && isSupersededAfter(passage.text, end));
   return list.items.map((item, i) => {
     const later = list.items.slice(i).find((it) => it.after !== undefined)?.after;
     const whose = list.whose ?? later ?? impliedBody(passage, list.start, sentence);
