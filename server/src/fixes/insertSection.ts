@@ -4,7 +4,7 @@ import type { LabelForm } from '../model/label.ts';
 import { readLabel, writeLabel } from '../model/labels/readLabel.ts';
 import { insertion, type Edit } from '../text/edit.ts';
 import type { DocumentType, SectionRequirement } from '../types/documentType.ts';
-import { inLanguage, placeFor, titleIn, type Level, type SectionPlace } from '../types/levels.ts';
+import { inLanguage, placeFor, titleAt, type Level, type SectionPlace } from '../types/levels.ts';
 import { lastOf } from '../types/outline.ts';
 import { BODY_PLACEHOLDERS } from '../types/placeholders.ts';
 import { gapAfter, gapBefore, headingLike, lineEndOf, lineStartOf, usualGap } from './layout.ts';
@@ -27,6 +27,15 @@ export function insertSection(draft: Draft, type: DocumentType, level: Level, re
     inserted.push(skeletonAt(draft, place, requirement, model, label));
   }
   return [...inserted, ...renumber(draft, changes)];
+}
+
+/** The number that a missing section would have in each language that numbers its sections: language tag → path. */
+export function numbersOf(draft: Draft, type: DocumentType, level: Level, requirement: SectionRequirement): ReadonlyMap<string, readonly number[]> {
+  return new Map(level.siblings.flatMap((siblings) => {
+    const place = placeFor(requirement, level.requirements, siblings);
+    const label = labelFor(draft, type, place, modelFor(draft, place));
+    return label === undefined ? [] : [[siblings.language, label.path] as const];
+  }));
 }
 
 interface NewLabel {
@@ -88,7 +97,7 @@ function shiftAfter(draft: Draft, { siblings, next }: SectionPlace, label: NewLa
 
 function skeletonAt(draft: Draft, place: SectionPlace, requirement: SectionRequirement, model: Block | undefined, label: NewLabel | undefined): Edit {
   const { siblings, previous, next } = place;
-  const title = numbered(titleIn(requirement, siblings.language), siblings.parent?.heading);
+  const title = titleAt(requirement, siblings);
   const heading = model === undefined ? plainHeading(draft, title, label, (siblings.parent?.heading.level ?? 1) + 1) : headingLike(draft, model, title, label);
   const inner = model === undefined ? usualGap(draft) : gapAfter(draft, model);
   const body = inLanguage(requirement.text, siblings.language) ?? inLanguage(BODY_PLACEHOLDERS, siblings.language) ?? '';
@@ -112,10 +121,4 @@ function lastBefore({ siblings, previous, next }: SectionPlace): Block | undefin
 function plainHeading(draft: Draft, title: string, label: NewLabel | undefined, level: number): string {
   const number = label === undefined ? '' : `${writeLabel(label.form, label.path)} `;
   return `${draft.dialect === 'markdown' ? `${'#'.repeat(Math.min(6, level))} ` : ''}${number}${title}`;
-}
-
-/** "Pillar [xx] objectives" under "Pillar 2: …" is "Pillar 2 objectives". */
-function numbered(title: string, parent: Block | undefined): string {
-  const number = /\d{1,3}/u.exec(parent?.prose ?? '')?.[0];
-  return number === undefined ? title : title.replace('[xx]', number);
 }

@@ -28,7 +28,7 @@ export function elementsOf(draft: Draft, type: DocumentType, outlines: readonly 
   const readings: ElementReading[] = [];
   for (const matcher of matchers) {
     const { requirement } = matcher;
-    const found = zoned.flatMap((zones) => requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings)));
+    const found = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings))));
     const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher));
     readings.push({ requirement, found, astray });
   }
@@ -124,11 +124,16 @@ function endStart(zones: Zones): number {
 }
 
 function placesElsewhere(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {
-  return distinct(zones.language, zones.all.filter((unit) => unit.whole && unit.block.prose.length <= LONGEST_ASTRAY && unit.block.label === undefined && matches(unit, matcher)));
+  return distinct(zones.language, zones.all.filter((unit) => unit.whole && unit.block.kind === 'paragraph' && unit.block.prose.length <= LONGEST_ASTRAY && matches(unit, matcher)));
 }
 
 /** A longer paragraph only speaks of such things. */
-const LONGEST_ASTRAY = 300;
+const LONGEST_ASTRAY = 220;
+
+/** The places of the title page and of the end are the same in a draft without text. */
+function once(places: readonly ElementPlaceFound[]): readonly ElementPlaceFound[] {
+  return places.filter((place, i) => places.findIndex((other) => other.block === place.block) === i);
+}
 
 function distinct(language: string, units: readonly Unit[]): readonly ElementPlaceFound[] {
   const blocks = new Map<Block, boolean>();

@@ -64,7 +64,14 @@ export function blockOfPlace({ siblings, next }: SectionPlace): Block | undefine
   return next?.heading ?? siblings.blocks.at(-1) ?? siblings.parent?.heading;
 }
 
-/** The section's title in a language, as it is inserted. */
+/** The section's title as it is inserted there: "Pillar {number} objectives" under "Pillar 2: …" is "Pillar 2 objectives". */
+export function titleAt(requirement: SectionRequirement, { language, parent }: Siblings): string {
+  const title = titleIn(requirement, language);
+  const number = /\d{1,3}/u.exec(parent?.heading.prose ?? '')?.[0];
+  return number === undefined ? title : title.replace('[xx]', number);
+}
+
+/** The section's title in a language, before anything around it is known. */
 export function titleIn(requirement: SectionRequirement, language: string): string {
   const written = inLanguage(requirement.titles, language)?.[0] ?? requirement.name;
   return written.replace(/[…^$*]/gu, '').replace('{number}', '[xx]').trim();

@@ -1,23 +1,20 @@
 import type { Check, CheckContext, Finding } from '../checks/check.ts';
-import { shippedTypes } from '../types/shippedTypes.ts';
 import type { RuleName } from '../checks/rules.ts';
 import type { Severity } from '../checks/check.ts';
 import type { Dialect, Draft } from '../model/draft.ts';
-import { canonical, folderOf, matchesGlob, pathFrom, within } from './address.ts';
+import { canonical, folderOf, pathFrom, within } from './address.ts';
 import { chooseType, type TypeAnswer } from './chooseType.ts';
 import { findProblems } from './findProblems.ts';
 import type { Folder } from './folder.ts';
-import { loadFolder, readingFor } from './loadFolder.ts';
+import { Folders } from './folders.ts';
 import { settingsFinding } from './settingsFinding.ts';
 import type { FileReading, Host } from './host.ts';
-import type { RegisterCache } from './loadRegisters.ts';
 import { OpenDocument } from './openDocument.ts';
 import { allChecks } from '../checks/allChecks.ts';
 import { allRules } from '../checks/allRules.ts';
+import { withoutStructureEchoes } from '../checks/structure/echoes.ts';
 import { pairLanguages } from '../model/pair.ts';
-import { noResolutions } from '../register/resolutions.ts';
 import { recognise } from '../types/recognise.ts';
-import { NO_SETTINGS } from '../settings/settings.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
 import { severitiesOf, severityOf } from './severity.ts';
 import { suppress } from './suppress.ts';
@@ -47,45 +44,32 @@ export class Workspace {
   readonly #options: WorkspaceOptions;
   readonly #severities: ReadonlyMap<RuleName, Severity> = severitiesOf(allRules);
   readonly #documents = new Map<string, OpenDocument>();
-  readonly #registers: RegisterCache = new Map();
+  readonly #folders: Folders;
   /** Texts of drafts that are not open and of which another is the translation. */
   readonly #sources = new Map<string, OpenDocument | undefined>();
   readonly #known = new WeakMap<Draft, KnownDraft>();
   readonly #failed = new Set<string>();
   /** What was found in drafts that are not open. */
   readonly #closed = new Map<string, { readonly folder: Folder; readonly checked: CheckedFile | undefined }>();
-  readonly #nowhere = emptyFolder();
-  #folders: readonly Folder[] = [];
-  #outside: Folder | undefined;
-  #loading: Promise<void> = Promise.resolve();
-  readonly #queued = new Set<string | undefined>();
-  #busy = 0;
 
   constructor(host: Host, options: WorkspaceOptions = {}) {
     this.#host = host;
     this.#options = options;
+    this.#folders = new Folders(host, options, (uri) => this.read(uri), () => options.onChanged?.());
   }
 
   /** Takes these folders for those of the workspace, and reads their settings. */
   setFolders(uris: readonly string[]): Promise<void> {
-    return this.#enqueue(async () => {
-      const kept = new Map(this.#folders.map((folder) => [folder.uri, folder]));
-      this.#outside ??= await this.#load(undefined);
-      this.#folders = await Promise.all(uris.map(async (uri) => kept.get(uri) ?? this.#load(uri)));
-    });
+    return this.#folders.set(uris);
   }
 
   get folders(): readonly Folder[] {
-    return this.#folders;
+    return this.#folders.present;
   }
 
   /** Resolves when all that was asked for so far is read. */
-  async settled(): Promise<void> {
-    let waitedFor: Promise<void> | undefined;
-    while (waitedFor !== this.#loading) {
-      waitedFor = this.#loading;
-      await waitedFor;
-    }
+  settled(): Promise<void> {
+    return this.#folders.settled();
   }
 
   open(uri: string, dialect: Dialect | undefined, text: string, version?: number): void {
@@ -118,7 +102,7 @@ export class Workspace {
         this.#closed.clear();
         this.#options.onChanged?.();
       }
-      this.#reloadFor(uri);
+      this.#folders.reloadFor(uri);
     }
   }
 
@@ -164,7 +148,7 @@ export class Workspace {
 
   /** Settings, registers and types of all folders with what is found in them, those without findings included. */
   get files(): readonly CheckedFile[] {
-    return this.#allFolders().flatMap((folder) => [...folder.files.keys()].flatMap((key) => this.check(key) ?? []));
+    return this.#folders.all.flatMap((folder) => [...folder.files.keys()].flatMap((key) => this.check(key) ?? []));
   }
 
   /** Everything that a feature may ask of an open draft; `undefined` where the document is no draft. */
@@ -183,18 +167,13 @@ export class Workspace {
 
   /** The folder to which a document belongs: the innermost, or that of all documents outside. */
   folderFor(uri: string): Folder {
-    let best: Folder | undefined;
-    for (const folder of this.#folders) {
-      if (folder.uri === undefined || pathFrom(folder.uri, uri) === undefined) continue;
-      if (best?.uri === undefined || folder.uri.length > best.uri.length) best = folder;
-    }
-    return best ?? this.#outside ?? this.#nowhere;
+    return this.#folders.folderFor(uri);
   }
 
   /** Addresses of all files of the folders that may be drafts: which of them are, `check` says. */
   async candidates(): Promise<readonly string[]> {
     await this.settled();
-    const lists = await Promise.all(this.#folders.map(async ({ uri, settings }) => {
+    const lists = await Promise.all(this.folders.map(async ({ uri, settings }) => {
       if (uri === undefined) return [];
       return this.#host.list(uri, [...DRAFT_FILES, ...settings.drafts.map((it) => it.files)]);
     }));
@@ -210,7 +189,7 @@ export class Workspace {
 
   /** Whether `check` has all that it needs, so that nothing need be waited for. */
   isReady(uri: string): boolean {
-    if (this.#busy > 0) return false;
+    if (this.#folders.busy) return false;
     const source = this.#sourceOf(uri);
     return source === undefined || this.#documents.has(source) || this.#sources.has(source);
   }
@@ -243,7 +222,7 @@ export class Workspace {
   /** The text of a file that is open or was read for a folder. */
   textOf(uri: string): string | undefined {
     const key = canonical(uri);
-    return this.#documents.get(key)?.text ?? this.#sources.get(key)?.text ?? this.#rawFile(key)?.text;
+    return this.#documents.get(key)?.text ?? this.#sources.get(key)?.text ?? this.#folders.file(key)?.file.text;
   }
 
   #checkDraft(document: OpenDocument): CheckedFile | undefined {
@@ -251,11 +230,11 @@ export class Workspace {
     if (known?.context === undefined) return undefined;
     const { context } = known;
     const { draft, folder, path } = context;
-    known.findings ??= this.#reported(suppress([
+    known.findings ??= withoutStructureEchoes(this.#reported(suppress([
       ...findProblems(allChecks, context, (check, error) => this.#tellFailure(check, error)),
       ...known.problems,
       ...draft.frontMatter.problems.map(settingsFinding),
-    ], draft, path, folder.settings), path, folder);
+    ], draft, path, folder.settings), path, folder), context);
     return { uri: document.uri, version: document.version, text: draft.text, findings: known.findings };
   }
 
@@ -315,67 +294,18 @@ export class Workspace {
     this.#host.log(`The check ${check.rule} failed, and finds nothing in this draft. The other checks go on. ${said}`);
   }
 
-  #allFolders(): readonly Folder[] {
-    return this.#outside === undefined ? this.#folders : [...this.#folders, this.#outside];
-  }
-
-  #rawFile(key: string): { readonly uri: string; readonly text: string; readonly findings: readonly Finding[]; readonly folder: Folder } | undefined {
-    for (const folder of this.#allFolders()) {
-      const file = folder.files.get(key);
-      if (file !== undefined) return { ...file, folder };
-    }
-    return undefined;
-  }
-
   #folderFile(key: string): { readonly uri: string; readonly text: string; readonly findings: readonly ReportedFinding[] } | undefined {
-    const file = this.#rawFile(key);
-    if (file === undefined) return undefined;
-    const path = file.folder.uri === undefined ? undefined : pathFrom(file.folder.uri, file.uri);
-    return { uri: file.uri, text: file.text, findings: this.#reported(file.findings, path, file.folder) };
+    const found = this.#folders.file(key);
+    if (found === undefined) return undefined;
+    const { file, folder } = found;
+    const path = folder.uri === undefined ? undefined : pathFrom(folder.uri, file.uri);
+    return { uri: file.uri, text: file.text, findings: this.#reported(file.findings, path, folder) };
   }
 
   #textChanged(uri: string): void {
     const key = canonical(uri);
     this.#sources.delete(key);
-    if (this.#documents.get(key)?.dialect === undefined) this.#reloadFor(uri);
-  }
-
-  /** Reads again the folders for which the file matters. */
-  #reloadFor(uri: string): void {
-    for (const folder of this.#allFolders()) {
-      const path = folder.uri === undefined ? undefined : pathFrom(folder.uri, uri);
-      const matters = folder.files.has(canonical(uri)) || (path !== undefined && folder.watched.some((glob) => matchesGlob(path, glob)));
-      if (matters) this.#reload(folder.uri);
-    }
-  }
-
-  #reload(uri: string | undefined): void {
-    if (this.#queued.has(uri)) return;
-    this.#queued.add(uri);
-    void this.#enqueue(async () => {
-      this.#queued.delete(uri);
-      const fresh = await this.#load(uri);
-      if (uri === undefined) this.#outside = fresh;
-      else this.#folders = this.#folders.map((folder) => (folder.uri === uri ? fresh : folder));
-    });
-  }
-
-  /** One reading after the other, so that an older one never overwrites a newer. */
-  #enqueue(read: () => Promise<void>): Promise<void> {
-    this.#busy++;
-    this.#loading = this.#loading.then(read).catch((error: unknown) => {
-      this.#host.log(`The settings could not be read: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-    }).finally(() => {
-      this.#busy--;
-      this.#options.onChanged?.();
-    });
-    return this.#loading;
-  }
-
-  #load(uri: string | undefined): Promise<Folder> {
-    const { settings: personal, settingsUri } = this.#options;
-    const previous = this.#allFolders().find((folder) => folder.uri === uri);
-    return loadFolder({ uri, previous, settingsUri, personal, read: (it) => this.read(it), host: this.#host, registers: this.#registers });
+    if (this.#documents.get(key)?.dialect === undefined) this.#folders.reloadFor(uri);
   }
 }
 
@@ -386,12 +316,6 @@ interface KnownDraft {
   readonly context: DraftContext | undefined;
   readonly problems: readonly Finding[];
   findings: readonly ReportedFinding[] | undefined;
-}
-
-/** Until the first settings are read. */
-function emptyFolder(): Folder {
-  const reading = readingFor(NO_SETTINGS, [], undefined);
-  return { uri: undefined, settings: NO_SETTINGS, types: shippedTypes, resolutions: noResolutions(reading.bodies), reading, settingsReading: reading, files: new Map(), watched: [] };
 }
 
 /** What may be a draft without any setting. */

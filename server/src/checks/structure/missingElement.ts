@@ -31,8 +31,8 @@ function finding({ draft, type }: CheckContext, { requirement }: ElementReading,
   return {
     rule: 'structure/missing-element',
     span: placeOn(draft, places[0]),
-    message: message('Missing: {0}. A draft of the type “{1}” has it here ({2}).', requirement.title, type.name, requirement.basis),
+    message: message('There is no {0}, which a draft of the type “{1}” has here. Basis: {2}.', requirement.title, type.name, requirement.basis),
     related: relatedTo(draft, places.slice(1).flatMap((block) => block ?? []), () => message('In this language it belongs here.')),
-    fixes: () => fixOf(message('Insert: {0}', requirement.title), insertElement(draft, type, requirement, outlines, readings)),
+    fixes: () => fixOf(message('Insert the {0}', requirement.title), insertElement(draft, type, requirement, outlines, readings)),
   };
 }

@@ -1,7 +1,7 @@
 import { insertSection } from '../../fixes/insertSection.ts';
 import { message, type Message } from '../../text/message.ts';
 import type { SectionRequirement } from '../../types/documentType.ts';
-import { blockOfPlace, placeFor, titleIn, type Level, type SectionPlace } from '../../types/levels.ts';
+import { blockOfPlace, placeFor, titleAt, type Level, type SectionPlace } from '../../types/levels.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
 
@@ -25,7 +25,7 @@ function finding(context: CheckContext, level: Level, requirement: SectionRequir
   const { draft, type } = context;
   const places = level.siblings.map((siblings) => placeFor(requirement, level.requirements, siblings));
   const first = places[0];
-  const title = titleIn(requirement, first?.siblings.language ?? 'en');
+  const title = first === undefined ? requirement.name : titleAt(requirement, first.siblings);
   const others = places.slice(1).flatMap((place) => blockOfPlace(place) ?? []);
   return {
     rule: 'structure/missing-section',
@@ -40,8 +40,8 @@ function said(title: string, type: string, place: SectionPlace | undefined, basi
   const parent = place?.siblings.parent?.heading.prose;
   const before = place?.previous?.heading.prose;
   const after = place?.next?.heading.prose;
-  if (parent !== undefined) return message('The section “{0}” is missing in “{1}”: a draft of the type “{2}” has it there ({3}).', title, parent, type, basis);
-  if (before !== undefined) return message('The section “{0}” is missing: a draft of the type “{1}” has it after “{2}” ({3}).', title, type, before, basis);
-  if (after !== undefined) return message('The section “{0}” is missing: a draft of the type “{1}” has it before “{2}” ({3}).', title, type, after, basis);
-  return message('The section “{0}” is missing: a draft of the type “{1}” has it ({2}).', title, type, basis);
+  if (parent !== undefined) return message('The section “{0}” is missing in “{1}”: a draft of the type “{2}” has it there. Basis: {3}.', title, parent, type, basis);
+  if (before !== undefined) return message('The section “{0}” is missing: a draft of the type “{1}” has it after “{2}”. Basis: {3}.', title, type, before, basis);
+  if (after !== undefined) return message('The section “{0}” is missing: a draft of the type “{1}” has it before “{2}”. Basis: {3}.', title, type, after, basis);
+  return message('The section “{0}” is missing: a draft of the type “{1}” has it. Basis: {2}.', title, type, basis);
 }

@@ -102,8 +102,8 @@ function sectionFinding({ draft, type }: CheckContext, level: Level, requirement
     rule: 'structure/section-order',
     span: placeOn(draft, first?.section.heading),
     message: next !== undefined
-      ? message('“{0}” belongs before “{1}” in a draft of the type “{2}” ({3}).', title, next.heading.prose, type.name, requirement.basis)
-      : message('“{0}” belongs after “{1}” in a draft of the type “{2}” ({3}).', title, previous?.heading.prose ?? '', type.name, requirement.basis),
+      ? message('“{0}” belongs before “{1}” in a draft of the type “{2}”. Basis: {3}.', title, next.heading.prose, type.name, requirement.basis)
+      : message('“{0}” belongs after “{1}” in a draft of the type “{2}”. Basis: {3}.', title, previous?.heading.prose ?? '', type.name, requirement.basis),
     related: relatedTo(draft, found.slice(1).map(({ section }) => section.heading), () => message('The same section in another language.')),
     fixes: () => fixOf(message('Move “{0}” to its place', title), moveSection(draft, level, requirement)),
   };
@@ -116,9 +116,9 @@ function elementFinding({ draft, type }: CheckContext, reading: ElementReading, 
     rule: 'structure/section-order',
     span: placeOn(draft, first),
     message: requirement.where[0] === 'end'
-      ? message('This belongs after the text: {0} ({1}).', requirement.title, requirement.basis)
-      : message('This belongs before the text: {0} ({1}).', requirement.title, requirement.basis),
+      ? message('The {0} belongs after the text. Basis: {1}.', requirement.title, requirement.basis)
+      : message('The {0} belongs before the text. Basis: {1}.', requirement.title, requirement.basis),
     related: relatedTo(draft, others, () => message('The same in another place.')),
-    fixes: () => fixOf(message('Move to its place: {0}', requirement.title), moveElement(draft, type, reading, outlines, readings)),
+    fixes: () => fixOf(message('Move the {0} to its place', requirement.title), moveElement(draft, type, reading, outlines, readings)),
   };
 }

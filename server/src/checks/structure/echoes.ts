@@ -1,0 +1,59 @@
+import { numbersOf } from '../../fixes/insertSection.ts';
+import { samePath } from '../../fixes/shiftLabels.ts';
+import { blockAt, type Draft } from '../../model/draft.ts';
+import type { Level } from '../../types/levels.ts';
+import { lastOf } from '../../types/outline.ts';
+import type { CheckContext, Finding } from '../check.ts';
+import { doubledIn } from './duplicateSection.ts';
+import { missingIn } from './missingSection.ts';
+import { misplacedIn } from './sectionOrder.ts';
+import { structureOf } from './structure.ts';
+
+/**
+ * The findings without those that only repeat what a finding of this group says: the number that is skipped where a section is
+ * missing, the numbers of a section that stands elsewhere or twice, the reference to a section that is missing.
+ */
+export function withoutStructureEchoes<T extends Finding>(findings: readonly T[], context: CheckContext): readonly T[] {
+  const told = new Set<string>(findings.map((finding) => finding.rule));
+  if (!CAUSES.some((rule) => told.has(rule))) return findings;
+  const { draft } = context;
+  const explained = structureOf(context).levels.map((level) => explainedBy(context, level, told));
+  const labels = new Set(explained.flatMap((it) => it.labels));
+  const references = explained.flatMap((it) => it.references);
+  return findings.filter((finding) => {
+    if (finding.rule.startsWith('numbering/')) return !labels.has(finding.span.start);
+    return finding.rule !== 'references/clause' || !references.some((missing) => refersTo(draft, finding, missing));
+  });
+}
+
+const CAUSES = ['structure/missing-section', 'structure/section-order', 'structure/duplicate-section'] as const;
+
+interface Explained {
+  /** Where labels begin whose faults are explained. */
+  readonly labels: readonly number[];
+  readonly references: readonly MissingNumber[];
+}
+
+interface MissingNumber {
+  readonly language: string;
+  readonly path: readonly number[];
+}
+
+function explainedBy({ draft, type }: CheckContext, level: Level, told: ReadonlySet<string>): Explained {
+  const missing = told.has('structure/missing-section') ? missingIn(level) : [];
+  const moved = told.has('structure/section-order') ? misplacedIn(level) : [];
+  const doubled = told.has('structure/duplicate-section') ? doubledIn(level) : [];
+  if (missing.length + moved.length + doubled.length === 0) return { labels: [], references: [] };
+  const headings = level.siblings.flatMap(({ occurrences }) => occurrences.map((it) => it.heading));
+  const again = level.siblings.flatMap(({ occurrences }) => doubled.flatMap((requirement) => occurrences.filter((it) => it.requirement === requirement).slice(1)));
+  const inAgain = again.flatMap((section) => draft.numbering.labels.filter((label) => label.span.start >= section.heading.span.start && label.span.start <= lastOf(section).span.end));
+  return {
+    labels: [...headings.flatMap((heading) => heading.label?.span.start ?? []), ...inAgain.map((label) => label.span.start)],
+    references: missing.flatMap((requirement) => [...numbersOf(draft, type, level, requirement)].map(([language, path]) => ({ language, path }))),
+  };
+}
+
+function refersTo(draft: Draft, finding: Finding, { language, path }: MissingNumber): boolean {
+  const reference = draft.clauseReferences.find((it) => it.span.start === finding.span.start);
+  return reference !== undefined && samePath(reference.path, path) && blockAt(draft, finding.span.start)?.stream === language;
+}
