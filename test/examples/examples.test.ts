@@ -9,7 +9,7 @@ import { memoryHost } from '../kit/memoryHost.ts';
 
 /** What was planted into each draft of `examples/`, as its README tells: a rule, and how the text at its place begins. */
 const PLANTED: Readonly<Record<string, readonly (readonly [RuleName, string])[]>> = {
-  'codes/code-in-short.en-ja.md': [['structure/missing-section', '### 3. Escalate']],
+  'codes/code-in-short.en-ja.md': [['structure/missing-section', 'We identify and escalate disputes']],
   'codes/code-of-ethics.en-ja.md': [
     ['references/unresolved', 'Council Resolution 12/2023'],
     ['translation/missing', 'The principles contained herein'],

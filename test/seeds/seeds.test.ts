@@ -61,7 +61,7 @@ const SLIPS: readonly Slip[] = [
     what: 'section d) of the code is taken out in both languages', name: CODE, rule: 'structure/missing-section', at: '', restores: 'nothing',
     spoil: (text) => without(without(text, 'd) Implementation', '3. 倫理的な行動'), 'd) 実施', '**International'),
   },
-  { what: 'a Japanese paragraph of the code is deleted', name: CODE, rule: 'translation/missing', at: 'We respect others and the diversity', restores: 'nothing', spoil: (text) => without(text, '私たちは、科学的、専門的', '性的、道徳的') },
+  { what: 'a Japanese paragraph of the code is deleted', name: CODE, rule: 'translation/missing', at: 'The principles contained herein', restores: 'nothing', spoil: (text) => without(text, 'ここに含まれる原則は', 'b) 対象者') },
   {
     what: 'a Japanese paragraph of the code is left in English', name: CODE, rule: 'translation/untranslated', at: 'We comply with the organization', restores: 'nothing',
     spoil: (text) => replaced(text, '私たちは、本機構専用のデータ保護ポリシーを遵守します。', 'We comply with the organization\'s dedicated data protection policies.'),
