@@ -2,6 +2,7 @@ import { LANGUAGES, LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../t
 import { DENSITY, SCRIPTS, type Script, type ScriptCounts } from '../text/script.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import type { Piece } from './piece.ts';
+import { settleShortPieces } from './shortPieces.ts';
 import { assignStreams } from './streams.ts';
 import { languageOfStub } from './stubs.ts';
 
@@ -109,14 +110,16 @@ function ownLanguages(
 ): readonly (string | undefined)[] {
   const written = new Map<Script, readonly string[]>();
   for (const script of SCRIPTS) written.set(script, languages.filter((language) => scriptOfLanguage(language) === script));
-  return readings.map(({ script, weight }, i) => {
+  const candidates = readings.map(({ script }) => (script === undefined ? [] : candidatesFor(script, written)));
+  const own = readings.map(({ script, weight }, i) => {
+    const [only, second] = candidates[i] ?? [];
     if (script === undefined) return undefined;
-    const candidates = candidatesFor(script, written);
-    if (candidates.length <= 1) return candidates[0] ?? LANGUAGE_OF_SCRIPT[script];
+    if (second === undefined) return only ?? LANGUAGE_OF_SCRIPT[script];
     const prose = pieces[i]?.prose ?? '';
     const stub = languageOfStub(prose);
-    return candidates.find((candidate) => stub === primaryOf(candidate)) ?? evidence.guess(prose, weight, candidates);
+    return candidates[i]?.find((candidate) => stub === primaryOf(candidate)) ?? evidence.guess(prose, weight, candidates[i] ?? []);
   });
+  return settleShortPieces(pieces, own, candidates);
 }
 
 /** Chinese characters alone may be Japanese, in a draft that has Japanese. */

@@ -33,6 +33,8 @@ export const FIXED_LINES: readonly FixedLine[] = [
   { pattern: /\ball rights reserved\b|tous droits réservés|todos los derechos reservados|все права защищены|不許複製|無断転載|版权所有|alle rechte vorbehalten/iu, finds: 'All rights reserved', leaves: 'All members have rights.' },
   { pattern: /\b(?:ISBN|ISSN|DOI|ICS|UDC)\b[\s:]{0,3}[\d(]/u, finds: 'ISBN 978-92-67-11315-9', leaves: 'Each publication carries an ISBN.' },
   { pattern: /^(?:tel|fax|téléphone|phone|e-?mail|web|www|тел|факс|电话|電話)\s{0,2}[.:/]/iu, finds: 'Tel.: +41 22 749 01 11', leaves: 'Telephone calls are not recorded.' },
+  { pattern: /^\[[\p{Lu}\d][^\]\r\n]{0,60}\]\s|^\[[a-z]-[^\]\r\n]{1,60}\]\s/u, finds: '[b-UNISDR] UNISDR (2009), Terminology on disaster risk reduction', leaves: 'Terminology [b-UNISDR] is used.' },
+  { pattern: /^\+{3}(?:\s|$)/u, finds: '+++ version = "1.4"', leaves: '+ version' },
   { pattern: /^(?:printed (?:in|on)|imprimé (?:en|sur)|impreso en|отпечатано|напечатано)\b/iu, finds: 'Printed in Switzerland', leaves: 'The printed edition prevails.' },
   { pattern: /^(?:translated (?:by|from)|translation (?:by|:)|traduit par|traduction (?:par|:)|traducción (?:de|:|por)|übersetzt von|перевод (?:на|с|выполнен|:)|翻訳[者:：]|译者|訳者)/iu, finds: 'Перевод на русский язык выполнен ФГУП "СТАНДАРТИНФОРМ"', leaves: 'Переводчик присутствует на заседании.' },
 ];

@@ -1,0 +1,103 @@
+import type { Piece } from './piece.ts';
+
+/**
+ * The languages of pieces too short to guess, in a draft whose languages share a script: by words that the longer pieces of one
+ * language have and those of the other have not; what remains between two languages is divided where that fits best,
+ * a title going with what follows it. `own` as guessed; `candidates[i]`: the languages that piece `i` may be in, one or none if that is settled.
+ */
+export function settleShortPieces(
+  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[],
+): readonly (string | undefined)[] {
+  const open = own.flatMap((language, i) => (language === undefined && (candidates[i]?.length ?? 0) > 1 ? [i] : []));
+  if (open.length === 0) return own;
+  const vocabulary = vocabularyOf(pieces, own, candidates);
+  const settled = [...own];
+  const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i]?.prose ?? '', vocabulary)]));
+  for (const i of open) {
+    const clear = clearLanguage(leanings.get(i));
+    if (clear !== undefined) settled[i] = clear;
+  }
+  divideGaps(pieces, settled, leanings);
+  return settled;
+}
+
+/** Words of the longer pieces: the language that alone has them, or "" for words of several. */
+type Vocabulary = ReadonlyMap<string, string>;
+
+function vocabularyOf(pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[]): Vocabulary {
+  const vocabulary = new Map<string, string>();
+  for (const [i, language] of own.entries()) {
+    if (language === undefined || (candidates[i]?.length ?? 0) < 2) continue;
+    for (const word of wordsOf(pieces[i]?.prose ?? '')) {
+      const known = vocabulary.get(word);
+      if (known === undefined) vocabulary.set(word, language);
+      else if (known !== language) vocabulary.set(word, '');
+    }
+    if (vocabulary.size > MOST_WORDS) break;
+  }
+  return vocabulary;
+}
+
+const MOST_WORDS = 20_000;
+const WORD = /\p{L}{2,40}/gu;
+
+function wordsOf(prose: string): readonly string[] {
+  return prose.toLowerCase().match(WORD) ?? [];
+}
+
+/** By language: how many of the words are its alone. */
+function leaningOf(prose: string, vocabulary: Vocabulary): ReadonlyMap<string, number> {
+  const leaning = new Map<string, number>();
+  for (const word of wordsOf(prose)) {
+    const language = vocabulary.get(word);
+    if (language !== undefined && language !== '') leaning.set(language, (leaning.get(language) ?? 0) + 1);
+  }
+  return leaning;
+}
+
+/** The language that has words, where no other has any. */
+function clearLanguage(leaning: ReadonlyMap<string, number> | undefined): string | undefined {
+  const [first, second] = [...(leaning ?? [])];
+  return first !== undefined && second === undefined ? first[0] : undefined;
+}
+
+/** Gives what is still open between two languages to the one or the other, in order. */
+function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], leanings: ReadonlyMap<number, ReadonlyMap<string, number>>): void {
+  let before: string | undefined;
+  let gap: number[] = [];
+  for (const [i, language] of settled.entries()) {
+    if (language === undefined) {
+      if (leanings.has(i) || pieces[i]?.kind === 'furniture') gap.push(i);
+      continue;
+    }
+    if (before !== undefined && before !== language && gap.length > 0) {
+      const cut = bestCut(pieces, gap, before, language, leanings);
+      for (const [k, member] of gap.entries()) if (leanings.has(member)) settled[member] = k < cut ? before : language;
+    }
+    before = language;
+    gap = [];
+  }
+}
+
+function bestCut(pieces: readonly Piece[], gap: readonly number[], before: string, after: string, leanings: ReadonlyMap<number, ReadonlyMap<string, number>>): number {
+  let best = gap.length;
+  let least = Infinity;
+  for (let cut = 0; cut <= gap.length; cut++) {
+    // Pages end at rules and page numbers; titles stand above what they name.
+    const turn = pieces[gap[cut - 1] ?? -1]?.kind === 'furniture' ? -PAGE_TURN : 0;
+    const strangers = gap.reduce((sum, i, k) => {
+      const leaning = leanings.get(i);
+      const mine = leaning?.get(k < cut ? before : after) ?? 0;
+      const other = leaning?.get(k < cut ? after : before) ?? 0;
+      return sum + other - mine + (k < cut ? TITLE_BEHIND : 0);
+    }, 0);
+    if (strangers + turn < least) {
+      least = strangers + turn;
+      best = cut;
+    }
+  }
+  return best;
+}
+
+const PAGE_TURN = 0.8;
+const TITLE_BEHIND = 0.2;
