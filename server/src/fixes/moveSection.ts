@@ -1,11 +1,12 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
-import { applyEdits, insertion, replacement, type Edit } from '../text/edit.ts';
+import { applyEdits, insertion, type Edit } from '../text/edit.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { SectionRequirement } from '../types/documentType.ts';
 import { placeFor, type Level, type SectionPlace } from '../types/levels.ts';
 import { lastOf, type Occurrence } from '../types/outline.ts';
 import { gapBefore, lineEndOf, lineStartOf, usualGap } from './layout.ts';
+import { removeBlocks, type Run } from './removeBlocks.ts';
 import { renumber } from './renumber.ts';
 import { shiftLabels } from './shiftLabels.ts';
 
@@ -21,19 +22,12 @@ export function moveSection(draft: Draft, level: Level, requirement: SectionRequ
   const changes = new Map(moves.flatMap(({ section, place }) => [...newNumbers(draft, section, place)]));
   const labels = renumber(draft, changes);
   const cut = moves.map(({ section, place }) => ({ section, place, runs: runsOf(draft, section) }));
-  const spans = cut.flatMap(({ runs }) => runs.map((run) => run.text));
+  const runs = cut.flatMap((it) => it.runs);
   return [
-    ...labels.filter((edit) => !spans.some((span) => contains(span, edit.span))),
-    ...cut.flatMap(({ section, place, runs }) => moved(draft, section, place, runs, labels)),
+    ...labels.filter((edit) => !runs.some((run) => contains(linesOf(draft, run), edit.span))),
+    ...removeBlocks(draft, runs),
+    ...cut.flatMap((it) => inserted(draft, it.section, it.place, it.runs, labels)),
   ];
-}
-
-/** A stretch of the text that holds blocks of the section and of nothing else. */
-interface Run {
-  /** Whole lines, without the last line break. */
-  readonly text: Span;
-  /** What is taken out with it: the gap to the block after it, at the end of the draft the gap before it. */
-  readonly removed: Span;
 }
 
 /** In a draft whose languages alternate a section may stand in several stretches. */
@@ -49,25 +43,22 @@ function runsOf(draft: Draft, section: Occurrence): readonly Run[] {
     else if (belongs) runs.push({ first: block, last: block });
     open = belongs;
   }
-  return runs.map((run) => {
-    const text = { start: lineStartOf(draft, run.first), end: lineEndOf(draft, run.last) };
-    const after = draft.blocks[run.last.index + 1];
-    const before = draft.blocks[run.first.index - 1];
-    if (after !== undefined) return { text, removed: { start: text.start, end: lineStartOf(draft, after) } };
-    return { text, removed: { start: before === undefined ? text.start : lineEndOf(draft, before), end: text.end } };
-  });
+  return runs;
 }
 
-function moved(draft: Draft, section: Occurrence, place: SectionPlace, runs: readonly Run[], labels: readonly Edit[]): readonly Edit[] {
+function inserted(draft: Draft, section: Occurrence, place: SectionPlace, runs: readonly Run[], labels: readonly Edit[]): readonly Edit[] {
   const outer = section.heading.index === 0 ? usualGap(draft) : gapBefore(draft, section.heading);
-  const text = runs.map((run) => relabelled(draft, run.text, labels)).join(usualGap(draft));
-  const removed = runs.map((run) => replacement(run.removed, ''));
+  const text = runs.map((run) => relabelled(draft, linesOf(draft, run), labels)).join(usualGap(draft));
   const { previous, next, siblings } = place;
-  if (next !== undefined && previous === undefined) return [...removed, insertion(lineStartOf(draft, next.heading), `${text}${outer}`)];
+  if (next !== undefined && previous === undefined) return [insertion(lineStartOf(draft, next.heading), `${text}${outer}`)];
   const own = new Set([section.heading, ...section.blocks]);
   const before = siblings.blocks.filter((block) => !own.has(block) && (next === undefined || block.span.start < next.heading.span.start)).at(-1);
-  if (before === undefined) return [];
-  return [...removed, insertion(lineEndOf(draft, before), `${outer}${text}`)];
+  return before === undefined ? [] : [insertion(lineEndOf(draft, before), `${outer}${text}`)];
+}
+
+/** Whole lines, without the last line break. */
+function linesOf(draft: Draft, { first, last }: Run): Span {
+  return { start: lineStartOf(draft, first), end: lineEndOf(draft, last) };
 }
 
 function relabelled(draft: Draft, at: Span, labels: readonly Edit[]): string {
