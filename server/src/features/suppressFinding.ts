@@ -78,7 +78,7 @@ export function frontMatterEntry(text: string, span: Finding['span'], key: strin
   const there = new RegExp(`^${key}[ \\t]*:[ \\t]*(.*)$`, 'mu').exec(front);
   if (there !== null && value !== '') {
     const start = span.start + there.index;
-    return { span: { start, end: start + there[0].replace(/[\r\n]+$/u, '').length }, text: `${key}: ${value}` };
+    return { span: { start, end: start + there[0].trimEnd().length }, text: `${key}: ${value}` };
   }
   if (there !== null) {
     const after = span.start + there.index + there[0].length;

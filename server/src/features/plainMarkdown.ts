@@ -1,0 +1,9 @@
+/** A text from a draft or a register inside Markdown: nothing of it is mark-up, a link, a command or HTML. Line breaks become blanks. */
+export function plainMarkdown(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]<>()#+!|~&$@:-]/gu, '\\$&').trim();
+}
+
+/** A link to an address on the web; anything else gives the text alone. */
+export function webLink(text: string, address: string): string {
+  return /^https?:\/\/[^\s<>"'()\\`]{1,2000}$/iu.test(address) ? `[${plainMarkdown(text)}](<${address}>)` : plainMarkdown(text);
+}

@@ -1,0 +1,139 @@
+import { agrees } from '../model/citation/agrees.ts';
+import { expanded } from '../model/citation/alternatives.ts';
+import type { Citation } from '../model/citation.ts';
+import { blockAt, type Draft } from '../model/draft.ts';
+import { typedNumber } from '../register/recordIndex.ts';
+import { adoptionOf, identityOf, titleIn, type Resolution } from '../register/resolution.ts';
+import type { Answer, Resolutions } from '../register/resolutions.ts';
+import type { Span } from '../text/span.ts';
+import { citationAt } from './citationAt.ts';
+import { plainMarkdown, webLink } from './plainMarkdown.ts';
+import { dateIn } from './resolutionDate.ts';
+import { wordsFor, type ResolutionWords } from './resolutionWords.ts';
+
+export interface ResolutionHover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/**
+ * What the registers know of the resolution cited at `offset`, in the language of its paragraph; for one that is not found, why, and the
+ * nearest. What comes from a register or the draft is plain text: no mark-up, command or HTML of it is alive.
+ */
+export function resolutionHover(draft: Draft, resolutions: Resolutions, offset: number): ResolutionHover | undefined {
+  const citation = citationAt(draft, offset);
+  if (citation === undefined) return undefined;
+  const block = blockAt(draft, citation.span.start);
+  const language = block?.language ?? draft.languages[0] ?? 'en';
+  const answer = resolutions.find(citation.identity);
+  const context = { draft, resolutions, citation, language, words: wordsFor(language), prose: block?.prose ?? '' };
+  return { span: citation.span, markdown: answer.state === 'found' ? describe(answer.resolution, context) : explain(answer, context) };
+}
+
+interface Context {
+  readonly draft: Draft;
+  readonly resolutions: Resolutions;
+  readonly citation: Citation;
+  readonly language: string;
+  readonly words: ResolutionWords;
+  readonly prose: string;
+}
+
+function describe(resolution: Resolution, context: Context): string {
+  const { words, language } = context;
+  const title = titleIn(resolution, language);
+  const parts = [`**${plainMarkdown(nameOf(resolution, context))}**`];
+  if (title !== undefined) parts.push(plainMarkdown(title));
+  parts.push(factsOf(resolution, context).map(([label, value]) => `- ${label}${words.colon}${value}`).join('\n'));
+  parts.push(...operativeParagraphs(resolution, language));
+  const url = resolution.urls[0];
+  if (url !== undefined) parts.push(webLink(words.source, url));
+  return parts.join('\n\n');
+}
+
+/** "ISO Council – Resolution 11/2023" */
+function nameOf(resolution: Resolution, { words, resolutions, language }: Context): string {
+  const identity = identityOf(resolution);
+  const kind = words.kinds[identity.kind] ?? identity.kind;
+  const body = identity.body === undefined ? '' : `${bodyName(identity.body, resolutions, language)} – `;
+  return `${body}${kind} ${resolution.designation}`;
+}
+
+/** What the body is called in the language, its code where no name is known. */
+function bodyName(code: string, resolutions: Resolutions, language: string): string {
+  const name = resolutions.bodies.bodies.find((it) => it.code === code && it.names[language.split('-')[0] ?? ''] !== undefined)?.names[language.split('-')[0] ?? '']?.[0];
+  return name === undefined ? code : expanded(name)[0] ?? name;
+}
+
+function factsOf(resolution: Resolution, context: Context): readonly (readonly [label: string, value: string])[] {
+  const { words, language, resolutions, draft } = context;
+  const facts: (readonly [string, string])[] = [];
+  const identity = identityOf(resolution);
+  if (identity.body !== undefined) facts.push([words.body, plainMarkdown(identity.body)]);
+  const date = adoptionOf(resolution)?.date;
+  if (date !== undefined) facts.push([words.adopted, plainMarkdown(dateIn(language, date))]);
+  const standing = resolutions.standing(resolution);
+  const status = standing.state === 'superseded' ? 'superseded' : resolution.status;
+  if (status !== undefined) facts.push([words.status, plainMarkdown(words.statuses[status] ?? status)]);
+  for (const replaced of resolution.relations.filter((it) => it.type === 'replaces')) {
+    const found = resolutions.find(replaced.target);
+    facts.push([words.replaces, found.state === 'found' ? named(found.resolution, language) : plainMarkdown(typedNumber(replaced.target))]);
+  }
+  if (standing.state === 'superseded') {
+    if (standing.by !== undefined) facts.push([words.replacedBy, named(standing.by, language)]);
+    else if (standing.named !== undefined) facts.push([words.replacedBy, plainMarkdown(typedNumber(standing.named))]);
+  }
+  const count = draft.citations.filter((it) => resolution.identities.some((own) => agrees(it.identity, own))).length;
+  facts.push([words.citedHere, String(count)]);
+  const register = resolutions.registerOf(resolution);
+  if (register !== undefined) facts.push([words.register, plainMarkdown(register)]);
+  return facts;
+}
+
+function named(resolution: Resolution, language: string): string {
+  const title = titleIn(resolution, language);
+  return plainMarkdown(title === undefined ? resolution.designation : `${resolution.designation}, ${title}`);
+}
+
+const MOST_PARAGRAPHS = 2;
+const LONGEST_PARAGRAPH = 400;
+
+function operativeParagraphs(resolution: Resolution, language: string): readonly string[] {
+  const all = resolution.operative();
+  const own = all.filter((it) => it.language === language.split('-')[0]);
+  return (own.length > 0 ? own : all).slice(0, MOST_PARAGRAPHS).map(({ text }) => {
+    const short = text.length <= LONGEST_PARAGRAPH ? text : `${text.slice(0, LONGEST_PARAGRAPH).trimEnd()}…`;
+    return `> ${plainMarkdown(short)}`;
+  });
+}
+
+const MOST_NEAREST = 3;
+
+function explain(answer: Exclude<Answer, { readonly state: 'found' }>, context: Context): string {
+  const { words, citation, draft, resolutions, language, prose } = context;
+  const written = draft.text.slice(citation.span.start, citation.span.end);
+  const parts = [`**${plainMarkdown(written)}**`, whyNot(answer, context)].filter((part) => part !== '');
+  const others = answer.state === 'ambiguous' ? answer.candidates : resolutions.nearest(citation.identity, prose, MOST_NEAREST);
+  if (others.length > 0) {
+    const list = others.slice(0, 8).map((it) => `- ${plainMarkdown(identityOf(it).body ?? '')} ${named(it, language)}`);
+    parts.push(`${answer.state === 'ambiguous' ? words.candidates : words.nearest}${words.colon.trimEnd()}\n\n${list.join('\n')}`);
+  }
+  return parts.join('\n\n');
+}
+
+function whyNot(answer: Exclude<Answer, { readonly state: 'found' }>, { words, citation, resolutions, language }: Context): string {
+  const body = plainMarkdown(citation.identity.body === undefined ? '' : bodyName(citation.identity.body, resolutions, language));
+  switch (answer.state) {
+    case 'ambiguous': return '';
+    case 'open': return words.open;
+    case 'unresolved': return filled(words.unresolved, answer.registers.map((it) => `“${plainMarkdown(it)}”`).join(', '), body);
+    case 'notCovered': {
+      const sentences = { noRegister: words.noRegister, body: words.otherBody, year: words.otherYear, incomplete: words.incomplete, noBody: words.noBody };
+      return filled(sentences[answer.why], body);
+    }
+  }
+}
+
+function filled(sentence: string, ...values: readonly string[]): string {
+  return sentence.replace(/\{(\d)\}/gu, (whole, place: string) => values[Number(place)] ?? whole);
+}
