@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PlainClient } from './plainClient.ts';
+import { PlainClient, type Position, type Range } from './plainClient.ts';
 
 const GENERIC = '---\ndraft: generic\n---\n\n';
 
@@ -165,3 +165,224 @@ describe('The server, for a client that knows LSP alone', () => {
     await client.diagnostics(draft, (it) => it.diagnostics.length === 1);
   });
 });
+
+describe('The server, on the four seeds', () => {
+  let client: PlainClient;
+  let home: string;
+
+  const seed = (name: string): string => readFileSync(join('corpus', 'seeds', name), 'utf8');
+  const REGISTER = readFileSync(join('examples', 'registers', 'council.yaml'), 'utf8');
+
+  beforeEach(async () => {
+    home = mkdtempSync(join(tmpdir(), 'rapporteur-seeds-'));
+    writeFileSync(join(home, 'rapporteur.yaml'), 'registers:\n  - { path: council.yaml, body: ISO/Council, complete: true }\n');
+    writeFileSync(join(home, 'council.yaml'), REGISTER);
+    client = new PlainClient();
+    await client.start(pathToFileURL(home).href, { workspace: { workspaceEdit: { documentChanges: true } } });
+  });
+
+  afterEach(async () => {
+    await client.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const uriOf = (name: string): string => pathToFileURL(join(home, name)).href;
+
+  for (const name of ['code-of-ethics.en-ja.txt', 'letter-sg-2022.txt', 'regional-engagement-policy.en-ru.txt', 'tbt-update-2025-03.txt']) {
+    it(`finds nothing to correct in ${name}`, async () => {
+      await client.open(uriOf(name), seed(name), 'plaintext');
+      const found = await client.diagnostics(uriOf(name));
+      assert.deepEqual(found.map((it) => `${it.code} ${it.message}`), []);
+    });
+  }
+
+  it('finds a number that was skipped, mends it, and finds nothing more', async () => {
+    const name = 'tbt-update-2025-03.txt';
+    const uri = uriOf(name);
+    const faulty = seed(name).replace('\n1.5. ', '\n1.6. ').replace('\n1.6. An', '\n1.7. An').replaceAll(/\n1\.(7|8|9|10|11|12)\. (?!An)/gu, (_, n: string) => `\n1.${Number(n) + 1}. `);
+    await client.open(uri, faulty, 'plaintext', 5);
+    const [gap, ...more] = await client.diagnostics(uri, (it) => it.version === 5);
+    assert.deepEqual(more, []);
+    assert.equal(gap?.code, 'numbering/gap');
+    assert.equal(textAt(faulty, gap.range), '1.6.');
+    const actions = await client.request('textDocument/codeAction', { textDocument: { uri }, range: gap.range, context: { diagnostics: [gap] } }) as readonly Action[];
+    const preferred = actions.filter((it) => it.isPreferred === true);
+    assert.equal(preferred.length, 1);
+    assert.ok(actions.some((it) => it.title.includes('rapporteur.yaml')));
+    assert.ok(!actions.some((it) => /<!--/u.test(JSON.stringify(it))), 'a comment would be visible in the letter');
+    const fixed = applied(faulty, preferred[0], uri, 5);
+    assert.equal(fixed, seed(name));
+    const fixAll = await client.request('textDocument/codeAction', { textDocument: { uri }, range: ALL, context: { diagnostics: [], only: ['source.fixAll'] } }) as readonly Action[];
+    assert.deepEqual(fixAll.map((it) => it.kind), ['source.fixAll.rapporteur']);
+    assert.equal(applied(faulty, fixAll[0], uri, 5), seed(name));
+    await client.change(uri, 6, [{ text: fixed }]);
+    assert.deepEqual(await client.diagnostics(uri, (it) => it.version === 6), []);
+  });
+
+  const CITED: readonly { readonly file: string; readonly cited: string; readonly name: RegExp; readonly date: RegExp }[] = [
+    { file: 'code-of-ethics.en-ja.txt', cited: 'Council Resolution 11/2023', name: /11\/2023/u, date: /23 February 2023/u },
+    { file: 'code-of-ethics.en-ja.txt', cited: '理事会決議 11/2023', name: /11\/2023/u, date: /2023年2月23日/u },
+    { file: 'regional-engagement-policy.en-ru.txt', cited: 'Council Resolution 26/1992', name: /26\/1992/u, date: /1992/u },
+    { file: 'regional-engagement-policy.en-ru.txt', cited: 'Council Resolution 34/2011', name: /34\/2011/u, date: /2011/u },
+    { file: 'regional-engagement-policy.en-ru.txt', cited: 'Council Resolution 7/2008', name: /7\/2008/u, date: /2008/u },
+    { file: 'regional-engagement-policy.en-ru.txt', cited: 'резолюцией 39/2020 Совета ИСО', name: /39\/2020/u, date: /2020/u },
+    { file: 'regional-engagement-policy.en-ru.txt', cited: 'Резолюции 26/1992', name: /26\/1992/u, date: /1992/u },
+    { file: 'regional-engagement-policy.en-ru.txt', cited: '34/2011 Совета ИСО', name: /34\/2011/u, date: /2011/u },
+    { file: 'regional-engagement-policy.en-ru.txt', cited: 'Резолюция 7/2008', name: /7\/2008/u, date: /2008/u },
+  ];
+  for (const { file, cited, name, date } of CITED) {
+    it(`tells on hover what “${cited}” is, and leads to it in the register`, async () => {
+      const text = seed(file);
+      const uri = uriOf(file);
+      await client.open(uri, text, 'plaintext');
+      const place = { textDocument: { uri }, position: positionAt(text, text.indexOf(cited) + 3) };
+      const hover = await client.request('textDocument/hover', place) as { readonly contents: { readonly value: string } };
+      const said = hover.contents.value.replaceAll('\\', '');
+      assert.match(said, name);
+      assert.match(said, date);
+      assert.match(said, /council\.yaml/u);
+      const [definition, ...more] = await client.request('textDocument/definition', place) as readonly { readonly uri: string; readonly range: Range }[];
+      assert.deepEqual(more, []);
+      assert.equal(definition?.uri, uriOf('council.yaml'));
+      assert.match(textAt(REGISTER, definition.range), name);
+    });
+  }
+
+  it('says on hover why a resolution is not found, and names the nearest', async () => {
+    const uri = uriOf('code.txt');
+    const text = seed('code-of-ethics.en-ja.txt').replace('Council Resolution 11/2023', 'Council Resolution 12/2023');
+    await client.open(uri, text, 'plaintext');
+    const hover = await client.request('textDocument/hover', { textDocument: { uri }, position: positionAt(text, text.indexOf('12/2023')) }) as { readonly contents: { readonly value: string } };
+    assert.match(hover.contents.value.replaceAll('\\', ''), /12\/2023[^]*council\.yaml[^]*11\/2023/u);
+  });
+
+  it('completes the number of a resolution', async () => {
+    const uri = uriOf('a.md');
+    const text = '---\ndraft: generic\n---\n\nAs decided in Council Resolution 1 on that day.\n';
+    await client.open(uri, text);
+    const at = text.indexOf('1 on') + 1;
+    const list = await client.request('textDocument/completion', { textDocument: { uri }, position: positionAt(text, at) }) as { readonly items: readonly { readonly label: string; readonly textEdit: { readonly range: Range; readonly newText: string } }[] };
+    assert.deepEqual(list.items.map((it) => it.label), ['11/2023']);
+    assert.equal(textAt(text, list.items[0]?.textEdit.range ?? ALL), '1');
+  });
+
+  it('finds all citations of a resolution in all drafts, open or not', async () => {
+    writeFileSync(join(home, 'closed.md'), '---\ndraft: generic\n---\n\nSee Council Resolution 26/1992.\n');
+    const uri = uriOf('policy.txt');
+    const text = seed('regional-engagement-policy.en-ru.txt');
+    await client.open(uri, text, 'plaintext');
+    const found = await client.request('textDocument/references', { textDocument: { uri }, position: positionAt(text, text.indexOf('26/1992')), context: { includeDeclaration: true } }) as readonly { readonly uri: string; readonly range: Range }[];
+    assert.deepEqual(found.map((it) => it.uri), [uriOf('council.yaml'), uri, uri, uriOf('closed.md')]);
+  });
+
+  it('renames a label with what refers to it', async () => {
+    const uri = uriOf('a.md');
+    const text = '---\ndraft: generic\n---\n\n# 1 Scope\n\nSee 2.1.\n\n# 2 Rules\n\n## 2.1 First\n\nText.\n';
+    await client.open(uri, text);
+    const position = positionAt(text, text.indexOf('See 2.1') + 5);
+    const prepared = await client.request('textDocument/prepareRename', { textDocument: { uri }, position }) as { readonly range: Range; readonly placeholder: string };
+    assert.equal(textAt(text, prepared.range), '2.1');
+    const edit = await client.request('textDocument/rename', { textDocument: { uri }, position, newName: '2.2' });
+    assert.equal(applied(text, { title: '', kind: '', edit: edit as NonNullable<Action['edit']> }, uri, 1), text.replaceAll('2.1', '2.2'));
+  });
+
+  it('shows the outline of each language', async () => {
+    const uri = uriOf('policy.txt');
+    await client.open(uri, seed('regional-engagement-policy.en-ru.txt'), 'plaintext');
+    const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri } }) as readonly Symbol[];
+    assert.deepEqual(symbols.map((it) => it.name), ['en', 'ru']);
+    assert.deepEqual(symbols[0]?.children.map((it) => it.name.split(' ')[0]), ['1', '2', '3']);
+    assert.deepEqual(symbols[0]?.children[1]?.children.map((it) => it.name), ['2.1 Pillar 1 objectives', '2.2 Pillar 1 key principles']);
+    for (const symbol of symbols.flatMap((it) => [it, ...it.children])) assert.ok(symbol.range.start.line <= symbol.selectionRange.start.line && symbol.selectionRange.end.line <= symbol.range.end.line);
+  });
+
+  it('gives the same diagnostics after many small edits as for the whole text at once', async () => {
+    const text = seed('code-of-ethics.en-ja.txt');
+    const [typed, whole] = [uriOf('typed.txt'), uriOf('whole.txt')];
+    const place = text.indexOf('b) Target audience');
+    const line = text.slice(0, place).split('\n').length - 1;
+    await client.open(typed, text, 'plaintext', 1);
+    let version = 1;
+    for (const character of 'c') {
+      await client.change(typed, ++version, [{ range: { start: { line, character: 0 }, end: { line, character: 1 } }, text: character }]);
+    }
+    for (let i = 0; i < 20; i++) {
+      await client.change(typed, ++version, [{ range: { start: { line: line + 2, character: i }, end: { line: line + 2, character: i } }, text: 'x' }]);
+    }
+    const lines = text.split('\n');
+    lines[line] = `c${(lines[line] ?? '').slice(1)}`;
+    lines[line + 2] = `${'x'.repeat(20)}${lines[line + 2] ?? ''}`;
+    await client.open(whole, lines.join('\n'), 'plaintext', 1);
+    const last = version;
+    const found = await client.diagnostics(typed, (it) => it.version === last);
+    assert.ok(found.length > 0);
+    const address = (it: unknown): string => JSON.stringify(it).replaceAll(typed, whole);
+    assert.equal(address(found), address(await client.diagnostics(whole)));
+  });
+
+  it('says in the register itself what is wrong with it, and keeps what it knew', async () => {
+    const name = 'code-of-ethics.en-ja.txt';
+    await client.open(uriOf(name), seed(name), 'plaintext');
+    assert.deepEqual(await client.diagnostics(uriOf(name)), []);
+    writeFileSync(join(home, 'council.yaml'), 'decisions:\n  - identifier: [{ prefix: ISO/Council\n    title: broken\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('council.yaml'), type: 2 }] });
+    const found = await client.diagnostics(uriOf('council.yaml'), (it) => it.diagnostics.length > 0);
+    assert.deepEqual(found.map((it) => it.code), ['register/invalid']);
+    await client.request('rapporteur/documentType', { uri: uriOf(name) });
+    assert.deepEqual(client.published.findLast((it) => it.uri === uriOf(name))?.diagnostics, []);
+    writeFileSync(join(home, 'council.yaml'), REGISTER);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('council.yaml'), type: 2 }] });
+    await client.diagnostics(uriOf('council.yaml'), (it) => it.diagnostics.length === 0);
+  });
+
+  it('follows the register while it is edited, before it is saved', async () => {
+    const name = 'code-of-ethics.en-ja.txt';
+    await client.open(uriOf(name), seed(name).replace('Resolution 11/2023', 'Resolution 12/2023'), 'plaintext');
+    const found = await client.diagnostics(uriOf(name), (it) => it.diagnostics.length > 0);
+    assert.deepEqual(found.map((it) => it.code), ['references/unresolved']);
+    await client.open(uriOf('council.yaml'), REGISTER, 'yaml');
+    await client.change(uriOf('council.yaml'), 2, [{ text: REGISTER.replaceAll('11/2023', '12/2023') }]);
+    const after = await client.diagnostics(uriOf(name), (it) => it.diagnostics.every((diagnostic) => !diagnostic.message.includes('12/2023')));
+    assert.ok(after.every((it) => it.message.includes('11/2023')));
+  });
+});
+
+interface Action {
+  readonly title: string;
+  readonly kind: string;
+  readonly isPreferred?: boolean;
+  readonly edit?: { readonly documentChanges?: readonly { readonly textDocument: { readonly uri: string; readonly version: number | null }; readonly edits: readonly { readonly range: Range; readonly newText: string }[] }[] };
+}
+
+interface Symbol {
+  readonly name: string;
+  readonly range: Range;
+  readonly selectionRange: Range;
+  readonly children: readonly Symbol[];
+}
+
+const ALL: Range = { start: { line: 0, character: 0 }, end: { line: 100_000, character: 0 } };
+
+function offsetAt(text: string, { line, character }: Position): number {
+  let start = 0;
+  for (let i = 0; i < line; i++) start = text.indexOf('\n', start) + 1;
+  return start + character;
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
+
+function textAt(text: string, { start, end }: Range): string {
+  return text.slice(offsetAt(text, start), offsetAt(text, end));
+}
+
+/** The text after the action's edit, which is of this file and version alone. */
+function applied(text: string, action: Action | undefined, uri: string, version: number): string {
+  const [change, ...more] = action?.edit?.documentChanges ?? [];
+  assert.deepEqual(more, []);
+  assert.deepEqual(change?.textDocument, { uri, version });
+  const edits = [...change.edits].sort((a, b) => offsetAt(text, b.range.start) - offsetAt(text, a.range.start));
+  return edits.reduce((present, { range, newText }) => present.slice(0, offsetAt(text, range.start)) + newText + present.slice(offsetAt(text, range.end)), text);
+}

@@ -6,6 +6,7 @@ export interface Client {
   readonly folders: readonly string[];
   readonly options: InitializationOptions;
   readonly pulls: boolean;
+  readonly showsMarkdown: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly versionedEdits: boolean;
   readonly watchesFiles: boolean;
@@ -21,6 +22,7 @@ export function clientOf(params: InitializeParams): Client {
   return {
     folders: workspaceFolders?.map((folder) => folder.uri) ?? (root === null ? [] : [root]),
     options: typeof options === 'object' && options !== null ? options : {},
+    showsMarkdown: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     pulls: capabilities.textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,

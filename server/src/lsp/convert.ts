@@ -1,6 +1,6 @@
 import {
-  CodeActionKind, CreateFile, DiagnosticSeverity, DiagnosticTag, TextDocumentEdit, TextEdit,
-  type CodeAction, type Diagnostic, type Location, type Position, type Range, type WorkspaceEdit,
+  CodeActionKind, CreateFile, DiagnosticSeverity, DiagnosticTag, TextDocumentEdit,
+  type CodeAction, type Diagnostic, type Location, type Position, type Range, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { FileEdits, Fix, Severity } from '../checks/check.ts';
 import { inOrder, type Edit } from '../text/edit.ts';

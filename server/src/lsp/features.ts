@@ -1,19 +1,26 @@
 import {
-  SymbolKind,
-  type Definition, type DocumentSymbol, type FoldingRange, type Hover, type Location, type Position, type Range, type ServerCapabilities, type WorkspaceEdit,
+  CompletionItemKind, ErrorCodes, ResponseError, SymbolKind,
+  type CompletionItem, type CompletionList, type Definition, type DocumentSymbol, type FoldingRange, type Hover, type Location, type Position, type Range, type ServerCapabilities, type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { citationAt } from '../features/citationAt.ts';
 import { folds } from '../features/fold.ts';
 import { describeReference, labelAt, renameLabel, usesOf } from '../features/labels.ts';
 import { outline, type OutlineEntry } from '../features/outline.ts';
+import { plainMarkdown } from '../features/plainMarkdown.ts';
+import { COMPLETION_TRIGGERS, resolutionCompletion, type ResolutionItem } from '../features/resolutionComplete.ts';
+import { resolutionDefinition } from '../features/resolutionDefine.ts';
+import { resolutionHover } from '../features/resolutionHover.ts';
+import { resolutionUses } from '../features/resolutionUses.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
 import type { DraftContext } from '../workspace/workspace.ts';
-import { offsetOf, rangeOf, workspaceEditOf } from './convert.ts';
+import { locationOf, offsetOf, rangeOf, workspaceEditOf } from './convert.ts';
 import type { Served } from './served.ts';
 
 /** What the server can be asked beside diagnostics and code actions. */
 export const FEATURES: Partial<ServerCapabilities> = {
   hoverProvider: true,
+  completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], completionItem: { labelDetailsSupport: true } },
   definitionProvider: true,
   referencesProvider: true,
   renameProvider: { prepareProvider: true },
@@ -23,21 +30,39 @@ export const FEATURES: Partial<ServerCapabilities> = {
 
 /** Answers the questions of an editor about one draft; for what is no draft the answer is nothing. */
 export function answerFeatures(served: Served): void {
-  const { connection, conversion } = served;
+  const { connection, conversion, workspace } = served;
 
-  connection.onHover((params) => at(served, params, ({ draft }, offset): Hover | null => {
+  connection.onHover((params) => at(served, params, ({ draft, resolutions }, offset): Hover | null => {
+    const resolution = resolutionHover(draft, resolutions, offset);
+    if (resolution !== undefined) return hoverOf(resolution.markdown, rangeOf(draft.lines, resolution.span), served);
     const reference = describeReference(draft, offset);
     if (reference === undefined) return null;
-    const text = [`**${plain(reference.title)}**`, plain(reference.text)].filter((part) => part !== '').join('\n\n');
-    return { contents: { kind: 'markdown', value: text }, range: rangeOf(draft.lines, reference.span) };
+    const parts = [`**${plainMarkdown(reference.title)}**`, plainMarkdown(reference.text)].filter((part) => part !== '');
+    return hoverOf(parts.join('\n\n'), rangeOf(draft.lines, reference.span), served);
   }));
 
-  connection.onDefinition((params) => at(served, params, ({ draft }, offset): Definition | null => {
+  connection.onCompletion((params) => at(served, params, ({ draft, resolutions }, offset): CompletionList | null => {
+    const found = resolutionCompletion(draft, resolutions, offset);
+    return found === undefined ? null : { isIncomplete: found.incomplete, items: found.items.map((item) => completionOf(item, rangeOf(draft.lines, found.span))) };
+  }));
+
+  connection.onDefinition((params) => at(served, params, ({ draft, resolutions }, offset): Definition | null => {
+    const resolution = resolutionDefinition(draft, resolutions, offset);
+    if (resolution !== undefined) return resolution.places.flatMap((place) => locationAt(served, place.uri, place.numberSpan));
     const found = labelAt(draft, offset);
     return found === undefined ? null : { uri: params.textDocument.uri, range: rangeOf(draft.lines, found.label.span) };
   }));
 
-  connection.onReferences((params) => at(served, params, ({ draft }, offset): Location[] | null => {
+  connection.onReferences((params) => at(served, params, async ({ draft, resolutions }, offset): Promise<Location[] | null> => {
+    if (citationAt(draft, offset) !== undefined) {
+      const drafts = await workspace.drafts();
+      const uses = resolutionUses(draft, resolutions, offset, drafts) ?? [];
+      const definitions = params.context.includeDeclaration ? resolutionDefinition(draft, resolutions, offset)?.places ?? [] : [];
+      return [...definitions.flatMap((place) => locationAt(served, place.uri, place.numberSpan)), ...uses.flatMap((use) => {
+        const of = drafts.find((it) => it.uri === use.uri);
+        return of === undefined ? [] : [{ uri: use.uri, range: rangeOf(of.lines, use.span) }];
+      })];
+    }
     const found = labelAt(draft, offset);
     if (found === undefined) return null;
     const uses = usesOf(draft, found.label).slice(params.context.includeDeclaration ? 0 : 1);
@@ -73,11 +98,11 @@ interface Place {
   readonly position: Position;
 }
 
-function at<T>(served: Served, { textDocument, position }: Place, answer: (context: DraftContext, offset: number) => T): Promise<T | null> {
+function at<T>(served: Served, { textDocument, position }: Place, answer: (context: DraftContext, offset: number) => T | Promise<T>): Promise<T | null> {
   return inDraft(served, textDocument.uri, (context) => answer(context, offsetOf(context.draft.lines, position)));
 }
 
-async function inDraft<T>({ workspace }: Served, uri: string, answer: (context: DraftContext) => T): Promise<T | null> {
+async function inDraft<T>({ workspace }: Served, uri: string, answer: (context: DraftContext) => T | Promise<T>): Promise<T | null> {
   await workspace.prepare(uri);
   const context = workspace.contextOf(uri);
   return context === undefined ? null : answer(context);
@@ -94,7 +119,25 @@ function symbolOf(entry: OutlineEntry, lines: LineIndex): DocumentSymbol {
   };
 }
 
-/** A draft's words inside Markdown: nothing of them is mark-up, a link or HTML. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~&-]/gu, '\\$&');
+function hoverOf(markdown: string, range: Range, { client }: Served): Hover {
+  const value = client.showsMarkdown ? markdown : markdown.replace(/\\(?=[^\s\w])|\*\*/gu, '');
+  return { contents: { kind: client.showsMarkdown ? 'markdown' : 'plaintext', value }, range };
+}
+
+function completionOf(item: ResolutionItem, range: Range): CompletionItem {
+  return {
+    label: item.label,
+    labelDetails: { description: item.title },
+    kind: CompletionItemKind.Reference,
+    detail: item.detail,
+    documentation: item.title,
+    filterText: item.text,
+    sortText: item.sortText,
+    textEdit: { range, newText: item.text },
+  };
+}
+
+function locationAt({ workspace }: Served, uri: string, span: Span): Location[] {
+  const text = workspace.textOf(uri);
+  return text === undefined ? [] : [locationOf(uri, text, span)];
 }

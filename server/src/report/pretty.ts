@@ -24,6 +24,6 @@ function summary(files: readonly ReportedFile[], checked: number): string {
 const NAMES: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  information: ['information', 'informations'],
+  information: ['information', 'information'],
   hint: ['hint', 'hints'],
 };

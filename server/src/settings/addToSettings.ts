@@ -17,7 +17,7 @@ export function addToSettings(text: string, path: string, said: { readonly disab
     if (inOwn !== undefined) return inOwn;
     if (files.flow === true) return insertion(files.range[1] - 1, files.items.length === 0 ? entry : `, ${entry}`);
     const start = files.range[0];
-    const indent = text.slice(lineStart(text, start), start).replace(/\S.*$/u, '');
+    const indent = /^[ \t]*/u.exec(text.slice(lineStart(text, start), start))?.[0] ?? '';
     const last = files.items.at(-1);
     const end = (isMap(last) ? last.range?.[1] : undefined) ?? files.range[1];
     return insertion(lineEnd(text, text.slice(0, end).trimEnd().length), `${newLine}${indent}- ${entry}`);

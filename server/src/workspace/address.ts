@@ -62,16 +62,21 @@ interface Address {
 }
 
 /** RFC 3986, section 3: scheme, authority, path; of the rest nothing is understood. */
-const ADDRESS = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(.*)$/su;
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,40}:/u;
 
 function split(uri: string): Address | undefined {
-  const found = ADDRESS.exec(uri);
-  if (found === null) return undefined;
-  const [, scheme = '', authority = '', path = '', rest = ''] = found;
+  const scheme = SCHEME.exec(uri)?.[0];
+  if (scheme === undefined) return undefined;
+  const end = uri.search(/[?#]/u);
+  const [rest, whole] = end < 0 ? ['', uri] : [uri.slice(end), uri.slice(0, end)];
+  const hasAuthority = whole.startsWith('//', scheme.length);
+  const from = scheme.length + (hasAuthority ? 2 : 0);
+  const slash = hasAuthority ? whole.indexOf('/', from) : from;
+  const at = slash < 0 ? whole.length : slash;
   return {
-    scheme: scheme.toLowerCase(),
-    authority: decoded(authority).toLowerCase(),
-    names: path.split('/').filter((name) => name !== '').map(decoded).map(driveInLowerCase),
+    scheme: scheme.slice(0, -1).toLowerCase(),
+    authority: decoded(whole.slice(from, at)).toLowerCase(),
+    names: whole.slice(at).split('/').filter((name) => name !== '').map(decoded).map(driveInLowerCase),
     rest,
   };
 }

@@ -1,7 +1,7 @@
 import { bodyTable } from '../model/bodies.ts';
 import { findCitations } from '../model/citations.ts';
 import type { RegisteredBody } from '../register/resolution.ts';
-import { resolutionsOf } from '../register/resolutions.ts';
+import { noResolutions, resolutionsOf } from '../register/resolutions.ts';
 import { nearestName } from '../settings/nearestName.ts';
 import { readSettings, readSettingsObject } from '../settings/readSettings.ts';
 import type { SettingsProblem } from '../settings/readShape.ts';
@@ -9,6 +9,7 @@ import { NO_SETTINGS, type BodySetting, type Placed, type Settings } from '../se
 import { message, render } from '../text/message.ts';
 import type { DocumentType } from '../types/documentType.ts';
 import { checkRegisters } from './parts.ts';
+import { shippedTypes } from '../types/shippedTypes.ts';
 import { canonical, isGlob, pathFrom, within } from './address.ts';
 import { NEVER } from './chooseType.ts';
 import { SETTINGS_FILE, type Folder, type FolderFile, type Reading } from './folder.ts';
@@ -150,4 +151,10 @@ function checkTypeNames(settings: Settings, types: readonly DocumentType[], prob
 function patternsOf(settings: Settings): readonly string[] {
   const paths = [...settings.registers.flatMap((it) => it.path?.value ?? []), ...settings.types.map((it) => it.value)];
   return paths.flatMap((path) => [path, `${path.replace(/\/$/u, '')}/**`]);
+}
+
+/** Until the first settings are read. */
+export function emptyFolder(): Folder {
+  const reading = readingFor(NO_SETTINGS, [], undefined);
+  return { uri: undefined, settings: NO_SETTINGS, types: shippedTypes, resolutions: noResolutions(reading.bodies), reading, settingsReading: reading, files: new Map(), watched: [] };
 }

@@ -79,5 +79,8 @@ function readingOf(uri: string, file: Exclude<FileReading, { kind: 'absent' }>, 
 /** A file that two entries of the settings name is told of once. */
 function problemsOf(registers: readonly LoadedRegister[], uri: string): readonly Finding[] {
   const reading = registers.flatMap((it) => it.readings).find((it) => it.uri === uri);
-  return (reading?.problems ?? []).map((problem) => ({ rule: 'register/invalid', ...problem, related: [], fixes: () => [] }));
+  const places = new Set<number>();
+  // What a parser says twice of one place is one fault.
+  const told = (reading?.problems ?? []).filter(({ span }) => !places.has(span.start) && places.add(span.start));
+  return told.map((problem) => ({ rule: 'register/invalid', ...problem, related: [], fixes: () => [] }));
 }

@@ -50,7 +50,7 @@ export class Workspace {
   readonly #known = new WeakMap<Draft, KnownDraft>();
   readonly #failed = new Set<string>();
   /** What was found in drafts that are not open. */
-  readonly #closed = new Map<string, { readonly folder: Folder; readonly checked: CheckedFile | undefined }>();
+  readonly #closed = new Map<string, { readonly folder: Folder; readonly checked: CheckedFile | undefined; readonly draft: Draft | undefined }>();
 
   constructor(host: Host, options: WorkspaceOptions = {}) {
     this.#host = host;
@@ -215,8 +215,20 @@ export class Workspace {
     const document = new OpenDocument(uri, dialectOf(uri), reading.text, undefined);
     await this.#readSource(this.#sourceUriOf(document));
     const checked = this.#checkDraft(document);
-    this.#closed.set(key, { folder, checked });
+    this.#closed.set(key, { folder, checked, draft: checked === undefined ? undefined : this.#knownOf(document)?.context?.draft });
     return checked;
+  }
+
+  /** All drafts of the folders and those that are open besides. */
+  async drafts(): Promise<readonly Draft[]> {
+    const open = this.openUris.flatMap((uri) => this.contextOf(uri)?.draft ?? []);
+    const closed: Draft[] = [];
+    for (const uri of await this.candidates()) {
+      if (this.#documents.has(canonical(uri))) continue;
+      await this.checkAnywhere(uri);
+      closed.push(...[this.#closed.get(canonical(uri))?.draft ?? []].flat());
+    }
+    return [...open, ...closed];
   }
 
   /** The text of a file that is open or was read for a folder. */
