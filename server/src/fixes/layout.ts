@@ -3,6 +3,7 @@ import type { LabelForm } from '../model/label.ts';
 import { writeLabel } from '../model/labels/readLabel.ts';
 import type { Draft } from '../model/draft.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
+import { firstLineOf } from '../types/outline.ts';
 
 /**
  * A heading written as another one is: its mark-up, its blanks, capitals where it has capitals alone.
@@ -14,7 +15,7 @@ export function headingLike(draft: Draft, model: Block, title: string, label: { 
   const between = model.label === undefined ? '' : draft.text.slice(model.label.span.end, content.start);
   const after = draft.text.slice(content.end, span.end);
   const number = label === undefined ? '' : `${writeLabel(label.form, label.path)}${between === '' ? ' ' : between}`;
-  return `${before}${number}${isInCapitals(model.prose) ? title.toUpperCase() : title}${after}`;
+  return `${before}${number}${isInCapitals(firstLineOf(model)) ? title.toUpperCase() : title}${after}`;
 }
 
 /** Letters, and none of them small; scripts without capitals have none. */
@@ -43,9 +44,11 @@ function gapOf(draft: Draft, before: Block, after: Block): string {
 /** A blank line, unless the draft has none between its blocks. */
 export function usualGap(draft: Draft): string {
   const lineBreak = lineBreakOf(draft.text);
-  const tight = draft.dialect === 'plainText' && draft.blocks.length > 1 && !/(?:\r\n|\n|\r)[ \t]{0,9}(?:\r\n|\n|\r)/u.test(draft.text.trim());
+  const tight = draft.dialect === 'plainText' && draft.blocks.length > 1 && !BLANK_LINE.test(draft.text.trim());
   return tight ? lineBreak : lineBreak + lineBreak;
 }
+
+const BLANK_LINE = /\n[ \t]{0,9}\r?\n|\r[ \t]{0,9}\r/u;
 
 /** The end of the line on which the block ends. */
 export function lineEndOf(draft: Draft, block: Block): number {

@@ -8,6 +8,9 @@ import { comparable, hasPhrase, wholePhrase, type Phrase } from './phrase.ts';
 export interface Occurrence {
   readonly requirement: SectionRequirement;
   readonly heading: Block;
+  readonly title: string;
+  /** The title is the first line of a block of text pasted without blank lines: its text follows in the same block. */
+  readonly runIn: boolean;
   /** All blocks under the heading in its language, subsections included, in the order of the text; without the imprint. */
   readonly blocks: readonly Block[];
   readonly children: readonly Occurrence[];
@@ -75,7 +78,9 @@ function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[]): rea
   const starts = new Set(beginnings.map((it) => it.at));
   return beginnings.map(({ titled: { requirement, children }, at, level }) => {
     const own = blocks.slice(at + 1, endOf(blocks, at, level, starts));
-    return { requirement, heading: blockAtIndex(blocks, at), blocks: own, children: children.length === 0 ? [] : occurrencesIn(own, children) };
+    const heading = blockAtIndex(blocks, at);
+    const title = heading.kind === 'heading' ? heading.prose : firstLineOf(heading);
+    return { requirement, heading, title, runIn: title.length < heading.prose.length, blocks: own, children: children.length === 0 ? [] : occurrencesIn(own, children) };
   });
 }
 
@@ -96,11 +101,18 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): read
   return [...explicit, ...otherBeginnings(blocks, titled, explicit, known)].sort((a, b) => a.at - b.at);
 }
 
-/** Titles of plain text that carry no label: a paragraph that is nothing but a title of the type. */
+/** Titles of plain text that are not set off as such: a paragraph or an item that is, or begins with a line that is, nothing but a title of the type. */
 function plainBeginnings(blocks: readonly Block[], titled: Titled): readonly Beginning[] {
-  return blocks.flatMap((block, at) => (block.kind === 'paragraph' && block.prose.length <= LONGEST_TITLE && titled.exact.has(comparable(block.prose).replace(/[.:]$/u, ''))
-    ? [{ titled, at, level: 0 }]
-    : []));
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'listItem') return [];
+    const line = firstLineOf(block);
+    return line.length <= LONGEST_TITLE && titled.exact.has(comparable(line).replace(/[.:]$/u, '')) ? [{ titled, at, level: 0 }] : [];
+  });
+}
+
+/** The words of a block's first line, without its label. */
+export function firstLineOf(block: Block): string {
+  return /^[^\r\n]*/u.exec(block.masked.slice(block.content.start - block.span.start))?.[0].trim() ?? '';
 }
 
 const LONGEST_TITLE = 100;

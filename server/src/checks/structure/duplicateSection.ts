@@ -32,18 +32,18 @@ export function doubledIn(level: Level): readonly SectionRequirement[] {
 }
 
 function sectionFinding({ draft }: CheckContext, level: Level, requirement: SectionRequirement): Finding {
-  const headings = level.siblings.map((siblings) => siblings.occurrences.filter((it) => it.requirement === requirement).map((it) => it.heading));
-  const [first, second, ...more] = headings.find((own) => own.length > 0) ?? [];
-  const others = headings.filter((own) => own[0] !== first).flatMap((own) => own.slice(1));
+  const sections = level.siblings.map((siblings) => siblings.occurrences.filter((it) => it.requirement === requirement));
+  const [first, second, ...more] = sections.find((own) => own.length > 0) ?? [];
+  const others = sections.filter((own) => own[0] !== first).flatMap((own) => own.slice(1));
   return {
     rule: 'structure/duplicate-section',
-    span: placeOn(draft, second),
-    message: first?.prose === second?.prose
-      ? message('The section “{0}” stands here again: a draft has it once.', second?.prose ?? requirement.name)
-      : message('The section “{0}” says again what “{1}” is for: a draft has one of them.', second?.prose ?? requirement.name, first?.prose ?? ''),
+    span: placeOn(draft, second?.heading),
+    message: first?.title === second?.title
+      ? message('The section “{0}” stands here again: a draft has it once.', second?.title ?? requirement.name)
+      : message('The section “{0}” says again what “{1}” is for: a draft has one of them.', second?.title ?? requirement.name, first?.title ?? ''),
     related: [
-      ...relatedTo(draft, first === undefined ? [] : [first], () => message('Here it stands first.')),
-      ...relatedTo(draft, [...more, ...others], () => message('Here it stands again.')),
+      ...relatedTo(draft, first === undefined ? [] : [first.heading], () => message('Here it stands first.')),
+      ...relatedTo(draft, [...more, ...others].map((it) => it.heading), () => message('Here it stands again.')),
     ],
     fixes: () => [],
   };

@@ -28,17 +28,17 @@ function occurrencesOf(occurrences: readonly Occurrence[], requirement: SectionR
   return occurrences.filter((it) => it.requirement === requirement);
 }
 
-function isEmpty({ blocks }: Occurrence): boolean {
-  return blocks.every((block) => block.kind === 'heading' || !/[\p{L}\p{N}]/u.test(block.prose));
+function isEmpty({ blocks, runIn }: Occurrence): boolean {
+  return !runIn && blocks.every((block) => block.kind === 'heading' || !/[\p{L}\p{N}]/u.test(block.prose));
 }
 
 function finding({ draft }: CheckContext, sections: readonly Occurrence[]): Finding {
-  const [first, ...others] = sections.map((it) => it.heading);
+  const [first, ...others] = sections;
   return {
     rule: 'structure/empty-section',
-    span: placeOn(draft, first),
-    message: message('The section “{0}” has no text: at least one sentence is expected under its title.', first?.prose ?? ''),
-    related: relatedTo(draft, others, () => message('In this language it is empty too.')),
+    span: placeOn(draft, first?.heading),
+    message: message('The section “{0}” has no text: at least one sentence is expected under its title.', first?.title ?? ''),
+    related: relatedTo(draft, others.map((it) => it.heading), () => message('In this language it is empty too.')),
     fixes: () => [],
   };
 }

@@ -37,9 +37,9 @@ function finding(context: CheckContext, level: Level, requirement: SectionRequir
 }
 
 function said(title: string, type: string, place: SectionPlace | undefined, basis: string): Message {
-  const parent = place?.siblings.parent?.heading.prose;
-  const before = place?.previous?.heading.prose;
-  const after = place?.next?.heading.prose;
+  const parent = place?.siblings.parent?.title;
+  const before = place?.previous?.title;
+  const after = place?.next?.title;
   if (parent !== undefined) return message('The section “{0}” is missing in “{1}”: a draft of the type “{2}” has it there. Basis: {3}.', title, parent, type, basis);
   if (before !== undefined) return message('The section “{0}” is missing: a draft of the type “{1}” has it after “{2}”. Basis: {3}.', title, type, before, basis);
   if (after !== undefined) return message('The section “{0}” is missing: a draft of the type “{1}” has it before “{2}”. Basis: {3}.', title, type, after, basis);

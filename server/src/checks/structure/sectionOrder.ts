@@ -96,14 +96,14 @@ function sectionFinding({ draft, type }: CheckContext, level: Level, requirement
     return section === undefined ? [] : [{ section, place: placeFor(requirement, level.requirements, siblings) }];
   });
   const first = found[0];
-  const title = first?.section.heading.prose ?? requirement.name;
+  const title = first?.section.title ?? requirement.name;
   const { previous, next } = first?.place ?? { previous: undefined, next: undefined };
   return {
     rule: 'structure/section-order',
     span: placeOn(draft, first?.section.heading),
     message: next !== undefined
-      ? message('“{0}” belongs before “{1}” in a draft of the type “{2}”. Basis: {3}.', title, next.heading.prose, type.name, requirement.basis)
-      : message('“{0}” belongs after “{1}” in a draft of the type “{2}”. Basis: {3}.', title, previous?.heading.prose ?? '', type.name, requirement.basis),
+      ? message('“{0}” belongs before “{1}” in a draft of the type “{2}”. Basis: {3}.', title, next.title, type.name, requirement.basis)
+      : message('“{0}” belongs after “{1}” in a draft of the type “{2}”. Basis: {3}.', title, previous?.title ?? '', type.name, requirement.basis),
     related: relatedTo(draft, found.slice(1).map(({ section }) => section.heading), () => message('The same section in another language.')),
     fixes: () => fixOf(message('Move “{0}” to its place', title), moveSection(draft, level, requirement)),
   };

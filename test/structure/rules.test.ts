@@ -1,0 +1,80 @@
+import { testRule } from '../kit/testRule.ts';
+
+const CODE_HEAD = '# Code of Conduct\n\n(Adopted by Council Resolution 4/2021)\n\n';
+
+testRule('structure/date', {
+  clean: [
+    'The policy was adopted on 23 February 2023 and applies from 29 February 2024.',
+    'The Committee met on 26-28 March 2025 and from 30 September to 2 October 2025.',
+    'The meeting is held on Thursday, 23 February 2023.',
+    'It runs from 28 December 2024 to 3 January 2025.',
+    'See ISO/IEC JTC 1/SC 42 May 2025 report; Guides 31 and 2 may be used; ISBN 978-92-67-11315-9.',
+    { draft: 'Le Conseil s’est réuni du 26 au 28 mars 2025, le 1er mars 2024 et le jeudi 23 février 2023.', languages: ['fr'] },
+    { draft: '理事会は2023年2月23日（木）に開催された。会合は2013 年 9 月 16~17 日に行われた。', languages: ['ja'] },
+    { draft: 'Совет собрался 26–28 марта 2025 года, в четверг, 23 февраля 2023 г.', languages: ['ru'] },
+    { draft: 'El Consejo se reunió del 26 al 28 de marzo de 2025 y el 29 de febrero de 2024.', languages: ['es'] },
+  ],
+  found: [
+    { draft: 'It was adopted on ⟦30 February 2023⟧ by the Council.', says: '“30 February 2023” does not exist: February 2023 has 28 days.' },
+    { draft: 'It was adopted on ⟦February 29, 2023⟧ by the Council.', says: '“February 29, 2023” does not exist: February 2023 has 28 days.' },
+    { draft: 'It was adopted on ⟦2023-13-01⟧ by the Council.', says: '“2023-13-01” does not exist: a year has 12 months.' },
+    { draft: 'The meeting of ⟦28-26 March 2025⟧ was short.', says: '“28-26 March 2025” runs backward: it ends before it begins.' },
+    { draft: 'It lasts from ⟦28 March 2025 to 26 March 2025⟧.', says: '“28 March 2025 to 26 March 2025” runs backward: it ends before it begins.' },
+    { draft: 'It is held on ⟦Monday, 23 February 2023⟧.', says: 'The weekday in “Monday, 23 February 2023” does not fit: that day is a Thursday.' },
+    { draft: 'The Council met on ⟦31\nApril 2024⟧ in Geneva.', says: '“31 April 2024” does not exist: April has 30 days.' },
+    { draft: 'Le Conseil s’est réuni le ⟦31 avril 2024⟧.', languages: ['fr'], says: '“31 avril 2024” does not exist: April has 30 days.' },
+    { draft: 'Le Conseil s’est réuni ⟦lundi 23 février 2023⟧.', languages: ['fr'], says: 'The weekday in “lundi 23 février 2023” does not fit: that day is a Thursday.' },
+    { draft: 'Совет собрался ⟦30 февраля 2023⟧ г.', languages: ['ru'], says: '“30 февраля 2023” does not exist: February 2023 has 28 days.' },
+    { draft: 'El Consejo se reunió el ⟦31 de junio de 2024⟧.', languages: ['es'], says: '“31 de junio de 2024” does not exist: June has 30 days.' },
+    { draft: '理事会は⟦2023年2月30日⟧に開催された。', languages: ['ja'], says: '“2023年2月30日” does not exist: February 2023 has 28 days.' },
+    { draft: '理事会は⟦2023年2月23日(月)⟧に開催された。', languages: ['ja'], says: 'The weekday in “2023年2月23日(月)” does not fit: that day is a Thursday.' },
+    { draft: '会合は⟦2013年9月17~16日⟧に行われた。', languages: ['ja'], says: '“2013年9月17~16日” runs backward: it ends before it begins.' },
+  ],
+});
+
+testRule('structure/placeholder', {
+  clean: ['Article 4 [Reserved]', 'It was decided [1] that the text stands.', 'See [the list](https://example.org).', '`TBD` is a word.'],
+  found: [
+    { draft: 'The venue is ⟦TBD⟧.', severity: 'information', says: '“TBD” is still to be filled in.' },
+    { draft: 'As approved under Council Resolution ⟦[xx]⟧/2026.', says: '“[xx]” is still to be filled in.' },
+    { draft: 'The text: ⟦[to be completed by the secretariat]⟧.' },
+    { draft: 'Lieu : ⟦[à compléter]⟧.', languages: ['fr'] },
+    { draft: '会場：⟦【未定】⟧', languages: ['ja'] },
+  ],
+});
+
+testRule('structure/missing-section', {
+  clean: [
+    { type: 'code', draft: `${CODE_HEAD}## a) Introduction\n\nA text.\n\n## b) Target audience\n\nA text.\n\n## c) Principles\n\nA text.\n\n## d) Implementation\n\nA text.` },
+    { type: 'generic', draft: '# Notes\n\nAnything.' },
+  ],
+  found: [
+    {
+      type: 'code',
+      draft: `${CODE_HEAD}## a) Introduction\n\nA text.\n\n## b) Target audience\n\nA text.\n\n⟦## c) Implementation⟧\n\nAs section b) says, and section c) too.`,
+      says: 'The section “Principles” is missing: a draft of the type “code” has it after “Target audience”. Basis: ISO Code of Ethics and Conduct (2023), c).',
+      fixed: `${CODE_HEAD}## a) Introduction\n\nA text.\n\n## b) Target audience\n\nA text.\n\n## c) Principles\n\n[Text to be drafted]\n\n## d) Implementation\n\nAs section b) says, and section d) too.`,
+    },
+    {
+      type: 'code', dialect: 'plainText',
+      draft: 'CODE OF CONDUCT\n(Adopted by Council Resolution 4/2021)\na) INTRODUCTION\nWe are one body.\nb) TARGET AUDIENCE\nAll members are bound.\n⟦c) PRINCIPLES⟧\nWe are fair to each other.',
+      says: 'The section “Implementation” is missing: a draft of the type “code” has it after “PRINCIPLES”. Basis: ISO Code of Ethics and Conduct (2023), d).',
+      fixed: 'CODE OF CONDUCT\n(Adopted by Council Resolution 4/2021)\na) INTRODUCTION\nWe are one body.\nb) TARGET AUDIENCE\nAll members are bound.\nc) PRINCIPLES\nWe are fair to each other.\nd) IMPLEMENTATION\n[Text to be drafted]',
+    },
+  ],
+});
+
+testRule('structure/missing-element', {
+  clean: [
+    { type: 'policy', draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Scope\n\nThis Policy applies to staff.\n\n## 2 Rules\n\nStaff travel by train.' },
+    { type: 'tbt-update', dialect: 'plainText', draft: 'This document contains the statement made by BIPM at the TBT Committee meeting of 13-15 November 2019 under Agenda Item 4 (Updating by Observers).\n\n1.  BIPM thanks the WTO.\n\n2.  It published a brochure.' },
+  ],
+  found: [
+    {
+      type: 'policy',
+      draft: '# Travel Policy\n\n⟦## 1 Scope⟧\n\nThis Policy applies to staff.\n\n## 2 Rules\n\nStaff travel by train.',
+      says: 'There is no approval statement, which a draft of the type “policy” has here. Basis: ISO Regional Engagement Policy (2020), title page of the Russian text: “Принята в соответствии с резолюцией 39/2020 Совета ИСО”.',
+      fixed: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/[year])\n\n## 1 Scope\n\nThis Policy applies to staff.\n\n## 2 Rules\n\nStaff travel by train.',
+    },
+  ],
+});
