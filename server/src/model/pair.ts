@@ -4,6 +4,7 @@ import { align, type Bead } from './pairing/align.ts';
 import { bandAround } from './pairing/band.ts';
 import { costsFor } from './pairing/cost.ts';
 import { Lexicon } from './pairing/lexicon.ts';
+import { refine } from './pairing/refine.ts';
 import { unitsOf, type Unit } from './pairing/units.ts';
 import type { LanguagePairing, Pair, Pairing } from './pairing.ts';
 
@@ -30,7 +31,8 @@ function pairStreams(sourceDraft: Draft, sourceBlocks: readonly Block[], targetD
   const lexicon = new Lexicon();
   const source = unitsOf(sourceDraft, sourceBlocks, lexicon);
   const target = unitsOf(targetDraft, targetBlocks, lexicon);
-  const beads = align(source, target, costsFor(lexicon, ratioOf(source, target)), bandAround(source, target));
+  const costs = costsFor(lexicon, ratioOf(source, target));
+  const beads = refine(align(source, target, costs, bandAround(source, target)), source, target, costs);
   return { language, ...gathered(beads, source, target) };
 }
 
@@ -65,7 +67,7 @@ function withRepeatedOriginals(found: Omit<LanguagePairing, 'language'>, target:
   const pairs = found.pairs.map((pair) => {
     const last = pair.target.at(-1);
     const below = last === undefined ? undefined : next.get(last);
-    const repeats = last !== undefined && last.language !== last.stream && pair.source.at(-1)?.prose === last.prose;
+    const repeats = last !== undefined && last.language !== last.stream && last.language === pair.source.at(-1)?.language;
     if (!repeats || below === undefined || !extra.has(below) || below.language === last.language || below.label !== undefined) return pair;
     extra.delete(below);
     return { source: pair.source, target: [...pair.target, below] };

@@ -23,7 +23,7 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
       const many = source.length > 1 ? source : target;
       if (firstTarget.open && !firstSource.open) return many.length > 1 ? JOIN_NEVER : labelCost(source, target) + blockKindCost(firstSource, firstTarget);
       return lengthCost(source, target, ratio) + sentenceCost(source, target) + kindCost(firstSource, firstTarget) + endCost(source, target) + labelCost(source, target)
-        + tokenCost(source, target, shared, lexicon) + (source.length === target.length ? 0 : many === source ? joinCost(many, target, ratio) : joinCost(many, source, 1 / ratio));
+        + tokenCost(source, target, shared - sharedTwice(many, many === source ? target : source, lexicon), lexicon) + (source.length === target.length ? 0 : many === source ? joinCost(many, target, ratio) : joinCost(many, source, 1 / ratio));
     },
   };
 }
@@ -132,6 +132,16 @@ function tokenCost(source: readonly Unit[], target: readonly Unit[], shared: num
   return Math.min(UNSHARED_CAP, UNSHARED * Math.max(0, total - 2 * shared)) - Math.min(SHARED_CAP, shared);
 }
 
+/** What several blocks have in common with the one that stands for them counts once. */
+function sharedTwice(many: readonly Unit[], one: readonly Unit[], lexicon: Lexicon): number {
+  const [whole] = one;
+  let sum = 0;
+  for (let k = 1; k < many.length; k++) {
+    eachCommon(many[k - 1]?.tokens ?? [], many[k]?.tokens ?? [], (id) => { if (whole?.tokens.includes(id) === true) sum += lexicon.weightOf(id); });
+  }
+  return sum;
+}
+
 const UNSHARED = 0.2;
 const UNSHARED_CAP = 3;
 const SHARED_CAP = 9;
@@ -184,7 +194,7 @@ const BREAK_LIKE = 0.3;
 const JOIN_WRAPPED = 1;
 const JOIN_TITLE = 1.5;
 const JOIN_IN_PARTS = 4.5;
-const JOIN_PLAIN = 6;
+const JOIN_PLAIN = 6.8;
 /** The lines of the one block show no title. */
-const JOIN_NO_TITLE = 7;
+const JOIN_NO_TITLE = 7.5;
 const JOIN_NEVER = 12;

@@ -1,0 +1,95 @@
+import { align, type Bead } from './align.ts';
+import type { Costs } from './cost.ts';
+import { learnDictionary } from './dictionary.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * The alignment with every stretch around an unpaired block looked at again, this time with the words: which of several
+ * paragraphs of about one length has no counterpart, only its words tell. They are learnt from the pairs outside the stretch.
+ */
+export function refine(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[], costs: Costs): readonly Bead[] {
+  const stretches = doubtful(beads, source, target);
+  if (stretches.length === 0 || stretches.length > MOST_STRETCHES) return beads;
+  const refined: Bead[] = [];
+  let done = 0;
+  for (const { from, to } of stretches) {
+    refined.push(...beads.slice(done, from), ...again(beads, from, to, source, target, costs));
+    done = to;
+  }
+  return [...refined, ...beads.slice(done)];
+}
+
+/** A draft with more unpaired blocks than this is another text, not a slip. */
+const MOST_STRETCHES = 60;
+const WIDEST = 12;
+const MOST_PAIRS = 400;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches of beads around those with an empty side, up to beads that a label holds. */
+function doubtful(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[]): readonly Stretch[] {
+  const stretches: { from: number; to: number }[] = [];
+  for (const [k, bead] of beads.entries()) {
+    if (!isLonely(bead, source, target)) continue;
+    let from = k;
+    while (from > 0 && k - from < WIDEST && !isHeld(beads[from - 1], source, target)) from--;
+    let to = k + 1;
+    while (to < beads.length && to - k <= WIDEST && !isHeld(beads[to], source, target)) to++;
+    const last = stretches.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else stretches.push({ from, to });
+  }
+  return stretches.filter(({ from, to }) => to - from > 1);
+}
+
+function isLonely(bead: Bead, source: readonly Unit[], target: readonly Unit[]): boolean {
+  if (bead.target[0] === bead.target[1]) return source.slice(...bead.source).some((unit) => !unit.exempt);
+  if (bead.source[0] === bead.source[1]) return target.slice(...bead.target).some((unit) => !unit.exempt);
+  return false;
+}
+
+/** Whether both sides of the bead carry the same number. */
+function isHeld(bead: Bead | undefined, source: readonly Unit[], target: readonly Unit[]): boolean {
+  if (bead === undefined) return true;
+  const label = source[bead.source[0]]?.label;
+  return bead.source[1] > bead.source[0] && bead.target[1] > bead.target[0] && label !== undefined && label === target[bead.target[0]]?.label;
+}
+
+function again(beads: readonly Bead[], from: number, to: number, source: readonly Unit[], target: readonly Unit[], costs: Costs): readonly Bead[] {
+  const first = beads[from];
+  const last = beads[to - 1];
+  if (first === undefined || last === undefined) return [];
+  const ofSource = source.slice(first.source[0], last.source[1]);
+  const ofTarget = target.slice(first.target[0], last.target[1]);
+  const sure = [...beads.slice(Math.max(0, from - MOST_PAIRS), from), ...beads.slice(to, to + MOST_PAIRS)].flatMap((bead) => pairOf(bead, source, target));
+  const dictionary = learnDictionary(sure, ofSource.map(proseOf), ofTarget.map(proseOf));
+  const usual = new Map(ofTarget.map((unit) => [unit, mean(ofSource.map((other) => dictionary.likeness(proseOf(other), proseOf(unit))))]));
+  const informed: Costs = {
+    ...costs,
+    // Against what the target's words share with any of the stretch: the words speak for one pair rather than another.
+    shared: (a, b) => costs.shared(a, b) + Math.max(-WORDS_CAP, Math.min(WORDS_CAP, WORDS * (dictionary.likeness(proseOf(a), proseOf(b)) - (usual.get(b) ?? 0)))),
+  };
+  return align(ofSource, ofTarget, informed, () => [0, ofTarget.length]).map((bead) => ({
+    source: [bead.source[0] + first.source[0], bead.source[1] + first.source[0]],
+    target: [bead.target[0] + first.target[0], bead.target[1] + first.target[0]],
+  }));
+}
+
+const WORDS = 20;
+const WORDS_CAP = 6;
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+function proseOf(unit: Unit): string {
+  return unit.block.prose;
+}
+
+function pairOf(bead: Bead, source: readonly Unit[], target: readonly Unit[]): readonly (readonly [string, string])[] {
+  if (bead.source[0] === bead.source[1] || bead.target[0] === bead.target[1]) return [];
+  return [[source.slice(...bead.source).map(proseOf).join(' '), target.slice(...bead.target).map(proseOf).join(' ')]];
+}
