@@ -3,15 +3,8 @@ import type { Check } from './check.ts';
 /** What is told of a rule in lists and on pages. */
 export type RuleFacts = Omit<Check, 'find'>;
 
-/** Rules of registers, settings and suppressions: they look at no draft's text and so have no check of their own. */
+/** Rules of settings and suppressions: they look at no draft's text and so have no check of their own. */
 export const FILE_RULES: readonly RuleFacts[] = [
-  {
-    rule: 'register/invalid',
-    title: 'A register, or one of its records, cannot be read.',
-    severity: 'error',
-    basis: 'the Edoxen schema; for CSV and the rest ours',
-    fix: '–',
-  },
   {
     rule: 'settings/invalid',
     title: 'The settings file, or a draft’s front matter, has an unknown key, a wrong value, or the name of a file that does not exist.',

@@ -1,3 +1,4 @@
+import { checkRegisters } from '../checks/register/checkRegisters.ts';
 import { bodyTable } from '../model/bodies.ts';
 import { findCitations } from '../model/citations.ts';
 import type { RegisteredBody } from '../register/resolution.ts';
@@ -8,7 +9,6 @@ import type { SettingsProblem } from '../settings/readShape.ts';
 import { NO_SETTINGS, type BodySetting, type Placed, type Settings } from '../settings/settings.ts';
 import { message, render } from '../text/message.ts';
 import type { DocumentType } from '../types/documentType.ts';
-import { checkRegisters } from './parts.ts';
 import { shippedTypes } from '../types/shippedTypes.ts';
 import { canonical, isGlob, pathFrom, within } from './address.ts';
 import { NEVER } from './chooseType.ts';

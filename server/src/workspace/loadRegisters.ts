@@ -28,7 +28,7 @@ export interface RegisterFiles {
   readonly find: FindFiles;
   readonly read: (uri: string) => Promise<FileReading>;
   readonly cache: RegisterCache;
-  /** What is wrong among the records of all files together. */
+  /** What is wrong in the files, by address. */
   readonly check: (registers: readonly LoadedRegister[]) => ReadonlyMap<string, readonly Finding[]>;
 }
 
@@ -54,7 +54,7 @@ export async function loadRegisters(settings: Settings, bodies: BodyTable, files
   return {
     registers,
     files: [...texts].map(([uri, text]) => ({
-      uri, text, findings: [...problemsOf(registers, uri), ...found.get(uri) ?? []].sort((a, b) => a.span.start - b.span.start),
+      uri, text, findings: [...found.get(uri) ?? []].sort((a, b) => a.span.start - b.span.start),
     })),
   };
 }
@@ -74,13 +74,4 @@ function readingOf(uri: string, file: Exclude<FileReading, { kind: 'absent' }>, 
   const reading = keepLastGood(same ? before.reading : undefined, now);
   cache.set(key, { text, source: said, bodies, reading });
   return reading;
-}
-
-/** A file that two entries of the settings name is told of once. */
-function problemsOf(registers: readonly LoadedRegister[], uri: string): readonly Finding[] {
-  const reading = registers.flatMap((it) => it.readings).find((it) => it.uri === uri);
-  const places = new Set<number>();
-  // What a parser says twice of one place is one fault.
-  const told = (reading?.problems ?? []).filter(({ span }) => !places.has(span.start) && places.add(span.start));
-  return told.map((problem) => ({ rule: 'register/invalid', ...problem, related: [], fixes: () => [] }));
 }
