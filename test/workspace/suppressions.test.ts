@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { render } from '../../server/src/text/message.ts';
+import { canonical } from '../../server/src/workspace/address.ts';
+import { suppressionsOf } from '../../server/src/workspace/suppressionsOf.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { memoryHost } from '../kit/memoryHost.ts';
+
+const FOLDER = 'file:///w';
+
+const DRAFTS: readonly { readonly name: string; readonly text: string }[] = [
+  { name: 'with front matter', text: '---\ndraft: generic\n---\n\n1.1. One.\n\n1.3. Two.\n\n1.4. Three.\n' },
+  { name: 'with keys of its own', text: '---\ntitle: T\nrapporteur:\n  disable: [structure/date]\ndraft: generic\n---\n\n1.1. One.\n\n1.3. Two.\n\n1.4. Three.\n' },
+  { name: 'with a list of rules', text: '---\ndraft: generic\nrapporteur:\n  disable:\n    - structure/date\n---\n\n1.1. One.\n\n1.3. Two.\n\n1.4. Three.\n' },
+  { name: 'with Windows line breaks', text: '---\r\ndraft: generic\r\n---\r\n\r\n1.1. One.\r\n\r\n1.3. Two.\r\n\r\n1.4. Three.\r\n' },
+  { name: 'with wrapped lines', text: '---\ndraft: generic\n---\n\n1.1. One\nand more.\n1.3. Two\nand more.\n1.4. Three.\n' },
+  { name: 'in headings', text: '---\ndraft: generic\n---\n\n# 1 One\n\nText.\n\n# 3 Two\n\nText.\n\n# 4 Three\n' },
+];
+
+describe('A suppression that is offered', () => {
+  for (const { name, text } of DRAFTS) {
+    it(`silences its problem, and is used, in a draft ${name}`, async () => {
+      const workspace = new Workspace(memoryHost(new Map()));
+      await workspace.setFolders([FOLDER]);
+      const uri = `${FOLDER}/a.md`;
+      workspace.open(uri, 'markdown', text, 1);
+      const gap = workspace.check(uri)?.findings.find((it) => it.rule === 'numbering/gap');
+      assert.ok(gap !== undefined);
+      const offered = suppressionsOf(workspace, uri, gap);
+      assert.ok(offered.length >= 2);
+      for (const fix of offered) {
+        const silenced = applyEdits(text, fix.changes[0]?.edits ?? []);
+        const left = workspace.tryText(uri, silenced).filter((it) => it.rule !== 'suppression/unused' || !/structure\/date/u.test(silenced.slice(it.span.start, it.span.end)));
+        assert.deepEqual(left.map((it) => `${it.rule}: ${render(it.message)}`), [], `${render(fix.title)}\n${silenced}`);
+      }
+    });
+  }
+
+  it('stands in rapporteur.yaml where the draft is a letter', async () => {
+    const text = '1.1. One.\n\n1.3. Two.\n\n1.4. Three.\n';
+    const settings = 'drafts: [{ files: "letters/*.txt", type: generic }]\n';
+    const files = new Map([[`${FOLDER}/rapporteur.yaml`, settings]]);
+    const workspace = new Workspace(memoryHost(files));
+    await workspace.setFolders([FOLDER]);
+    const uri = `${FOLDER}/letters/a.txt`;
+    workspace.open(uri, 'plainText', text, 1);
+    const [gap] = workspace.check(uri)?.findings ?? [];
+    assert.equal(gap?.rule, 'numbering/gap');
+    const [fix, ...others] = suppressionsOf(workspace, uri, gap);
+    assert.deepEqual(others, []);
+    const [change] = fix?.changes ?? [];
+    assert.equal(canonical(change?.uri ?? ''), `${FOLDER}/rapporteur.yaml`);
+    workspace.open(`${FOLDER}/rapporteur.yaml`, undefined, applyEdits(settings, change?.edits ?? []), 1);
+    await workspace.prepare(uri);
+    assert.deepEqual(workspace.check(uri)?.findings, []);
+    assert.deepEqual(workspace.files.flatMap((file) => file.findings), []);
+  });
+});
+
+describe('A workspace', () => {
+  it('goes on where a check fails, and says so once', async () => {
+    const host = memoryHost(new Map());
+    const workspace = new Workspace(host);
+    await workspace.setFolders([FOLDER]);
+    workspace.open(`${FOLDER}/a.md`, 'markdown', '---\ndraft: generic\n---\n\n1.1. One.\n\n1.3. Two.\n', 1);
+    assert.deepEqual(workspace.check(`${FOLDER}/a.md`)?.findings.map((it) => it.rule), ['numbering/gap']);
+    assert.deepEqual(host.logged, []);
+  });
+
+  it('takes addresses that editors write differently for the same file', async () => {
+    const workspace = new Workspace(memoryHost(new Map()));
+    await workspace.setFolders(['file:///c%3A/a%20b']);
+    workspace.open('file:///C:/a%20b/x.md', 'markdown', '---\ndraft: generic\n---\n', 1);
+    assert.equal(workspace.contextOf('file:///c%3A/a%20b/x.md')?.path, 'x.md');
+  });
+
+  it('checks a translation against its source, which is not open', async () => {
+    const source = '---\ndraft: generic\nlanguages: [en]\n---\n\n# 1 Scope\n\nThis Policy applies to the Organization as a whole.\n\n# 2 Rules\n\nEvery member shall be consulted before a decision is taken.\n';
+    const translation = '---\ndraft: generic\nlanguages: [en, ja]\ntranslation-of: policy.en.md\n---\n\n# 1 適用範囲\n\nこの方針は組織全体に適用されます。\n\n# 2 規則\n';
+    const workspace = new Workspace(memoryHost(new Map([[`${FOLDER}/policy.en.md`, source]])));
+    await workspace.setFolders([FOLDER]);
+    const uri = `${FOLDER}/policy.ja.md`;
+    workspace.open(uri, 'markdown', translation, 1);
+    await workspace.prepare(uri);
+    assert.deepEqual(workspace.check(uri)?.findings.map((it) => it.rule), ['translation/missing']);
+  });
+});
