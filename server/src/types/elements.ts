@@ -73,7 +73,9 @@ interface Zones {
  */
 function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, matchers: readonly Matcher[]): Zones {
   const isElement = (block: Block): boolean => matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => matches(unit, matcher)));
-  const isText = (block: Block): boolean => block.label !== undefined || (block.prose.length >= LEAST_TEXT && !isElement(block));
+  const isLong = (block: Block): boolean => block.label !== undefined || (block.prose.length >= LEAST_TEXT && !isElement(block));
+  // A letter of two lines has short sentences only.
+  const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => SENTENCE.test(block.prose) && !isElement(block);
   const firstText = blocks.slice(0, front).findIndex(isText);
   const frontEnd = firstText < 0 ? front : firstText;
   const lastText = matchers.some(({ requirement }) => requirement.where.includes('end')) ? blocks.findLastIndex(isText) : blocks.length;
@@ -88,6 +90,7 @@ function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, mat
 
 /** From this length on (UTF-16 code units) a paragraph is text, and no line of a title page. */
 const LEAST_TEXT = 100;
+const SENTENCE = /[.!?。！？]$/u;
 
 function unitsOf(draft: Draft, block: Block): readonly Unit[] {
   const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
