@@ -34,6 +34,8 @@ class LabelIndex {
   readonly #byBeginning = new Map<string, Label[]>();
   /** Values that a reported fault has removed or would give: what refers to them is no fault of its own. */
   readonly #disturbed = new Set<string>();
+  /** Labels that are not what they say: a reference to that number rather means another. */
+  readonly #mistyped = new Set<number>();
 
   constructor(blocks: readonly Block[], numbering: Numbering) {
     this.#blocks = blocks;
@@ -43,13 +45,14 @@ class LabelIndex {
       add(this.#byBeginning, valueKey(language, label.form, label.path.slice(0, -1)), label);
     }
     for (const fault of numbering.faults) {
-      for (const path of [...fault.missing, fault.expected]) this.#disturbed.add(path.join('.'));
+      for (const path of [...fault.missing, fault.expected, ...fault.mend.values(), ...(fault.onward?.values() ?? [])]) this.#disturbed.add(path.join('.'));
+      if (fault.onward === undefined) for (const index of fault.mend.keys()) this.#mistyped.add(index);
     }
   }
 
   resolve(mention: Mention, block: Block): ClauseReference {
     const targets = mention.readings.flatMap((reading) => this.#targets(mention, reading, block));
-    const target = bestTarget(targets, mention, this.#blocks);
+    const target = bestTarget(targets, mention, this.#blocks, this.#mistyped);
     const reading = mention.readings.find((other) => target !== undefined && sameNumerals(other.form, target.form)) ?? mention.readings[0] ?? NO_READING;
     const nearest = target === undefined ? this.#nearest(mention, reading, block) : [];
     return {
@@ -96,8 +99,10 @@ function isCertain(mention: Mention, reading: LabelReading, nearest: readonly La
   return mention.pointing || (reading.path.length > 1 && mention.kind !== 'any') || (mention.kind === 'any' && reading.path.length > 1) || (mention.kind === 'annex' && nearest.length > 1);
 }
 
-function bestTarget(targets: readonly Label[], mention: Mention, blocks: readonly Block[]): Label | undefined {
+function bestTarget(targets: readonly Label[], mention: Mention, blocks: readonly Block[], mistyped: ReadonlySet<number>): Label | undefined {
   if (targets.length < 2) return targets[0];
+  const sound = targets.filter((label) => !mistyped.has(label.index));
+  if (sound.length > 0 && sound.length < targets.length) return bestTarget(sound, mention, blocks, mistyped);
   const wanted = targets.filter((label) => {
     const heading = blocks[label.block]?.kind === 'heading';
     return mention.kind === 'heading' ? heading : mention.kind === 'paragraph' ? !heading : true;

@@ -17,6 +17,8 @@ export interface LabelCandidate {
   readonly readings: readonly LabelReading[];
   /** Cost of reading it as no label: near 0 for a number that begins a wrapped line, high for "1.4. During" after a blank line. */
   readonly weight: number;
+  /** It is the number of a Markdown list item: the first of its list, or a later one. */
+  readonly inList?: 'first' | 'later' | undefined;
 }
 
 /**

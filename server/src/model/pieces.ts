@@ -28,7 +28,7 @@ function cut(passage: Passage, block: SkeletonBlock): readonly Piece[] {
     if (line.first > block.content.start && line.first < line.last) {
       const read = readLabel(passage.masked, line.first, line.last);
       if (read !== undefined) {
-        const weight = weighCandidate(passage.masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false });
+        const weight = weighCandidate(passage.masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end });
         pieces.push(piece(passage, block, { from, to: endBefore(passage, line.first), content, candidate, opens }));
         candidate = { span: span(line.first, line.first + read.length), readings: read.readings, weight };
         from = line.first;
@@ -53,8 +53,9 @@ function opening(passage: Passage, block: SkeletonBlock): LabelCandidate | undef
   const line = { start: at, first: at, last: lineEnd(passage.masked, at, block.content.end) };
   const read = readLabel(passage.masked, at, line.last);
   if (read === undefined) return undefined;
-  const weight = weighCandidate(passage.masked, read, line, { opens: true, before: '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined });
-  return { span: span(at, at + read.length), readings: read.readings, weight };
+  const weight = weighCandidate(passage.masked, read, line, { opens: true, before: '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined, last: line.last >= block.content.end });
+  const inList = block.marker === undefined ? undefined : block.beginsList ? 'first' : 'later';
+  return { span: span(at, at + read.length), readings: read.readings, weight, inList };
 }
 
 interface Cut {

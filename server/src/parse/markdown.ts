@@ -75,7 +75,7 @@ interface Place {
   readonly depth: number;
   readonly quoted: boolean;
   /** The mark of the list item whose first block comes next. */
-  readonly item: { readonly mark: Span; readonly counted: boolean } | undefined;
+  readonly item: { readonly mark: Span; readonly counted: boolean; readonly begins: boolean } | undefined;
 }
 
 function collect(node: SyntaxNode, reading: Reading, place: Place): void {
@@ -100,7 +100,7 @@ function collectItems(list: SyntaxNode, reading: Reading, place: Place): void {
   const inner = { ...place, level: place.level + 1, depth: place.depth + 1, item: undefined };
   items.forEach((item, i) => {
     const mark = marks[i] ?? span(0, 0);
-    let next: Place = { ...inner, item: { mark, counted } };
+    let next: Place = { ...inner, item: { mark, counted, begins: i === 0 } };
     for (let child = item.firstChild; child !== null; child = child.nextSibling) {
       if (child.name === 'ListMark' || child.name === 'TaskMarker') continue;
       collect(child, reading, next);
@@ -110,6 +110,14 @@ function collectItems(list: SyntaxNode, reading: Reading, place: Place): void {
   });
 }
 
+function columnOf(text: string, offset: number): number {
+  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
+}
+
+function isDeeper(columns: readonly number[], i: number): boolean {
+  return (columns[i] ?? 0) >= (columns[0] ?? 0) + 2;
+}
+
 function markOf(item: SyntaxNode, reading: Reading): Span {
   const mark = item.getChild('ListMark');
   return mark === null ? span(0, 0) : span(mark.from - reading.start, mark.to - reading.start);
@@ -117,7 +125,7 @@ function markOf(item: SyntaxNode, reading: Reading): Span {
 
 function emptyItem(mark: Span, place: Place): SkeletonBlock {
   return {
-    kind: 'listItem', span: mark, content: span(mark.end, mark.end), bullet: undefined, marker: undefined,
+    kind: 'listItem', span: mark, content: span(mark.end, mark.end), bullet: undefined, marker: undefined, beginsList: false,
     counted: true, level: place.level, quoted: place.quoted,
   };
 }
@@ -135,6 +143,7 @@ function addLeaf(node: SyntaxNode, kind: SkeletonBlock['kind'], { text, start, b
     content,
     bullet: mark !== undefined && !ordered ? typed : undefined,
     marker: ordered ? mark : undefined,
+    beginsList: ordered && (place.item?.begins ?? false),
     counted: place.item?.counted ?? false,
     level: kind === 'heading' ? Number(node.name.slice(-1)) : place.level,
     quoted: place.quoted,

@@ -12,6 +12,8 @@ export interface SkeletonBlock {
   readonly bullet: string | undefined;
   /** The number of an item of an ordered Markdown list ("3."). */
   readonly marker: Span | undefined;
+  /** The first item of an ordered Markdown list. */
+  readonly beginsList: boolean;
   /** The renderer counts the items of this list itself (all carry the same number): no labels. */
   readonly counted: boolean;
   /** Heading level or list nesting, 0 for others. */

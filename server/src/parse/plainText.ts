@@ -43,6 +43,6 @@ function stretches(text: string): readonly Span[] {
 
 function readPassage(text: string): Passage {
   const whole = span(0, text.length);
-  const blocks = cutByLook(text, { kind: 'paragraph', span: whole, content: whole, bullet: undefined, marker: undefined, counted: false, level: 0, quoted: false });
+  const blocks = cutByLook(text, { kind: 'paragraph', span: whole, content: whole, bullet: undefined, marker: undefined, beginsList: false, counted: false, level: 0, quoted: false });
   return { text, masked: maskPlainText(text), blocks };
 }

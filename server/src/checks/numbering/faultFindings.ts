@@ -58,20 +58,26 @@ export function relatedLabel(draft: Draft, index: number | undefined, words: Mes
 export function renumberThis(draft: Draft, fault: NumberingFault, preferred: boolean): readonly Fix[] {
   const label = labelOf(draft, fault.label);
   const title = message('Renumber this: “{0}” becomes “{1}”.', quoted(label), quoted(label, fault.mend.get(fault.label) ?? fault.expected));
-  return renumberFix(draft, fault.mend, title, preferred);
+  return renumberFix(draft, fault.mend, title, preferred, 'slip');
 }
 
 export function renumberOnward(draft: Draft, fault: NumberingFault, preferred: boolean): readonly Fix[] {
   if (fault.onward === undefined || sameChanges(fault.onward, fault.mend)) return [];
   const label = labelOf(draft, fault.label);
   const title = message('Renumber from here on: “{0}” becomes “{1}”, and what refers to it follows.', quoted(label), quoted(label, fault.onward.get(fault.label) ?? fault.expected));
-  return renumberFix(draft, fault.onward, title, preferred);
+  return renumberFix(draft, fault.onward, title, preferred, startsAgain(draft, fault) ? 'slip' : 'shift');
+}
+
+/** The count went back by more than one: its labels are wrong from here on, and references were written for the right ones. */
+function startsAgain(draft: Draft, fault: NumberingFault): boolean {
+  const written = labelOf(draft, fault.label)?.path.at(-1) ?? 0;
+  return (fault.onward?.get(fault.label)?.at(-1) ?? written) - written > 1;
 }
 
 const CLOSING_DOT = /[.:]$/u;
 
-function renumberFix(draft: Draft, changes: ReadonlyMap<number, readonly number[]>, title: Message, preferred: boolean): readonly Fix[] {
-  const edits = renumber(draft, changes);
+function renumberFix(draft: Draft, changes: ReadonlyMap<number, readonly number[]>, title: Message, preferred: boolean, what: 'slip' | 'shift'): readonly Fix[] {
+  const edits = renumber(draft, changes, what);
   return edits.length === 0 ? [] : [{ title, preferred, safe: true, changes: [{ uri: undefined, edits }] }];
 }
 

@@ -20,6 +20,9 @@ export const outOfOrder: Check = {
         : message('{0} follows {1}: {2} was expected here.', quoted(label), quoted(previous), quoted(label, fault.expected));
     },
     related: (fault) => relatedLabel(draft, fault.previous, message('This is the number before it.')),
-    fixes: (fault) => [...renumberThis(draft, fault, true), ...renumberOnward(draft, fault, false)],
+    fixes: (fault) => {
+      const goesOn = fault.onward !== undefined && fault.onward.size > 1;
+      return [...renumberThis(draft, fault, !goesOn), ...renumberOnward(draft, fault, goesOn)];
+    },
   }),
 };

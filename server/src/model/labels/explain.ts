@@ -16,6 +16,8 @@ export interface Observed {
   readonly weight: number;
   /** What it costs that a count starts again here when it stood last at observation `last`: it follows from what stands between. */
   readonly restartSince: (last: number) => number;
+  /** What stands before it introduces a list ("the following:"): the count around may go on after that list. */
+  readonly nested: boolean;
   /** The count was left so long ago at `last` that other numbers here need not go on from it. */
   readonly farFrom: (last: number) => boolean;
   /** Number of the section in which it stands, as other labels have it, for paths whose beginning is not counted in this group. */
@@ -53,10 +55,12 @@ const COST = {
   /** A second mistyped label that has the same wrong beginning: part of the same slip. */
   shared: 0.3,
   /** The other half of two swapped labels. */
-  swapped: 0.65,
+  swapped: 0.5,
   backward: 1.6,
   /** A first label that is not 1: excerpts and continued lists are legitimate. */
   lateStart: 0.4,
+  /** "1.1" again, without another section in between. */
+  restartInSection: 0.6,
   /** A count that starts again, but not at 1. */
   lateRestart: 1.1,
   /** The count around a list of the same form goes on after it. */
@@ -64,7 +68,7 @@ const COST = {
   /** Something else is numbered from here on, and does not begin with 1: an excerpt, a quotation. */
   newSeries: 1.3,
   /** The same, a hundred blocks later: more than one skipped number, less than one mistyped label that the next ones do not follow. */
-  newSeriesFarOff: 0.99,
+  newSeriesFarOff: 1.02,
   otherContainer: 0.6,
   /** A candidate that is rather a wrapped line is a label only where a number would be missing without it. */
   doubtful: 0.3,
@@ -119,7 +123,7 @@ function extend(state: State, label: Observed, i: number, shallowest: number, in
   const doubt = label.weight < DOUBTFUL_BELOW ? COST.doubtful : 0;
   const expected = expectedAt(state.count, path.length, label.container, shallowest);
   const follow = bestFollowing(state, path, suffix, label, shallowest);
-  const outer = follow.kind === 'restart' ? state.count : follow.kind === 'resume' ? undefined : state.outer;
+  const outer = follow.kind === 'restart' ? (label.nested ? state.count : undefined) : follow.kind === 'resume' ? undefined : state.outer;
   offer(into, {
     count: path, key: keyOf(path, undefined, outer), cost: state.cost + doubt + follow.cost, before: state, last: i, written: undefined, slips: 0, outer,
     step: { kind: follow.kind, path, expected: expected[0], previous: state.last, shared: false },
@@ -169,7 +173,8 @@ function expectedAt(count: readonly number[] | undefined, depth: number, contain
 function bestFollowing(state: State, path: readonly number[], suffix: string, label: Observed, shallowest: number): Following {
   const follow = follows(state, path, suffix, label, shallowest);
   if (state.outer !== undefined && follow.cost > COST.resume && isNext(path, state.outer)) return { kind: 'resume', cost: COST.resume };
-  if (state.last < 0 || label.restartSince(state.last) >= 1) return follow;
+  const inSameSection = path.length > 1 && firstDifference(path, state.count ?? []) > 0;
+  if (state.last < 0 || inSameSection || label.restartSince(state.last) >= 1) return follow;
   const cost = label.farFrom(state.last) ? COST.newSeriesFarOff : COST.newSeries;
   if (follow.cost > cost) return { kind: 'new-series', cost };
   return follow;
@@ -204,7 +209,14 @@ function follows(state: State, path: readonly number[], suffix: string, label: O
     const skipped = value - former - 1 + rest.length;
     return skipped === 0 ? { kind: 'next', cost: 0 } : gap(skipped + Math.max(0, (rest.at(-1) ?? 1) - 1));
   }
-  if (ones && (place === 0 || path.length === shallowest)) return { kind: 'restart', cost: label.restartSince(state.last) };
+  if (ones && place === 0) {
+    const cost = label.restartSince(state.last);
+    return { kind: cost < 1 ? 'restart' : 'backward', cost };
+  }
+  if (ones && path.length === shallowest && label.container === undefined) {
+    const cost = label.restartSince(state.last) + COST.restartInSection;
+    return { kind: cost < COST.newSeries ? 'restart' : 'backward', cost };
+  }
   if (place === 0 && rest.length === 0) {
     const restart = label.restartSince(state.last);
     return restart < COST.gap / 2 ? { kind: 'late-start', cost: restart + COST.lateRestart } : { kind: 'backward', cost: COST.backward };

@@ -26,7 +26,7 @@ export function faultsOf(run: readonly Counted[], shallowest: number): readonly 
     if (expected === undefined) return;
     if (kind === 'gap') faults.push(gap(run, i, expected, shallowest));
     else if (kind === 'repeat') faults.push(repetition(run, i, expected));
-    else if (kind === 'backward') faults.push({ ...base(run, i, expected), kind: 'out-of-order', onward: shifted(run, i, expected) });
+    else if (kind === 'backward') faults.push(backward(run, i, expected));
     else if (kind === 'mistyped') faults.push(slip(run, i, expected));
   });
   return faults;
@@ -68,6 +68,13 @@ function repetition(run: readonly Counted[], i: number, expected: Path): Numberi
   const meant = expected.length === path.length ? expected : next;
   const first = run.slice(0, i).find((label) => same(label.path, path));
   return { ...base(run, i, meant), kind: 'duplicate', first: first?.piece, onward: shifted(run, i, meant) };
+}
+
+/** The count goes on from a lower number. */
+function backward(run: readonly Counted[], i: number, expected: Path): NumberingFault {
+  const path = run[i]?.path ?? [];
+  const first = run.slice(0, i).find((label) => same(label.path, path));
+  return { ...base(run, i, expected), kind: first === undefined ? 'out-of-order' : 'duplicate', first: first?.piece, onward: shifted(run, i, expected) };
 }
 
 /** A single label that alone breaks its series: under the wrong parent, a repeated number, or just out of order. */

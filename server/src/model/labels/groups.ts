@@ -55,8 +55,10 @@ function chooseReadings(pieces: readonly Piece[], streams: readonly string[]): r
   function choose(readings: readonly LabelReading[], i: number): LabelReading | undefined {
     const following = readings.filter((reading) => last.get(dress(i, reading)) === (reading.path[0] ?? 0) - 1);
     if (following.length === 1) return following[0];
-    const continued = following.find((reading) => goesOn(reading, i));
+    const continued = (following.length > 0 ? following : readings).find((reading) => goesOn(reading, i));
     if (continued !== undefined) return continued;
+    const nearly = readings.find((reading) => comesNear(last.get(dress(i, reading)), reading.path[0] ?? 0));
+    if (nearly !== undefined) return nearly;
     const first = readings.find((reading) => reading.path[0] === 1);
     return first ?? following[0] ?? readings.find((reading) => last.has(dress(i, reading))) ?? readings.find((reading) => !ROMAN.test(reading.form.numerals[0] ?? '')) ?? readings[0];
   }
@@ -70,6 +72,11 @@ function chooseReadings(pieces: readonly Piece[], streams: readonly string[]): r
     }
     return false;
   }
+}
+
+/** One number skipped or repeated in a run that is under way: "g) i)" is letters. */
+function comesNear(last: number | undefined, value: number): boolean {
+  return last !== undefined && last > 1 && Math.abs(value - last) <= 2;
 }
 
 const LOOK_AHEAD = 40;

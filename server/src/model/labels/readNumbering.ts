@@ -27,10 +27,11 @@ export function readNumbering(pieces: readonly Piece[], streams: readonly string
   const faults: NumberingFault[] = [];
   for (const group of inOrderOfCounting(groupCandidates(pieces, streams))) {
     for (const { members, shallowest, explanation } of bestSplit(group, places)) {
+      const width = Math.max(...members.map((member) => member.reading.form.width));
       const counted = members.flatMap((member, i): Counted[] => {
         const step = explanation.steps[i];
         if (step === undefined || step.kind === 'skip') return [];
-        accepted[member.piece] = member.reading;
+        accepted[member.piece] = { ...member.reading, form: { ...member.reading.form, width } };
         const previous = members[step.previous];
         return [{ piece: member.piece, path: member.reading.path, step, previous: step.previous < 0 ? undefined : previous?.piece }];
       });
@@ -114,6 +115,7 @@ function part(members: readonly Member[], group: Group, places: Places): Part {
     readings: [member.reading],
     weight: member.weight,
     restartSince: (last) => places.restartCost(members[last]?.piece ?? -1, member.piece, group),
+    nested: places.introduced(member.piece),
     farFrom: (last) => member.piece - (members[last]?.piece ?? member.piece) > FAR,
     container: places.containerAt(member.piece, shallowest - 1, group, member),
   }));
@@ -148,16 +150,16 @@ const NEW_RUN: ReadonlySet<string> = new Set(['start', 'restart', 'late-start', 
 class Places {
   readonly #pieces: readonly Piece[];
   readonly #streams: readonly string[];
-  /** Number of headings, and of blocks without a candidate, before each piece. */
+  /** Number of headings, and of pieces that open a block, before each piece. */
   readonly #headings: readonly number[];
-  readonly #paragraphs: readonly number[];
+  readonly #openings: readonly number[];
   readonly #counted: { readonly group: Group; readonly shallowest: number; readonly labels: readonly Counted[]; readonly pieces: readonly number[] }[] = [];
 
   constructor(pieces: readonly Piece[], streams: readonly string[]) {
     this.#pieces = pieces;
     this.#streams = streams;
     this.#headings = running(pieces, (piece) => piece.kind === 'heading');
-    this.#paragraphs = running(pieces, (piece) => piece.opens && piece.candidate === undefined && piece.kind !== 'furniture');
+    this.#openings = running(pieces, (piece) => piece.opens && piece.kind !== 'furniture');
   }
 
   add(labels: readonly Counted[], group: Group, shallowest: number): void {
@@ -167,18 +169,26 @@ class Places {
   /** A new count is expected after a heading, likely under another label, possible after a paragraph, and a fault without any of them. */
   restartCost(last: number, piece: number, group: Group): number {
     if (last < 0) return 0;
-    const heading = this.#pieces[piece]?.kind === 'heading';
-    if (!heading && (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0)) return RESTART.afterHeading;
+    const own = this.#pieces[piece];
+    const inList = own?.candidate?.inList;
+    if (inList === 'later') return RESTART.plain;
+    if (own?.kind !== 'heading' && (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0)) return RESTART.afterHeading;
+    if (inList === 'first') return RESTART.afterLabel;
     const first = group.members[0]?.piece ?? 0;
     const outer = this.#counted.some((other) => other.group.language === group.language && other.group !== group && (other.pieces[0] ?? 0) < first && anyBetween(other.pieces, last, piece));
-    if (outer) return RESTART.afterLabel;
-    if (this.#pieces[piece - 1]?.prose.endsWith(':') === true) return RESTART.afterLabel;
-    return (this.#paragraphs[piece] ?? 0) > (this.#paragraphs[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
+    if (outer || this.introduced(piece)) return RESTART.afterLabel;
+    if (NEVER_IN_PASSING.test(group.members[0]?.reading.form.key ?? '')) return RESTART.plain;
+    return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
+  }
+
+  /** Whether what stands before the piece introduces a list. */
+  introduced(piece: number): boolean {
+    return /[:：]$/u.test(this.#pieces[piece - 1]?.prose ?? '');
   }
 
   /** The last label before `piece` that has `depth` components and the same numerals: the section in which it stands. */
   containerAt(piece: number, depth: number, group: Group, member: Member): readonly number[] | undefined {
-    if (depth < 1) return undefined;
+    if (depth < 1 || WORDED.test(member.reading.form.key)) return undefined;
     let found: Counted | undefined;
     for (const other of this.#counted) {
       if (other.group === group || other.group.language !== group.language) continue;
@@ -196,6 +206,9 @@ class Places {
   }
 }
 
+/** Articles, rules, resolutions do not start again after a mere paragraph. */
+const WORDED = /^(?:\p{Ll}{3,} |第)/u;
+const NEVER_IN_PASSING = /^(?:annex|article|rule|section|chapter|resolution|decision|table|figure|box|第)/u;
 const RESTART = { afterHeading: 0, afterLabel: 0.3, afterParagraph: 0.5, plain: 1.3 } as const;
 
 function running(pieces: readonly Piece[], counts: (piece: Piece) => boolean): readonly number[] {

@@ -13,6 +13,8 @@ export interface CandidatePlace {
   readonly listMark: boolean;
   /** It stands behind a bullet. */
   readonly bulleted: boolean;
+  /** Its line is the last of the paragraph. */
+  readonly last: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   const rest = text.slice(line.first + read.length, line.last).trimStart();
   const path = read.readings[0]?.path ?? [];
   const closed = CLOSED.test(label);
-  if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, place) : wordedInside(rest, place.before);
+  if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, path.length, place) : wordedInside(rest, place);
   if (place.bulleted) return BEHIND_A_BULLET;
   if (opensBracket(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest)) return UNLIKELY;
@@ -61,17 +63,19 @@ function opensBracket(before: string): boolean {
 }
 
 /** "Annex A" on a line of its own or before a title; "Resolution 12 was adopted …" is a sentence. */
-function wordedAtOpening(label: string, rest: string, place: CandidatePlace): number {
+function wordedAtOpening(label: string, rest: string, depth: number, place: CandidatePlace): number {
   if (place.kind === 'heading') return 3;
-  if (LOWER.test(rest)) return UNLIKELY;
+  if (LOWER.test(rest)) return depth > 1 ? 0.9 : UNLIKELY;
   // Parts, tables and figures of other documents are listed by their numbers as they come.
-  return LISTED.test(label) && !TITLE_SEPARATOR.test(rest) && !CLOSED.test(label) && rest !== '' ? 0.4 : 1.6;
+  return LISTED.test(label) && !TITLE_SEPARATOR.test(rest) && !CLOSED.test(label) && rest !== '' ? 0.4 : 2.2;
 }
 
 const LISTED = /^(?:part|partie|parte|часть|table|tableau|tabla|таблица|figure|figura|рисунок)\b/iu;
 const TITLE_SEPARATOR = /^[:.–—-]/u;
 
-function wordedInside(rest: string, before: string): number {
+function wordedInside(rest: string, { before, last }: CandidatePlace): number {
+  // The only words of a line that others follow: no wrapped line is that short.
+  if (rest === '' && !last) return 1.3;
   if (LOWER.test(rest) || /^[,;]/u.test(rest)) return NEARLY_NONE;
   return ENDS_SENTENCE.test(before) ? 1.1 : 0.4;
 }

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { clause } from '../../server/src/checks/references/clause.ts';
+import { numberingChecks } from '../../server/src/checks/numbering/checks.ts';
+import type { Finding } from '../../server/src/checks/check.ts';
+import type { Draft } from '../../server/src/model/draft.ts';
+import { DraftReader } from '../../server/src/model/readDraft.ts';
+import { pairLanguages } from '../../server/src/model/pair.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { render } from '../../server/src/text/message.ts';
+import { Chance } from '../kit/random.ts';
+import { FAULT_KINDS, injectNumberingFault, type FaultKind } from './injectNumberingFault.ts';
+
+/**
+ * How many random faults are seen, reported once and at their place, and repaired byte for byte.
+ * `npm run bench:faults -- [--seed N] [--count N] [--show N] [folder or file …]`
+ */
+const { folders, seed, count, show } = readArguments(process.argv.slice(2));
+const chance = new Chance(seed);
+const documents = folders.flatMap(documentsIn).map(read).filter((draft) => findings(draft).length === 0);
+console.log(`${documents.length} documents without numbering findings, seed ${seed}, ${count} faults of each kind\n`);
+console.log('kind             injected     seen  exactly one  repaired');
+let shown = 0;
+const total = { injected: 0, seen: 0, one: 0, repaired: 0 };
+for (const kind of FAULT_KINDS) row(kind);
+console.log(`${'all'.padEnd(16)} ${figures(total)}`);
+
+function row(kind: FaultKind): void {
+  const sum = { injected: 0, seen: 0, one: 0, repaired: 0 };
+  for (let tries = 0; sum.injected < count && tries < count * 4 && documents.length > 0; tries++) {
+    const draft = documents[chance.below(documents.length)];
+    const fault = draft === undefined ? undefined : injectNumberingFault(draft, kind, chance);
+    if (draft === undefined || fault === undefined) continue;
+    sum.injected++;
+    const broken = new DraftReader(draft.uri, draft.dialect).read(fault.text);
+    const found = findings(broken);
+    const fix = found[0]?.fixes().find((other) => other.preferred);
+    const repaired = fix === undefined ? undefined : applyEdits(fault.text, fix.changes.flatMap((change) => change.edits));
+    if (found.length > 0) sum.seen++;
+    const one = found.length === 1 && found[0]?.span.start === fault.at;
+    if (one) sum.one++;
+    if (one && repaired === fault.repaired) sum.repaired++;
+    else if (shown++ < show) {
+      const line = broken.lines.lineOf(fault.at) + 1;
+      console.log(`    ${kind} in ${draft.uri}:${line} ${JSON.stringify(fault.text.slice(fault.at, fault.at + 50))}`);
+      for (const finding of found) console.log(`      ${broken.lines.lineOf(finding.span.start) + 1}: ${finding.rule} ${render(finding.message)}`);
+      if (one) console.log(`      repaired to ${JSON.stringify(firstDifference(repaired ?? '', fault.repaired))}`);
+    }
+  }
+  total.injected += sum.injected;
+  total.seen += sum.seen;
+  total.one += sum.one;
+  total.repaired += sum.repaired;
+  console.log(`${kind.padEnd(16)} ${figures(sum)}`);
+}
+
+function firstDifference(a: string, b: string): readonly string[] {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return [a.slice(Math.max(0, at - 20), at + 40), b.slice(Math.max(0, at - 20), at + 40)];
+}
+
+function figures(sum: { readonly injected: number; readonly seen: number; readonly one: number; readonly repaired: number }): string {
+  const share = (part: number): string => `${((100 * part) / Math.max(1, sum.injected)).toFixed(1)} %`;
+  return `${String(sum.injected).padStart(8)} ${share(sum.seen).padStart(8)} ${share(sum.one).padStart(12)} ${share(sum.repaired).padStart(9)}`;
+}
+
+function findings(draft: Draft): readonly Finding[] {
+  const context = { draft, pairing: pairLanguages(draft) } as Parameters<(typeof clause)['find']>[0];
+  return [...numberingChecks, clause].flatMap((check) => [...check.find(context)]);
+}
+
+function read(path: string): Draft {
+  return new DraftReader(path, extname(path) === '.md' ? 'markdown' : 'plainText').read(readFileSync(path, 'utf8'));
+}
+
+function documentsIn(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => ['.md', '.txt'].includes(extname(name))).sort().map((name) => join(path, name));
+}
+
+function readArguments(args: readonly string[]): { folders: readonly string[]; seed: number; count: number; show: number } {
+  const rest: string[] = [];
+  const numbers = { seed: 1, count: 200, show: 0 };
+  for (let i = 0; i < args.length; i++) {
+    const name = args[i]?.slice(2);
+    if (name === 'seed' || name === 'count' || name === 'show') numbers[name] = Number(args[++i]);
+    else rest.push(args[i] ?? '');
+  }
+  return { folders: rest.length > 0 ? rest : ['corpus/seeds', 'test/corpus'].filter((folder) => statSync(folder, { throwIfNoEntry: false }) !== undefined), ...numbers };
+}
