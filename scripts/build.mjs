@@ -24,7 +24,8 @@ const node = {
   // The browser build of these packages is the same code without Node's wrappers.
   mainFields: ['module', 'main'],
 };
-const browser = { ...watchless, platform: 'browser', target: 'es2022', conditions: ['browser'], mainFields: ['browser', 'module', 'main'] };
+// Client and server both run in workers: some packages' builds for the browser want a page.
+const browser = { ...watchless, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'], mainFields: ['browser', 'module', 'main'] };
 
 const outputs = [
   { ...node, entryPoints: ['client/src/desktop.ts'], outfile: 'dist/client/desktop.js', external: ['vscode'] },
