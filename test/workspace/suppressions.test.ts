@@ -56,32 +56,3 @@ describe('A suppression that is offered', () => {
     assert.deepEqual(workspace.files.flatMap((file) => file.findings), []);
   });
 });
-
-describe('A workspace', () => {
-  it('goes on where a check fails, and says so once', async () => {
-    const host = memoryHost(new Map());
-    const workspace = new Workspace(host);
-    await workspace.setFolders([FOLDER]);
-    workspace.open(`${FOLDER}/a.md`, 'markdown', '---\ndraft: generic\n---\n\n1.1. One.\n\n1.3. Two.\n', 1);
-    assert.deepEqual(workspace.check(`${FOLDER}/a.md`)?.findings.map((it) => it.rule), ['numbering/gap']);
-    assert.deepEqual(host.logged, []);
-  });
-
-  it('takes addresses that editors write differently for the same file', async () => {
-    const workspace = new Workspace(memoryHost(new Map()));
-    await workspace.setFolders(['file:///c%3A/a%20b']);
-    workspace.open('file:///C:/a%20b/x.md', 'markdown', '---\ndraft: generic\n---\n', 1);
-    assert.equal(workspace.contextOf('file:///c%3A/a%20b/x.md')?.path, 'x.md');
-  });
-
-  it('checks a translation against its source, which is not open', async () => {
-    const source = '---\ndraft: generic\nlanguages: [en]\n---\n\n# 1 Scope\n\nThis Policy applies to the Organization as a whole.\n\n# 2 Rules\n\nEvery member shall be consulted before a decision is taken.\n';
-    const translation = '---\ndraft: generic\nlanguages: [en, ja]\ntranslation-of: policy.en.md\n---\n\n# 1 適用範囲\n\nこの方針は組織全体に適用されます。\n\n# 2 規則\n';
-    const workspace = new Workspace(memoryHost(new Map([[`${FOLDER}/policy.en.md`, source]])));
-    await workspace.setFolders([FOLDER]);
-    const uri = `${FOLDER}/policy.ja.md`;
-    workspace.open(uri, 'markdown', translation, 1);
-    await workspace.prepare(uri);
-    assert.deepEqual(workspace.check(uri)?.findings.map((it) => it.rule), ['translation/missing']);
-  });
-});
