@@ -24,7 +24,7 @@ describe('a resolution in the editor', () => {
     for (const part of ['2023年2月23日', 'ISOの倫理および行動の規範の承認', '採択日：']) assert.ok(japanese.includes(part), `${part}\n${japanese}`);
     const russian = hover('Политика принята в соответствии с резолюцией 11|/2023 Совета ИСО и действует для всех.', SAMPLE);
     assert.ok(russian.includes('23 февраля 2023 г.') && russian.includes('Совет ИСО – Резолюция 11/2023'), russian);
-    const french = hover('Le code a été approuvé par la résolution 11|/2023 du Conseil de l’ISO et vaut pour tous.', SAMPLE);
+    const french = hover('---\nlanguages: [fr]\n---\n\nLe code a été approuvé par la résolution 11|/2023 du Conseil de l’ISO et vaut pour tous.', SAMPLE);
     assert.ok(french.includes('23 février 2023'), french);
   });
 

@@ -1,4 +1,5 @@
 import type { BodyTable } from '../model/bodies.ts';
+import { sharesTime } from '../model/citation/agrees.ts';
 import type { ResolutionIdentity } from '../model/citation.ts';
 import { nearestTo } from './nearest.ts';
 import type { Answer } from './answer.ts';
@@ -84,7 +85,7 @@ function oneOf(candidates: readonly Resolution[]): Answer {
 /** A number with a year may be one resolution of all; a bare number is any. */
 function withoutBody(index: Registered, identity: ResolutionIdentity): Answer {
   if (identity.year === undefined && identity.meeting === undefined) return { state: 'open' };
-  const candidates = index.codes.flatMap((code) => index.lookUp(code, identity));
+  const candidates = index.codes.flatMap((code) => index.lookUp(code, identity)).filter((it) => it.identities.some((own) => sharesTime(identity, own)));
   return candidates.length === 0 ? { state: 'notCovered', why: 'noBody' } : oneOf(candidates);
 }
 

@@ -13,9 +13,10 @@ export const duplicate: RegisterCheck = {
   basis: 'ours',
   fix: '–',
   find: function* (register) {
+    const running = runningBodies(register);
     const first = new Map<string, { readonly record: Resolution; readonly translated: string }>();
     for (const { record, identity } of identitiesOf(register)) {
-      const key = keyOf(identity);
+      const key = keyOf(identity, isBare(record, identity) && running.has(seriesOf(identity)));
       const before = first.get(key);
       const translated = withoutLanguage(record.uri);
       if (before === undefined) first.set(key, { record, translated });
@@ -33,8 +34,33 @@ export function* identitiesOf({ readings }: LoadedRegister): Iterable<{ readonly
   }
 }
 
-function keyOf({ body, kind, number, year, meeting, part }: ResolutionIdentity): string {
-  return [body, kind, number, year, meeting, part].map((it) => it ?? '').join('|');
+/** Bodies whose bare numbers run on through the years, so that a number used again in another year is a repetition. */
+function runningBodies(register: LoadedRegister): ReadonlySet<string> {
+  const numbers = new Map<string, { readonly distinct: Set<string>; count: number }>();
+  for (const { record, identity } of identitiesOf(register)) {
+    if (!isBare(record, identity)) continue;
+    const series = numbers.get(seriesOf(identity)) ?? { distinct: new Set<string>(), count: 0 };
+    numbers.set(seriesOf(identity), series);
+    series.distinct.add(identity.number ?? '');
+    series.count++;
+  }
+  return new Set([...numbers].filter(([, { distinct, count }]) => distinct.size >= count * RUNNING).map(([key]) => key));
+}
+
+/** Share of numbers that must be used once for a series to run on through the years; a few doubled ones do not break it. */
+export const RUNNING = 0.9;
+
+function seriesOf({ body, kind, meeting }: ResolutionIdentity): string {
+  return `${body ?? ''}|${kind}|${meeting ?? ''}`;
+}
+
+/** The year is that of its adoption, and no part of the number. */
+function isBare(record: Resolution, { year }: ResolutionIdentity): boolean {
+  return year === undefined || !record.designation.includes(String(year));
+}
+
+function keyOf({ body, kind, number, year, meeting, part }: ResolutionIdentity, withoutYear: boolean): string {
+  return [body, kind, number, withoutYear ? undefined : year, meeting, part].map((it) => it ?? '').join('|');
 }
 
 /** The address without what tells languages apart: "meetings-fr/24.yml", "24.fr.yml", "fr/24.yml". */
@@ -46,7 +72,7 @@ function finding(record: Resolution, before: Resolution, identity: ResolutionIde
   return {
     uri: record.uri,
     span: record.numberSpan,
-    message: message('{0} of {1} is listed twice: two resolutions cannot have one number.', typedNumber(identity), identity.body ?? ''),
+    message: message('{0} of {1} is listed twice: two resolutions cannot have one number.', isBare(record, identity) ? record.designation : typedNumber(identity), identity.body ?? ''),
     related: [{ uri: before.uri, span: before.numberSpan, message: message('It is listed here first.') }],
   };
 }

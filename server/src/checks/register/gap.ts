@@ -1,6 +1,6 @@
 import { message } from '../../text/message.ts';
 import type { Resolution } from '../../register/resolution.ts';
-import { identitiesOf } from './duplicate.ts';
+import { RUNNING, identitiesOf } from './duplicate.ts';
 import type { RegisterCheck, RegisterFinding } from './registerCheck.ts';
 
 /** A number that no record has was never given, or is missing from the register: only its secretary knows. */
@@ -45,8 +45,6 @@ function seriesOf(list: readonly Numbered[]): readonly (readonly Numbered[])[] {
   return [...years.values()];
 }
 
-/** Share of numbers that must be used once for a series to run on; a few doubled ones do not break it. */
-const RUNNING = 0.9;
 /** A list that holds less than this share of its numbers is a selection, and no series. */
 const DENSE = 0.5;
 

@@ -5,9 +5,19 @@ export function agrees(cited: ResolutionIdentity, other: ResolutionIdentity): bo
   return cited.number === other.number
     && cited.kind === other.kind
     && bodiesAgree(cited.body, other.body)
-    && (cited.year === undefined || other.year === undefined || cited.year === other.year)
-    && (cited.meeting === undefined || other.meeting === undefined || cited.meeting === other.meeting)
+    && timesAgree(cited, other)
     && (cited.part === '' || other.part === '' || cited.part === other.part);
+}
+
+/** Year and meeting contradict each other nowhere: many registers know one of the two only. */
+function timesAgree(one: ResolutionIdentity, other: ResolutionIdentity): boolean {
+  return (one.year === undefined || other.year === undefined || one.year === other.year)
+    && (one.meeting === undefined || other.meeting === undefined || one.meeting === other.meeting);
+}
+
+/** Whether both name the same year or the same meeting: without a body, a number alone proves nothing. */
+export function sharesTime(one: ResolutionIdentity, other: ResolutionIdentity): boolean {
+  return (one.year !== undefined && one.year === other.year) || (one.meeting !== undefined && one.meeting === other.meeting);
 }
 
 /** "SC 4" may be "ISO/TC 184/SC 4". */

@@ -24,7 +24,7 @@ export interface IdentityReading {
  */
 export function identityOf(kind: string, number: NumberReading, meeting: MeetingReading | undefined, next: NumberReading | undefined, whose: Whose | undefined, bodies: BodyTable): IdentityReading {
   const name = number.form.name;
-  const body = whose?.codes.find((code) => isNatural(bodies.styleOf(code), name)) ?? (whose?.implied === true ? undefined : whose?.codes[0]);
+  const body = whose?.implied === true ? whose.codes.find((code) => isImplied(code, name, bodies)) : whose?.codes.find((code) => isNatural(bodies.styleOf(code), name)) ?? whose?.codes[0];
   const known: ResolutionIdentity = {
     body, kind, number: number.number, part: number.part,
     year: number.year ?? meeting?.year ?? (number.form.bare ? next?.year : undefined),
@@ -32,6 +32,12 @@ export function identityOf(kind: string, number: NumberReading, meeting: Meeting
   };
   if (body === undefined || bodies.styleOf(body) !== 'number/year' || isNatural('number/year', name)) return { identity: known, canonical: undefined };
   return byYear(known, name);
+}
+
+/** A working group cited in passing adopts nothing, and a committee numbers without strokes: "55/1997" near its name is another body's. */
+function isImplied(code: string, form: string, bodies: BodyTable): boolean {
+  if (/\/(?:WG|JWG|AG|CAG) \d/u.test(code)) return false;
+  return isNatural(bodies.styleOf(code), form) && !(bodies.styleOf(code) === 'any' && form.includes('/'));
 }
 
 /** Which forms of number belong to which style; a bare number fits all and proves none. */

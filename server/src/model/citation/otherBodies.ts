@@ -25,7 +25,7 @@ export function unlistedBefore(text: string, at: number): { readonly start: numb
 /** "(EU)", "of the XYZ", "by ABC" right after a number: whose it is, although no list has it. */
 export function unlistedAfter(text: string, at: number): { readonly end: number; readonly name: string } | undefined {
   const match = ABBREVIATION_AFTER.exec(text.slice(at, at + 60));
-  const name = match?.groups?.['name'];
+  const name = match?.groups?.['joined'] ?? match?.groups?.['bracketed'];
   if (match === null || name === undefined || PUBLISHERS.has(name)) return undefined;
   return { end: at + match[0].length, name };
 }
@@ -44,8 +44,9 @@ const PUBLISHERS: ReadonlySet<string> = new Set(['ISO', 'ISO/IEC', 'IEC', 'ИС�
 const free: ReadonlySet<string> = new Set(NO_QUALIFIERS);
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{N}'&-]*) +$/u;
 const QUALIFIED_AFTER = /^ +(?:(?:of|de|des) +(?:the +|l'|la +|les +)?(?!ISO)\p{Lu}|(?!ИСО|ISO)\p{Script=Cyrillic}(?<=\p{Lu})\p{L}{3,})/u;
-const ABBREVIATION_BEFORE = /(?<![\p{L}\p{N}/])(?<name>(?=[\p{L}\p{N}/&]{0,19}\p{Lu}[\p{L}\p{N}&]{0,19}\p{Lu}|[\p{L}]{1,19}\/\p{Lu})\p{Lu}[\p{L}\p{N}&]{1,19}(?:\/[\p{L}\p{N}&]{1,19}){0,3}(?: +(?:N ?)?\d{1,4})?)(?:'s)? +$/u;
-const ABBREVIATION_AFTER = /^(?: +(?:of|by|from|du|de|de la|del) +(?:the +|l')?| +\()(?<name>\p{Lu}{2,10}(?:\/\p{Lu}{1,10}){0,3}(?: \d{1,3})?)(?![\p{L}\p{N}])\)?/u;
+const ACRONYM = '(?=[\\p{L}\\p{N}&]{0,19}\\p{Lu}[\\p{L}\\p{N}&]{0,19}\\p{Lu}|[\\p{L}]{1,19}/\\p{Lu})\\p{Lu}[\\p{L}\\p{N}&]{1,19}(?:/[\\p{L}\\p{N}&]{1,19}){0,3}';
+const ABBREVIATION_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}/])(?<name>${ACRONYM}(?: +(?:N ?)?\\d{1,4})?)(?:'s)? +$`, 'u');
+const ABBREVIATION_AFTER = new RegExp(`^(?: +(?:of|by|from|du|de|de la|del) +(?:the +|l')?(?<joined>${ACRONYM})(?![\\p{L}\\p{N}])| +\\((?<bracketed>${ACRONYM})\\))`, 'u');
 
 function qualifierBefore(text: string, mention: BodyMention): string | undefined {
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, mention.start - 32), mention.start))?.[1];
