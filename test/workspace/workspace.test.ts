@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Check } from '../../server/src/checks/check.ts';
 import { numberingChecks } from '../../server/src/checks/numbering/checks.ts';
+import { render } from '../../server/src/text/message.ts';
 import { findProblems } from '../../server/src/workspace/findProblems.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';
@@ -37,5 +38,21 @@ describe('A workspace', () => {
     workspace.open(uri, 'markdown', translation, 1);
     await workspace.prepare(uri);
     assert.deepEqual(workspace.check(uri)?.findings.map((it) => it.rule), ['translation/missing']);
+  });
+
+  it('asks no register for what a list of resolutions defines itself', async () => {
+    const files = new Map([
+      [`${FOLDER}/rapporteur.yaml`, 'registers: [{ path: r.yaml, body: ISO/Council, complete: true, years: 2020-2030 }]\n'],
+      [`${FOLDER}/r.yaml`, 'decisions:\n  - identifier: [{ prefix: ISO/Council, number: 1/2023 }]\n'],
+    ]);
+    const workspace = new Workspace(memoryHost(files));
+    await workspace.setFolders([FOLDER]);
+    const uri = `${FOLDER}/minutes.md`;
+    const rules = (type: string): readonly string[] => {
+      workspace.open(uri, 'markdown', `---\ndraft: ${type}\n---\n\n# Resolutions\n\n## Council Resolution 9/2026\n\nCouncil decides to replace Council Resolution 8/2023.\n`, 1);
+      return workspace.check(uri)?.findings.filter((it) => it.rule === 'references/unresolved').map((it) => render(it.message).slice(0, 28)) ?? [];
+    };
+    assert.deepEqual(rules('resolutions'), ['“Council Resolution 8/2023” ']);
+    assert.deepEqual(rules('generic'), ['“Council Resolution 9/2026” ', '“Council Resolution 8/2023” ']);
   });
 });

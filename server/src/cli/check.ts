@@ -7,6 +7,7 @@ import { pretty } from '../report/pretty.ts';
 import { reportedFile, type ReportedFile } from '../report/reportedFile.ts';
 import { sarif } from '../report/sarif.ts';
 import { render } from '../text/message.ts';
+import { canonical } from '../workspace/address.ts';
 import type { CheckedFile } from '../workspace/reported.ts';
 import { coloursFor } from './colours.ts';
 import { findFiles } from './findFiles.ts';
@@ -84,7 +85,7 @@ async function checkAll(opened: OpenedWorkspace, paths: readonly string[], shard
     if (typeof outcome === 'object') files.push(outcome);
     else if (outcome !== NO_DRAFT) tell(`${shownPath(uri)}: ${outcome}`);
   }
-  return { files, unreadable };
+  return { files: [...new Map(files.map((file) => [canonical(file.uri), file])).values()], unreadable };
 }
 
 const NO_DRAFT = 'This is not a draft, and nothing is checked in it: neither its front matter (“draft: policy”), nor rapporteur.yaml, nor its text says so.';

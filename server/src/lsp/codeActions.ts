@@ -1,5 +1,6 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { FileEdits, Fix } from '../checks/check.ts';
+import { insertableSections } from '../features/insertableSections.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { message } from '../text/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -26,7 +27,7 @@ export function codeActionsAt(workspace: Workspace, params: CodeActionParams, co
   return [
     ...(asked(CodeActionKind.QuickFix) ? quickFixes(workspace, file, here, lines, conversion) : []),
     ...(asked(FIX_ALL) ? everySafeFix(workspace, file, conversion) : []),
-    ...(asked(CodeActionKind.RefactorRewrite) ? rewrites(workspace, uri, at, conversion) : []),
+    ...(asked(CodeActionKind.RefactorRewrite) && params.context.triggerKind !== CodeActionTriggerKind.Automatic ? rewrites(workspace, uri, at, conversion) : []),
   ];
 }
 
@@ -42,7 +43,7 @@ function quickFixes(workspace: Workspace, file: CheckedFile, here: readonly Repo
     if (file.findings.filter((finding) => finding.rule === rule).length < 2) continue;
     const changes = fixRule(workspace, file.uri, rule);
     if (changes === undefined) continue;
-    const title = message('Fix all problems of this rule in this draft: {0}', rule);
+    const title = message('Fix all problems of this rule in this draft');
     action({ title, preferred: false, safe: false, changes }, here.filter((it) => it.rule === rule).flatMap((it) => diagnostics.get(it) ?? []));
   }
   for (const [finding, diagnostic] of diagnostics) for (const fix of suppressionsOf(workspace, file.uri, finding)) action(fix, [diagnostic]);
@@ -57,10 +58,11 @@ function everySafeFix(workspace: Workspace, file: CheckedFile, conversion: Conve
   return action === undefined ? [] : [action];
 }
 
+/** Offered where a person asks for them: a lightbulb at every paragraph would be a nuisance. */
 function rewrites(workspace: Workspace, uri: string, at: Span, conversion: Conversion): CodeAction[] {
+  const context = workspace.contextOf(uri);
+  if (context === undefined) return [];
   const changes = renumberSection(workspace, uri, at.start);
-  if (changes.length === 0) return [];
-  const fix: Fix = { title: message('Renumber this section'), preferred: false, safe: true, changes };
-  const action = codeActionOf(fix, CodeActionKind.RefactorRewrite, uri, [], conversion);
-  return action === undefined ? [] : [action];
+  const renumbering: readonly Fix[] = changes.length === 0 ? [] : [{ title: message('Renumber this section'), preferred: false, safe: true, changes }];
+  return [...renumbering, ...insertableSections(context)].flatMap((fix) => codeActionOf(fix, CodeActionKind.RefactorRewrite, uri, [], conversion) ?? []);
 }

@@ -13,6 +13,7 @@ import { OpenDocument } from './openDocument.ts';
 import { allChecks } from '../checks/allChecks.ts';
 import { allRules } from '../checks/allRules.ts';
 import { withoutStructureEchoes } from '../checks/structure/echoes.ts';
+import { withDefinitions } from '../model/definitions.ts';
 import { pairLanguages } from '../model/pair.ts';
 import { recognise } from '../types/recognise.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
@@ -260,7 +261,8 @@ export class Workspace {
     if (before !== undefined && before.folder === folder && before.source === source) return before;
     const { choice, problems } = this.#typeOf(draft, folder);
     const context = choice === undefined ? undefined : {
-      draft, type: choice.type, pairing: pairLanguages(draft, source), resolutions: folder.resolutions,
+      draft: choice.type.name === DEFINING ? withDefinitions(draft, folder.reading.bodies) : draft,
+      type: choice.type, pairing: pairLanguages(draft, source), resolutions: folder.resolutions,
       folder, path: folder.uri === undefined ? undefined : pathFrom(folder.uri, document.uri),
     };
     const known = { folder, source, context, problems, findings: undefined };
@@ -320,6 +322,9 @@ export class Workspace {
     if (this.#documents.get(key)?.dialect === undefined) this.#folders.reloadFor(uri);
   }
 }
+
+/** The document type whose headings define resolutions. */
+const DEFINING = 'resolutions';
 
 interface KnownDraft {
   readonly folder: Folder;
