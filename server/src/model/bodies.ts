@@ -107,7 +107,7 @@ function findBodies(text: string, pattern: RegExp, names: ReadonlyMap<string, Na
 function committeeCode(words: string): string {
   const latin = words.toUpperCase()
     .replace(/ИСО/gu, 'ISO').replace(/МЭК/gu, 'IEC').replace(/СТК/gu, 'JTC').replace(/ТК/gu, 'TC').replace(/ПК/gu, 'SC').replace(/РГ/gu, 'WG');
-  const spaced = latin.replace(/ *\/ */gu, '/').replace(/(\p{L}) *(\d)/gu, '$1 $2').replace(/ +/gu, ' ').replace(/ 0+(\d)/gu, ' $1')
+  const spaced = latin.replace(/ +/gu, ' ').replace(/ ?\/ ?/gu, '/').replace(/(\p{L}) ?(\d)/gu, '$1 $2').replace(/ 0+(\d)/gu, ' $1')
     .replace(/^(ISO\/IEC|ISO|IEC|CEN\/CLC|CENELEC|CEN) (?=\p{L})/u, '$1/');
   if (/^JTC 1(?:\/|$)/u.test(spaced)) return `ISO/IEC ${spaced}`;
   return spaced.replace(/^(?:ISO\/IEC|ISO)\/JTC 1(?=\/|$)/u, 'ISO/IEC JTC 1');

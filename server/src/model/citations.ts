@@ -95,8 +95,8 @@ const TO_NUMBER = new RegExp(`(?: *[:(]? *${MARK} *)`, 'iuy');
 const BODY_TO_NUMBER = new RegExp(`(?: *[/,:]? *${MARK} *)`, 'iuy');
 const OF = /(?: *(?:(?:of|by|from) +(?:the +)?|(?:no\.? +)(?=\p{L})|du +|de +la +|de +l'|des +|del +|de +(?:los +|las +)?|の)?)/iuy;
 /** After a number, a body needs a word that joins it, but in Russian, where its case does. */
-const JOINED = /(?: *,? *(?:(?:(?:unanimously +)?(?:adopted|taken|passed|approved) +(?:unanimously +)?)?(?:of|by|from) +(?:the +)?|(?:(?:adoptée|prise|approuvée) +)?(?:par|du|de) +(?:la +|le +|l')?|(?:du|des|del|de +l'|por +(?:el|la)) *|,? *принят\p{L}{1,4} +))/iuy;
-const BETWEEN_NUMBERS = /(?: *[\])]? *(?:,? *(?:and|or|et|ou|и|или|y|e|o|u|&|to|through|à|a|по|および|及び|並びに|から|和)(?![\p{L}])|[,;~-]|および|及び|、|から|和) *(?:(?:nos?\.?|n[°º]|№|#|第) *#?)?\[?)(?=[\d\[xX_VIPCLR#])/iuy;
+const JOINED = /(?: *(?:, *)?(?:(?:(?:unanimously +)?(?:adopted|taken|passed|approved) +(?:unanimously +)?)?(?:of|by|from) +(?:the +)?|(?:(?:adoptée|prise|approuvée) +)?(?:par|du|de) +(?:la +|le +|l')?|(?:du|des|del|de +l'|por +(?:el|la)) *|принят\p{L}{1,4} +))/iuy;
+const BETWEEN_NUMBERS = /(?: *(?:[\])] *)?(?:(?:, *)?(?:and|or|et|ou|и|или|y|e|o|u|&|to|through|à|a|по|および|及び|並びに|から|和)(?![\p{L}])|[,;~-]|および|及び|、|から|和) *(?:(?:nos?\.?|n[°º]|№|#|第) *#?)?\[?)(?=[\d\[xX_VIPCLR#])/iuy;
 
 function skip(text: string, at: number, pattern: RegExp): number | undefined {
   pattern.lastIndex = at;

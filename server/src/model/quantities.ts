@@ -36,8 +36,11 @@ function digitsIn(text: string): readonly Quantity[] {
 }
 
 function plainDigits(written: string): string {
-  return asciiDigits(written).replace(/\D/gu, '').replace(/^0+(?=\d)/u, '');
+  return asciiDigits(written).replace(IDLE_ZEROS, '').replace(/\D/gu, '').replace(/^0+(?=\d)/u, '');
 }
+
+/** "1.0" is 1; three zeros are thousands. */
+const IDLE_ZEROS = /[.,]0{1,2}$/u;
 
 /** Arabic-Indic and other decimal digits as ASCII ones: each script has its ten in a row. */
 function asciiDigits(written: string): string {

@@ -1,4 +1,5 @@
 import type { LabelReading, Piece } from './piece.ts';
+import { languageOfStub } from './stubs.ts';
 
 /**
  * The language of every piece and the stream in which it stands.
@@ -61,7 +62,7 @@ function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
 function copiesOf(pieces: readonly Piece[], known: readonly (string | undefined)[], weights: readonly number[], source: string): readonly number[] {
   const first = new Map<string, number>();
   return pieces.map((piece, i) => {
-    if (known[i] !== source || (weights[i] ?? 0) === 0) return -1;
+    if (known[i] !== source || (weights[i] ?? 0) === 0 || languageOfStub(piece.prose) !== undefined) return -1;
     const earlier = first.get(piece.prose);
     first.set(piece.prose, i);
     return earlier ?? -1;

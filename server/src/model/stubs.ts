@@ -15,6 +15,15 @@ export const TRANSLATION_STUBS: Readonly<Record<string, string>> = {
   ar: '[النص قيد الترجمة]',
 };
 
+/** What stands where a text is still to be written, in any language's text. */
+export const BODY_STUBS: Readonly<Record<string, string>> = {
+  en: '[Text to be drafted]',
+  fr: '[Texte à rédiger]',
+  es: '[Texto por redactar]',
+  ru: '[Текст будет подготовлен]',
+  ja: '[本文作成中]',
+};
+
 /** The stub for a language (BCP 47 tag); English words where there are none of its own. */
 export function stubFor(language: string): string {
   return TRANSLATION_STUBS[primaryOf(language)] ?? TRANSLATION_STUBS.en ?? '[…]';
@@ -23,5 +32,5 @@ export function stubFor(language: string): string {
 /** The language whose stub the words are, if they are one. */
 export function languageOfStub(prose: string): string | undefined {
   if (!prose.endsWith(']')) return undefined;
-  return Object.keys(TRANSLATION_STUBS).find((language) => prose.endsWith(TRANSLATION_STUBS[language] ?? ' '));
+  return Object.keys(TRANSLATION_STUBS).find((language) => [TRANSLATION_STUBS[language], BODY_STUBS[language]].some((stub) => stub !== undefined && prose.endsWith(stub)));
 }

@@ -97,10 +97,13 @@ function collectItems(list: SyntaxNode, reading: Reading, place: Place): void {
   const marks = items.map((item) => markOf(item, reading));
   const texts = new Set(marks.map((mark) => reading.text.slice(mark.start, mark.end)));
   const counted = items.length > 1 && texts.size === 1;
-  const inner = { ...place, level: place.level + 1, depth: place.depth + 1, item: undefined };
+  const columns = marks.map((mark) => columnOf(reading.text, mark.start));
   items.forEach((item, i) => {
     const mark = marks[i] ?? span(0, 0);
-    let next: Place = { ...inner, item: { mark, counted, begins: i === 0 } };
+    // Three blanks under "10." are too few for CommonMark, which reads a sibling; the writer meant a list inside.
+    const deeper = isDeeper(columns, i);
+    const inner = { ...place, level: place.level + (deeper ? 2 : 1), depth: place.depth + 1, item: undefined };
+    let next: Place = { ...inner, item: { mark, counted, begins: i === 0 || (deeper && !isDeeper(columns, i - 1)) } };
     for (let child = item.firstChild; child !== null; child = child.nextSibling) {
       if (child.name === 'ListMark' || child.name === 'TaskMarker') continue;
       collect(child, reading, next);

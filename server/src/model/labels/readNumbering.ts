@@ -153,7 +153,7 @@ class Places {
   /** Number of headings, and of pieces that open a block, before each piece. */
   readonly #headings: readonly number[];
   readonly #openings: readonly number[];
-  readonly #counted: { readonly group: Group; readonly shallowest: number; readonly labels: readonly Counted[]; readonly pieces: readonly number[] }[] = [];
+  readonly #counted: { readonly group: Group; readonly shallowest: number; readonly labels: readonly Counted[]; readonly pieces: readonly number[]; readonly form: string }[] = [];
 
   constructor(pieces: readonly Piece[], streams: readonly string[]) {
     this.#pieces = pieces;
@@ -163,7 +163,7 @@ class Places {
   }
 
   add(labels: readonly Counted[], group: Group, shallowest: number): void {
-    if (labels.length > 0) this.#counted.push({ group, shallowest, labels, pieces: labels.map((label) => label.piece) });
+    if (labels.length > 0) this.#counted.push({ group, shallowest, labels, pieces: labels.map((label) => label.piece), form: group.members[0]?.reading.form.key ?? '' });
   }
 
   /** A new count is expected after a heading, likely under another label, possible after a paragraph, and a fault without any of them. */
@@ -186,19 +186,18 @@ class Places {
     return /[:：]$/u.test(this.#pieces[piece - 1]?.prose ?? '');
   }
 
-  /** The last label before `piece` that has `depth` components and the same numerals: the section in which it stands. */
+  /** The first `depth` components of the last label of clauses before `piece`: the section in which it stands. */
   containerAt(piece: number, depth: number, group: Group, member: Member): readonly number[] | undefined {
     if (depth < 1 || WORDED.test(member.reading.form.key)) return undefined;
     let found: Counted | undefined;
     for (const other of this.#counted) {
-      if (other.group === group || other.group.language !== group.language) continue;
-      const at = lastBefore(other.pieces, piece);
-      const label = other.labels[at];
-      if (label === undefined || label.path.length !== depth || (found !== undefined && label.piece < found.piece)) continue;
+      if (other.group === group || other.group.language !== group.language || !COUNTS_CLAUSES.test(other.form)) continue;
+      const label = other.labels[lastBefore(other.pieces, piece)];
+      if (label === undefined || label.path.length < depth || (found !== undefined && label.piece < found.piece)) continue;
       const numeral = this.#pieces[label.piece]?.candidate?.readings[0]?.form.numerals[0];
       if (numeral === member.reading.form.numerals[0]) found = label;
     }
-    return found?.step.path;
+    return found?.step.path.slice(0, depth);
   }
 
   language(piece: number): string {
@@ -206,6 +205,8 @@ class Places {
   }
 }
 
+/** "2", "2.", "Annex B", "Section 2": labels that contain others. */
+const COUNTS_CLAUSES = /^(?:#\.?$|＃|annex |section |chapter )/u;
 /** Articles, rules, resolutions do not start again after a mere paragraph. */
 const WORDED = /^(?:\p{Ll}{3,} |第)/u;
 const NEVER_IN_PASSING = /^(?:annex|article|rule|section|chapter|resolution|decision|table|figure|box|第)/u;

@@ -66,8 +66,8 @@ function stepCost(
 ): number {
   const s = source[i - 1];
   const t = target[j - 1];
-  if (dt === 0) return s === undefined ? Infinity : costs.alone(s);
-  if (ds === 0) return t === undefined ? Infinity : costs.alone(t);
+  if (dt === 0) return s === undefined ? Infinity : costs.alone(s, 'source');
+  if (ds === 0) return t === undefined ? Infinity : costs.alone(t, 'target');
   let shared = 0;
   for (let a = 0; a < ds; a++) for (let b = 0; b < dt; b++) shared += sharedAt(rows, i - a, j - b);
   return costs.group(source.slice(i - ds, i), target.slice(j - dt, j), shared);

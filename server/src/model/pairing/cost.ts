@@ -8,14 +8,14 @@ export interface Costs {
   /** `shared`: the sum over all pairs of the group. */
   readonly group: (source: readonly Unit[], target: readonly Unit[], shared: number) => number;
   /** A block without a counterpart. */
-  readonly alone: (unit: Unit) => number;
+  readonly alone: (unit: Unit, side: 'source' | 'target') => number;
 }
 
 /** `ratio`: how much text the target has for one unit of the source's. */
 export function costsFor(lexicon: Lexicon, ratio: number): Costs {
   return {
     shared: (source, target) => sharedOf(source, target, lexicon),
-    alone: (unit) => (unit.exempt ? ALONE_EXEMPT : ALONE),
+    alone: (unit, side) => (unit.exempt ? ALONE_EXEMPT : side === 'source' ? ALONE : ALONE + DIVIDED),
     group: (source, target, shared) => {
       const [firstSource] = source;
       const [firstTarget] = target;
@@ -23,7 +23,7 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
       const many = source.length > 1 ? source : target;
       if (firstTarget.open && !firstSource.open) return many.length > 1 ? JOIN_NEVER : labelCost(source, target) + blockKindCost(firstSource, firstTarget);
       return lengthCost(source, target, ratio) + sentenceCost(source, target) + kindCost(firstSource, firstTarget) + endCost(source, target) + labelCost(source, target)
-        + tokenCost(source, target, shared - sharedTwice(many, many === source ? target : source, lexicon), lexicon) + (source.length === target.length ? 0 : many === source ? joinCost(many, target, ratio) : joinCost(many, source, 1 / ratio));
+        + tokenCost(source, target, shared - sharedTwice(many, many === source ? target : source, lexicon), lexicon) + (source.length === target.length ? 0 : many === source ? joinCost(many, target, ratio) : joinCost(many, source, 1 / ratio) - DIVIDED);
     },
   };
 }
@@ -191,6 +191,8 @@ const TITLE = 120;
 /** How far (as a log) a first line's length may be from a title's translation. */
 const TITLE_LIKE = 0.7;
 const BREAK_LIKE = 0.3;
+/** Translators divide a paragraph rather than add one. */
+const DIVIDED = 1;
 const JOIN_WRAPPED = 1;
 const JOIN_TITLE = 1.5;
 const JOIN_IN_PARTS = 4.5;
