@@ -6,10 +6,10 @@ import { insertion, type Edit } from '../text/edit.ts';
 import type { DocumentType, SectionRequirement } from '../types/documentType.ts';
 import { inLanguage, placeFor, titleAt, type Level, type SectionPlace } from '../types/levels.ts';
 import { lastOf } from '../types/outline.ts';
-import { BODY_PLACEHOLDERS } from '../types/placeholders.ts';
 import { gapAfter, gapBefore, headingLike, lineEndOf, lineStartOf, usualGap } from './layout.ts';
 import { renumber } from './renumber.ts';
 import { shiftLabels } from './shiftLabels.ts';
+import { BODY_STUBS } from '../model/stubs.ts';
 
 /**
  * Inserts a section's skeleton where it belongs, in every language of the draft: its heading in the form of its siblings and
@@ -100,7 +100,7 @@ function skeletonAt(draft: Draft, place: SectionPlace, requirement: SectionRequi
   const title = titleAt(requirement, siblings);
   const heading = model === undefined ? plainHeading(draft, title, label, (siblings.parent?.heading.level ?? 1) + 1) : headingLike(draft, model, title, label);
   const inner = model === undefined ? usualGap(draft) : gapAfter(draft, model);
-  const body = inLanguage(requirement.text, siblings.language) ?? inLanguage(BODY_PLACEHOLDERS, siblings.language) ?? '';
+  const body = inLanguage(requirement.text, siblings.language) ?? inLanguage(BODY_STUBS, siblings.language) ?? '';
   const text = `${heading}${inner}${body}`;
   const outer = model === undefined || model.index === 0 ? usualGap(draft) : gapBefore(draft, model);
   const before = previous === undefined ? next?.heading : undefined;

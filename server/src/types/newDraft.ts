@@ -1,7 +1,8 @@
 import type { DocumentType, ElementRequirement, SectionRequirement } from './documentType.ts';
 import { inLanguage, titleIn } from './levels.ts';
-import { BODY_PLACEHOLDERS, bracketsIn, placeholdersIn, TITLE_PLACEHOLDERS } from './placeholders.ts';
+import { bracketsIn, placeholdersIn, TITLE_PLACEHOLDERS } from './placeholders.ts';
 import { readLabel, writeLabel } from '../model/labels/readLabel.ts';
+import { BODY_STUBS } from '../model/stubs.ts';
 
 /**
  * The skeleton of a new draft, as Markdown: its front matter, then title page and sections in each language.
@@ -34,7 +35,7 @@ export function asSnippet(text: string, type: DocumentType): string {
 /** All words in brackets that the type's skeletons hold, and those that are inserted for every type. */
 export function placeholdersOf(type: DocumentType): ReadonlySet<string> {
   return new Set([
-    ...Object.values(BODY_PLACEHOLDERS), ...Object.values(TITLE_PLACEHOLDERS),
+    ...Object.values(BODY_STUBS), ...Object.values(TITLE_PLACEHOLDERS),
     ...type.elements.flatMap((element) => Object.values(element.text).flatMap(bracketsIn)),
     ...type.sections.flatMap(sectionBrackets),
   ]);
@@ -77,7 +78,7 @@ function sectionTexts(type: DocumentType, language: string): readonly string[] {
     const number = i + 1;
     const title = Object.keys(section.titles).length === 0 ? inLanguage(TITLE_PLACEHOLDERS, language) ?? '' : titleIn(section, language);
     const label = form === undefined ? '' : `${writeLabel(form, [number])} `;
-    const body = inLanguage(section.text, language) ?? inLanguage(BODY_PLACEHOLDERS, language) ?? '';
+    const body = inLanguage(section.text, language) ?? inLanguage(BODY_STUBS, language) ?? '';
     return [`## ${label}${title}`, numbered ? `${number}.1. ${body}` : body];
   });
 }

@@ -1,14 +1,5 @@
 import type { Span } from '../text/span.ts';
 
-/** What stands where a text is still to be written, by language. */
-export const BODY_PLACEHOLDERS: Readonly<Record<string, string>> = {
-  en: '[Text to be drafted]',
-  fr: '[Texte à rédiger]',
-  ru: '[Текст будет подготовлен]',
-  ja: '[本文作成中]',
-  es: '[Texto por redactar]',
-};
-
 /** What stands where a title is still to be found. */
 export const TITLE_PLACEHOLDERS: Readonly<Record<string, string>> = {
   en: '[Title]',

@@ -41,7 +41,7 @@ interface Line {
 }
 
 function linesOf(draft: Draft): readonly Line[] {
-  const prose = draft.blocks.filter((block) => block.kind !== 'verbatim' && block.kind !== 'comment' && block.kind !== 'furniture' && !block.quoted);
+  const prose = draft.blocks.filter((block) => block.kind !== 'verbatim' && block.kind !== 'comment' && block.kind !== 'furniture' && !block.quoted && !block.masked.startsWith('>'));
   const read = prose.length > 2 * MOST_BLOCKS ? [...prose.slice(0, MOST_BLOCKS), ...prose.slice(-MOST_BLOCKS)] : prose;
   const last = imprintStart(prose);
   const lastBlock = prose[last - END];

@@ -14,7 +14,7 @@ export const shippedTypes: readonly DocumentType[] = [
         {
           "name": "approval",
           "says": "an approval statement that names a resolution",
-          "weight": 4,
+          "weight": 5,
           "where": "front",
           "times": 1,
           "phrases": {
@@ -50,7 +50,7 @@ export const shippedTypes: readonly DocumentType[] = [
         {
           "name": "title",
           "says": "a title that says “Policy”",
-          "weight": 2,
+          "weight": 3,
           "where": "front",
           "times": 1,
           "phrases": {
@@ -2004,7 +2004,7 @@ export const shippedTypes: readonly DocumentType[] = [
     "basis": "ISO/TMB and ISO/TC 154 lists of resolutions; OIML CIML resolutions",
     "numbering": "",
     "recognition": {
-      "enough": 6,
+      "enough": 8,
       "signs": [
         {
           "name": "title",
@@ -2153,6 +2153,56 @@ export const shippedTypes: readonly DocumentType[] = [
           },
           "looks": [],
           "basis": "ISO/TMB, ISO/TC 154, OIML, UN Editorial Manual"
+        },
+        {
+          "name": "body",
+          "says": "the name of a council, committee or assembly",
+          "weight": 2,
+          "where": "anywhere",
+          "times": 2,
+          "phrases": {
+            "en": [
+              "committee",
+              "council",
+              "board",
+              "assembly",
+              "plenary",
+              "conference",
+              "SMB",
+              "TMB",
+              "CIML",
+              "SC",
+              "TC"
+            ],
+            "fr": [
+              "comité",
+              "conseil",
+              "assemblée",
+              "conférence",
+              "CIML"
+            ],
+            "ru": [
+              "комитет*",
+              "совет",
+              "совета",
+              "ассамблея",
+              "конференция"
+            ],
+            "ja": [
+              "委員会",
+              "理事会",
+              "評議会",
+              "総会"
+            ],
+            "es": [
+              "comité",
+              "consejo",
+              "asamblea",
+              "conferencia"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO Council, ISO/TMB, ISO/TC 154, OIML, IEC"
         }
       ],
       "against": {
@@ -2257,7 +2307,46 @@ export const shippedTypes: readonly DocumentType[] = [
       "signs": [],
       "against": {}
     },
-    "elements": [],
+    "elements": [
+      {
+        "name": "title",
+        "title": "title",
+        "need": "recommended",
+        "where": [
+          "front"
+        ],
+        "phrases": {},
+        "looks": [],
+        "text": {
+          "en": "[Title]",
+          "fr": "[Titre]",
+          "ru": "[Название]",
+          "ja": "[表題]",
+          "es": "[Título]"
+        },
+        "basis": "ours"
+      },
+      {
+        "name": "text",
+        "title": "text",
+        "need": "recommended",
+        "where": [
+          "body"
+        ],
+        "phrases": {},
+        "looks": [
+          "text"
+        ],
+        "text": {
+          "en": "[Text to be drafted]",
+          "fr": "[Texte à rédiger]",
+          "ru": "[Текст будет подготовлен]",
+          "ja": "[本文作成中]",
+          "es": "[Texto por redactar]"
+        },
+        "basis": "ours"
+      }
+    ],
     "sections": []
   }
 ];

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readType } from '../../server/src/settings/readType.ts';
+import { render } from '../../server/src/text/message.ts';
+import { shippedTypes } from '../../server/src/types/shippedTypes.ts';
+
+describe('a document type’s file', () => {
+  it('refines a type that ships', () => {
+    const { type, problems } = readType('name: committee-policy\nextends: policy\nsections:\n  - { name: scope, need: recommended }\n  - { name: review, titles: { en: Review } }\n', shippedTypes);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(type?.sections.map(({ name, need }) => `${name} ${need}`), ['introduction optional', 'scope recommended', 'pillar optional', 'subject optional', 'review required']);
+    assert.ok(type.sections[1]?.titles.ja?.includes('適用範囲'));
+    assert.equal(type.elements.find((it) => it.name === 'approval')?.need, 'required');
+  });
+
+  const wrong: readonly (readonly [string, string, string])[] = [
+    ['name: x\nsectons: []\n', 'sectons', '“sectons” is no key of this file. The nearest is “sections”.'],
+    ['name: x\nextends: polcy\n', 'polcy', 'There is no document type “polcy” to refine. Known: policy, code, tbt-update, letter, resolutions, generic.'],
+    ['name: x\nsections:\n  - name: scope\n    need: must\n', 'must', '“must” is not allowed for “need”. Allowed: required, recommended, optional.'],
+    ['name: x\nelements:\n  - { name: date, looks: [dates] }\n', 'dates', '“dates” is not allowed for “looks”. Allowed: date, symbol, name, text, numbered. The nearest is “date”.'],
+  ];
+  for (const [text, at, says] of wrong) {
+    it(`tells at its place what is wrong: ${at}`, () => {
+      const { type, problems } = readType(text, shippedTypes);
+      assert.ok(type !== undefined, 'the rest counts');
+      assert.deepEqual(problems.map((it) => [text.slice(it.span.start, it.span.end), render(it.message)]), [[at, says]]);
+    });
+  }
+
+  it('without a name is none', () => {
+    const { type, problems } = readType('sections: []', shippedTypes);
+    assert.equal(type, undefined);
+    assert.equal(problems.length, 1);
+  });
+
+  it('of a shipped type is what was generated from it', () => {
+    const folder = new URL('../../server/src/types/shipped/', import.meta.url);
+    const names = readdirSync(folder).map((name) => name.replace('.yaml', ''));
+    assert.deepEqual([...names].sort(), shippedTypes.map((type) => type.name).sort());
+    for (const name of names) {
+      const { type, problems } = readType(readFileSync(new URL(`${name}.yaml`, folder), 'utf8'), []);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(type, shippedTypes.find((it) => it.name === name));
+    }
+  });
+
+  it('names the basis of each requirement that ships', () => {
+    for (const type of shippedTypes) {
+      assert.notEqual(type.basis, '');
+      for (const { name, basis } of [...type.elements, ...type.sections, ...type.sections.flatMap((section) => section.children)]) assert.notEqual(basis, '', `${type.name}: ${name}`);
+    }
+  });
+});
