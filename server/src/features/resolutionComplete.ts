@@ -89,5 +89,5 @@ function itemOf(resolution: Resolution, language: string, place: number): Resolu
 /** As its register writes it, but for zeros in front where the body counts by year. */
 function numberOf(resolution: Resolution): string {
   const identity = identityOf(resolution);
-  return /^0*\d+\/\d{4}$/u.test(resolution.designation) ? typedNumber(identity) : resolution.designation;
+  return /^\d+\/\d{4}$/u.test(resolution.designation) ? typedNumber(identity) : resolution.designation;
 }

@@ -12,7 +12,7 @@ export function yamlAddition(text: string, last: Resolution, identity: Resolutio
   const dash = /^\s*/u.exec(before)?.[0] ?? '';
   const indent = ' '.repeat(before.length);
   const end = lineEnd(text, last.span.end);
-  const current = /^\s*-?\s*(?:prefix|number):/mu.test(text.slice(last.span.start, last.span.end));
+  const current = /^[ \t]*(?:-[ \t]*)?(?:prefix|number):/mu.test(text.slice(last.span.start, last.span.end));
   const lines = current
     ? [`${dash}- identifier:`, `${indent}  - prefix: ${identity.body ?? ''}`, `${indent}    number: ${quoted(typedNumber(identity))}`, `${indent}kind: ${identity.kind}`, `${indent}title:`, `${indent}  - spelling: eng`, `${indent}    value: `]
     : [`${dash}- identifier: ${quoted(typedNumber(identity))}`, `${indent}title: `];
@@ -32,7 +32,7 @@ export function csvAddition(text: string, columns: Readonly<Record<string, numbe
   put('number', columns['year'] === undefined ? typedNumber(identity) : identity.number ?? '');
   put('year', identity.year === undefined ? '' : String(identity.year));
   put('body', identity.body ?? '');
-  const end = text.replace(/\s+$/u, '').length;
+  const end = text.trimEnd().length;
   const titleColumn = columns['title'] ?? width - 1;
   const inserted = lineBreak + cells.join(separator);
   return { edit: insertion(end, inserted), at: end + lineBreak.length + cells.slice(0, titleColumn + 1).join(separator).length };

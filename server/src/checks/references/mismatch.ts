@@ -38,7 +38,7 @@ interface Stated {
 }
 
 /** Between a citation and its date: "adopted on", ", of", "от", "принятой", "(", "採択". */
-const BETWEEN_AFTER = /^[\s,(]{0,4}(?:(?:which\s+was\s+)?(?:adopted|approved|taken|passed)(?:\s+by\s+[\p{L}/ ]{2,30}?)?(?:\s+on)?|of|du|de|del|от|принят\p{L}{1,4}|adoptée\s+le|le|adoptada\s+el|el|\(|[（、])?[\s,(]{0,4}$/iu;
+const BETWEEN_AFTER = /^[\s,(]{0,4}(?:(?:which\s{1,4}was\s{1,4})?(?:adopted|approved|taken|passed)(?:\s{1,4}by(?:\s{1,4}[\p{L}/]{1,30}){1,4}?)?(?:\s{1,4}on)?|of|du|de|del|от|принят\p{L}{1,4}|adoptée\s+le|le|adoptada\s+el|el|\(|[（、])?[\s,(]{0,4}$/iu;
 /** Japanese and Chinese put the date first: "2023年2月23日, 理事会決議 11/2023". */
 const BETWEEN_BEFORE = /^(?:付け?の|の|に|付)?[\s,、，(（]{0,4}$/u;
 const REACH = 90;

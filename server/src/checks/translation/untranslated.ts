@@ -62,7 +62,7 @@ function leftSentences(draft: Draft, block: Block, pair: Pair, language: string,
     const words = block.prose.slice(at.start, at.end);
     if (isFixedText(words) || wordCount(words) < SENTENCE_WORDS) return false;
     if (originals.has(plain(words))) return true;
-    return otherScript && SENTENCE.test(words) && isInScript(words, scriptOfLanguage(source), scriptOfLanguage(language));
+    return otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source), scriptOfLanguage(language));
   });
   if (left.length === 0) return [];
   // Sentences in a row are one omission.
@@ -70,8 +70,14 @@ function leftSentences(draft: Draft, block: Block, pair: Pair, language: string,
 }
 
 const SENTENCE_WORDS = 5;
+const SENTENCE_START = /^["“«(]?\p{Lu}/u;
+const SMALL_WORD = /\s\p{Ll}{2}/u;
+const SENTENCE_END = /[.!?]["”»)]?$/u;
+
 /** Begins with a capital, has a word in small letters, and ends with a full stop: no title of a standard, no quotation of one. */
-const SENTENCE = /^["“«(]?\p{Lu}[\s\S]*\s\p{Ll}{2,}[\s\S]*[.!?]["”»)]?$/u;
+function isSentence(words: string): boolean {
+  return SENTENCE_START.test(words) && SMALL_WORD.test(words) && SENTENCE_END.test(words);
+}
 
 function joined(left: readonly Span[], all: readonly Span[]): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
@@ -110,7 +116,7 @@ function isInScript(prose: string, script: Script, other: Script): boolean {
 
 /** Nothing but names, symbols and titles of standards: each word has a capital or a digit. */
 function isName(prose: string): boolean {
-  return prose.split(/\s+/u).every((word) => /^[^\p{L}]*(?:[\p{Lu}\d].*)?$/u.test(word));
+  return prose.split(/\s+/u).every((word) => /^[^\p{L}\d]*(?:[\p{Lu}\d]|$)/u.test(word));
 }
 
 function sameWords(a: string, b: string): boolean {
