@@ -1,5 +1,10 @@
 import type { Check } from '../check.ts';
+import { characters } from './characters.ts';
+import { extra } from './extra.ts';
+import { label } from './label.ts';
 import { missing } from './missing.ts';
+import { numbers } from './numbers.ts';
+import { references } from './references.ts';
 import { untranslated } from './untranslated.ts';
 
-export const translationChecks: readonly Check[] = [missing, untranslated];
+export const translationChecks: readonly Check[] = [missing, untranslated, extra, numbers, references, label, characters];

@@ -19,12 +19,20 @@ export const missing: Check = {
   fix: 'inserts a marked stub where the translation belongs',
   *find({ pairing }) {
     for (const language of pairing.languages) {
-      const absent = language.missing.filter(({ source }) => !needsNoTranslation(source, pairing.sourceDraft.blocks));
+      const absent = language.missing.filter(({ source }) => needsTranslation(source, pairing));
       if (language.pairs.length === 0 && absent.length > 1) yield nothingTranslated(pairing, language, absent);
       else for (const stretch of stretchesOf(absent)) yield findingOf(pairing, language, stretch);
     }
   },
 };
+
+function needsTranslation(source: Block, { sourceDraft }: Pairing): boolean {
+  if (needsNoTranslation(source, sourceDraft.blocks)) return false;
+  const before = sourceDraft.blocks[source.index - 1];
+  // The rest of a sentence may stand elsewhere in another language's sentence.
+  const goesOn = source.kind === 'paragraph' && source.label === undefined && source.bullet === undefined && /^\p{Ll}/u.test(source.prose);
+  return !(goesOn && before !== undefined && !/[.!?:;。！？：；]$/u.test(before.prose));
+}
 
 type Missing = LanguagePairing['missing'][number];
 
@@ -93,7 +101,7 @@ function nothingTranslated(pairing: Pairing, language: LanguagePairing, absent: 
 }
 
 function beginningOf(prose: string): string {
-  return prose.length <= LONGEST_QUOTE ? prose : `${prose.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')} …`;
+  return prose.length <= LONGEST_QUOTE ? prose : `${prose.slice(0, LONGEST_QUOTE).replace(/\s\S*$/u, '').trimEnd()} …`;
 }
 
 const LONGEST_QUOTE = 60;

@@ -1,0 +1,53 @@
+import type { Block } from '../../model/block.ts';
+import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
+import type { LanguagePairing, Pairing } from '../../model/pairing.ts';
+import { languageOfStub } from '../../model/stubs.ts';
+import { message } from '../../text/message.ts';
+import type { Check } from '../check.ts';
+import { languageName } from './languageName.ts';
+
+/** What only a translation says was never decided. */
+export const extra: Check = {
+  rule: 'translation/extra',
+  title: 'A paragraph of the translation has no source.',
+  severity: 'warning',
+  basis: 'ours',
+  fix: '–',
+  *find({ pairing }) {
+    for (const language of pairing.languages) {
+      if (language.pairs.length === 0) continue;
+      const times = new Map<string, number>();
+      for (const { prose } of pairing.targetDraft.blocks) times.set(prose, (times.get(prose) ?? 0) + 1);
+      for (const block of language.extra) {
+        // What comes again and again is a running head.
+        if (isOwn(block, language, pairing) || (times.get(block.prose) ?? 0) >= RUNNING_HEAD) continue;
+        yield {
+          rule: 'translation/extra',
+          span: block.span,
+          message: message('This paragraph of the {0} text has no source.', languageName(language.language)),
+          related: [],
+          fixes: () => [],
+        };
+      }
+    }
+  },
+};
+
+/** What a translation may have of its own: title page, translator's lines, imprint, and what is still open. */
+function isOwn(block: Block, language: LanguagePairing, pairing: Pairing): boolean {
+  if (needsNoTranslation(block, pairing.targetDraft.blocks) || languageOfStub(block.prose) !== undefined || OPEN.test(block.prose)) return true;
+  if (block.prose.length < SHORTEST || block.language !== block.stream) return true;
+  const [first] = language.pairs;
+  return first?.target[0] === undefined || block.index < first.target[0].index || numbersMissing(block, pairing);
+}
+
+const RUNNING_HEAD = 3;
+/** Shorter than this is a caption, a running head, a term: no paragraph. */
+const SHORTEST = 12;
+const OPEN = /^[[［【].{1,80}[\]］】]$/u;
+
+/** The source's count skips the number: that gap is what is reported. */
+function numbersMissing(block: Block, { sourceDraft }: Pairing): boolean {
+  const path = block.label?.path.join('.');
+  return path !== undefined && sourceDraft.numbering.faults.some((fault) => fault.kind === 'gap' && fault.missing.some((missing) => missing.join('.') === path));
+}

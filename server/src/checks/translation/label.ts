@@ -1,0 +1,82 @@
+import { labelEdit } from '../../fixes/copyLabel.ts';
+import type { Label } from '../../model/label.ts';
+import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
+import { message } from '../../text/message.ts';
+import type { Check, Finding } from '../check.ts';
+import { languageName } from './languageName.ts';
+
+/** Readers of two languages meet at the numbers: a paragraph that is 3 in one and 4 in the other cannot be cited. */
+export const label: Check = {
+  rule: 'translation/label',
+  title: 'The number or the heading level of a paragraph and its translation differ.',
+  severity: 'warning',
+  basis: 'ours',
+  fix: 'the source’s number',
+  *find({ pairing }) {
+    for (const language of pairing.languages) yield* differences(pairing, language);
+  },
+};
+
+function* differences(pairing: Pairing, language: LanguagePairing): Iterable<Finding> {
+  const faulty = { source: faultyLabels(pairing.sourceDraft.numbering.faults), target: faultyLabels(pairing.targetDraft.numbering.faults) };
+  /** By series of the translation: by how much its numbers were off before. What goes on being off is the echo. */
+  const offsets = new Map<number, number>();
+  for (const pair of language.pairs) {
+    const [source] = pair.source;
+    const [target] = pair.target;
+    if (source?.label === undefined || target?.label === undefined) {
+      const level = levelDifference(pairing, pair);
+      if (level !== undefined) yield level;
+      continue;
+    }
+    if (!comparable(source.label, target.label)) continue;
+    const offset = (target.label.path.at(-1) ?? 0) - (source.label.path.at(-1) ?? 0);
+    const before = offsets.get(target.label.series) ?? 0;
+    offsets.set(target.label.series, offset);
+    const same = samePath(source.label, target.label);
+    if (same || offset === before || faulty.source.has(source.label.index) || faulty.target.has(target.label.index)) continue;
+    // Where a paragraph is missing or extra, that is the fault, and the other numbers follow from it.
+    if (language.missing.some((missing) => missing.source.label !== undefined) || language.extra.some((block) => block.label !== undefined)) continue;
+    yield labelDifference(pairing, language, source.label, target.label);
+  }
+}
+
+function faultyLabels(faults: Pairing['sourceDraft']['numbering']['faults']): ReadonlySet<number> {
+  return new Set(faults.flatMap((fault) => [fault.label, ...fault.mend.keys(), ...(fault.previous === undefined ? [] : [fault.previous])]));
+}
+
+function comparable(a: Label, b: Label): boolean {
+  const kind = (label: Label) => label.form.numerals.map((numeral) => (/letter|cyrillic/iu.test(numeral) ? 'a' : 'n')).join('');
+  return a.path.length === b.path.length && kind(a) === kind(b);
+}
+
+function samePath(a: Label, b: Label): boolean {
+  return a.path.every((part, k) => part === b.path[k]) && a.suffix === b.suffix;
+}
+
+function labelDifference(pairing: Pairing, language: LanguagePairing, source: Label, target: Label): Finding {
+  const { sourceDraft, targetDraft } = pairing;
+  const written = (text: string, it: Label) => text.slice(it.span.start, it.span.end).replace(/[.:]$/u, '');
+  return {
+    rule: 'translation/label',
+    span: target.span,
+    message: message('The {0} text numbers this paragraph “{1}”, its source “{2}”.', languageName(language.language), written(targetDraft.text, target), written(sourceDraft.text, source)),
+    related: [{ uri: sourceDraft === targetDraft ? undefined : sourceDraft.uri, span: source.span, message: message('This is its source.') }],
+    fixes: () => [{ title: message('Number it as the source does'), preferred: true, safe: true, changes: [{ uri: undefined, edits: [labelEdit(source, target)] }] }],
+  };
+}
+
+/** Levels that mark-up gives; those of plain text follow from the numbers. */
+function levelDifference({ sourceDraft, targetDraft }: Pairing, pair: Pair): Finding | undefined {
+  const [source] = pair.source;
+  const [target] = pair.target;
+  if (source?.kind !== 'heading' || target?.kind !== 'heading' || source.level === target.level) return undefined;
+  if (sourceDraft.dialect !== 'markdown' || targetDraft.dialect !== 'markdown') return undefined;
+  return {
+    rule: 'translation/label',
+    span: target.span,
+    message: message('This heading is of level {0}, its source of level {1}.', target.level, source.level),
+    related: [{ uri: sourceDraft === targetDraft ? undefined : sourceDraft.uri, span: source.span, message: message('This is its source.') }],
+    fixes: () => [],
+  };
+}

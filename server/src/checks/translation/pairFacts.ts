@@ -1,0 +1,59 @@
+import type { Block } from '../../model/block.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { Draft } from '../../model/draft.ts';
+import { isFixedText } from '../../model/needsNoTranslation.ts';
+import type { Pair } from '../../model/pairing.ts';
+import { readQuantities, type Quantity } from '../../model/quantities.ts';
+import { languageOfStub } from '../../model/stubs.ts';
+import { scriptOfLanguage } from '../../text/languageScripts.ts';
+import { scriptOf } from '../../text/script.ts';
+import { lastStartingAt } from '../../text/span.ts';
+
+/** A number of one side of a pair. */
+export interface PlacedQuantity extends Quantity {
+  readonly block: Block;
+}
+
+/** Whether both sides of the pair are written out, each in its own language: what is still to be translated is compared with nothing. */
+export function isTranslated(pair: Pair): boolean {
+  return pair.target.every((block) => block.language === block.stream && languageOfStub(block.prose) === undefined)
+    && pair.source.every((block, k) => block.prose !== pair.target[k]?.prose)
+    && !pair.target.every((block) => isFixedText(block.prose)) && !pair.source.every((block) => isFixedText(block.prose));
+}
+
+export function quantitiesIn(blocks: readonly Block[]): readonly PlacedQuantity[] {
+  return blocks.flatMap((block) => readQuantities(block.prose).filter(({ span }) => !isForeign(block, span.start)).map((quantity) => ({ ...quantity, block })));
+}
+
+/** Words in another alphabet inside a text in Latin letters are a quotation or a line of the other language: their numbers are its own. */
+function isForeign(block: Block, offset: number): boolean {
+  if (scriptOfLanguage(block.language) !== 'latin') return false;
+  const before = LAST_LETTER.exec(block.prose.slice(Math.max(0, offset - 12), offset));
+  return before !== null && scriptOf(before[1]?.charCodeAt(0) ?? 0) !== 'latin';
+}
+
+const LAST_LETTER = /(\p{L})\P{L}*$/u;
+
+/** The resolutions that the blocks cite. */
+export function citationsIn(draft: Draft, blocks: readonly Block[]): readonly Citation[] {
+  return blocks.flatMap((block) => {
+    const found: Citation[] = [];
+    for (let i = lastStartingAt(draft.citations, block.span.start - 1, (it) => it.span.start) + 1; i < draft.citations.length; i++) {
+      const citation = draft.citations[i];
+      if (citation === undefined || citation.span.start >= block.span.end) break;
+      found.push(citation);
+    }
+    return found;
+  });
+}
+
+/** What of `some` has no equal in `others`, each counted once. */
+export function without<T>(some: readonly T[], others: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const left = new Map<string, number>();
+  for (const item of others) left.set(keyOf(item), (left.get(keyOf(item)) ?? 0) + 1);
+  return some.filter((item) => {
+    const count = left.get(keyOf(item)) ?? 0;
+    left.set(keyOf(item), count - 1);
+    return count <= 0;
+  });
+}
