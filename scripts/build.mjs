@@ -1,6 +1,8 @@
 // Builds the extension and the server: each file alone runs, with no node_modules beside it.
 import { build } from 'esbuild';
 import { mkdir, readFile, rm, stat, writeFile, chmod } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { knownLanguages } from './knownLanguages.mjs';
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 const watchless = {
@@ -9,6 +11,7 @@ const watchless = {
   legalComments: 'none',
   logLevel: 'warning',
   charset: 'utf8',
+  plugins: [knownLanguages],
   loader: { '.yaml': 'text', '.yml': 'text' },
   define: {
     __RAPPORTEUR_VERSION__: JSON.stringify(manifest.version),
@@ -35,11 +38,15 @@ const outputs = [
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
 
+// Only when all of them are built does the new replace the old.
+const built = await Promise.all(outputs.map((output) => build({ ...output, write: false })));
 await rm('dist', { recursive: true, force: true });
-await mkdir('dist', { recursive: true });
+for (const file of built.flatMap(({ outputFiles }) => outputFiles)) {
+  await mkdir(dirname(file.path), { recursive: true });
+  await writeFile(file.path, file.contents);
+}
 // The package's own "type" is "module"; what is built here is CommonJS, which plain Node runs wherever the file lies.
 await writeFile('dist/package.json', `${JSON.stringify({ type: 'commonjs' })}\n`);
-await Promise.all(outputs.map((output) => build(output)));
 await chmod('dist/cli.js', 0o755);
 for (const { outfile } of outputs) console.log(`${String(Math.ceil((await stat(outfile)).size / 1024)).padStart(6)} KB  ${outfile}`);
 
