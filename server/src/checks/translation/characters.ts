@@ -21,7 +21,7 @@ export const characters: Check = {
   },
 };
 
-const MIXED = /[\p{Script=Latin}\p{Script=Cyrillic}]*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})/u;
+const MIXED = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}]{2,60}/gu;
 
 function* mixedWords(block: Block): Iterable<Finding> {
