@@ -286,6 +286,27 @@ describe('The server, on the four seeds', () => {
     assert.equal(applied(text, { title: '', kind: '', edit: edit as NonNullable<Action['edit']> }, uri, 1), text.replaceAll('2.1', '2.2'));
   });
 
+  it('inserts a section that is missing, in both languages, where it is asked for', async () => {
+    const uri = uriOf('code.txt');
+    const text = seed('code-of-ethics.en-ja.txt');
+    const cut = withoutSection(withoutSection(text, 'd) Implementation'), 'd) 実施');
+    await client.open(uri, cut, 'plaintext', 2);
+    const found = await client.diagnostics(uri, (it) => it.version === 2);
+    assert.deepEqual(found.map((it) => it.code), ['structure/missing-section']);
+    const range = found[0]?.range ?? ALL;
+    const fixes = await client.request('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }) as readonly Action[];
+    const insert = fixes.find((it) => it.isPreferred === true);
+    assert.match(insert?.title ?? '', /^Insert/u);
+    const inserted = applied(cut, insert, uri, 2);
+    assert.match(inserted, /^d\) Implementation$/mu);
+    assert.match(inserted, /^d\) (?!Implementation)/mu);
+    await client.change(uri, 3, [{ text: inserted }]);
+    const left = await client.diagnostics(uri, (it) => it.version === 3);
+    assert.deepEqual([...new Set(left.map((it) => it.code))], ['structure/placeholder']);
+    const refactorings = await client.request('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only: ['refactor'] } }) as readonly Action[];
+    assert.ok(refactorings.every((it) => it.kind === 'refactor.rewrite'));
+  });
+
   it('shows the outline of each language', async () => {
     const uri = uriOf('policy.txt');
     await client.open(uri, seed('regional-engagement-policy.en-ru.txt'), 'plaintext');
@@ -367,6 +388,17 @@ function offsetAt(text: string, { line, character }: Position): number {
   let start = 0;
   for (let i = 0; i < line; i++) start = text.indexOf('\n', start) + 1;
   return start + character;
+}
+
+/** The text without the section that begins with this heading, up to the next stretch of the other language or the back cover. */
+function withoutSection(text: string, heading: string): string {
+  const start = text.indexOf(`\n${heading}`);
+  assert.ok(start >= 0, heading);
+  const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+  const paragraphs = text.slice(start).split('\n\n');
+  const own = japanese.test(heading);
+  const end = paragraphs.findIndex((paragraph, i) => i > 0 && (japanese.test(paragraph) !== own || /ISO Central Secretariat|©/u.test(paragraph)));
+  return text.slice(0, start) + (end < 0 ? '' : `\n${paragraphs.slice(end).join('\n\n')}`);
 }
 
 function positionAt(text: string, offset: number): Position {

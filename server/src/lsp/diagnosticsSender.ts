@@ -45,7 +45,11 @@ export class DiagnosticsSender {
     const still = (): boolean => this.#waiting.get(canonical(uri)) === change;
     // Twice: a message that waits already is read in between.
     this.#defer(() => this.#defer(() => {
-      if (still()) void this.#checkAfterReading(uri, still);
+      if (!still()) return;
+      this.#checkAfterReading(uri, still).catch((error: unknown) => {
+        // The other documents, and the next version of this one, are checked all the same.
+        this.#connection.console.error(`${uri} could not be checked: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      });
     }));
   }
 

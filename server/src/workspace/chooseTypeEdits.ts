@@ -2,7 +2,7 @@ import type { FileEdits } from '../checks/check.ts';
 import { frontMatterEntry } from '../features/suppressFinding.ts';
 import { addToSettings } from '../settings/addToSettings.ts';
 import { message, type Message } from '../text/message.ts';
-import { pathFrom, within } from './address.ts';
+import { nameOf, pathFrom, within } from './address.ts';
 import { NEVER, typeNamed } from './chooseType.ts';
 import { SETTINGS_FILE } from './folder.ts';
 import type { Workspace } from './workspace.ts';
@@ -18,7 +18,7 @@ export function chooseTypeEdits(workspace: Workspace, uri: string, type: string)
   }
   const path = folder.uri === undefined ? undefined : pathFrom(folder.uri, uri);
   if (folder.uri === undefined || path === undefined) {
-    return message('The type of a plain text is kept in rapporteur.yaml: open the folder in which “{0}” stands.', uri.slice(uri.lastIndexOf('/') + 1));
+    return message('The type of a plain text is kept in rapporteur.yaml: open the folder in which “{0}” stands.', nameOf(uri));
   }
   const settings = within(folder.uri, SETTINGS_FILE);
   return [{ uri: settings, edits: [addToSettings(workspace.textOf(settings) ?? '', path, { type })] }];
