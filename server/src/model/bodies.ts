@@ -74,7 +74,7 @@ function isAbbreviation(name: string): boolean {
  * A committee by its number: "ISO/TC 154", "ISO/TC 184/SC 4", "SC 4", "JTC 1/SC 30", "ИСО/ТК 154". Committees are too many to be listed.
  * Groups: publisher, the rest.
  */
-const COMMITTEE = '(?:(?:ISO ?/ ?IEC|ISO|IEC|CEN ?/ ?CLC|CENELEC|CEN|ИСО ?/ ?МЭК|ИСО|МЭК)(?: ?/ ?| +))?(?:JTC|TC|PC|ТК|СТК|SC|ПК) ?\\d{1,3}(?: ?/ ?(?:SC|WG|JWG|AG|CAG|ПК|РГ) ?\\d{1,3}){0,2}';
+const COMMITTEE = '(?:(?:ISO ?/ ?IEC|ISO|IEC|CEN ?/ ?CLC|CENELEC|CEN|ИСО ?/ ?МЭК|ИСО|МЭК)(?: ?/ ?| ))?(?:JTC|TC|PC|ТК|СТК|SC|ПК) ?\\d{1,3}(?: ?/ ?(?:SC|WG|JWG|AG|CAG|ПК|РГ) ?\\d{1,3}){0,2}';
 const COMMITTEE_WHOLE = new RegExp(`^${COMMITTEE}$`, 'u');
 
 /** A letter, digit or "X/" before it would make it another name; of Chinese characters only those that end a date or point out. */

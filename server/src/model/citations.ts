@@ -1,4 +1,4 @@
-import { lastStartingAt, span } from '../text/span.ts';
+import { lastStartingAt, span, type Span } from '../text/span.ts';
 import type { BodyMention, BodyTable } from './bodies.ts';
 import { countsOther } from './citation/bareNumber.ts';
 import { identityOf, type Whose } from './citation/identity.ts';
@@ -16,7 +16,7 @@ import type { Citation } from './citation.ts';
  * the masked characters of one passage, line breaks included. What is found depends on `text` and `bodies` alone, in linear time.
  */
 export function findCitations(text: string, bodies: BodyTable): readonly Citation[] {
-  const plain = plainCharacters(text);
+  const { text: plain, startOf, endOf } = plainCharacters(text);
   const kinds = findKinds(plain);
   if (kinds.length === 0) return [];
   const passage: Passage = {
@@ -31,7 +31,8 @@ export function findCitations(text: string, bodies: BodyTable): readonly Citatio
     citations.push(...found);
     done = found.at(-1)?.span.end ?? done;
   });
-  return citations;
+  const typed = ({ start, end }: Span): Span => span(startOf(start), endOf(end));
+  return citations.map((citation) => ({ ...citation, span: typed(citation.span), numberSpan: typed(citation.numberSpan) }));
 }
 
 /**
@@ -89,14 +90,14 @@ function readList(passage: Passage, kind: KindMention, done: number, limit: numb
 }
 
 /** Between the word and its number: "no.", "№", "#", an opening bracket. */
-const MARK = '(?:(?:nos?\\.?|n[°º]\\.?|n\\.º|№|#|numbers?|núms?\\.?|número|номер|第) *#?)?';
-const TO_NUMBER = new RegExp(`(?: *[:(]? *${MARK} *)`, 'iuy');
+const MARK = '(?:(?:nos?\\.?|n[°º]\\.?|n\\.º|№|#|numbers?|núms?\\.?|número|номер|第) ?#?)?';
+const TO_NUMBER = new RegExp(`(?: ?[:(]? ?${MARK} ?)`, 'iuy');
 /** Between a body after the word and the number: "CIML/2021/04", "Council No. 11/2023". */
-const BODY_TO_NUMBER = new RegExp(`(?: *[/,:]? *${MARK} *)`, 'iuy');
-const OF = /(?: *(?:(?:of|by|from) +(?:the +)?|(?:no\.? +)(?=\p{L})|du +|de +la +|de +l'|des +|del +|de +(?:los +|las +)?|の)?)/iuy;
+const BODY_TO_NUMBER = new RegExp(`(?: ?[/,:]? ?${MARK} ?)`, 'iuy');
+const OF = /(?: ?(?:(?:of|by|from) (?:the )?|(?:no\.? )(?=\p{L})|du |de la |de l'|des |del |de (?:los |las )?|の)?)/iuy;
 /** After a number, a body needs a word that joins it, but in Russian, where its case does. */
-const JOINED = /(?: *(?:, *)?(?:(?:(?:unanimously +)?(?:adopted|taken|passed|approved) +(?:unanimously +)?)?(?:of|by|from) +(?:the +)?|(?:(?:adoptée|prise|approuvée) +)?(?:par|du|de) +(?:la +|le +|l')?|(?:du|des|del|de +l'|por +(?:el|la)) *|принят\p{L}{1,4} +))/iuy;
-const BETWEEN_NUMBERS = /(?: *(?:[\])] *)?(?:(?:, *)?(?:and|or|et|ou|и|или|y|e|o|u|&|to|through|à|a|по|および|及び|並びに|から|和)(?![\p{L}])|[,;~-]|および|及び|、|から|和) *(?:(?:nos?\.?|n[°º]|№|#|第) *#?)?\[?)(?=[\d\[xX_VIPCLR#])/iuy;
+const JOINED = /(?: ?(?:, ?)?(?:(?:(?:unanimously )?(?:adopted|taken|passed|approved) (?:unanimously )?)?(?:of|by|from) (?:the )?|(?:(?:adoptée|prise|approuvée) )?(?:par|du|de) (?:la |le |l')?|(?:du|des|del|de l'|por (?:el|la)) ?|принят\p{L}{1,4} ))/iuy;
+const BETWEEN_NUMBERS = /(?: ?(?:[\])] ?)?(?:(?:, ?)?(?:and|or|et|ou|и|или|y|e|o|u|&|to|through|à|a|по|および|及び|並びに|から|和)(?![\p{L}])|[,;~-]|および|及び|、|から|和) ?(?:(?:nos?\.?|n[°º]|№|#|第) ?#?)?\[?)(?=[\d\[xX_VIPCLR#])/iuy;
 
 function skip(text: string, at: number, pattern: RegExp): number | undefined {
   pattern.lastIndex = at;
@@ -127,7 +128,7 @@ function readItems(passage: Passage, kind: KindMention, from: number, limit: num
 
 /** A list goes on with numbers of the same form; bare ones only after a word in the plural. */
 function continues(kind: KindMention, last: NumberReading, next: NumberReading, text: string): boolean {
-  if (next.form.bare) return kind.plural && last.form.bare && !/^ +\p{Ll}{3,} +(?:were|are|have|voted)/u.test(text.slice(next.end, next.end + 30));
+  if (next.form.bare) return kind.plural && last.form.bare && !/^ \p{Ll}{3,} (?:were|are|have|voted)/u.test(text.slice(next.end, next.end + 30));
   return next.form === last.form || (kind.plural && (last.form.bare || next.year !== undefined));
 }
 
@@ -155,11 +156,11 @@ function numberBefore(text: string, kind: KindMention, at: number, done: number)
   return number === undefined ? [] : [{ start, end: number.end, number, meeting: undefined, after: undefined }];
 }
 
-const NUMBER_BEFORE = /(?:第 *(?<number>\d{1,4}(?: ?\/ ?\d{4})?) *[号號])(?: *の)? *$/u;
+const NUMBER_BEFORE = /(?:第 ?(?<number>\d{1,4}(?: ?\/ ?\d{4})?) ?[号號])(?: ?の)? ?$/u;
 
 function bodyBefore(passage: Passage, kind: KindMention, done: number): (Whose & { readonly start: number }) | undefined {
   const mention = passage.mentions[lastStartingAt(passage.mentions, kind.start - 1, (it) => it.start)];
-  if (mention !== undefined && mention.end <= kind.start && mention.start >= done && BESIDE.test(passage.text.slice(mention.end, Math.min(kind.start, mention.end + 24)) + passage.text.slice(Math.min(kind.start, mention.end + 24), kind.start))) {
+  if (mention !== undefined && mention.end <= kind.start && mention.start >= done && kind.start - mention.end <= LONGEST_BESIDE && BESIDE.test(passage.text.slice(mention.end, kind.start))) {
     return { ...whoseIs(passage, mention), start: mention.start };
   }
   const unlisted = unlistedBefore(passage.text, kind.start);
@@ -167,7 +168,8 @@ function bodyBefore(passage: Passage, kind: KindMention, done: number): (Whose &
 }
 
 /** Between a body and the word: "Council Resolution", "Council's Resolution", "理事会の決議", "Council draft resolution". */
-const BESIDE = /^(?:'s|の)? *(?:draft +|plenary +)?$/iu;
+const LONGEST_BESIDE = 16;
+const BESIDE = /^(?:'s|の)? ?(?:draft |plenary )?$/iu;
 
 function bodyBetween(passage: Passage, at: number): (Whose & { readonly end: number }) | undefined {
   const from = skip(passage.text, at, OF);
@@ -185,7 +187,7 @@ function bodyAfter(passage: Passage, at: number): (Whose & { readonly end: numbe
   return unlisted === undefined ? undefined : { codes: [unlisted.name], implied: false, end: unlisted.end };
 }
 
-const BLANKS = / +/uy;
+const BLANKS = / /uy;
 
 function bodyStartingAt(passage: Passage, at: number): (Whose & { readonly end: number }) | undefined {
   const mention = passage.mentions[lastStartingAt(passage.mentions, at, (it) => it.start)];
@@ -206,7 +208,7 @@ function whoseIs(passage: Passage, mention: BodyMention): Whose {
 /** A bare number is one of a resolution where its word is not an everyday one, or its body stands beside it. */
 function isBelievable(passage: Passage, list: CitationList, first: Item): boolean {
   if (list.whose !== undefined || list.meeting !== undefined || first.meeting !== undefined || list.items.some((item) => item.after !== undefined)) return true;
-  return !list.kind.weak && !/^ *(?:[?])/u.test(passage.text.slice(first.end, first.end + 3));
+  return !list.kind.weak && !/^ ?(?:[?])/u.test(passage.text.slice(first.end, first.end + 3));
 }
 
 function citationsOf(passage: Passage, list: CitationList): readonly Citation[] {

@@ -20,7 +20,7 @@ export interface WrittenIdentity {
 export function readIdentity(written: WrittenIdentity, bodies: BodyTable): ResolutionIdentity {
   const kind = (written.kind ?? 'resolution').toLowerCase();
   const body = written.body === undefined ? undefined : bodyCode(written.body, bodies);
-  const plain = plainCharacters(written.number).trim();
+  const plain = plainCharacters(written.number).text.trim();
   const reading = readNumber(plain, 0);
   if (reading === undefined || reading.end !== plain.length) {
     return { body, kind, number: withoutPadding(plain), year: written.year, meeting: written.meeting, part: '' };

@@ -7,7 +7,7 @@ export function expanded(pattern: string): readonly string[] {
   return pattern.slice(open + 1, close).split(',').flatMap((ending) => rest.map((after) => pattern.slice(0, open) + ending + after));
 }
 
-/** The source of a pattern that finds one of the words, longest first; a blank stands for any number of blanks, "/" for one with blanks beside it. */
+/** The source of a pattern that finds one of the words, longest first; "/" stands for one with blanks beside it, too. */
 export function anyOf(words: Iterable<string>): string {
   return [...new Set(words)].sort((a, b) => b.length - a.length).map(literal).join('|');
 }
@@ -18,5 +18,5 @@ export function folded(word: string): string {
 }
 
 function literal(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, ' +').replace(/\//gu, ' ?/ ?');
+  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\//gu, ' ?/ ?');
 }

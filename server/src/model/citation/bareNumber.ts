@@ -10,7 +10,7 @@ export const NO_RESOLUTION_AFTER: readonly { readonly expression: string; readon
 
 /** Japanese counters; no blank and no boundary separates them. */
 const COUNTERS = '[年月日回件つ個人度]';
-const PATTERN = new RegExp(`^(?: *(?:${NO_RESOLUTION_AFTER.map((row) => row.expression.replace(/ /gu, ' +')).join('|')})(?![\\p{L}])| *${COUNTERS})`, 'iu');
+const PATTERN = new RegExp(`^(?: ?(?:${NO_RESOLUTION_AFTER.map((row) => row.expression).join('|')})(?![\\p{L}])| ?${COUNTERS})`, 'iu');
 
 /** Whether what follows the bare number says that it counts something else. */
 export function countsOther(text: string, end: number): boolean {

@@ -2,7 +2,7 @@
 export interface MeetingForm {
   readonly language: string;
   readonly place: 'after' | 'before';
-  /** Groups: meeting, year. A blank stands for any number of blanks. */
+  /** Groups: meeting, year. */
   readonly expression: string;
   readonly finds: readonly (readonly [text: string, meeting: number, year: number | undefined])[];
   readonly leaves: readonly string[];
@@ -56,12 +56,8 @@ export function meetingBefore(text: string, at: number): MeetingReading | undefi
 }
 
 const LONGEST = 140;
-const AFTER = MEETING_FORMS.filter((form) => form.place === 'after').map((form) => new RegExp(`^${spaced(form.expression)}`, 'u'));
-const BEFORE = MEETING_FORMS.filter((form) => form.place === 'before').map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${spaced(form.expression)}$`, 'u'));
-
-function spaced(expression: string): string {
-  return expression.replace(/ \?/gu, ' *').replace(/ (?!\*)/gu, ' +');
-}
+const AFTER = MEETING_FORMS.filter((form) => form.place === 'after').map((form) => new RegExp(`^${form.expression}`, 'u'));
+const BEFORE = MEETING_FORMS.filter((form) => form.place === 'before').map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form.expression}$`, 'u'));
 
 function reading(patterns: readonly RegExp[], text: string, offset: number): MeetingReading | undefined {
   for (const pattern of patterns) {

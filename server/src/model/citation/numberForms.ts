@@ -9,7 +9,7 @@ export interface NumberParts {
 /** One way to write the number of a resolution. The first row that fits a place counts. */
 export interface NumberForm {
   readonly name: string;
-  /** Groups: number, year, meeting, part, prefix, roman. A blank stands for any number of blanks. */
+  /** Groups: number, year, meeting, part, prefix, roman. */
   readonly expression: string;
   /** A bare number: nothing but its word says that it is one. */
   readonly bare: boolean;
@@ -126,7 +126,7 @@ export function withoutPadding(number: string): string {
 }
 
 const COMPILED: readonly { readonly form: NumberForm; readonly sticky: RegExp }[] = NUMBER_FORMS.map((form) => ({
-  form, sticky: new RegExp(form.expression.replace(/ \?/gu, ' *').replace(/ (?!\*)/gu, ' +'), 'yu'),
+  form, sticky: new RegExp(form.expression, 'yu'),
 }));
 
 function partsOf(groups: Readonly<Record<string, string | undefined>>): NumberParts {

@@ -43,10 +43,10 @@ const PARTICIPLES_IN_NAMES: ReadonlySet<string> = new Set(['governing', 'coordin
 const PUBLISHERS: ReadonlySet<string> = new Set(['ISO', 'ISO/IEC', 'IEC', 'ИСО', 'NOTE', 'SEE', 'DRAFT', 'THE', 'AND', 'OF', 'UNDER', 'BY', 'TO', 'IN', 'WITH', 'NEW', 'FINAL', 'ADOPTED', 'ANNEX']);
 const free: ReadonlySet<string> = new Set(NO_QUALIFIERS);
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{N}'&-]{0,60}) {1,9}$/u;
-const QUALIFIED_AFTER = /^ +(?:(?:of|de|des) +(?:the +|l'|la +|les +)?(?!ISO)\p{Lu}|(?!ИСО|ISO)\p{Script=Cyrillic}(?<=\p{Lu})\p{L}{3,})/u;
+const QUALIFIED_AFTER = /^ (?:(?:of|de|des) (?:the |l'|la |les )?(?!ISO)\p{Lu}|(?!ИСО|ISO)\p{Script=Cyrillic}(?<=\p{Lu})\p{L}{3,})/u;
 const ACRONYM = '(?=[\\p{L}\\p{N}&]{0,19}\\p{Lu}[\\p{L}\\p{N}&]{0,19}\\p{Lu}|[\\p{L}]{1,19}/\\p{Lu})\\p{Lu}[\\p{L}\\p{N}&]{1,19}(?:/[\\p{L}\\p{N}&]{1,19}){0,3}';
-const ABBREVIATION_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}/])(?<name>${ACRONYM}(?: +(?:N ?)?\\d{1,4})?)(?:'s)? +$`, 'u');
-const ABBREVIATION_AFTER = new RegExp(`^(?: +(?:of|by|from|du|de|de la|del) +(?:the +|l')?(?<joined>${ACRONYM})(?![\\p{L}\\p{N}])| +\\((?<bracketed>${ACRONYM})\\))`, 'u');
+const ABBREVIATION_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}/])(?<name>${ACRONYM}(?: (?:N ?)?\\d{1,4})?)(?:'s)? $`, 'u');
+const ABBREVIATION_AFTER = new RegExp(`^(?: (?:of|by|from|du|de|de la|del) (?:the |l')?(?<joined>${ACRONYM})(?![\\p{L}\\p{N}])| \\((?<bracketed>${ACRONYM})\\))`, 'u');
 
 function qualifierBefore(text: string, mention: BodyMention): string | undefined {
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, mention.start - 32), mention.start))?.[1];

@@ -19,7 +19,7 @@ export const ABBREVIATIONS: readonly string[] = [
 ];
 
 const listed: ReadonlySet<string> = new Set(ABBREVIATIONS);
-const ENDS = /[.!?]["')\]»”]? +(?=[\p{Lu}"'([«“•\d])|[。！？]/gu;
+const ENDS = /[.!?]["')\]»”]? (?=[\p{Lu}"'([«“•\d])|[。！？]/gu;
 const WORD_BEFORE = /[\p{L}.º]{1,60}$/u;
 
 /** A single letter is an initial ("J. Smith"). */

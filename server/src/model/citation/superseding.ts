@@ -1,7 +1,7 @@
 /** Words by which a text says that what it cites holds no longer. */
 export interface SupersedingWords {
   readonly language: string;
-  /** `active`: what follows in the sentence is superseded. `passive`: what stands before. A blank stands for any number of blanks. */
+  /** `active`: what follows in the sentence is superseded. `passive`: what stands before. */
   readonly voice: 'active' | 'passive';
   readonly expression: string;
   readonly finds: readonly string[];
@@ -64,5 +64,5 @@ const ACTIVE = new RegExp(`(?<![\\p{L}])(?:${source('active')})(?!\\p{L})`, 'giu
 const PASSIVE = new RegExp(`^[ ,(]*(?:${source('passive')})`, 'iu');
 
 function source(voice: SupersedingWords['voice']): string {
-  return SUPERSEDING_WORDS.filter((row) => row.voice === voice).map((row) => row.expression.replace(/ (?![?*])/gu, ' +')).join('|');
+  return SUPERSEDING_WORDS.filter((row) => row.voice === voice).map((row) => row.expression).join('|');
 }
