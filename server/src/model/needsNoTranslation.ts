@@ -49,7 +49,7 @@ const LETTERS = /\p{L}{2}/u;
 const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}\d[\d.:/-]{0,20})?(?![\p{L}\d])/gu;
 
 /**
- * Addresses: every word has a capital, a digit or is one of the small words of names, one has a digit, and it ends no sentence.
+ * Addresses: every word has a capital, a digit or is one of the small words of names, something in them is a postal code or a street, and they end no sentence.
  */
 function isNameOrAddress(words: string): boolean {
   return ADDRESS.test(words) && isName(words);
@@ -61,5 +61,5 @@ function isName(words: string): boolean {
 
 const SENTENCE_END = /[.!?。！？:：;；]$/u;
 const NAME_WORD = /^(?:[(“"«]?[\p{Lu}\d][\p{L}\p{M}\d'’.,&/-]*[)”"»,;]?|de|du|des|la|le|les|of|for|pour|and|et|y|der|die|das|und|van|von|di|da|del|&|[–—-])$/u;
-/** A house number or a postal code stands in an address, and hardly in a title. */
-const ADDRESS = /\d{1,6}/u;
+/** A postal code that is no year, or what streets and boxes are called. */
+const ADDRESS = /(?<!\p{L}|\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)|(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/iu;

@@ -1,0 +1,63 @@
+import { blockAt, type Draft } from '../model/draft.ts';
+import type { Block } from '../model/block.ts';
+import type { Pairing } from '../model/pairing.ts';
+import { languageOfStub } from '../model/stubs.ts';
+import type { Span } from '../text/span.ts';
+
+/** A paragraph that says the same in another language. */
+export interface Counterpart {
+  /** Address of the draft in which it stands. */
+  readonly uri: string;
+  readonly span: Span;
+  readonly language: string;
+  /** Its words, on one line. */
+  readonly prose: string;
+}
+
+/** The counterparts of the paragraph at `offset` in `draft`, in the order of the draft's languages; the way back from a translation too. */
+export function counterpartsAt(draft: Draft, pairing: Pairing, offset: number): readonly Counterpart[] {
+  const block = blockAt(draft, offset);
+  if (block === undefined) return [];
+  return pairing.languages.flatMap((language) => {
+    const inTarget = pairing.targetDraft.uri === draft.uri ? language.pairs.find((pair) => pair.target.some((other) => other.index === block.index)) : undefined;
+    if (inTarget !== undefined) return inTarget.source.map((other) => counterpart(pairing.sourceDraft, other));
+    const inSource = pairing.sourceDraft.uri === draft.uri ? language.pairs.find((pair) => pair.source.some((other) => other.index === block.index)) : undefined;
+    return inSource?.target.map((other) => counterpart(pairing.targetDraft, other)) ?? [];
+  });
+}
+
+function counterpart(draft: Draft, block: Block): Counterpart {
+  return { uri: draft.uri, span: block.span, language: block.stream, prose: block.prose };
+}
+
+/** How far the translation into one language has come. */
+export interface Progress {
+  readonly language: string;
+  /** Paragraphs of the source that have a translation written in its language. */
+  readonly translated: number;
+  /** Paragraphs of the source. */
+  readonly all: number;
+  /** The source's paragraphs that have none, in the order of the text. */
+  readonly open: readonly Block[];
+}
+
+/** Progress by language; empty for a draft in one language. */
+export function translationProgress(pairing: Pairing): readonly Progress[] {
+  const source = pairing.sourceDraft.languages[0] ?? '';
+  return pairing.languages.map(({ language, pairs, missing }) => {
+    const left = pairs.filter(({ target }) => target.every((block) => languageOfStub(block.prose) !== undefined || (block.language === source && block.stream !== source)));
+    const open = [...left.flatMap((pair) => pair.source), ...missing.map((item) => item.source)].sort((a, b) => a.index - b.index);
+    const all = pairs.reduce((sum, pair) => sum + pair.source.length, 0) + missing.length;
+    return { language, translated: all - open.length, all, open };
+  });
+}
+
+/** The first paragraph behind `offset` in `draft` that is still to be translated, the first of all after the last. */
+export function nextUntranslated(draft: Draft, pairing: Pairing, offset: number): Span | undefined {
+  const source = pairing.sourceDraft.languages[0] ?? '';
+  const places = pairing.languages.flatMap(({ pairs, missing }) => [
+    ...pairs.flatMap(({ target }) => target.filter((block) => languageOfStub(block.prose) !== undefined || (block.language === source && block.stream !== source))),
+    ...missing.flatMap((item) => (pairing.sourceDraft.uri === draft.uri ? [item.source] : item.after === undefined ? [] : [item.after])),
+  ]).map((block) => block.span).sort((a, b) => a.start - b.start);
+  return places.find((place) => place.start > offset) ?? places[0];
+}

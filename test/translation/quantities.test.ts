@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { FIXED_LINES, isFixedText } from '../../server/src/model/needsNoTranslation.ts';
+import { readQuantities } from '../../server/src/model/quantities.ts';
+import { sentencesOf } from '../../server/src/text/sentences.ts';
+
+describe('numbers by their value', () => {
+  const same: readonly (readonly [string, string])[] = [
+    ['23 February 2023', '2023年2月23日'], ['23 February 2023', '23 февраля 2023 г.'], ['10 000 members', '10,000 membres'],
+    ['10 000', '１００００'], ['1.5 metres', '1,5 mètre'], ['23.02.2023', '2023-02-23'], ['twelve', '十二'], ['二〇二三', '2023'],
+    ['the second session', 'la deuxième session'], ['٢٠٢٣', '2023'], ['1.0', '1'],
+  ];
+  for (const [one, other] of same) {
+    it(`are the same in “${one}” and “${other}”`, () => assert.deepEqual(values(one), values(other)));
+  }
+
+  it('are not those of addresses and footnote marks', () => {
+    assert.deepEqual(readQuantities('See https://example.org/2023/12 and the note.¹'), []);
+  });
+
+  it('are kept apart in citations and lists', () => {
+    assert.deepEqual(readQuantities('Resolutions 26/1992, 34/2011').map(({ value }) => value), ['26', '1992', '34', '2011']);
+  });
+});
+
+describe('text that needs no translation', () => {
+  for (const { finds, leaves } of FIXED_LINES) {
+    it(`is “${finds}”, and not “${leaves}”`, () => assert.deepEqual([isFixedText(finds), isFixedText(leaves)], [true, false]));
+  }
+  for (const fixed of ['1214 Geneva, Switzerland', 'Chemin de Blandonnet 8', 'https://www.iso.org', 'ISO/IEC 17000:2020', 'info@iso.org', 'SG 2022', 'G/TBT/W/123', '[1]: https://example.org']) {
+    it(`is “${fixed}”`, () => assert.ok(isFixedText(fixed)));
+  }
+  for (const words of ['1. Scope', 'Target Audience', 'ISO values its relationship with RSOs.', 'Pillar 2: engagement', '序文', 'We care about our planet.']) {
+    it(`is not “${words}”`, () => assert.ok(!isFixedText(words)));
+  }
+});
+
+describe('sentences', () => {
+  it('end at full stops, not at abbreviations', () => {
+    const parts = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(parts('It applies, e.g. The Council, to No. 5. Members vote.'), ['It applies, e.g. The Council, to No. 5.', 'Members vote.']);
+    assert.deepEqual(parts('これは規格です。次に進みます。'), ['これは規格です。', '次に進みます。']);
+    assert.deepEqual(parts('开会。'), ['开会。']);
+    assert.deepEqual(parts(''), []);
+  });
+});
+
+/** The numbers, in no order: dates have their parts in the order of the language. */
+function values(text: string): readonly string[] {
+  return readQuantities(text).map(({ value }) => value).sort();
+}
