@@ -4,6 +4,14 @@ import { COMPLETION_TRIGGERS, resolutionCompletion } from '../../server/src/feat
 import { resolutionDefinition } from '../../server/src/features/resolutionDefine.ts';
 import { resolutionHover } from '../../server/src/features/resolutionHover.ts';
 import { resolutionUses } from '../../server/src/features/resolutionUses.ts';
+import { resolutionCounts } from '../../server/src/features/resolutionCounts.ts';
+import { resolutionLinks } from '../../server/src/features/resolutionLinks.ts';
+import { renameResolution } from '../../server/src/features/resolutionRename.ts';
+import { resolutionSymbols } from '../../server/src/features/resolutionSymbols.ts';
+import { bodyTable } from '../../server/src/model/bodies.ts';
+import { readRegister } from '../../server/src/register/readRegister.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { render } from '../../server/src/text/message.ts';
 import { REGISTER } from '../references/registerOfCases.ts';
 import { draftAt, registered } from './inWorkspace.ts';
 
@@ -80,5 +88,33 @@ describe('a resolution in the editor', () => {
   it('offers nothing elsewhere in prose', () => {
     for (const text of ['There were 1|', 'The year 20|', 'A resolution of the dispute by 2|', 'Council |', '`Council Resolution 1|`']) assert.equal(completed(text), undefined, text);
     assert.ok(!COMPLETION_TRIGGERS.includes(' '));
+  });
+});
+
+describe('a register in the editor', () => {
+  const LINKED = 'decisions:\n- identifier: [{ prefix: ISO/Council, number: 11/2023 }]\n  title: [{ spelling: eng, value: Code }]\n  url: https://example.org/11-2023\n- identifier: [{ prefix: ISO/Council, number: 12/2023 }]\n  url: "javascript:alert(1)"\n';
+  const { draft, offset } = draftAt('See Council Resolution 1|1/2023, Council Resolutions 12/2023 and 11/2023.');
+
+  it('links the numbers cited to their texts on the web', () => {
+    assert.deepEqual(resolutionLinks(draft, registered(LINKED)).map((it) => [draft.text.slice(it.span.start, it.span.end), it.target]), [
+      ['11/2023', 'https://example.org/11-2023'], ['11/2023', 'https://example.org/11-2023']]);
+  });
+
+  it('is searched by number, body and title', () => {
+    const resolutions = registered(REGISTER);
+    assert.deepEqual(resolutionSymbols(resolutions, 'tmb review').map((it) => it.name), ['15/2022 Systematic review']);
+    assert.deepEqual(resolutionSymbols(resolutions, '26/1992').map((it) => it.container), ['ISO/Council', 'ISO/TMB']);
+  });
+
+  it('tells how often each entry is cited', () => {
+    const reading = readRegister({ uri: 'file:///register.yaml', text: LINKED }, { name: 'r', body: undefined, complete: true, years: undefined, columns: {} }, bodyTable());
+    assert.deepEqual(resolutionCounts(reading, [draft]).map((it) => render(it.title)), ['cited 2 times', 'cited once']);
+  });
+
+  it('renames a resolution in all citations', () => {
+    const renamed = renameResolution(draft, registered(LINKED), offset, '13/2023', [draft]);
+    assert.ok('changes' in renamed);
+    assert.equal(applyEdits(draft.text, renamed.changes[0]?.edits ?? []), 'See Council Resolution 13/2023, Council Resolutions 12/2023 and 13/2023.');
+    assert.ok('refused' in renameResolution(draft, registered(LINKED), offset, 'thirteen', [draft]));
   });
 });

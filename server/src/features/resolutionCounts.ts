@@ -1,0 +1,36 @@
+import { agrees } from '../model/citation/agrees.ts';
+import type { Citation } from '../model/citation.ts';
+import type { Draft } from '../model/draft.ts';
+import type { RegisterReading, Resolution } from '../register/resolution.ts';
+import { message, type Message } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
+
+export interface ResolutionCount {
+  readonly span: Span;
+  readonly title: Message;
+  readonly uses: readonly { readonly uri: string; readonly span: Span }[];
+}
+
+/** How often each entry of a register's file is cited in `drafts`: the code lenses of the file. Linear in entries and citations. */
+export function resolutionCounts(reading: RegisterReading, drafts: Iterable<Draft>): readonly ResolutionCount[] {
+  const cited = new Map<string, { readonly uri: string; readonly citation: Citation }[]>();
+  for (const draft of drafts) {
+    for (const citation of draft.citations) {
+      const number = citation.identity.number;
+      if (number === undefined || citation.defines) continue;
+      const list = cited.get(number);
+      if (list === undefined) cited.set(number, [{ uri: draft.uri, citation }]);
+      else list.push({ uri: draft.uri, citation });
+    }
+  }
+  return reading.records.map((record) => {
+    const uses = usesOf(record, cited);
+    return { span: record.numberSpan, uses, title: uses.length === 1 ? message('cited once') : message('cited {0} times', uses.length) };
+  });
+}
+
+function usesOf(record: Resolution, cited: ReadonlyMap<string, readonly { readonly uri: string; readonly citation: Citation }[]>): ResolutionCount['uses'] {
+  return record.identities.flatMap((identity) => (cited.get(identity.number ?? '') ?? [])
+    .filter(({ citation }) => citation.identity.body !== undefined && agrees(citation.identity, identity))
+    .map(({ uri, citation }) => ({ uri, span: citation.span })));
+}
