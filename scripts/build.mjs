@@ -39,7 +39,7 @@ const outputs = [
 ];
 
 // Only when all of them are built does the new replace the old.
-const built = await Promise.all(outputs.map((output) => build({ ...output, write: false })));
+const built = await Promise.all(outputs.map((output) => build({ ...output, write: false }))).catch(() => process.exit(1)); // esbuild has said why
 await rm('dist', { recursive: true, force: true });
 for (const file of built.flatMap(({ outputFiles }) => outputFiles)) {
   await mkdir(dirname(file.path), { recursive: true });

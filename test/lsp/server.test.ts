@@ -313,7 +313,7 @@ describe('The server, on the four seeds', () => {
     const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri } }) as readonly Symbol[];
     assert.deepEqual(symbols.map((it) => it.name), ['en', 'ru']);
     assert.deepEqual(symbols[0]?.children.map((it) => it.name.split(' ')[0]), ['1', '2', '3']);
-    assert.deepEqual(symbols[0]?.children[1]?.children.map((it) => it.name), ['2.1 Pillar 1 objectives', '2.2 Pillar 1 key principles']);
+    assert.deepEqual(symbols[0].children[1]?.children.map((it) => it.name), ['2.1 Pillar 1 objectives', '2.2 Pillar 1 key principles']);
     for (const symbol of symbols.flatMap((it) => [it, ...it.children])) assert.ok(symbol.range.start.line <= symbol.selectionRange.start.line && symbol.selectionRange.end.line <= symbol.range.end.line);
   });
 
@@ -354,6 +354,20 @@ describe('The server, on the four seeds', () => {
     writeFileSync(join(home, 'council.yaml'), REGISTER);
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('council.yaml'), type: 2 }] });
     await client.diagnostics(uriOf('council.yaml'), (it) => it.diagnostics.length === 0);
+  });
+
+  it('says in rapporteur.yaml when a register vanishes, and goes on', async () => {
+    const name = 'code-of-ethics.en-ja.txt';
+    await client.open(uriOf(name), seed(name), 'plaintext');
+    assert.deepEqual(await client.diagnostics(uriOf(name)), []);
+    rmSync(join(home, 'council.yaml'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('council.yaml'), type: 3 }] });
+    const [problem, ...more] = await client.diagnostics(uriOf('rapporteur.yaml'), (it) => it.diagnostics.length > 0);
+    assert.deepEqual(more, []);
+    assert.match(problem?.message ?? '', /“council\.yaml” does not exist/u);
+    assert.deepEqual(problem?.range.start, { line: 1, character: 12 });
+    const found = await client.diagnostics(uriOf(name), (it) => it.diagnostics.length > 0);
+    assert.deepEqual([...new Set(found.map((it) => it.code))], ['references/not-covered']);
   });
 
   it('follows the register while it is edited, before it is saved', async () => {

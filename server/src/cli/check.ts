@@ -95,8 +95,12 @@ async function checkOne({ workspace, host }: OpenedWorkspace, uri: string, fix: 
   const reading = await host.read(uri);
   if (reading.kind === 'unreadable') return render(reading.why);
   if (reading.kind === 'absent') return 'This file has vanished.';
-  if (fix !== undefined) await fix(workspace, uri, reading.text);
-  return await workspace.checkAnywhere(uri) ?? NO_DRAFT;
+  try {
+    if (fix !== undefined) await fix(workspace, uri, reading.text);
+    return await workspace.checkAnywhere(uri) ?? NO_DRAFT;
+  } catch (error) {
+    return `This file could not be checked. ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
+  }
 }
 
 function errorsOf(file: CheckedFile): CheckedFile {

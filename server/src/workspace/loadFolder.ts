@@ -108,7 +108,8 @@ const ABSENT: FileReading = { kind: 'absent' };
 
 /** The files that a value of the settings names: a file, a folder (all files below with one of the extensions) or a pattern. */
 async function findFiles(source: FolderSource, { value, span }: Placed<string>, extensions: readonly string[], own: boolean, problems: SettingsProblem[]): Promise<readonly string[]> {
-  const folder = source.uri;
+  // Outside of all folders only a whole path leads anywhere.
+  const folder = source.uri ?? (value.startsWith('/') ? 'file:///' : undefined);
   if (folder === undefined) return [];
   const uri = within(folder, value);
   if (!own && pathFrom(folder, uri) === undefined && canonical(uri) !== canonical(folder)) {
