@@ -31,7 +31,42 @@ export async function generateTypes() {
     '',
   ].join('\n');
   const schema = `${JSON.stringify(jsonSchema(TYPE_SHAPE, 'Document type of Rapporteur'), undefined, 2)}\n`;
-  return new Map([['server/src/types/shippedTypes.ts', source], ['schemas/document-type.schema.json', schema]]);
+  const { newDraft } = await tsImport('../server/src/types/newDraft.ts', import.meta.url);
+  return new Map([
+    ['server/src/types/shippedTypes.ts', source],
+    ['schemas/document-type.schema.json', schema],
+    ...types.map((type) => [`docs/types/${type.name}.md`, page(type, newDraft(type, ['en']))]),
+  ]);
+}
+
+/** The page of a type in the documentation: what it must contain, and on what that rests. */
+function page(type, skeleton) {
+  const required = (need) => ({ required: 'yes', recommended: 'usual', optional: 'no' })[need];
+  const titles = (section) => Object.values(section.titles).map((names) => names[0]).join(' · ') || 'any other title';
+  const rows = (sections, depth) => sections.flatMap((section) => [
+    `| ${'– '.repeat(depth)}${titles(section)} | ${required(section.need)}${section.many ? ', several' : ''} | ${section.basis} |`,
+    ...rows(section.children, depth + 1),
+  ]);
+  const parts = [
+    `# ${type.name}`,
+    type.about,
+    '<!-- Generated from the type’s file by scripts/generateTypes.mjs. -->',
+    `Derived from: ${type.basis}.`,
+    '“Usual” parts are not reported when they are missing. A [type of your own](README.md#types-of-your-own) can require them.',
+  ];
+  if (type.recognition.signs.length > 0) {
+    parts.push('## How it is recognised', `A document with signs that weigh ${type.recognition.enough} or more together is taken for a draft of this type.`,
+      ['| sign | weight | basis |', '|---|---|---|', ...type.recognition.signs.map((sign) => `| ${sign.says} | ${sign.weight} | ${sign.basis} |`)].join('\n'));
+  }
+  if (type.elements.length > 0) {
+    parts.push('## Title page and other elements', ['| element | required | basis |', '|---|---|---|', ...type.elements.map((element) => `| ${element.title} | ${required(element.need)} | ${element.basis} |`)].join('\n'));
+  }
+  if (type.sections.length > 0) {
+    parts.push('## Sections, in this order', ['| section | required | basis |', '|---|---|---|', ...rows(type.sections, 0)].join('\n'),
+      `Synonyms of these titles are in [the type’s file](../../server/src/types/shipped/${type.name}.yaml).`);
+  }
+  parts.push('## A new draft', `\`rapporteur new ${type.name}\` writes:`, ['```markdown', skeleton.trimEnd(), '```'].join('\n'));
+  return `${parts.join('\n\n')}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

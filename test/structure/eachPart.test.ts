@@ -35,7 +35,7 @@ async function proveMissing(draft: DraftInParts, part: Part): Promise<void> {
   assert.deepEqual(said(await findingsIn(mended, draft)), [], mended);
   for (const line of linesOf(text)) assert.ok(mended.includes(line), `“${line}” is lost in:\n${mended}`);
   for (const heading of Object.entries(part.heading ?? {}).flatMap(([language, it]) => (draft.languages.includes(language) ? [it] : []))) {
-    const number = /^[#\s]*\S+ /u.exec(heading)?.[0] ?? '';
+    const number = /^(?:#+ )?[^\s#]+ /u.exec(heading)?.[0] ?? '';
     assert.ok(linesOf(mended).some((line) => line.startsWith(number)), `No heading “${number}…” in:\n${mended}`);
   }
 }

@@ -111,9 +111,12 @@ function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: 
 
 const NONE: ReadonlySet<Block> = new Set();
 
-/** Blocks that are another element already: a name after the closing is not the closing, the text is not the salutation. */
+/**
+ * Blocks that are another element already: a name after the closing is not the closing, the text is not the salutation.
+ * The sender may be told by the signature's title, and takes no block from it.
+ */
 function takenBlocks(zones: Zones, earlier: readonly ElementReading[]): ReadonlySet<Block> {
-  return new Set(earlier.flatMap((reading) => reading.found.filter((it) => it.language === zones.language && it.whole).map((it) => it.block)));
+  return new Set(earlier.filter((reading) => reading.requirement.where.length === 1).flatMap((reading) => reading.found.filter((it) => it.language === zones.language && it.whole).map((it) => it.block)));
 }
 
 /** The name stands after the closing, which stands in the end: the block of the last element found there before it. */

@@ -8,6 +8,7 @@ import { languageOfStub } from '../../model/stubs.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { scriptOf } from '../../text/script.ts';
 import { lastStartingAt } from '../../text/span.ts';
+import { placeholdersIn } from '../../types/placeholders.ts';
 
 /** A number of one side of a pair. */
 export interface PlacedQuantity extends Quantity {
@@ -18,8 +19,11 @@ export interface PlacedQuantity extends Quantity {
 export function isTranslated(pair: Pair): boolean {
   return pair.target.every((block) => block.language === block.stream && languageOfStub(block.prose) === undefined)
     && pair.source.every((block, k) => block.prose !== pair.target[k]?.prose)
+    && ![...pair.source, ...pair.target].some((block) => placeholdersIn(block.prose, NO_MORE).length > 0)
     && !pair.target.every((block) => isFixedText(block.prose)) && !pair.source.every((block) => isFixedText(block.prose));
 }
+
+const NO_MORE: ReadonlySet<string> = new Set<string>([]);
 
 export function quantitiesIn(blocks: readonly Block[]): readonly PlacedQuantity[] {
   return blocks.flatMap((block) => readQuantities(block.prose).filter(({ span }) => !isForeign(block, span.start)).map((quantity) => ({ ...quantity, block })));
