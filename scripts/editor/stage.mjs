@@ -30,11 +30,21 @@ export async function stageWorkspace() {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-drafts-'));
   await cp(join(project, 'examples'), folder, { recursive: true });
   await cp(join(project, 'corpus', 'seeds'), join(folder, 'seeds'), { recursive: true });
+  // The seeds have several languages and do not say so: the examples' default would be wrong for them.
+  const settings = join(folder, 'rapporteur.yaml');
+  await writeFile(settings, (await readFile(settings, 'utf8')).replace(/^languages:.*\n/mu, ''));
   return folder;
 }
 
 /** Mocha's build for browsers takes `module` for its own: what the suite exports is said last. */
-const FOR_WORKER = { format: 'iife', globalName: 'suite', footer: { js: 'module.exports = suite;' }, platform: 'browser', define: { global: 'globalThis' } };
+const FOR_WORKER = {
+  format: 'iife',
+  globalName: 'suite',
+  footer: { js: 'module.exports = suite;' },
+  platform: 'browser',
+  define: { global: 'globalThis' },
+  alias: { 'node:assert/strict': join(project, 'test', 'editor', 'assert.ts') },
+};
 
 /**
  * The Mocha suite as one file that the host can load. It lies in the staged extension: VS Code runs tests in the host

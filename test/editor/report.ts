@@ -19,6 +19,6 @@ export function report(runner: Runner): void {
 }
 
 function say(it: object): void {
-  // eslint-disable-next-line no-console -- the one way out of an extension host
+  // The one way out of an extension host.
   console.log(MARK + JSON.stringify(it));
 }

@@ -1,9 +1,5 @@
-import { extensions } from 'vscode';
-
-describe('The extension', () => {
-  it('is activated by a workspace with a rapporteur.yaml', async () => {
-    const extension = extensions.getExtension('rapporteur.rapporteur');
-    if (extension === undefined) throw new Error('The extension is not there.');
-    await extension.activate();
-  });
-});
+// What a drafter meets in VS Code. The same in both extension hosts: in the web worker the server runs in a worker, too.
+import './findsAndMends.ts';
+import './knowsResolutions.ts';
+import './followsFiles.ts';
+import './obeys.ts';

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { commands, ConfigurationTarget, extensions, window, workspace } from 'vscode';
+import { append, closeAll, open, rulesOf, until } from './workbench.ts';
+
+describe('The extension', () => {
+  afterEach(closeAll);
+
+  it('has all commands that it promises', async () => {
+    const manifest = extensions.getExtension('rapporteur.rapporteur')?.packageJSON as { contributes: { commands: { command: string }[] } } | undefined;
+    const known = new Set(await commands.getCommands(true));
+    assert.ok(manifest);
+    assert.deepEqual(manifest.contributes.commands.filter(({ command }) => !known.has(command)), []);
+  });
+
+  it('fixes all numbers and references of a draft by command', async () => {
+    const { document } = await open('updates/tbt-update-2025-03.md');
+    await until(document.uri, (faults) => faults.length === 1);
+    await commands.executeCommand('rapporteur.draft.fixAll');
+    await until(document.uri, (faults) => faults.length === 0);
+    assert.match(document.getText(), /^1\.5\. Within the framework/mu);
+  });
+
+  it('checks a draft that is not saved yet', async () => {
+    const document = await workspace.openTextDocument({ language: 'markdown', content: '---\ndraft: generic\n---\n\n1.1. One.\n\n1.3. Three.\n' });
+    await window.showTextDocument(document);
+    assert.deepEqual(rulesOf(await until(document.uri, (faults) => faults.length > 0)), ['numbering/gap']);
+  });
+
+  it('writes the chosen type into the front matter of Markdown, and into rapporteur.yaml for a letter', async () => {
+    const update = await open('updates/tbt-update-2025-03.md');
+    await until(update.document.uri, (faults) => faults.length === 1);
+    await commands.executeCommand('rapporteur.chooseType', update.document.uri.toString(), 'generic');
+    assert.match(update.document.getText(), /^---\n(?:.+\n)*draft: generic\n/u);
+    const letter = await open('letters/letter-sg-2022.txt');
+    const before = letter.document.getText();
+    await until(letter.document.uri, (faults) => faults.length === 1);
+    await commands.executeCommand('rapporteur.chooseType', letter.document.uri.toString(), 'generic');
+    await until(letter.document.uri, (faults) => faults.length === 0);
+    assert.equal(letter.document.getText(), before);
+    const settings = await open('rapporteur.yaml');
+    assert.match(settings.document.getText(), /letter-sg-2022\.txt/u);
+  });
+
+  it('says nothing while it is turned off', async () => {
+    const editor = await open('updates/tbt-update-2025-03.md');
+    await until(editor.document.uri, (faults) => faults.length === 1);
+    const settings = workspace.getConfiguration('rapporteur');
+    await settings.update('enable', false, ConfigurationTarget.Global);
+    await until(editor.document.uri, (faults) => faults.length === 0);
+    await settings.update('enable', undefined, ConfigurationTarget.Global);
+    await until(editor.document.uri, (faults) => faults.length === 1);
+  });
+
+  it('starts again when asked to, and forgets nothing that was typed', async () => {
+    const editor = await open('updates/tbt-update-2025-03.md');
+    await until(editor.document.uri, (faults) => faults.length === 1);
+    await append(editor, '\n\nSee Council Resolution 99/2023.\n');
+    await until(editor.document.uri, (faults) => faults.length === 2);
+    await commands.executeCommand('rapporteur.server.restart');
+    assert.deepEqual(rulesOf(await until(editor.document.uri, (faults) => faults.length === 2)), ['numbering/gap', 'references/unresolved']);
+  });
+});
