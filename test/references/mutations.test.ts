@@ -52,9 +52,17 @@ describe('a slip in the number of a resolution', () => {
     assert.ok(missed.length <= tried * 0.01, `${missed.length} of ${tried} missed:\n${missed.join('\n')}`);
   });
 
-  it('is found where another body is named', () => {
+  it('is found where another body is named, and the right one is among the fixes', () => {
     const resolutions = registered(SAMPLE);
-    const { draft } = draftAt('Approved under TMB Resolution 11/2023 and резолюцией 39/2020 Совета Безопасности.');
-    assert.deepEqual(findingsIn(draft, resolutions).map((it) => it.rule), ['references/not-covered', 'references/not-covered']);
+    for (const [wrong, right] of [
+      ['Approved under TMB Resolution 11/2023.', 'Approved under Council Resolution 11/2023.'],
+      ['Approved under ISO/TMB Resolution 11/2023.', 'Approved under ISO Council Resolution 11/2023.'],
+      ['Принята резолюцией 39/2020 Совета Безопасности.', 'Принята резолюцией 39/2020 Совета ИСО.'],
+      ['技術管理評議会決議 11/2023 により', '理事会決議 11/2023 により'],
+    ] as const) {
+      const found = findingsIn(draftAt(wrong).draft, resolutions);
+      assert.deepEqual(found.map((it) => it.rule), ['references/not-covered'], wrong);
+      assert.deepEqual(found[0]?.fixes().map((fix) => applyEdits(wrong, fix.changes[0]?.edits ?? [])), [right]);
+    }
   });
 });

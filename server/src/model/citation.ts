@@ -21,6 +21,8 @@ export interface Citation {
   readonly span: Span;
   /** Number and year alone ("11/2023"): what a fix replaces. */
   readonly numberSpan: Span;
+  /** The body's name, where it stands beside the number. */
+  readonly bodySpan?: Span | undefined;
   readonly identity: ResolutionIdentity;
   /** Which row of the grammar found it. */
   readonly form: string;

@@ -32,7 +32,9 @@ export function findCitations(text: string, bodies: BodyTable): readonly Citatio
     done = found.at(-1)?.span.end ?? done;
   });
   const typed = ({ start, end }: Span): Span => span(startOf(start), endOf(end));
-  return citations.map((citation) => ({ ...citation, span: typed(citation.span), numberSpan: typed(citation.numberSpan) }));
+  return citations.map((citation) => ({
+    ...citation, span: typed(citation.span), numberSpan: typed(citation.numberSpan), bodySpan: citation.bodySpan === undefined ? undefined : typed(citation.bodySpan),
+  }));
 }
 
 /**
@@ -61,7 +63,7 @@ interface Item {
   readonly number: NumberReading;
   readonly meeting: MeetingReading | undefined;
   /** The body named right after it. */
-  readonly after: (Whose & { readonly end: number }) | undefined;
+  readonly after: Whose | undefined;
 }
 
 interface CitationList {
@@ -158,25 +160,25 @@ function numberBefore(text: string, kind: KindMention, at: number, done: number)
 
 const NUMBER_BEFORE = /(?:第 ?(?<number>\d{1,4}(?: ?\/ ?\d{4})?) ?[号號])(?: ?の)? ?$/u;
 
-function bodyBefore(passage: Passage, kind: KindMention, done: number): (Whose & { readonly start: number }) | undefined {
+function bodyBefore(passage: Passage, kind: KindMention, done: number): Whose | undefined {
   const mention = passage.mentions[lastStartingAt(passage.mentions, kind.start - 1, (it) => it.start)];
   if (mention !== undefined && mention.end <= kind.start && mention.start >= done && kind.start - mention.end <= LONGEST_BESIDE && BESIDE.test(passage.text.slice(mention.end, kind.start))) {
-    return { ...whoseIs(passage, mention), start: mention.start };
+    return whoseIs(passage, mention);
   }
   const unlisted = unlistedBefore(passage.text, kind.start);
-  return unlisted === undefined || unlisted.start < done ? undefined : { codes: [unlisted.name], implied: false, start: unlisted.start };
+  return unlisted === undefined || unlisted.start < done ? undefined : { codes: [unlisted.name], implied: false, start: unlisted.start, end: unlisted.start + unlisted.name.length };
 }
 
 /** Between a body and the word: "Council Resolution", "Council's Resolution", "理事会の決議", "Council draft resolution". */
 const LONGEST_BESIDE = 16;
 const BESIDE = /^(?:'s|の)? ?(?:draft |plenary )?$/iu;
 
-function bodyBetween(passage: Passage, at: number): (Whose & { readonly end: number }) | undefined {
+function bodyBetween(passage: Passage, at: number): Whose | undefined {
   const from = skip(passage.text, at, OF);
   return from === undefined ? undefined : bodyStartingAt(passage, from);
 }
 
-function bodyAfter(passage: Passage, at: number): (Whose & { readonly end: number }) | undefined {
+function bodyAfter(passage: Passage, at: number): Whose | undefined {
   const joined = skip(passage.text, at, JOINED);
   const named = joined === undefined ? undefined : bodyStartingAt(passage, joined);
   if (named !== undefined) return named;
@@ -184,25 +186,27 @@ function bodyAfter(passage: Passage, at: number): (Whose & { readonly end: numbe
   const beside = blank === undefined ? undefined : bodyStartingAt(passage, blank);
   if (beside !== undefined && /\p{Script=Cyrillic}/u.test(passage.text.charAt(blank ?? 0))) return beside;
   const unlisted = unlistedAfter(passage.text, at);
-  return unlisted === undefined ? undefined : { codes: [unlisted.name], implied: false, end: unlisted.end };
+  return unlisted === undefined ? undefined : { codes: [unlisted.name], implied: false, start: unlisted.start, end: unlisted.end };
 }
 
 const BLANKS = / /uy;
 
-function bodyStartingAt(passage: Passage, at: number): (Whose & { readonly end: number }) | undefined {
+function bodyStartingAt(passage: Passage, at: number): Whose | undefined {
   const mention = passage.mentions[lastStartingAt(passage.mentions, at, (it) => it.start)];
-  return mention === undefined || mention.start !== at ? undefined : { ...whoseIs(passage, mention), end: mention.end };
+  return mention === undefined || mention.start !== at ? undefined : whoseIs(passage, mention);
 }
 
 /** The body that a meeting's name names: "adopted by the CGPM at its 24th meeting". */
-function bodyWithin(passage: Passage, start: number, end: number): (Whose & { readonly end: number }) | undefined {
+function bodyWithin(passage: Passage, start: number, end: number): Whose | undefined {
   const mention = passage.mentions[lastStartingAt(passage.mentions, end - 1, (it) => it.start)];
-  return mention === undefined || mention.start < start || mention.end > end ? undefined : { ...whoseIs(passage, mention), end: mention.end };
+  return mention === undefined || mention.start < start || mention.end > end ? undefined : whoseIs(passage, mention);
 }
 
 function whoseIs(passage: Passage, mention: BodyMention): Whose {
-  if (!isOtherBody(passage.text, mention)) return { codes: mention.codes, implied: false };
-  return { codes: [passage.text.slice(Math.max(0, mention.start - 1), mention.end + 1).trim()], implied: false };
+  const { start, end } = mention;
+  if (!isOtherBody(passage.text, mention)) return { codes: mention.codes, implied: false, start, end };
+  // No code of the table, so that no register of another body answers for it.
+  return { codes: [`… ${passage.text.slice(start, end)}`], implied: false, start, end };
 }
 
 /** A bare number is one of a resolution where its word is not an everyday one, or its body stands beside it. */
@@ -224,6 +228,7 @@ function citationsOf(passage: Passage, list: CitationList): readonly Citation[] 
     return {
       span: span(i === 0 ? list.start : item.start, Math.max(item.end, item.after?.end ?? 0, item.meeting?.end ?? 0, i === 0 ? list.kind.end : 0)),
       numberSpan: span(item.start, item.end),
+      bodySpan: whose === undefined || whose.implied ? undefined : span(whose.start, whose.end),
       identity: read.identity,
       form: item.number.form.name,
       defines: false,
@@ -239,5 +244,5 @@ function impliedBody(passage: Passage, at: number, sentence: number): Whose | un
   const last = lastStartingAt(passage.mentions, at - 1, (it) => it.start);
   const mention = passage.mentions[last];
   if (mention === undefined || mention.end > at || mention.start < before || isOtherBody(passage.text, mention)) return undefined;
-  return { codes: mention.codes, implied: true };
+  return { codes: mention.codes, implied: true, start: mention.start, end: mention.end };
 }

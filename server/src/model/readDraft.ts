@@ -100,7 +100,8 @@ function placed(piece: Piece, home: PlacedPassage): PlacedPiece {
 }
 
 function movedCitation(citation: Citation, by: number): Citation {
-  return { ...citation, span: shifted(citation.span, by), numberSpan: shifted(citation.numberSpan, by) };
+  const { span, numberSpan, bodySpan } = citation;
+  return { ...citation, span: shifted(span, by), numberSpan: shifted(numberSpan, by), bodySpan: bodySpan === undefined ? undefined : shifted(bodySpan, by) };
 }
 
 function movedMention(mention: Mention, by: number): Mention {

@@ -25,7 +25,7 @@ export function readIdentity(written: WrittenIdentity, bodies: BodyTable): Resol
   if (reading === undefined || reading.end !== plain.length) {
     return { body, kind, number: withoutPadding(plain), year: written.year, meeting: written.meeting, part: '' };
   }
-  const whose = body === undefined ? undefined : { codes: [body], implied: false };
+  const whose = body === undefined ? undefined : { codes: [body], implied: false, start: 0, end: 0 };
   const { identity } = identityOf(kind, reading, undefined, undefined, whose, bodies);
   return { ...identity, body, year: identity.year ?? written.year, meeting: identity.meeting ?? written.meeting };
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../model/draft.ts';
 import { message, type Message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { answersFor, cited } from './answers.ts';
+import { citeBody } from './citeBody.ts';
 
 /** What no register covers may be right or wrong: the reader should know that nobody looked. */
 export const notCovered: Check = {
@@ -10,11 +11,11 @@ export const notCovered: Check = {
   title: 'No register covers the body or the year of a resolution.',
   severity: 'information',
   basis: 'ours',
-  fix: '–',
+  fix: 'the body that has this number',
   find: function* ({ draft, resolutions }) {
     for (const { citation, answer } of answersFor(draft, resolutions)) {
       if (answer.state !== 'notCovered') continue;
-      yield { rule: 'references/not-covered', span: citation.span, message: says(draft, citation, answer.why), related: [], fixes: () => [] };
+      yield { rule: 'references/not-covered', span: citation.span, message: says(draft, citation, answer.why), related: [], fixes: () => citeBody(draft, citation, resolutions) };
     }
   },
 };

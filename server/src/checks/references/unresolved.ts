@@ -5,6 +5,7 @@ import type { Resolutions } from '../../register/resolutions.ts';
 import { message, type Message } from '../../text/message.ts';
 import type { Check, Finding, Fix, Related } from '../check.ts';
 import { answersFor, cited, contextOf } from './answers.ts';
+import { citeBody } from './citeBody.ts';
 import { citeAs } from './citeAs.ts';
 
 /** A resolution that was never adopted is no ground for anything: a wrong digit sends the reader to another decision, or to none. */
@@ -30,7 +31,10 @@ function finding(draft: Draft, citation: Citation, registers: readonly string[],
     span: citation.span,
     message: says(draft, citation, registers),
     related: nearest().slice(0, 1).map((it) => relatedEntry(draft, citation, it)),
-    fixes: () => [...nearest().flatMap((it) => citeAs(draft, citation, it, 'offered')), ...addToRegister(citation, resolutions)],
+    fixes: () => {
+      const [first = [], second = [], ...rest] = nearest().map((it) => citeAs(draft, citation, it, 'offered')).filter((it) => it.length > 0);
+      return [...first, ...second, ...citeBody(draft, citation, resolutions), ...rest.flat(), ...addToRegister(citation, resolutions)];
+    },
   };
 }
 

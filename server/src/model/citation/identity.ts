@@ -9,6 +9,9 @@ export interface Whose {
   readonly codes: readonly string[];
   /** Named elsewhere in the sentence or in the one before, not beside the number. */
   readonly implied: boolean;
+  /** Where it is named. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface IdentityReading {

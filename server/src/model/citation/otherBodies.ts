@@ -23,11 +23,11 @@ export function unlistedBefore(text: string, at: number): { readonly start: numb
 }
 
 /** "(EU)", "of the XYZ", "by ABC" right after a number: whose it is, although no list has it. */
-export function unlistedAfter(text: string, at: number): { readonly end: number; readonly name: string } | undefined {
+export function unlistedAfter(text: string, at: number): { readonly start: number; readonly end: number; readonly name: string } | undefined {
   const match = ABBREVIATION_AFTER.exec(text.slice(at, at + 60));
   const name = match?.groups?.['joined'] ?? match?.groups?.['bracketed'];
   if (match === null || name === undefined || PUBLISHERS.has(name)) return undefined;
-  return { end: at + match[0].length, name };
+  return { start: at + match[0].indexOf(name), end: at + match[0].length, name };
 }
 
 /** Words that may stand before "Council Resolution" with a capital and are no part of its name. */
