@@ -286,6 +286,25 @@ describe('The server, on the four seeds', () => {
     assert.equal(applied(text, { title: '', kind: '', edit: edit as NonNullable<Action['edit']> }, uri, 1), text.replaceAll('2.1', '2.2'));
   });
 
+  it('renames a resolution in all drafts, open or not', async () => {
+    const closed = '---\ndraft: generic\n---\n\nSee Council Resolution 26/1992.\n';
+    writeFileSync(join(home, 'closed.md'), closed);
+    const uri = uriOf('a.md');
+    const text = '---\ndraft: generic\n---\n\nCouncil Resolution 26/1992 holds.\n';
+    await client.open(uri, text);
+    const edit = await client.request('textDocument/rename', { textDocument: { uri }, position: positionAt(text, text.indexOf('26/')), newName: '27/1992' }) as NonNullable<Action['edit']>;
+    const [own, other] = edit.documentChanges ?? [];
+    assert.equal(applied(text, { title: '', kind: '', edit: { documentChanges: own === undefined ? [] : [own] } }, uri, 1), text.replace('26/', '27/'));
+    assert.deepEqual(other?.textDocument, { uri: uriOf('closed.md'), version: null });
+    assert.deepEqual(other.edits.map((it) => [textAt(closed, it.range), it.newText]), [['26/1992', '27/1992']]);
+  });
+
+  it('finds resolutions by their words', async () => {
+    const symbols = await client.request('workspace/symbol', { query: 'ethics' }) as readonly { readonly name: string; readonly location: { readonly uri: string; readonly range: Range } }[];
+    assert.deepEqual(symbols.map((it) => it.location.uri), [uriOf('council.yaml')]);
+    assert.match(textAt(REGISTER, symbols[0]?.location.range ?? ALL), /11\/2023/u);
+  });
+
   it('inserts a section that is missing, in both languages, where it is asked for', async () => {
     const uri = uriOf('code.txt');
     const text = seed('code-of-ethics.en-ja.txt');

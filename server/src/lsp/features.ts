@@ -1,6 +1,6 @@
 import {
   CompletionItemKind, ErrorCodes, ResponseError, SymbolKind,
-  type CompletionItem, type CompletionList, type Definition, type DocumentSymbol, type FoldingRange, type Hover, type Location, type Position, type Range, type ServerCapabilities, type WorkspaceEdit,
+  type CompletionItem, type CompletionList, type Definition, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type Location, type Position, type Range, type ServerCapabilities, type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { citationAt } from '../features/citationAt.ts';
 import { folds } from '../features/fold.ts';
@@ -10,6 +10,9 @@ import { plainMarkdown } from '../features/plainMarkdown.ts';
 import { COMPLETION_TRIGGERS, resolutionCompletion, type ResolutionItem } from '../features/resolutionComplete.ts';
 import { resolutionDefinition } from '../features/resolutionDefine.ts';
 import { resolutionHover } from '../features/resolutionHover.ts';
+import { resolutionLinks } from '../features/resolutionLinks.ts';
+import { renamableResolution, renameResolution } from '../features/resolutionRename.ts';
+import { resolutionSymbols } from '../features/resolutionSymbols.ts';
 import { resolutionUses } from '../features/resolutionUses.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -26,6 +29,8 @@ export const FEATURES: Partial<ServerCapabilities> = {
   renameProvider: { prepareProvider: true },
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+  workspaceSymbolProvider: true,
 };
 
 /** Answers the questions of an editor about one draft; for what is no draft the answer is nothing. */
@@ -70,6 +75,8 @@ export function answerFeatures(served: Served): void {
   }));
 
   connection.onPrepareRename((params) => at(served, params, ({ draft }, offset): { range: Range; placeholder: string } | null => {
+    const resolution = renamableResolution(draft, offset);
+    if (resolution !== undefined) return { range: rangeOf(draft.lines, resolution.span), placeholder: resolution.placeholder };
     const found = labelAt(draft, offset);
     if (found === undefined) return null;
     const onLabel = found.span.start === found.label.span.start;
@@ -78,13 +85,27 @@ export function answerFeatures(served: Served): void {
     return { range: rangeOf(draft.lines, span), placeholder: draft.text.slice(found.label.span.start, found.label.span.end) };
   }));
 
-  connection.onRenameRequest((params) => at(served, params, ({ draft }, offset): WorkspaceEdit | null => {
+  connection.onRenameRequest((params) => at(served, params, async ({ draft, resolutions }, offset): Promise<WorkspaceEdit | null> => {
     const found = labelAt(draft, offset);
-    if (found === undefined) return null;
-    const renamed = renameLabel(draft, found.label, params.newName);
+    if (citationAt(draft, offset) === undefined && found === undefined) return null;
+    const renamed = citationAt(draft, offset) !== undefined || found === undefined
+      ? renameResolution(draft, resolutions, offset, params.newName, await workspace.drafts())
+      : renameLabel(draft, found.label, params.newName);
     if ('refused' in renamed) throw new ResponseError(ErrorCodes.InvalidRequest, conversion.say(renamed.refused));
-    return workspaceEditOf([{ uri: undefined, edits: renamed.edits }], params.textDocument.uri, conversion) ?? null;
+    const changes = 'changes' in renamed ? renamed.changes : [{ uri: undefined, edits: renamed.edits }];
+    return workspaceEditOf(changes, params.textDocument.uri, conversion) ?? null;
   }));
+
+  connection.onDocumentLinks(({ textDocument }) => inDraft(served, textDocument.uri, ({ draft, resolutions }): DocumentLink[] => (
+    resolutionLinks(draft, resolutions).map(({ span, target, tooltip }) => ({ range: rangeOf(draft.lines, span), target, tooltip }))
+  )));
+
+  connection.onWorkspaceSymbol(async ({ query }): Promise<SymbolInformation[]> => {
+    await workspace.settled();
+    return workspace.folders.flatMap(({ resolutions }) => resolutionSymbols(resolutions, query)).flatMap(({ name, container, uri, span }) => (
+      locationAt(served, uri, span).map((location) => ({ name, containerName: container, kind: SymbolKind.Constant, location }))
+    ));
+  });
 
   connection.onDocumentSymbol(({ textDocument }) => inDraft(served, textDocument.uri, ({ draft }) => outline(draft).map((entry) => symbolOf(entry, draft.lines))));
 

@@ -235,7 +235,7 @@ export class Workspace {
   /** The text of a file that is open or was read for a folder. */
   textOf(uri: string): string | undefined {
     const key = canonical(uri);
-    return this.#documents.get(key)?.text ?? this.#sources.get(key)?.text ?? this.#folders.file(key)?.file.text;
+    return this.#documents.get(key)?.text ?? this.#sources.get(key)?.text ?? this.#folders.file(key)?.file.text ?? this.#closed.get(key)?.draft?.text;
   }
 
   #checkDraft(document: OpenDocument): CheckedFile | undefined {
