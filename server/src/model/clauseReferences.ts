@@ -132,7 +132,7 @@ function wordOf(form: LabelForm): string {
 
 /** "1bis.2" counts apart from "1.2". */
 function sameInsertion(a: LabelForm, b: LabelForm): boolean {
-  return (/<.*>/u.exec(a.key)?.[0] ?? '') === (/<.*>/u.exec(b.key)?.[0] ?? '');
+  return (/<[^<>]*>/u.exec(a.key)?.[0] ?? '') === (/<[^<>]*>/u.exec(b.key)?.[0] ?? '');
 }
 
 function sameNumerals(a: LabelForm, b: LabelForm): boolean {

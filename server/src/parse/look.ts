@@ -63,6 +63,7 @@ function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> 
 }
 
 const FEWEST_CONTENTS_LINES = 3;
+// eslint-disable-next-line regexp/no-super-linear-move -- read on lines of at most LONGEST_LOOK characters
 const PAGE_AT_END = /\p{L}.*\S[ \t\u00A0]+(?:\d{1,4}[-–])?(\d{1,4})$/u;
 
 /** The first block of a cut: what the mark-up says of it counts more than its look. */

@@ -105,6 +105,7 @@ function belongsElsewhere(masked: string, at: Span): boolean {
 const BLANKS = /\s+/gu;
 const JAPANESE = /[\u3040-\u9FFF]/u;
 /** "ISO/IEC Directives, Part 1, ", "ISO/IEC 17000:2020, ", "協定の": the document of the place. */
+// eslint-disable-next-line regexp/no-super-linear-move, regexp/no-super-linear-backtracking -- read on the forty characters before a label
 const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*[,\s]\s*|(?:Directives|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Treaty|Constitution|Regulations|Rules)[\s\d,]{1,12}|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
 const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|ter)?(?:[.．]\d{1,4}){0,6}(?:(?:bis|ter)(?![\p{L}]))?\)?|[A-Z]{1,2}(?:\.\d{1,3}){1,5}|[IVXL]{1,6}(?![\p{L}])|[A-ZА-Я]{1,2}(?![\p{L}\d]))(?![\p{L}\d/:-])/u;
 /** Longest first, so that "sections" is not read as "section". Japanese words need no gap before them. */

@@ -32,7 +32,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (place.bulleted) return BEHIND_A_BULLET;
   if (opensBracket(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest)) return UNLIKELY;
-  if (path.length === 1 && (path[0] ?? 0) > 999 && !place.listMark) return UNLIKELY;
+  if (path.length === 1 && (path[0] ?? 0) > 999) return UNLIKELY;
   if (!closed && LOWER.test(rest)) return NEARLY_NONE;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
   const form = closed ? (path.length > 1 ? 2.5 : 1.6) : path.length > 1 ? 1.8 : rest === '' ? 0.15 : 1.1;
