@@ -1,4 +1,4 @@
-import type { Label } from './label.ts';
+import type { Label, LabelForm } from './label.ts';
 
 /** Labels that are counted together: one form, one language, one container or the whole draft. */
 export interface Series {
@@ -27,6 +27,8 @@ export interface NumberingFault {
   readonly echoes: readonly number[];
   /** The numbers that are missing before it, for a gap. */
   readonly missing: readonly (readonly number[])[];
+  /** How it should be written, for a fault of style. */
+  readonly form: LabelForm | undefined;
   /** What each label would be after the slip alone is mended: label index → path. */
   readonly mend: ReadonlyMap<number, readonly number[]>;
   /** What each label would be after renumbering from here on; absent where that is no answer. */

@@ -189,7 +189,10 @@ interface Following {
 function follows(state: State, path: readonly number[], suffix: string, label: Observed, shallowest: number): Following {
   const count = state.count;
   const ones = path.every((value, i) => i < shallowest - 1 || value <= 1);
-  if (count === undefined) return ones ? { kind: 'start', cost: 0 } : { kind: 'start', cost: COST.lateStart };
+  if (count === undefined) {
+    const elsewhere = label.container !== undefined && !label.container.every((value, i) => value === path[i]);
+    return { kind: 'start', cost: (ones ? 0 : COST.lateStart) + (elsewhere ? COST.otherContainer : 0) };
+  }
   if (suffix !== '' && (same(path, count) || isNext(path, count))) return { kind: 'next', cost: 0 };
   const place = firstDifference(path, count);
   if (place === path.length && ones && path.length <= shallowest && label.restartSince(state.last) < COST.repeat) {

@@ -1,3 +1,4 @@
+import type { LabelForm } from '../label.ts';
 import type { NumberingFault } from '../numbering.ts';
 import { firstDifference, same, type Step } from './explain.ts';
 
@@ -9,6 +10,8 @@ export interface Counted {
   readonly step: Step;
   /** The piece with the label before it in the same count. */
   readonly previous: number | undefined;
+  /** The form in which it should be written, where it is written otherwise. */
+  readonly like: LabelForm | undefined;
 }
 
 type Path = readonly number[];
@@ -23,6 +26,7 @@ export function faultsOf(run: readonly Counted[], shallowest: number): readonly 
       if (before !== undefined) faults[faults.length - 1] = { ...before, mend: new Map([...before.mend, [label.piece, label.step.path]]) };
       return;
     }
+    if (label.like !== undefined && kind === 'next') faults.push({ ...base(run, i, label.path), kind: 'style', form: label.like });
     if (expected === undefined) return;
     if (kind === 'gap') faults.push(gap(run, i, expected, shallowest));
     else if (kind === 'repeat') faults.push(repetition(run, i, expected));
@@ -35,7 +39,7 @@ export function faultsOf(run: readonly Counted[], shallowest: number): readonly 
 function base(run: readonly Counted[], i: number, expected: Path): NumberingFault {
   const label = run[i];
   return {
-    kind: 'out-of-order', label: label?.piece ?? 0, expected, previous: label?.previous, first: undefined, echoes: [], missing: [],
+    kind: 'out-of-order', label: label?.piece ?? 0, expected, previous: label?.previous, first: undefined, echoes: [], missing: [], form: undefined,
     mend: new Map([[label?.piece ?? 0, expected]]), onward: undefined,
   };
 }

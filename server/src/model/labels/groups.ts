@@ -1,3 +1,4 @@
+import type { LabelForm } from '../label.ts';
 import type { LabelReading, Piece } from '../piece.ts';
 
 /** One candidate in its group: the piece that carries it, and the one reading that the group takes. */
@@ -5,6 +6,8 @@ export interface Member {
   readonly piece: number;
   readonly reading: LabelReading;
   readonly weight: number;
+  /** Its siblings' form, where it is written otherwise. */
+  readonly like?: LabelForm | undefined;
 }
 
 /** Candidates of one form in one language. */

@@ -1,7 +1,9 @@
+import type { LabelForm } from '../label.ts';
 import type { NumberingFault } from '../numbering.ts';
 import type { LabelReading, Piece } from '../piece.ts';
 import { explain, type Explanation, type Observed } from './explain.ts';
 import { faultsOf, type Counted } from './faults.ts';
+import { bringStraysHome } from './strays.ts';
 import { groupCandidates, type Group, type Member } from './groups.ts';
 
 /** Which candidates are labels, and what is wrong with them. Labels are named by the piece that carries them. */
@@ -25,7 +27,7 @@ export function readNumbering(pieces: readonly Piece[], streams: readonly string
   const places = new Places(pieces, streams);
   const runs: { language: string; form: string; pieces: readonly number[] }[] = [];
   const faults: NumberingFault[] = [];
-  for (const group of inOrderOfCounting(groupCandidates(pieces, streams))) {
+  for (const group of inOrderOfCounting(bringStraysHome(groupCandidates(pieces, streams)))) {
     for (const { members, shallowest, explanation } of bestSplit(group, places)) {
       const width = Math.max(...members.map((member) => member.reading.form.width));
       const counted = members.flatMap((member, i): Counted[] => {
@@ -33,7 +35,7 @@ export function readNumbering(pieces: readonly Piece[], streams: readonly string
         if (step === undefined || step.kind === 'skip') return [];
         accepted[member.piece] = { ...member.reading, form: { ...member.reading.form, width } };
         const previous = members[step.previous];
-        return [{ piece: member.piece, path: member.reading.path, step, previous: step.previous < 0 ? undefined : previous?.piece }];
+        return [{ piece: member.piece, path: member.reading.path, step, previous: step.previous < 0 ? undefined : previous?.piece, like: likeOf(member) }];
       });
       places.add(counted, group, shallowest);
       const found: NumberingFault[] = [];
@@ -48,6 +50,13 @@ export function readNumbering(pieces: readonly Piece[], streams: readonly string
   const merged = mergeEchoes(faults, (piece) => streams[piece] ?? '', (piece) => accepted[piece]);
   runs.sort((a, b) => (a.pieces[0] ?? 0) - (b.pieces[0] ?? 0));
   return { accepted, runs, faults: [...merged].sort((a, b) => a.label - b.label) };
+}
+
+/** The form in which a label should be written: its siblings', or its own without a stray blank ("2023- 13"). */
+function likeOf(member: Member): LabelForm | undefined {
+  const { form } = member.reading;
+  const bare = form.separator.trim();
+  return member.like ?? (bare !== form.separator ? { ...form, separator: bare } : undefined);
 }
 
 /**
@@ -94,7 +103,7 @@ interface Part {
 }
 
 /** A split of a group must save this many faults. */
-const COST_OF_SPLITTING = 0.6;
+const COST_OF_SPLITTING = 1.2;
 
 /**
  * "1." and "1.1." may be one count (clauses) or two (a list inside numbered paragraphs): the reading with fewer faults is taken.
@@ -103,12 +112,13 @@ function bestSplit(group: Group, places: Places): readonly Part[] {
   const shallow = group.members.filter((member) => member.reading.path.length === 1);
   const whole = part(group.members, group, places);
   if (shallow.length === 0 || shallow.length === group.members.length || whole.explanation.cost < COST_OF_SPLITTING) return [whole];
-  const parts = [part(shallow, group, places), part(group.members.filter((member) => member.reading.path.length > 1), group, places)];
+  const parts = [part(shallow, group, places), part(group.members.filter((member) => member.reading.path.length > 1), group, places, shallow)];
   const cost = parts.reduce((sum, { explanation }) => sum + explanation.cost, COST_OF_SPLITTING);
   return cost < whole.explanation.cost ? parts : [whole];
 }
 
-function part(members: readonly Member[], group: Group, places: Places): Part {
+function part(members: readonly Member[], group: Group, places: Places, around: readonly Member[] = []): Part {
+  const aroundPieces = around.map((member) => member.piece);
   const certain = members.filter((member) => member.weight >= 0.5);
   const shallowest = Math.min(...(certain.length > 0 ? certain : members).map((member) => member.reading.path.length));
   const observed = members.map((member): Observed => ({
@@ -117,7 +127,8 @@ function part(members: readonly Member[], group: Group, places: Places): Part {
     restartSince: (last) => places.restartCost(members[last]?.piece ?? -1, member.piece, group),
     nested: places.introduced(member.piece),
     farFrom: (last) => member.piece - (members[last]?.piece ?? member.piece) > FAR,
-    container: places.containerAt(member.piece, shallowest - 1, group, member),
+    container: shallowest === 2 ? around[lastBefore(aroundPieces, member.piece)]?.reading.path ?? places.containerAt(member.piece, 1, group, member)
+      : places.containerAt(member.piece, shallowest - 1, group, member),
   }));
   return { members, shallowest, explanation: explain(observed, shallowest) };
 }

@@ -1,0 +1,39 @@
+import { findFootnotes, type FootnoteSign } from '../../model/footnotes.ts';
+import { message } from '../../text/message.ts';
+import type { Check, Finding } from '../check.ts';
+
+/** A mark without its note, or a note that nothing leads to, is lost on the reader. Each language of a draft has its own. */
+export const footnote: Check = {
+  rule: 'numbering/footnote',
+  title: 'A footnote mark has no note, or a note has no mark.',
+  severity: 'error',
+  basis: 'ISO/IEC Directives, Part 2, 2021, clause 26 (footnotes are referenced and numbered throughout)',
+  fix: '–',
+  find: function* ({ draft }) {
+    const { marks, notes } = findFootnotes(draft.blocks);
+    if (marks.length === 0 && notes.length === 0) return;
+    const marked = new Set(marks.map(keyOf));
+    const noted = new Set(notes.map(keyOf));
+    // Brackets and small figures may be anything where the draft has no notes in that form.
+    const forms = new Set<string>([...notes.map((note) => note.form), 'markdown']);
+    for (const mark of marks) {
+      if (!noted.has(keyOf(mark)) && forms.has(mark.form)) yield finding(mark, message('The mark “{0}” has no note.', written(mark, draft.text)));
+    }
+    for (const note of notes) {
+      if (!marked.has(keyOf(note)) && note.form !== 'bracket') yield finding(note, message('No mark in the text leads to the note “{0}”.', written(note, draft.text)));
+    }
+  },
+};
+
+function keyOf(sign: FootnoteSign): string {
+  // A Markdown note serves the whole file, whatever language it stands in.
+  return `${sign.form === 'markdown' ? '' : sign.stream} ${sign.form} ${sign.name}`;
+}
+
+function written(sign: FootnoteSign, text: string): string {
+  return text.slice(sign.span.start, sign.span.end);
+}
+
+function finding(sign: FootnoteSign, words: Finding['message']): Finding {
+  return { rule: 'numbering/footnote', span: sign.span, message: words, related: [], fixes: () => [] };
+}

@@ -1,0 +1,58 @@
+import { span, type Span } from '../text/span.ts';
+import type { Block } from './block.ts';
+
+export type FootnoteForm = 'superscript' | 'markdown' | 'bracket';
+
+/** A footnote's mark in the text, or the beginning of its note. */
+export interface FootnoteSign {
+  readonly form: FootnoteForm;
+  /** "1" for "¹", "[1]" and "[^1]". */
+  readonly name: string;
+  readonly span: Span;
+  readonly stream: string;
+}
+
+/** The footnotes of a draft: marks in the text, and notes that begin a block ("¹ Nevertheless …", "[^1]: …", "[1] …"). */
+export function findFootnotes(blocks: readonly Block[]): { readonly marks: readonly FootnoteSign[]; readonly notes: readonly FootnoteSign[] } {
+  const marks: FootnoteSign[] = [];
+  const notes: FootnoteSign[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'verbatim' || block.kind === 'comment') continue;
+    const note = noteOf(block);
+    if (note !== undefined) notes.push(note);
+    for (const mark of marksOf(block, note)) marks.push(mark);
+  }
+  return { marks, notes };
+}
+
+function noteOf(block: Block): FootnoteSign | undefined {
+  const match = NOTE.exec(block.masked);
+  if (match === null) return undefined;
+  return signOf(match[1] ?? '', block, 0);
+}
+
+function* marksOf(block: Block, note: FootnoteSign | undefined): Iterable<FootnoteSign> {
+  for (const match of block.masked.matchAll(MARK)) {
+    const sign = signOf(match[0], block, match.index);
+    if (note !== undefined && sign.span.start === note.span.start) continue;
+    const before = block.masked.slice(Math.max(0, match.index - 6), match.index);
+    if (sign.form === 'superscript' && (POWER.test(before) || /^[⁺⁻]/u.test(match[0]))) continue;
+    yield sign;
+  }
+}
+
+function signOf(written: string, block: Block, at: number): FootnoteSign {
+  const start = block.span.start + at;
+  const form: FootnoteForm = written.startsWith('[^') ? 'markdown' : written.startsWith('[') ? 'bracket' : 'superscript';
+  return { form, name: nameOf(written), span: span(start, start + written.length), stream: block.stream };
+}
+
+function nameOf(written: string): string {
+  return written.replace(/[[\]^]/gu, '').replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const NOTE = /^([¹²³⁴-⁹⁰]{1,3}(?=\s?\S)|\[\^[^\]\s]{1,40}\](?=:)|\[\d{1,3}\](?=\s))/u;
+const MARK = /[⁰¹²³⁴-⁹]{1,3}|\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]/gu;
+/** m², km³, 10⁶: a power, no mark. */
+const POWER = /(?:\d|(?:^|[\s\d/·])[kcdmµ]?[mgslJWNA])$/u;

@@ -1,0 +1,27 @@
+import { testRule } from '../kit/testRule.ts';
+
+testRule('numbering/duplicate', {
+  clean: [
+    '1. One.\n2. Two.\n\n## Next\n\n1. One again.\n2. Two again.',
+    'a) first:\n\ni) inner;\n\nii) inner;\n\nb) second:\n\ni) inner again.',
+    { draft: 'a) Introduction\n\nText in English, one paragraph long.\n\na) 序文\n\n日本語の本文がここにあります。\n\nb) Scope\n\nMore text in English.\n\nb) 適用範囲\n\n日本語の本文がもう一つあります。', languages: ['en', 'ja'] },
+  ],
+  found: [
+    {
+      draft: '1.1. One.\n\n1.2. Two.\n\n⟦1.2.⟧ Two again.\n\n1.3. Three, as 1.1 says; see 1.3.',
+      says: '1.2 is used a second time: 1.3 was expected here.',
+      related: ['1.2.'],
+      fixed: '1.1. One.\n\n1.2. Two.\n\n1.3. Two again.\n\n1.4. Three, as 1.1 says; see 1.4.',
+    },
+    {
+      draft: '1.1. One.\n\n1.2. Two.\n\n⟦1.2.⟧ Three.\n\n1.4. Four.\n\n1.5. Five.',
+      says: '1.2 is used a second time: 1.3 was expected here.',
+      fixed: '1.1. One.\n\n1.2. Two.\n\n1.3. Three.\n\n1.4. Four.\n\n1.5. Five.',
+    },
+    {
+      draft: 'Resolution 998: (Chicago)\n\nText of the first.\n\n⟦Resolution 998:⟧ (Chicago)\n\nText of the second.\n\nResolution 999: (Chicago)\n\nText of the third.',
+      says: 'Resolution 998 is used a second time: Resolution 999 was expected here.',
+      fixed: 'Resolution 998: (Chicago)\n\nText of the first.\n\nResolution 999: (Chicago)\n\nText of the second.\n\nResolution 1000: (Chicago)\n\nText of the third.',
+    },
+  ],
+});

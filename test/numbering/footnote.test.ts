@@ -1,0 +1,14 @@
+import { testRule } from '../kit/testRule.ts';
+
+testRule('numbering/footnote', {
+  clean: [
+    'The rules apply.¹\n\nMore text.\n\n¹ Nevertheless, the law comes first.',
+    'An area of 20 m² and a volume of 3 m³.',
+    'The rules apply.[^1]\n\n[^1]: Nevertheless, the law comes first.',
+    'A list of literature [11] may stand elsewhere.',
+  ],
+  found: [
+    { draft: 'The rules apply.⟦[^2]⟧\n\nThey hold.[^1]\n\n[^1]: Nevertheless, the law comes first.', says: 'The mark “[^2]” has no note.' },
+    { draft: 'The rules apply.\n\n⟦¹⟧ Nevertheless, the law comes first.', says: 'No mark in the text leads to the note “¹”.' },
+  ],
+});
