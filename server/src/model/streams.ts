@@ -86,7 +86,7 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
   let to = members.length;
   if (before !== undefined) {
     while (from < to && isLeftCopy(members[from] ?? -1, members[0] ?? 0, copies)) from++;
-    if (walk.weightOf(members.slice(0, from)) < COPY_LETTERS) from = 0;
+    if (walk.weightOf(members.slice(0, from)) < COPY_LETTERS || !walk.lacks(members.slice(0, from), before.language)) from = 0;
     if (walk.isLeft(members.slice(from), before.language, after)) from = to;
   }
   const translation = after?.language ?? before?.language ?? language;
@@ -161,6 +161,17 @@ class Walk {
     }
     this.#count.set(language, (this.#count.get(language) ?? 0) + members.length);
     this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.weightOf(members));
+  }
+
+  /** Whether the translation is behind the source by about so much: where it is not, a repetition is the source's own. */
+  lacks(members: readonly number[], translation: string): boolean {
+    const behindCount = (this.#count.get(this.#source) ?? 0) - (this.#count.get(translation) ?? 0);
+    if (behindCount >= members.length * CLEARLY) return true;
+    const source = this.#amount.get(this.#source) ?? 0;
+    const weight = this.weightOf(members);
+    const share = this.#share(translation, weight);
+    const behind = source * share - (this.#amount.get(translation) ?? 0);
+    return behind + Math.min(source * LENGTH_NOISE, weight * CLEARLY) >= weight * share;
   }
 
   /** Whether the pieces, in the source's language, go on with the translation before them rather than with the source. */

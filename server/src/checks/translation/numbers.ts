@@ -24,6 +24,7 @@ export const numbers: Check = {
 };
 
 function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pair): Finding | undefined {
+  if (![...pair.source, ...pair.target].some((block) => DIGIT.test(block.prose))) return undefined;
   const source = quantitiesIn(pair.source);
   const target = quantitiesIn(pair.target);
   const citedOnce = citedNumbers(context, pair);
@@ -35,6 +36,8 @@ function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pa
   if (certain.length === 0) return undefined;
   return findingOf(context, language, pair, here, there);
 }
+
+const DIGIT = /\p{Nd}/u;
 
 /** The digits and months of one side that the other has in no form. */
 function unanswered(some: readonly PlacedQuantity[], others: readonly PlacedQuantity[]): readonly PlacedQuantity[] {

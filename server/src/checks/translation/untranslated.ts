@@ -41,8 +41,10 @@ function isLeft(block: Block, pair: Pair, language: string, pairing: Pairing): b
   if (languageOfStub(block.prose) !== undefined || needsNoTranslation(block, pairing.targetDraft.blocks)) return false;
   const [source] = pairing.sourceDraft.languages;
   if (source === undefined) return false;
+  const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
+  if (otherScript && block.language === language) return false;
   const same = pair.source.some((other) => sameWords(other.prose, block.prose));
-  if (scriptOfLanguage(source) !== scriptOfLanguage(language)) return isInScript(block.prose, scriptOfLanguage(source), scriptOfLanguage(language)) && (same || !isName(block.prose));
+  if (otherScript) return isInScript(block.prose, scriptOfLanguage(source), scriptOfLanguage(language)) && (same || !isName(block.prose));
   // Between languages of one script a title may be the same word in both.
   if (same) return wordCount(block.prose) >= FEW_WORDS;
   return block.language === source && block.stream !== source && wordCount(block.prose) >= FEW_WORDS;
@@ -54,10 +56,11 @@ const FEW_WORDS = 4;
 /** Sentences of a block that its source holds word for word, or that are whole sentences in the source's script. */
 function leftSentences(draft: Draft, block: Block, pair: Pair, language: string, pairing: Pairing): readonly Span[] {
   const [source = ''] = pairing.sourceDraft.languages;
+  const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
+  if (otherScript && countScripts(block.prose)[scriptOfLanguage(source)] < SENTENCE_LETTERS) return [];
   const sentences = sentencesOf(block.prose);
   if (sentences.length < 2) return [];
   const originals = new Set(pair.source.flatMap((other) => sentencesOf(other.prose).map((at) => plain(other.prose.slice(at.start, at.end)))));
-  const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   const left = sentences.filter((at) => {
     const words = block.prose.slice(at.start, at.end);
     if (isFixedText(words) || wordCount(words) < SENTENCE_WORDS) return false;
@@ -70,6 +73,7 @@ function leftSentences(draft: Draft, block: Block, pair: Pair, language: string,
 }
 
 const SENTENCE_WORDS = 5;
+const SENTENCE_LETTERS = 15;
 const SENTENCE_START = /^["“«(]?\p{Lu}/u;
 const SMALL_WORD = /\s\p{Ll}{2}/u;
 const SENTENCE_END = /[.!?]["”»)]?$/u;

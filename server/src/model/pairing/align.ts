@@ -18,6 +18,7 @@ export function align(source: readonly Unit[], target: readonly Unit[], costs: C
     const row = { from, cost: new Float64Array(to - from + 1).fill(Infinity), step: new Uint8Array(to - from + 1), shared: new Float64Array(to - from + 1) };
     rows.push(row);
     fill(rows, i, source, target, costs);
+    forget(row, i);
   }
   return trace(rows, source.length, target.length);
 }
@@ -40,7 +41,10 @@ function fill(rows: readonly Row[], i: number, source: readonly Unit[], target: 
   for (let j = row.from; j < row.from + row.cost.length; j++) {
     const at = j - row.from;
     const t = target[j - 1];
-    if (s !== undefined && t !== undefined) row.shared[at] = costs.shared(s, t);
+    // Cells that no way leads to are not looked at.
+    if (s !== undefined && t !== undefined && (costAt(rows, i - 1, j - 1) < Infinity || costAt(rows, i - 1, j) < Infinity || (row.cost[at - 1] ?? Infinity) < Infinity)) {
+      row.shared[at] = costs.shared(s, t);
+    }
     if (i === 0 && j === 0) {
       row.cost[at] = 0;
       continue;
@@ -49,7 +53,7 @@ function fill(rows: readonly Row[], i: number, source: readonly Unit[], target: 
       const [ds, dt] = STEPS[step] ?? [1, 1];
       const before = costAt(rows, i - ds, j - dt);
       if (before === Infinity || before - BEST_EVIDENCE >= (row.cost[at] ?? Infinity)) continue;
-      const cost = before + stepCost(rows, i, j, ds, dt, source, target, costs);
+      const cost = before + stepCost(rows, i, j, ds, dt, source, target, costs, (row.cost[at] ?? Infinity) - before);
       if (cost < (row.cost[at] ?? Infinity)) {
         row.cost[at] = cost;
         row.step[at] = step;
@@ -58,16 +62,27 @@ function fill(rows: readonly Row[], i: number, source: readonly Unit[], target: 
   }
 }
 
+/** Gives up the cells that are so much worse than the best of their row that no way through them can win. */
+function forget(row: Row, i: number): void {
+  if (i === 0) return;
+  let best = Infinity;
+  for (const cost of row.cost) if (cost < best) best = cost;
+  for (let at = 0; at < row.cost.length; at++) if ((row.cost[at] ?? Infinity) > best + HOPELESS) row.cost[at] = Infinity;
+}
+
+const HOPELESS = 60;
+
 /** No step earns more than this. */
 const BEST_EVIDENCE = 14;
 
 function stepCost(
-  rows: readonly Row[], i: number, j: number, ds: number, dt: number, source: readonly Unit[], target: readonly Unit[], costs: Costs,
+  rows: readonly Row[], i: number, j: number, ds: number, dt: number, source: readonly Unit[], target: readonly Unit[], costs: Costs, most: number,
 ): number {
   const s = source[i - 1];
   const t = target[j - 1];
   if (dt === 0) return s === undefined ? Infinity : costs.alone(s, 'source');
   if (ds === 0) return t === undefined ? Infinity : costs.alone(t, 'target');
+  if (ds + dt > 2 && costs.join(source, target, i, j, ds, dt) - BEST_EVIDENCE >= most) return Infinity;
   let shared = 0;
   for (let a = 0; a < ds; a++) for (let b = 0; b < dt; b++) shared += sharedAt(rows, i - a, j - b);
   return costs.group(source.slice(i - ds, i), target.slice(j - dt, j), shared);

@@ -7,6 +7,8 @@ export interface Costs {
   readonly shared: (source: Unit, target: Unit) => number;
   /** `shared`: the sum over all pairs of the group. */
   readonly group: (source: readonly Unit[], target: readonly Unit[], shared: number) => number;
+  /** What it costs at least that the `ds` blocks before `i` and the `dt` before `j`, several on one side, belong together. */
+  readonly join: (source: readonly Unit[], target: readonly Unit[], i: number, j: number, ds: number, dt: number) => number;
   /** A block without a counterpart. */
   readonly alone: (unit: Unit, side: 'source' | 'target') => number;
 }
@@ -15,6 +17,12 @@ export interface Costs {
 export function costsFor(lexicon: Lexicon, ratio: number): Costs {
   return {
     shared: (source, target) => sharedOf(source, target, lexicon),
+    join: (source, target, i, j, ds, dt) => {
+      const [many, end, count] = ds > 1 ? [source, i, ds] as const : [target, j, dt] as const;
+      let cost = 0;
+      for (let k = end - count + 1; k < end; k++) cost += many[k]?.joinable === true ? LEAST_JOIN : JOIN_NEVER;
+      return cost + (count > 1 ? -DIVIDED : 0);
+    },
     alone: (unit, side) => (unit.exempt ? ALONE_EXEMPT : side === 'source' ? ALONE : ALONE + DIVIDED),
     group: (source, target, shared) => {
       const [firstSource] = source;
@@ -128,7 +136,7 @@ const LABEL_INSIDE = 7;
 
 /** What both hold speaks for the pair, what one alone holds a little against it. */
 function tokenCost(source: readonly Unit[], target: readonly Unit[], shared: number, lexicon: Lexicon): number {
-  const total = [...source, ...target].reduce((sum, unit) => sum + tokenWeight(unit, lexicon), 0);
+  const total = [...source, ...target].reduce((sum, unit) => sum + lexicon.weightOfAll(unit.tokens), 0);
   return Math.min(UNSHARED_CAP, UNSHARED * Math.max(0, total - 2 * shared)) - Math.min(SHARED_CAP, shared);
 }
 
@@ -145,10 +153,6 @@ function sharedTwice(many: readonly Unit[], one: readonly Unit[], lexicon: Lexic
 const UNSHARED = 0.2;
 const UNSHARED_CAP = 3;
 const SHARED_CAP = 9;
-
-function tokenWeight(unit: Unit, lexicon: Lexicon): number {
-  return unit.tokens.reduce((sum, id) => sum + lexicon.weightOf(id), 0);
-}
 
 /**
  * What it costs that one block stands for several. Little where its lines show as many parts, where a title goes with the text below it,
@@ -167,8 +171,7 @@ function joinCost(many: readonly Unit[], one: readonly Unit[], ratio: number): n
 }
 
 function joinOf(before: Unit, next: Unit, whole: Unit, ratio: number): number {
-  const { kind, bullet } = next.block;
-  if (kind === 'heading' || kind === 'footnote' || kind === 'tableCell' || bullet !== undefined) return JOIN_NEVER;
+  if (!next.joinable) return JOIN_NEVER;
   if (next.continues) return JOIN_WRAPPED;
   if (!before.ends && before.amount < TITLE) {
     const [first, second] = whole.parts;
@@ -200,3 +203,4 @@ const JOIN_PLAIN = 6.8;
 /** The lines of the one block show no title. */
 const JOIN_NO_TITLE = 7.5;
 const JOIN_NEVER = 12;
+const LEAST_JOIN = 1;

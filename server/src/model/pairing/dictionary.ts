@@ -8,15 +8,18 @@ export interface Dictionary {
  * A dictionary for the words of some blocks, learnt from pairs. A word and its translation occur in the same pairs and not in others
  * (the Dice coefficient of Smadja, McKeown and Hatzivassiloglou 1996, smoothed for words that occur once).
  */
-export function learnDictionary(pairs: readonly (readonly [source: string, target: string])[], sources: readonly string[], targets: readonly string[]): Dictionary {
+export function learnDictionary(
+  pairs: readonly (readonly [source: readonly string[], target: readonly string[]])[], sources: readonly string[], targets: readonly string[],
+  featuresOf: (prose: string) => readonly string[],
+): Dictionary {
   const wanted = new Set(sources.flatMap((prose) => featuresOf(prose)));
   const answers = new Set(targets.flatMap((prose) => featuresOf(prose)));
   const uses = new Map<string, number>();
   const answerUses = new Map<string, number>();
   const together = new Map<string, Map<string, number>>();
   for (const [source, target] of pairs) {
-    const words = featuresOf(source).filter((word) => wanted.has(word));
-    const features = featuresOf(target).filter((feature) => answers.has(feature));
+    const words = source.flatMap(featuresOf).filter((word) => wanted.has(word));
+    const features = target.flatMap(featuresOf).filter((feature) => answers.has(feature));
     for (const feature of features) count(answerUses, feature);
     for (const word of words) {
       count(uses, word);
@@ -51,7 +54,7 @@ function count(counts: Map<string, number>, key: string): void {
 }
 
 /** The beginnings of words, so that inflected forms agree; pairs of Chinese characters; words in katakana. Each once. */
-function featuresOf(prose: string): readonly string[] {
+export function featuresOf(prose: string): readonly string[] {
   const features = new Set<string>();
   for (const [word] of prose.toLowerCase().matchAll(WORD)) features.add(word.slice(0, STEM));
   for (const [run] of prose.matchAll(HAN)) for (let i = 0; i + 2 <= run.length; i++) features.add(run.slice(i, i + 2));

@@ -5,6 +5,8 @@ export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #uses: number[] = [];
   readonly #kinds: TokenKind[] = [];
+  readonly #sums = new WeakMap<readonly number[], number>();
+  #weights: number[] | undefined;
 
   /** What stays the same in translation: numbers, acronyms, capitalised names, addresses of the web. Ascending, each once. */
   tokensOf(prose: string): readonly number[] {
@@ -28,8 +30,21 @@ export class Lexicon {
 
   /** How much it says that both sides hold this token: less the more blocks do. */
   weightOf(id: number): number {
-    const uses = this.#uses[id] ?? 1;
+    this.#weights ??= this.#uses.map((uses, each) => this.#weigh(each, uses));
+    return this.#weights[id] ?? 0;
+  }
+
+  #weigh(id: number, uses: number): number {
     return KIND_WEIGHT[this.#kinds[id] ?? 'word'] * Math.max(0.1, 2.4 - 0.5 * Math.log(Math.max(1, uses / 2)));
+  }
+
+  /** The weights of a block's tokens together. Asked only when all blocks are known. */
+  weightOfAll(ids: readonly number[]): number {
+    const known = this.#sums.get(ids);
+    if (known !== undefined) return known;
+    const sum = ids.reduce((total, id) => total + this.weightOf(id), 0);
+    this.#sums.set(ids, sum);
+    return sum;
   }
 
   #idOf(text: string, kind: TokenKind): number {
@@ -43,6 +58,7 @@ export class Lexicon {
   }
 
   #counted(ids: ReadonlySet<number>): readonly number[] {
+    this.#weights = undefined;
     for (const id of ids) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
     return [...ids].sort((a, b) => a - b);
   }

@@ -1,6 +1,6 @@
 import { align, type Bead } from './align.ts';
 import type { Costs } from './cost.ts';
-import { learnDictionary } from './dictionary.ts';
+import { featuresOf, learnDictionary } from './dictionary.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -10,10 +10,16 @@ import type { Unit } from './units.ts';
 export function refine(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[], costs: Costs): readonly Bead[] {
   const stretches = doubtful(beads, source, target);
   if (stretches.length === 0 || stretches.length > MOST_STRETCHES) return beads;
+  const memory = new Map<string, readonly string[]>();
+  const features = (prose: string): readonly string[] => {
+    const known = memory.get(prose) ?? featuresOf(prose);
+    memory.set(prose, known);
+    return known;
+  };
   const refined: Bead[] = [];
   let done = 0;
   for (const { from, to } of stretches) {
-    refined.push(...beads.slice(done, from), ...again(beads, from, to, source, target, costs));
+    refined.push(...beads.slice(done, from), ...again(beads, { from, to }, source, target, costs, features));
     done = to;
   }
   return [...refined, ...beads.slice(done)];
@@ -22,7 +28,7 @@ export function refine(beads: readonly Bead[], source: readonly Unit[], target: 
 /** A draft with more unpaired blocks than this is another text, not a slip. */
 const MOST_STRETCHES = 60;
 const WIDEST = 12;
-const MOST_PAIRS = 400;
+const MOST_PAIRS = 150;
 
 interface Stretch {
   readonly from: number;
@@ -58,14 +64,16 @@ function isHeld(bead: Bead | undefined, source: readonly Unit[], target: readonl
   return bead.source[1] > bead.source[0] && bead.target[1] > bead.target[0] && label !== undefined && label === target[bead.target[0]]?.label;
 }
 
-function again(beads: readonly Bead[], from: number, to: number, source: readonly Unit[], target: readonly Unit[], costs: Costs): readonly Bead[] {
+function again(
+  beads: readonly Bead[], { from, to }: Stretch, source: readonly Unit[], target: readonly Unit[], costs: Costs, features: (prose: string) => readonly string[],
+): readonly Bead[] {
   const first = beads[from];
   const last = beads[to - 1];
   if (first === undefined || last === undefined) return [];
   const ofSource = source.slice(first.source[0], last.source[1]);
   const ofTarget = target.slice(first.target[0], last.target[1]);
   const sure = [...beads.slice(Math.max(0, from - MOST_PAIRS), from), ...beads.slice(to, to + MOST_PAIRS)].flatMap((bead) => pairOf(bead, source, target));
-  const dictionary = learnDictionary(sure, ofSource.map(proseOf), ofTarget.map(proseOf));
+  const dictionary = learnDictionary(sure, ofSource.map(proseOf), ofTarget.map(proseOf), features);
   const usual = new Map(ofTarget.map((unit) => [unit, mean(ofSource.map((other) => dictionary.likeness(proseOf(other), proseOf(unit))))]));
   const informed: Costs = {
     ...costs,
@@ -89,7 +97,7 @@ function proseOf(unit: Unit): string {
   return unit.block.prose;
 }
 
-function pairOf(bead: Bead, source: readonly Unit[], target: readonly Unit[]): readonly (readonly [string, string])[] {
+function pairOf(bead: Bead, source: readonly Unit[], target: readonly Unit[]): readonly (readonly [readonly string[], readonly string[]])[] {
   if (bead.source[0] === bead.source[1] || bead.target[0] === bead.target[1]) return [];
-  return [[source.slice(...bead.source).map(proseOf).join(' '), target.slice(...bead.target).map(proseOf).join(' ')]];
+  return [[source.slice(...bead.source).map(proseOf), target.slice(...bead.target).map(proseOf)]];
 }

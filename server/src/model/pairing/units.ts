@@ -24,6 +24,8 @@ export interface Unit {
   readonly words: readonly number[];
   /** Amounts of its parts where its lines show that it holds several: a title with its text below. Empty where it has one line. */
   readonly parts: readonly number[];
+  /** May be one block with what is before it in another language: no title, bullet, footnote or cell. */
+  readonly joinable: boolean;
   /** Goes on in the middle of the sentence of the block before it. */
   readonly continues: boolean;
   /** Ends with a punctuation mark. */
@@ -59,6 +61,7 @@ function unitOf(draft: Draft, block: Block, lexicon: Lexicon): Unit {
     tokens: lexicon.tokensOf(prose),
     words: scriptOfLanguage(block.language) === 'latin' || scriptOfLanguage(block.language) === 'cyrillic' ? lexicon.wordsOf(prose) : [],
     parts: partsOf(draft, block),
+    joinable: block.bullet === undefined && block.kind !== 'heading' && block.kind !== 'footnote' && block.kind !== 'tableCell',
     continues: CONTINUES.test(prose),
     ends: end !== '',
     end,
