@@ -56,12 +56,19 @@ testRule('references/mismatch', {
     { draft: 'As approved under Council Resolution 39/2020 of 14 September 2020.', register: REGISTER },
     { draft: 'As approved under Council Resolution 11/2023, in force since 1 March 2024.', register: REGISTER },
     { draft: 'As approved under Council Resolution 26/1992 of 3 May 1992.', register: REGISTER },
+    { draft: 'See Council Resolution 39/2020, “Regional engagement policy”.', register: REGISTER },
+    { draft: 'See Council Resolution 39/2020: “All voices are heard”.', register: REGISTER },
   ],
   found: [
     {
       draft: 'As approved under Council Resolution 11/2023 adopted on ⟦24 February 2023⟧.', register: REGISTER,
       says: '“24 February 2023” is not the date of “Council Resolution 11/2023”: the register has 2023-02-23.',
       fixed: 'As approved under Council Resolution 11/2023 adopted on 23 February 2023.',
+    },
+    {
+      draft: 'See Council Resolution 39/2020, “⟦Regional engagement strategy⟧”.', register: REGISTER,
+      says: 'This is not the title of “Council Resolution 39/2020”: the register has “Regional engagement policy”.',
+      fixed: 'See Council Resolution 39/2020, “Regional engagement policy”.',
     },
     { draft: 'Согласно резолюции 11/2023 Совета ИСО от ⟦23 марта 2023⟧ года.', register: REGISTER, fixed: 'Согласно резолюции 11/2023 Совета ИСО от 23 февраля 2023 года.' },
     { draft: 'この規範は⟦2023年2月24日⟧, 理事会決議 11/2023 により承認された。', register: REGISTER, fixed: 'この規範は2023年2月23日, 理事会決議 11/2023 により承認された。' },

@@ -1,13 +1,17 @@
+import type { Block } from '../../model/block.ts';
 import type { Citation } from '../../model/citation.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
+import type { Pairing } from '../../model/pairing.ts';
 import { adoptionOf, type Resolution } from '../../register/resolution.ts';
 import { replacement } from '../../text/edit.ts';
+import { statedTitle, type StatedTitle } from './statedTitle.ts';
 import { message } from '../../text/message.ts';
-import { span, type Span } from '../../text/span.ts';
+import { lastStartingAt, span, type Span } from '../../text/span.ts';
 import { readDates, type ReadDate } from '../../types/readDates.ts';
 import type { Check, Finding, Fix } from '../check.ts';
 import { answersFor, cited } from './answers.ts';
 import { dateLike } from './dateLike.ts';
+import { shortened } from './shortened.ts';
 import { relatedEntry } from './unresolved.ts';
 
 /** "Resolution 11/2023 adopted on 24 February 2023": when the day is wrong, the number may be, too. */
@@ -17,19 +21,40 @@ export const mismatch: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: 'the register\'s',
-  find: function* ({ draft, resolutions }) {
+  find: function* ({ draft, pairing, resolutions }) {
+    const differing = differingBlocks(draft, pairing);
     for (const { citation, answer } of answersFor(draft, resolutions)) {
-      if (answer.state !== 'found' || disagrees(draft, citation)) continue;
-      const stated = statedDate(draft, citation);
-      if (stated !== undefined && !isDateOf(answer.resolution, stated)) yield finding(draft, citation, answer.resolution, stated);
+      const block = blockAt(draft, citation.span.start);
+      if (answer.state !== 'found' || block === undefined || differing.has(block.index)) continue;
+      const date = statedDate(draft, citation);
+      if (date !== undefined && !isDateOf(answer.resolution, date)) yield wrongDate(draft, citation, answer.resolution, date);
+      const title = statedTitle(draft, citation, answer.resolution, block.language);
+      if (title !== undefined) yield wrongTitle(draft, citation, answer.resolution, title);
     }
   },
 };
 
-/** A pair whose languages cite different resolutions is that one fault. */
-function disagrees(draft: Draft, citation: Citation): boolean {
-  const block = blockAt(draft, citation.span.start);
-  return block?.quoted === true;
+/** Paragraphs that cite other resolutions than their counterparts: that is one fault of the pair, told there. */
+function differingBlocks(draft: Draft, pairing: Pairing): ReadonlySet<number> {
+  const differing = new Set<number>();
+  for (const { source, target } of pairing.languages.flatMap((it) => it.pairs)) {
+    const there = citedIn(pairing.sourceDraft, source);
+    const here = citedIn(pairing.targetDraft, target);
+    if (there === here) continue;
+    if (pairing.sourceDraft === draft) for (const block of source) differing.add(block.index);
+    if (pairing.targetDraft === draft) for (const block of target) differing.add(block.index);
+  }
+  return differing;
+}
+
+/** The resolutions that the blocks cite, in one line that is the same for the same resolutions in any order and language. */
+function citedIn(draft: Draft, blocks: readonly Block[]): string {
+  const numbers = blocks.flatMap((block) => {
+    const first = lastStartingAt(draft.citations, block.span.start - 1, (it) => it.span.start) + 1;
+    const after = lastStartingAt(draft.citations, block.span.end, (it) => it.span.start) + 1;
+    return draft.citations.slice(first, after).map(({ identity }) => `${identity.number ?? ''}/${identity.year ?? ''}`);
+  });
+  return [...new Set(numbers)].sort().join(' ');
 }
 
 interface Stated {
@@ -69,7 +94,7 @@ function isoOf({ from }: ReadDate): string {
   return `${from.year ?? 0}-${String(from.month).padStart(2, '0')}-${String(from.day).padStart(2, '0')}`;
 }
 
-function finding(draft: Draft, citation: Citation, resolution: Resolution, stated: Stated): Finding {
+function wrongDate(draft: Draft, citation: Citation, resolution: Resolution, stated: Stated): Finding {
   const right = adoptionOf(resolution)?.date ?? '';
   const there = draft.text.slice(stated.span.start, stated.span.end);
   return {
@@ -86,4 +111,14 @@ function asRegistered(there: string, right: string, at: Span): readonly Fix[] {
   return written === undefined ? [] : [{
     title: message('Write {0}.', written.replace(/\s+/gu, ' ')), preferred: true, safe: false, changes: [{ uri: undefined, edits: [replacement(at, written)] }],
   }];
+}
+
+function wrongTitle(draft: Draft, citation: Citation, resolution: Resolution, stated: StatedTitle): Finding {
+  return {
+    rule: 'references/mismatch',
+    span: stated.span,
+    message: message('This is not the title of “{0}”: the register has “{1}”.', cited(draft, citation), stated.registered),
+    related: [relatedEntry(draft, citation, resolution)],
+    fixes: () => [{ title: message('Write “{0}”.', shortened(stated.registered)), preferred: true, safe: false, changes: [{ uri: undefined, edits: [replacement(stated.span, stated.registered)] }] }],
+  };
 }
