@@ -25,6 +25,8 @@ export class DiagnosticsSender {
   readonly #pulled = new Set<string>();
   /** Files for which something was pushed that is not empty: address as given, by canonical address. */
   readonly #pushed = new Map<string, string>();
+  /** What was published last for each file. */
+  readonly #last = new Map<string, string>();
   readonly #types = new Map<string, string>();
   readonly #ids = new WeakMap<readonly unknown[], string>();
   #changes = 0;
@@ -61,6 +63,7 @@ export class DiagnosticsSender {
     const file = this.#workspace.check(uri);
     if (file === undefined) this.#push({ uri, version: undefined, text: '', findings: [] });
     else this.#push(file);
+    this.#last.delete(key);
   }
 
   /** Settings, registers or a source changed: everything that is shown is shown anew. */
@@ -130,11 +133,16 @@ export class DiagnosticsSender {
     const key = canonical(file.uri);
     if (file.findings.length > 0) this.#pushed.set(key, file.uri);
     else if (file.version === undefined) this.#pushed.delete(key);
-    void this.#connection.sendDiagnostics({
+    const published = {
       uri: file.uri,
       ...(file.version === undefined ? {} : { version: file.version }),
       diagnostics: diagnosticsOf(file, this.#conversion),
-    });
+    };
+    // New settings that change nothing in this file are no news.
+    const said = JSON.stringify(published);
+    if (this.#last.get(key) === said) return;
+    this.#last.set(key, said);
+    void this.#connection.sendDiagnostics(published);
   }
 
   #pull(uri: string, previous: string | undefined): DocumentDiagnosticReport {
@@ -143,6 +151,7 @@ export class DiagnosticsSender {
     const pushed = this.#pushed.get(key);
     if (pushed !== undefined) {
       this.#pushed.delete(key);
+      this.#last.delete(key);
       void this.#connection.sendDiagnostics({ uri: pushed, diagnostics: [] });
     }
     return this.#reportOf(this.#workspace.check(uri), previous);
