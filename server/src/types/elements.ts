@@ -63,8 +63,10 @@ interface Unit {
 
 interface Zones {
   readonly language: string;
-  readonly units: Readonly<Record<ElementPlace, readonly Unit[]>>;
-  readonly all: readonly Unit[];
+  readonly front: readonly Unit[];
+  readonly end: readonly Unit[];
+  /** All blocks, those of the title page and of the end included: they are looked at only where an element asks for it. */
+  readonly blocks: readonly Block[];
 }
 
 /**
@@ -77,14 +79,12 @@ function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, mat
   // A letter of two lines has short sentences only.
   const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => SENTENCE.test(block.prose) && !isElement(block);
   const firstText = blocks.slice(0, front).findIndex(isText);
-  const frontEnd = firstText < 0 ? front : firstText;
-  const lastText = matchers.some(({ requirement }) => requirement.where.includes('end')) ? blocks.findLastIndex(isText) : blocks.length;
-  const unitsBetween = (from: number, to: number): readonly Unit[] => blocks.slice(from, to).flatMap((block) => unitsOf(draft, block));
-  const opening = unitsBetween(0, frontEnd);
+  const hasEnd = matchers.some(({ requirement }) => requirement.where.includes('end'));
   return {
     language,
-    units: { front: opening, body: unitsBetween(0, blocks.length), end: unitsBetween(lastText + 1, blocks.length) },
-    all: unitsBetween(0, blocks.length),
+    front: blocks.slice(0, firstText < 0 ? front : firstText).flatMap((block) => unitsOf(draft, block)),
+    end: hasEnd ? blocks.slice(blocks.findLastIndex(isText) + 1).flatMap((block) => unitsOf(draft, block)) : [],
+    blocks,
   };
 }
 
@@ -95,8 +95,12 @@ const SENTENCE = /[.!?。！？]$/u;
 function unitsOf(draft: Draft, block: Block): readonly Unit[] {
   const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
   const lines = masked.slice(block.content.start - block.span.start).split(/\r\n|\n|\r/u).map((line) => line.replace(/\*\*/gu, ' ').trim()).filter((line) => line !== '');
-  const whole: Unit = { block, written: block.prose, text: comparable(block.prose), whole: true };
+  const whole = wholeUnit(block);
   return lines.length < 2 ? [whole] : [whole, ...lines.map((line) => ({ block, written: line, text: comparable(line), whole: false }))];
+}
+
+function wholeUnit(block: Block): Unit {
+  return { block, written: block.prose, whole: true, get text() { return comparable(block.prose); } };
 }
 
 function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: readonly ElementReading[]): readonly ElementPlaceFound[] {
@@ -104,8 +108,8 @@ function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: 
   const taken = looksLike.length === 0 ? NONE : takenBlocks(zones, earlier);
   const from = place === 'end' && looksLike.length > 0 ? lastTaken(zones, earlier) : -1;
   const until = place === 'body' && looksLike.length > 0 ? endStart(zones) : Infinity;
-  const units = zones.units[place].filter((unit) => matches(unit, matcher)
-    && (looksLike.length === 0 || matcher.inserted.has(unit.text) || (unit.block.index > from && unit.block.index < until && !taken.has(unit.block))));
+  const units = unitsIn(zones, place).filter((unit) => matches(unit, matcher)
+    && (looksLike.length === 0 || (unit.block.index > from && unit.block.index < until && !taken.has(unit.block)) || matcher.inserted.has(unit.text)));
   return distinct(zones.language, units);
 }
 
@@ -126,11 +130,16 @@ function lastTaken(zones: Zones, earlier: readonly ElementReading[]): number {
 }
 
 function endStart(zones: Zones): number {
-  return zones.units.end[0]?.block.index ?? Infinity;
+  return zones.end[0]?.block.index ?? Infinity;
+}
+
+function unitsIn(zones: Zones, place: ElementPlace): readonly Unit[] {
+  return place === 'body' ? zones.blocks.map(wholeUnit) : zones[place];
 }
 
 function placesElsewhere(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {
-  return distinct(zones.language, zones.all.filter((unit) => unit.whole && unit.block.kind === 'paragraph' && unit.block.prose.length <= LONGEST_ASTRAY && matches(unit, matcher)));
+  const short = zones.blocks.filter((block) => block.kind === 'paragraph' && block.prose.length <= LONGEST_ASTRAY);
+  return distinct(zones.language, short.map(wholeUnit).filter((unit) => matches(unit, matcher)));
 }
 
 /** A longer paragraph only speaks of such things. */
@@ -148,7 +157,10 @@ function distinct(language: string, units: readonly Unit[]): readonly ElementPla
 }
 
 function matches(unit: Unit, { requirement, phrases, inserted }: Matcher): boolean {
-  return inserted.has(unit.text) || phrases.some((phrase) => hasPhrase(unit.text, phrase)) || requirement.looks.some((look) => looksLike(look, unit));
+  if (requirement.looks.some((look) => looksLike(look, unit))) return true;
+  if (inserted.size === 0 && phrases.length === 0) return false;
+  const { text } = unit;
+  return inserted.has(text) || phrases.some((phrase) => hasPhrase(text, phrase));
 }
 
 function looksLike(look: Look, unit: Unit): boolean {

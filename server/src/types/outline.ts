@@ -103,10 +103,11 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): read
 
 /** Titles of plain text that are not set off as such: a paragraph or an item that is, or begins with a line that is, nothing but a title of the type. */
 function plainBeginnings(blocks: readonly Block[], titled: Titled): readonly Beginning[] {
+  const longest = Math.max(...[...titled.exact].map((title) => title.length)) + 1;
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' && block.kind !== 'listItem') return [];
     const line = firstLineOf(block);
-    return line.length <= LONGEST_TITLE && titled.exact.has(comparable(line).replace(/[.:]$/u, '')) ? [{ titled, at, level: 0 }] : [];
+    return line.length <= longest && titled.exact.has(comparable(line).replace(/[.:]$/u, '')) ? [{ titled, at, level: 0 }] : [];
   });
 }
 
@@ -114,8 +115,6 @@ function plainBeginnings(blocks: readonly Block[], titled: Titled): readonly Beg
 export function firstLineOf(block: Block): string {
   return /^[^\r\n]*/u.exec(block.masked.slice(block.content.start - block.span.start))?.[0].trim() ?? '';
 }
-
-const LONGEST_TITLE = 100;
 
 /** Headings of the sections' own level that no title of the type names. */
 function otherBeginnings(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], known: readonly Beginning[]): readonly Beginning[] {

@@ -71,6 +71,7 @@ const BRACKET = /\[[^[\]\r\n]{1,80}\]/gu;
  * @param known words in brackets that count beside the table's: those of a type's own skeletons
  */
 export function placeholdersIn(text: string, known: ReadonlySet<string>): readonly Span[] {
+  if (!MAY_HOLD_ONE.test(text)) return [];
   const found = PLACEHOLDER_FORMS.flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => spanOf(match)));
   if (text.includes('[')) found.push(...[...text.matchAll(BRACKET)].filter((match) => known.has(match[0]) && text.charAt(match.index + match[0].length) !== '(').map((match) => spanOf(match)));
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -78,6 +79,9 @@ export function placeholdersIn(text: string, known: ReadonlySet<string>): readon
   for (const span of sorted) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   return kept;
 }
+
+/** What one of the forms needs at least. */
+const MAY_HOLD_ONE = /[[［「【]|TB[DCA]|TODO|FIXME|[Xx]{2}/u;
 
 function spanOf(match: RegExpMatchArray & { readonly index: number }): Span {
   return { start: match.index, end: match.index + match[0].length };
