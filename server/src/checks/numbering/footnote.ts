@@ -1,4 +1,5 @@
 import { findFootnotes, type FootnoteSign } from '../../model/footnotes.ts';
+import type { Pairing } from '../../model/pairing.ts';
 import { message } from '../../text/message.ts';
 import type { Check, Finding } from '../check.ts';
 
@@ -9,18 +10,19 @@ export const footnote: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clause 26 (footnotes are referenced and numbered throughout)',
   fix: '–',
-  find: function* ({ draft }) {
+  find: function* ({ draft, pairing }) {
     const { marks, notes } = findFootnotes(draft.blocks);
     if (marks.length === 0 && notes.length === 0) return;
     const marked = new Set(marks.map(keyOf));
     const noted = new Set(notes.map(keyOf));
     // Brackets and small figures may be anything where the draft has no notes in that form.
     const forms = new Set<string>([...notes.map((note) => note.form), 'markdown']);
+    const untranslated = keysWithoutTranslation(pairing);
     for (const mark of marks) {
-      if (!noted.has(keyOf(mark)) && forms.has(mark.form)) yield finding(mark, message('The mark “{0}” has no note.', written(mark, draft.text)));
+      if (!noted.has(keyOf(mark)) && !untranslated.has(keyOf(mark)) && forms.has(mark.form)) yield finding(mark, message('The mark “{0}” has no note.', written(mark, draft.text)));
     }
     for (const note of notes) {
-      if (!marked.has(keyOf(note)) && note.form !== 'bracket') yield finding(note, message('No mark in the text leads to the note “{0}”.', written(note, draft.text)));
+      if (!marked.has(keyOf(note)) && !untranslated.has(keyOf(note)) && note.form !== 'bracket') yield finding(note, message('No mark in the text leads to the note “{0}”.', written(note, draft.text)));
     }
   },
 };
@@ -28,6 +30,14 @@ export const footnote: Check = {
 function keyOf(sign: FootnoteSign): string {
   // A Markdown note serves the whole file, whatever language it stands in.
   return `${sign.form === 'markdown' ? '' : sign.stream} ${sign.form} ${sign.name}`;
+}
+
+/** Marks and notes that a language lacks because their paragraph has no translation: that paragraph is what is reported. */
+function keysWithoutTranslation(pairing: Pairing): ReadonlySet<string> {
+  return new Set(pairing.languages.flatMap(({ language, missing }) => {
+    const { marks, notes } = findFootnotes(missing.map(({ source }) => source));
+    return [...marks, ...notes].map((sign) => keyOf({ ...sign, stream: language }));
+  }));
 }
 
 function written(sign: FootnoteSign, text: string): string {

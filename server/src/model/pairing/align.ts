@@ -15,10 +15,10 @@ export function align(source: readonly Unit[], target: readonly Unit[], costs: C
   const rows: Row[] = [];
   for (let i = 0; i <= source.length; i++) {
     const [from, to] = band(i);
-    const row = { from, cost: new Float64Array(to - from + 1).fill(Infinity), step: new Uint8Array(to - from + 1), shared: new Float64Array(to - from + 1) };
+    const row: Row = { from, kept: [from, to], cost: new Float64Array(to - from + 1).fill(Infinity), step: new Uint8Array(to - from + 1), shared: new Float64Array(to - from + 1) };
     rows.push(row);
     fill(rows, i, source, target, costs);
-    forget(row, i);
+    forget(row);
   }
   return trace(rows, source.length, target.length);
 }
@@ -26,6 +26,8 @@ export function align(source: readonly Unit[], target: readonly Unit[], costs: C
 /** The cells of one block of the source: `cost[j - from]` is the least cost of all up to (i, j), `shared` the evidence between blocks i - 1 and j - 1. */
 interface Row {
   readonly from: number;
+  /** The first and the last cell that may still win. */
+  kept: readonly [first: number, last: number];
   readonly cost: Float64Array;
   readonly step: Uint8Array;
   readonly shared: Float64Array;
@@ -38,8 +40,11 @@ function fill(rows: readonly Row[], i: number, source: readonly Unit[], target: 
   const row = rows[i];
   if (row === undefined) return;
   const s = source[i - 1];
-  for (let j = row.from; j < row.from + row.cost.length; j++) {
+  const [first, last] = reach(rows, i);
+  let best = Infinity;
+  for (let j = Math.max(row.from, first); j < row.from + row.cost.length; j++) {
     const at = j - row.from;
+    if (j > last && (row.cost[at - 1] ?? Infinity) > best + HOPELESS) break;
     const t = target[j - 1];
     // Cells that no way leads to are not looked at.
     if (s !== undefined && t !== undefined && (costAt(rows, i - 1, j - 1) < Infinity || costAt(rows, i - 1, j) < Infinity || (row.cost[at - 1] ?? Infinity) < Infinity)) {
@@ -57,17 +62,42 @@ function fill(rows: readonly Row[], i: number, source: readonly Unit[], target: 
       if (cost < (row.cost[at] ?? Infinity)) {
         row.cost[at] = cost;
         row.step[at] = step;
+        if (cost < best) best = cost;
       }
     }
   }
 }
 
+/** Which cells of a row a step can lead to from those that the rows before it have kept. */
+function reach(rows: readonly Row[], i: number): readonly [first: number, last: number] {
+  if (i === 0) return [0, 0];
+  let first = Infinity;
+  let last = -1;
+  for (let back = 1; back <= MOST_JOINED && back <= i; back++) {
+    const row = rows[i - back];
+    if (row === undefined) continue;
+    first = Math.min(first, row.kept[0]);
+    last = Math.max(last, row.kept[1] + MOST_JOINED);
+  }
+  return [first, last];
+}
+
+const MOST_JOINED = 4;
+
 /** Gives up the cells that are so much worse than the best of their row that no way through them can win. */
-function forget(row: Row, i: number): void {
-  if (i === 0) return;
+function forget(row: Row): void {
   let best = Infinity;
   for (const cost of row.cost) if (cost < best) best = cost;
-  for (let at = 0; at < row.cost.length; at++) if ((row.cost[at] ?? Infinity) > best + HOPELESS) row.cost[at] = Infinity;
+  let first = Infinity;
+  let last = -1;
+  for (let at = 0; at < row.cost.length; at++) {
+    if ((row.cost[at] ?? Infinity) > best + HOPELESS) row.cost[at] = Infinity;
+    else {
+      first = Math.min(first, row.from + at);
+      last = row.from + at;
+    }
+  }
+  row.kept = [first, last];
 }
 
 const HOPELESS = 60;
@@ -105,7 +135,12 @@ function trace(rows: readonly Row[], sources: number, targets: number): readonly
   while (i > 0 || j > 0) {
     const row = rows[i];
     const [ds, dt] = STEPS[row?.step[j - row.from] ?? 0] ?? [0, 0];
-    if (ds === 0 && dt === 0) break;
+    if (ds === 0 && dt === 0) {
+      // No way leads here: the rest has no counterparts.
+      if (i > 0) beads.push({ source: [0, i], target: [j, j] });
+      if (j > 0) beads.push({ source: [0, 0], target: [0, j] });
+      break;
+    }
     beads.push({ source: [i - ds, i], target: [j - dt, j] });
     i -= ds;
     j -= dt;
