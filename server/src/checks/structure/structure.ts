@@ -14,13 +14,18 @@ export interface Structure {
   readonly levels: readonly Level[];
 }
 
-export function structureOf({ draft, type }: CheckContext): Structure {
+/**
+ * The draft's languages with their sections. Of a translation in a file of its own nothing: what its source lacks is told of in the
+ * source, and what it lacks itself is a missing translation.
+ */
+export function structureOf({ draft, type, pairing }: CheckContext): Structure {
+  if (pairing.sourceDraft !== draft) return { outlines: [], levels: [] };
   const outlines = outlineOf(draft, type);
   return { outlines, levels: levelsOf(outlines, type.sections) };
 }
 
 export function elementsIn({ draft, type }: CheckContext, outlines: readonly LanguageOutline[]): readonly ElementReading[] {
-  return type.elements.length === 0 ? [] : elementsOf(draft, type, outlines);
+  return type.elements.length === 0 || outlines.length === 0 ? [] : elementsOf(draft, type, outlines);
 }
 
 /** The first line of a block: a problem of the whole draft need not underline a whole paragraph. Without a block, the draft's beginning. */
