@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { readType } from '../../server/src/settings/readType.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
 import { render } from '../../server/src/text/message.ts';
 import { shippedTypes } from '../../server/src/types/shippedTypes.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { memoryHost } from '../kit/memoryHost.ts';
 
 describe('a document type’s file', () => {
   it('refines a type that ships', () => {
@@ -26,6 +29,18 @@ describe('a document type’s file', () => {
       assert.deepEqual(problems.map((it) => [text.slice(it.span.start, it.span.end), render(it.message)]), [[at, says]]);
     });
   }
+
+  it('can require what is only usual: it is missed then, and inserted at the end of the text', async () => {
+    const own = 'name: our-policy\nextends: policy\nelements:\n  - { name: supersession note, need: required }\n';
+    const text = '---\ndraft: our-policy\n---\n# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Scope\n\nThis Policy applies to staff.\n';
+    const workspace = new Workspace(memoryHost(new Map([['file:///w/rapporteur.yaml', 'types: [own.yaml]\n'], ['file:///w/own.yaml', own]])));
+    await workspace.setFolders(['file:///w']);
+    workspace.open('file:///w/draft.md', 'markdown', text, 1);
+    await workspace.prepare('file:///w/draft.md');
+    const missing = workspace.check('file:///w/draft.md')?.findings.find((it) => it.rule === 'structure/missing-element');
+    const edits = missing?.fixes().flatMap((fix) => fix.changes.flatMap((change) => change.edits)) ?? [];
+    assert.equal(applyEdits(text, edits), text.replace('staff.\n', 'staff.\n\nNOTE – This Policy supersedes Council Resolution [xx]/[year].\n'));
+  });
 
   it('without a name is none', () => {
     const { type, problems } = readType('sections: []', shippedTypes);

@@ -35,6 +35,7 @@ export interface PlaceOfElement {
  * first that comes after it; else at the end of the title page (`front`), of the text (`body`) or of all (`end`).
  */
 export function placeOfElement(type: DocumentType, requirement: ElementRequirement, outline: LanguageOutline, readings: readonly ElementReading[]): PlaceOfElement {
+  if (requirement.where[0] === 'body' && outline.occurrences.length > 0) return { after: outline.blocks.at(-1), before: undefined };
   const rank = type.elements.indexOf(requirement);
   const own = readings.map((reading) => reading.found.filter((it) => it.language === outline.language && inPlace(reading.requirement, requirement, outline, it.block)));
   const earlier = own.slice(0, rank).findLast((found) => found.length > 0)?.at(-1)?.block;

@@ -28,6 +28,11 @@ export function elementsOf(draft: Draft, type: DocumentType, outlines: readonly 
   const readings: ElementReading[] = [];
   for (const matcher of matchers) {
     const { requirement } = matcher;
+    if (requirement.need !== 'required' && requirement.where[0] === 'body') {
+      // Nothing depends on where it stands, and the whole text would have to be read for it.
+      readings.push({ requirement, found: [], astray: [] });
+      continue;
+    }
     const found = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings))));
     const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher));
     readings.push({ requirement, found, astray });

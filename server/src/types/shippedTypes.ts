@@ -351,6 +351,45 @@ export const shippedTypes: readonly DocumentType[] = [
           "es": "(Adoptada por la Resolución [xx]/[año] del Consejo)"
         },
         "basis": "ISO Regional Engagement Policy (2020), title page of the Russian text: “Принята в соответствии с резолюцией 39/2020 Совета ИСО”"
+      },
+      {
+        "name": "supersession note",
+        "title": "note on the resolution that it supersedes",
+        "need": "recommended",
+        "where": [
+          "body"
+        ],
+        "phrases": {
+          "en": [
+            "policy supersedes … resolution",
+            "policy replaces … resolution"
+          ],
+          "fr": [
+            "politique remplace … résolution",
+            "politique annule … résolution"
+          ],
+          "ru": [
+            "политика заменяет … резолюци*"
+          ],
+          "ja": [
+            "方針は … 決議 … 置き換え",
+            "方針は … 決議 … 代わる",
+            "ポリシーは … 決議 … 取って代わ"
+          ],
+          "es": [
+            "política sustituye … resolución",
+            "política reemplaza … resolución"
+          ]
+        },
+        "looks": [],
+        "text": {
+          "en": "NOTE – This Policy supersedes Council Resolution [xx]/[year].",
+          "fr": "NOTE – La présente politique remplace la Résolution du Conseil [xx]/[année].",
+          "ru": "ПРИМЕЧАНИЕ – Настоящая политика заменяет резолюцию [xx]/[год] Совета.",
+          "ja": "注記 – 本方針は、理事会決議 [xx]/[年] に代わるものである。",
+          "es": "NOTA – Esta política sustituye a la Resolución [xx]/[año] del Consejo."
+        },
+        "basis": "ISO Regional Engagement Policy (2020), 3.2, note; recommended, since a first policy on a subject supersedes none"
       }
     ],
     "sections": [
