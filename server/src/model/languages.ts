@@ -55,7 +55,7 @@ function readingOf(piece: Piece, evidence: LanguageEvidence): Reading {
   if (strongest === undefined) return { scripts, script: scripts.latin > 0 ? 'latin' : undefined, weight };
   const foreign = weight - scripts.latin;
   const share = foreign / weight;
-  if (share >= CERTAINLY_NOT_LATIN) return { scripts, script: strongest, weight };
+  if (share >= (strongest === 'kana' || strongest === 'han' ? CERTAINLY_EAST_ASIAN : CERTAINLY_NOT_LATIN)) return { scripts, script: strongest, weight };
   return { scripts, script: share <= CERTAINLY_LATIN ? 'latin' : undefined, weight };
 }
 
@@ -141,7 +141,9 @@ const NO_LETTERS: ScriptCounts = {
   latin: 0, cyrillic: 0, greek: 0, kana: 0, han: 0, hangul: 0, arabic: 0, hebrew: 0, devanagari: 0, thai: 0, armenian: 0, georgian: 0,
 };
 /** Shares of the letters that are not Latin between which a piece is in two languages. */
-const CERTAINLY_NOT_LATIN = 0.5;
+const CERTAINLY_NOT_LATIN = 0.4;
+/** A sentence in Japanese with the rest left in English is a Japanese paragraph; English ones hold a title or a term at most. */
+const CERTAINLY_EAST_ASIAN = 0.2;
 const CERTAINLY_LATIN = 0.12;
 /** Share of a draft's text from which on a language is one of the draft's. */
 const SUBSTANTIAL = 0.1;

@@ -143,7 +143,7 @@ class Walk {
     this.#source = source;
     this.#totals = totals;
     const inShortRuns = runs.reduce((sum, run) => sum + (run.members.length <= ALTERNATING_RUN ? run.members.length : 0), 0);
-    this.alternating = runs.length > 3 && inShortRuns > runs.reduce((sum, run) => sum + run.members.length, 0) / 2;
+    this.alternating = runs.length > 3 && inShortRuns >= runs.reduce((sum, run) => sum + run.members.length, 0) * MOSTLY_SHORT;
   }
 
   /** The pieces stand in this stream. */
@@ -282,6 +282,7 @@ function isText(piece: Piece | undefined): boolean {
 const COPY_LETTERS = 12;
 /** So many pieces repeated in a row are a copied block wherever they stand. */
 const COPIED_STRETCH = 3;
+const MOSTLY_SHORT = 0.4;
 /** Runs up to this length alternate paragraph by paragraph. */
 const ALTERNATING_RUN = 2;
 /** The longest stretch left untranslated that is told by its number or amount alone. */

@@ -1,0 +1,77 @@
+import { testRule } from '../kit/testRule.ts';
+
+const BOTH = { languages: ['en', 'ja'], standsAlone: 'the other draft has paragraphs of its own without a translation' } as const;
+
+testRule('translation/missing', {
+  clean: [
+    { ...BOTH, draft: '# Scope\n\nThis policy applies to all members.\n\n# 適用範囲\n\nこの方針は全ての会員に適用される。' },
+  ],
+  found: [
+    {
+      ...BOTH,
+      draft: '## 1. Scope\n\nThis policy applies to all members of the organization.\n\n⟦## 2. Principles⟧\n\n## 3. Review\n\nThe Council reviews this policy every five years.\n\n'
+        + '## 1. 適用範囲\n\nこの方針は、機構の全ての会員に適用される。\n\n## 3. 見直し\n\n理事会は、5年ごとにこの方針を見直す。\n',
+      says: 'This paragraph has no counterpart in the Japanese text: what one language says the other must say too.',
+      fixed: '## 1. Scope\n\nThis policy applies to all members of the organization.\n\n## 2. Principles\n\n## 3. Review\n\nThe Council reviews this policy every five years.\n\n'
+        + '## 1. 適用範囲\n\nこの方針は、機構の全ての会員に適用される。\n\n## 2. [未訳]\n\n## 3. 見直し\n\n理事会は、5年ごとにこの方針を見直す。\n',
+      related: ['この方針は、機構の全ての会員に適用される。'],
+    },
+    {
+      ...BOTH,
+      draft: 'The Council adopts the policy.\n\n理事会は方針を採択する。\n\n⟦The Secretary-General shall inform all of the members of the decision without delay.⟧\n\nThe policy enters into force on 1 January 2026.\n\n方針は2026年1月1日に発効する。\n\nThe President signs it.\n\n会長が署名する。\n',
+      fixed: 'The Council adopts the policy.\n\n理事会は方針を採択する。\n\nThe Secretary-General shall inform all of the members of the decision without delay.\n\n[未訳]\n\nThe policy enters into force on 1 January 2026.\n\n方針は2026年1月1日に発効する。\n\nThe President signs it.\n\n会長が署名する。\n',
+      related: ['理事会は方針を採択する。'],
+    },
+  ],
+});
+
+testRule('translation/untranslated', {
+  clean: [
+    { ...BOTH, draft: 'The policy applies to members.\n\n方針は会員に適用される。\n\nISO/IEC 17000:2020\n\nISO/IEC 17000:2020' },
+  ],
+  found: [
+    {
+      ...BOTH,
+      draft: 'The Council adopts the policy.\n\n理事会は方針を採択する。\n\nMembers may comment until 1 May.\n\n⟦Members may comment until 1 May.⟧\n\nThe President signs the policy.\n\n会長が方針に署名する。\n',
+      says: 'This paragraph of the Japanese text is still in English.',
+      related: ['Members may comment until 1 May.'],
+    },
+    {
+      ...BOTH,
+      draft: 'The Council adopts the policy. Members may comment on it until the first of May.\n\n理事会は方針を採択する。⟦Members may comment on it until the first of May.⟧\n\nThe President signs the policy.\n\n会長が方針に署名する。\n',
+      says: 'This part of the Japanese paragraph is still in English.',
+    },
+  ],
+});
+
+testRule('translation/numbers', {
+  clean: [
+    { ...BOTH, draft: 'The policy enters into force on 23 February 2023.\n\n方針は2023年2月23日に発効する。\n\nTwo members and 10 000 experts vote.\n\n二つの会員と１００００人の専門家が投票する。' },
+  ],
+  found: [
+    {
+      ...BOTH,
+      draft: 'The policy enters into force on 23 February 2023.\n\n方針は2023年2月⟦25⟧日に発効する。\n\nThe President signs it.\n\n会長が署名する。\n',
+      says: 'The Japanese text has “25” where its source has “23”.',
+      related: ['23'],
+    },
+  ],
+});
+
+testRule('translation/label', {
+  found: [
+    {
+      ...BOTH,
+      draft: '# Scope\n\nThis policy applies to all members of the organization.\n\n## Review\n\nThe Council reviews it.\n\n# 適用範囲\n\nこの方針は、機構の全ての会員に適用される。\n\n⟦### 見直し⟧\n\n理事会は方針を見直す。\n',
+      says: 'This heading is of level 3, its source of level 2.',
+    },
+  ],
+});
+
+testRule('translation/characters', {
+  clean: ['The Committee met in Geneva.', { draft: 'Комитет ИСО/МЭК провел IT-форум.', languages: ['ru'] }],
+  found: [
+    { draft: 'The ⟦Cоuncil⟧ met in Geneva, and decided on the policy.', says: 'The word “Cоuncil” has Cyrillic letters among its Latin ones.', fixed: 'The Council met in Geneva, and decided on the policy.' },
+    { draft: 'The standard ⟦ＩＳＯ⟧ is cited in the policy of the organization.', says: '“ＩＳＯ” is written in full-width letters.', fixed: 'The standard ISO is cited in the policy of the organization.' },
+  ],
+});
