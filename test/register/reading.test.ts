@@ -32,6 +32,8 @@ describe('a register of resolutions', () => {
     assert.equal(adoptionOf(record)?.date, '2023-02-23');
     assert.deepEqual(record.operative(), [{ language: 'en', text: 'Approves the Code.' }]);
     assert.equal(text.slice(record.numberSpan.start, record.numberSpan.end), '11/2023');
+    const flow = read('decisions: [{ identifier: [{ prefix: ISO/Council, number: 1/2020 }], actions: [{ message: [{ spelling: fra, value: "Décide: tout" }] }] }]').records[0];
+    assert.deepEqual(flow?.operative(), [{ language: 'fr', text: 'Décide: tout' }]);
   });
 
   it('is read in the three older forms', () => {

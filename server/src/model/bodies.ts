@@ -38,10 +38,23 @@ export function bodyTable(added: readonly { readonly code: string; readonly name
   return {
     bodies,
     find: (text) => findBodies(text, pattern, names),
-    codeOf: (name) => codeOf(name, bodies, names),
+    codeOf: remembered((name) => codeOf(name, bodies, names)),
     styleOf: (code) => styles.get(code) ?? 'any',
   };
 }
+
+/** A register names the same few bodies in each of its records. */
+function remembered(find: (name: string) => string | undefined): (name: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (name) => {
+    if (known.has(name)) return known.get(name);
+    const code = find(name);
+    if (known.size < MOST_REMEMBERED) known.set(name, code);
+    return code;
+  };
+}
+
+const MOST_REMEMBERED = 5_000;
 
 interface Named {
   readonly codes: string[];

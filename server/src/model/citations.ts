@@ -2,7 +2,7 @@ import { lastStartingAt, span, type Span } from '../text/span.ts';
 import type { BodyMention, BodyTable } from './bodies.ts';
 import { countsOther } from './citation/bareNumber.ts';
 import { identityOf, type Whose } from './citation/identity.ts';
-import { findKinds, type KindMention } from './citation/kinds.ts';
+import { findKinds, mayNameKind, type KindMention } from './citation/kinds.ts';
 import { meetingAfter, meetingBefore, type MeetingReading } from './citation/meetings.ts';
 import { readNumber, type NumberReading } from './citation/numberForms.ts';
 import { isOtherBody, unlistedAfter, unlistedBefore } from './citation/otherBodies.ts';
@@ -16,6 +16,7 @@ import type { Citation } from './citation.ts';
  * the masked characters of one passage, line breaks included. What is found depends on `text` and `bodies` alone, in linear time.
  */
 export function findCitations(text: string, bodies: BodyTable): readonly Citation[] {
+  if (!mayNameKind(text)) return [];
   const { text: plain, startOf, endOf } = plainCharacters(text);
   const kinds = findKinds(plain);
   if (kinds.length === 0) return [];

@@ -1,11 +1,12 @@
 import type { BodyTable } from '../model/bodies.ts';
 import type { ResolutionIdentity } from '../model/citation.ts';
 import { message } from '../text/message.ts';
-import { span } from '../text/span.ts';
+import { span, type Span } from '../text/span.ts';
 import { field, itemsOf, textOf, type MapNode, type Node } from './node.ts';
 import { isoDate, languageTag, readIdentity, yearOf, type WrittenIdentity } from './recordFields.ts';
 import type { LocalText, RegisterProblem, RegisteredBody, Relation, RelationType, Resolution, ResolutionDate } from './resolution.ts';
-import type { RegisterSource } from './source.ts';
+import { readTree } from './readTree.ts';
+import type { RegisterFile, RegisterSource } from './source.ts';
 
 export interface EdoxenReading {
   readonly records: readonly Resolution[];
@@ -17,7 +18,7 @@ export interface EdoxenReading {
  * Records of a YAML or JSON register in the Edoxen form, current (`decisions`) or older (`resolutions`, in three shapes), of a list of bodies,
  * and of a plain list of records. The shapes differ in where a field stands, so each field is looked for in all its places.
  */
-export function readEdoxen(root: Node | undefined, uri: string, source: RegisterSource, bodies: BodyTable): EdoxenReading {
+export function readEdoxen(root: Node | undefined, { uri, text }: RegisterFile, source: RegisterSource, bodies: BodyTable): EdoxenReading {
   if (root === undefined) return { records: [], bodies: [], problems: [] };
   const list = root.kind === 'list' ? root : field(root, 'decisions', 'resolutions', 'records');
   const listedBodies = itemsOf(field(root, 'bodies')).flatMap(readBody);
@@ -26,7 +27,7 @@ export function readEdoxen(root: Node | undefined, uri: string, source: Register
     return { records: [], bodies: listedBodies, problems: understood ? [] : [noList(root)] };
   }
   if (list.kind !== 'list') return { records: [], bodies: listedBodies, problems: textOf(list) === undefined ? [] : [noList(list)] };
-  const context: Context = { uri, source, bodies, metadata: field(root, 'metadata') };
+  const context: Context = { uri, text, source, bodies, metadata: field(root, 'metadata') };
   const records: Resolution[] = [];
   const problems: RegisterProblem[] = [];
   for (const item of list.items) {
@@ -39,6 +40,7 @@ export function readEdoxen(root: Node | undefined, uri: string, source: Register
 
 interface Context {
   readonly uri: string;
+  readonly text: string;
   readonly source: RegisterSource;
   readonly bodies: BodyTable;
   readonly metadata: Node | undefined;
@@ -76,7 +78,7 @@ function readRecord(item: Node, context: Context): Resolution | RegisterProblem 
     status: textOf(field(item, 'status'))?.toLowerCase(),
     relations: relationsOf(item, identities, context),
     urls: urlsOf(item),
-    operative: () => operativeOf(item, context),
+    operative: operativeLater(context, item.span),
     uri: context.uri,
     span: item.span,
     numberSpan: (field(first, 'number') ?? first).span,
@@ -191,15 +193,24 @@ function urlsOf(item: MapNode): readonly string[] {
   return single === undefined ? listed : [single, ...listed];
 }
 
+/** Reads the entry again when somebody asks: the trees of all entries would take many times the memory of the file. */
+function operativeLater({ text, metadata }: Context, at: Span): () => readonly LocalText[] {
+  const language = metadataLanguage(metadata);
+  return () => {
+    // Its first line stands after "- ": as many blanks before it make all its lines begin alike.
+    const column = at.start - (text.lastIndexOf('\n', at.start - 1) + 1);
+    return operativeOf(readTree(' '.repeat(column) + text.slice(at.start, at.end)).root, language);
+  };
+}
+
 /** The texts of its actions. */
-function operativeOf(item: MapNode, context: Context): readonly LocalText[] {
-  const own = itemsOf(field(item, 'actions')).flatMap((node) => spelled(field(node, 'message') ?? node, metadataLanguage(context.metadata)));
+function operativeOf(item: Node | undefined, language: string): readonly LocalText[] {
+  const own = itemsOf(field(item, 'actions')).flatMap((node) => spelled(field(node, 'message') ?? node, language));
   const localized = itemsOf(field(item, 'localizations')).flatMap((it) => {
-    const language = languageTag(textOf(field(it, 'language_code', 'spelling', 'language')));
-    return itemsOf(field(it, 'actions')).flatMap((node) => spelled(field(node, 'message') ?? node, language));
+    const tag = languageTag(textOf(field(it, 'language_code', 'spelling', 'language')));
+    return itemsOf(field(it, 'actions')).flatMap((node) => spelled(field(node, 'message') ?? node, tag));
   });
-  const message = spelled(field(item, 'message'), metadataLanguage(context.metadata));
-  return [...own, ...localized, ...message];
+  return [...own, ...localized, ...spelled(field(item, 'message'), language)];
 }
 
 function readBody(node: Node): RegisteredBody[] {

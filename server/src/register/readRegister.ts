@@ -25,7 +25,7 @@ export function readRegister(file: RegisterFile, source: RegisterSource, bodies:
     return { uri: file.uri, bodies: [], ...read, failed: read.records.length === 0 && read.problems.length > 0 };
   }
   const tree = readTree(file.text);
-  const read = readEdoxen(tree.root, file.uri, source, bodies);
+  const read = readEdoxen(tree.root, file, source, bodies);
   const problems = [...tree.problems, ...(tree.problems.length > 0 && read.records.length === 0 ? [] : read.problems)];
   return {
     uri: file.uri, records: read.records, bodies: read.bodies, problems,

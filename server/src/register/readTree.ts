@@ -1,4 +1,4 @@
-import { EVENT_ID, YAMLException, getScalarValue, parseEvents, type Event } from 'js-yaml';
+import { COLLECTION_STYLE_FLOW, EVENT_ID, YAMLException, getScalarValue, parseEvents, type Event } from 'js-yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { message } from '../text/message.ts';
 import { span } from '../text/span.ts';
@@ -27,6 +27,8 @@ export function readTree(text: string): Tree {
 interface Open {
   readonly node: { kind: 'list'; span: { start: number; end: number }; items: Node[] } | { kind: 'map'; span: { start: number; end: number }; entries: MapEntry[] };
   readonly anchor: string | undefined;
+  /** The bracket that ends it, in flow style. */
+  readonly closing: ']' | '}' | undefined;
   key: { value: string; start: number; end: number } | undefined;
 }
 
@@ -49,14 +51,15 @@ function treeOf(text: string, events: readonly Event[]): Node | undefined {
   for (const event of events) {
     switch (event.type) {
       case EVENT_ID.SEQUENCE:
-        open.push({ node: { kind: 'list', span: { start: event.start, end: event.start }, items: [] }, anchor: anchorOf(text, event), key: undefined });
+        open.push({ node: { kind: 'list', span: { start: event.start, end: event.start }, items: [] }, anchor: anchorOf(text, event), closing: event.style === COLLECTION_STYLE_FLOW ? ']' : undefined, key: undefined });
         break;
       case EVENT_ID.MAPPING:
-        open.push({ node: { kind: 'map', span: { start: event.start, end: event.start }, entries: [] }, anchor: anchorOf(text, event), key: undefined });
+        open.push({ node: { kind: 'map', span: { start: event.start, end: event.start }, entries: [] }, anchor: anchorOf(text, event), closing: event.style === COLLECTION_STYLE_FLOW ? '}' : undefined, key: undefined });
         break;
       case EVENT_ID.SCALAR: {
         const start = event.valueStart < 0 ? end : event.valueStart;
-        end = Math.max(end, event.valueEnd);
+        // A value in quotation marks ends before the second one.
+        end = Math.max(end, event.valueEnd + (text[event.valueEnd] === text[event.valueStart - 1] && /["']/u.test(text[event.valueEnd] ?? '') ? 1 : 0));
         add({ kind: 'text', span: span(start, Math.max(start, event.valueEnd)), value: event.valueStart < 0 ? '' : getScalarValue(text, event) }, anchorOf(text, event));
         break;
       }
@@ -67,6 +70,7 @@ function treeOf(text: string, events: readonly Event[]): Node | undefined {
       case EVENT_ID.POP: {
         const closed = open.pop();
         if (closed === undefined) break;
+        if (closed.closing !== undefined) end = afterClosing(text, end, closed.closing);
         closed.node.span.end = Math.max(closed.node.span.start, end);
         add(closed.node, closed.anchor);
         break;
@@ -76,6 +80,13 @@ function treeOf(text: string, events: readonly Event[]): Node | undefined {
     }
   }
   return root;
+}
+
+/** The place after the next bracket, where only blanks and a comma stand before it; a comment may hide it. */
+function afterClosing(text: string, from: number, closing: string): number {
+  let at = from;
+  while (/[\s,]/u.test(text[at] ?? '')) at++;
+  return text[at] === closing ? at + 1 : from;
 }
 
 function anchorOf(text: string, event: { readonly anchorStart: number; readonly anchorEnd: number }): string | undefined {

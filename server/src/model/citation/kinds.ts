@@ -91,6 +91,11 @@ export interface KindMention {
   readonly proper: boolean;
 }
 
+/** Whether `text` (as typed) may hold such a word: most paragraphs do not, and need not be looked at more closely. */
+export function mayNameKind(text: string): boolean {
+  return STEMS.test(text);
+}
+
 /** All words for what bodies adopt in `text` (of {@link plainCharacters}), in order. */
 export function findKinds(text: string): readonly KindMention[] {
   const found: KindMention[] = [];
@@ -108,6 +113,9 @@ const WORDS = KIND_WORDS.flatMap((row) => [...row.singular, ...row.plural].flatM
 
 /** Words in letters stand alone; Japanese and Chinese ones follow others without a blank. */
 const KINDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(WORDS.filter(isSpaced))})(?![\\p{L}])|(?:${anyOf(WORDS.filter((word) => !isSpaced(word)))})`, 'giu');
+
+/** Beginnings of the words: short, so that few alternatives are tried at each character. */
+const STEMS = new RegExp(anyOf(WORDS.map((word) => (isSpaced(word) ? word.slice(0, 3) : word))), 'iu');
 
 function isSpaced(word: string): boolean {
   return !/\p{Script=Han}/u.test(word);
