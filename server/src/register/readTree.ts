@@ -1,4 +1,4 @@
-import { COLLECTION_STYLE_FLOW, EVENT_ID, YAMLException, getScalarValue, parseEvents, type Event } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, YAMLException, getScalarValue, parseEvents, type Event } from 'js-yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { message } from '../text/message.ts';
 import { span } from '../text/span.ts';
@@ -51,10 +51,10 @@ function treeOf(text: string, events: readonly Event[]): Node | undefined {
   for (const event of events) {
     switch (event.type) {
       case EVENT_ID.SEQUENCE:
-        open.push({ node: { kind: 'list', span: { start: event.start, end: event.start }, items: [] }, anchor: anchorOf(text, event), closing: event.style === COLLECTION_STYLE_FLOW ? ']' : undefined, key: undefined });
+        open.push({ node: { kind: 'list', span: { start: event.start, end: event.start }, items: [] }, anchor: anchorOf(text, event), closing: event.style === COLLECTION_STYLE.FLOW ? ']' : undefined, key: undefined });
         break;
       case EVENT_ID.MAPPING:
-        open.push({ node: { kind: 'map', span: { start: event.start, end: event.start }, entries: [] }, anchor: anchorOf(text, event), closing: event.style === COLLECTION_STYLE_FLOW ? '}' : undefined, key: undefined });
+        open.push({ node: { kind: 'map', span: { start: event.start, end: event.start }, entries: [] }, anchor: anchorOf(text, event), closing: event.style === COLLECTION_STYLE.FLOW ? '}' : undefined, key: undefined });
         break;
       case EVENT_ID.SCALAR: {
         const start = event.valueStart < 0 ? end : event.valueStart;
