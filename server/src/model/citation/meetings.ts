@@ -13,8 +13,8 @@ const NAME = '[\\p{Lu}][\\p{L}/]{1,20}';
 export const MEETING_FORMS: readonly MeetingForm[] = [
   {
     language: 'en', place: 'after',
-    expression: `,? (?:(?:unanimously )?(?:adopted|taken|passed|approved) )?(?:by (?:the )?${NAME} )?(?:at|of|from|by|during) (?:its|the|their) (?<meeting>\\d{1,3}) ?(?:st|nd|rd|th) (?:${NAME} ?)?(?:meeting|session|conference|plenary|assembly|Meeting|Session|Conference)?(?: of (?:the )?${NAME})?(?:,? ?(?:held )?(?:in )?\\(?(?<year>(?:18|19|20)\\d\\d)(?:\\)|(?!\\d)))?`,
-    finds: [[' adopted by the CGPM at its 24th meeting (2011)', 24, 2011], [' of its 47th Meeting in 2012', 47, 2012], [' of the 23rd CGPM (2007)', 23, 2007]],
+    expression: `,? (?:(?:unanimously )?(?:adopted|taken|passed|approved) )?(?:unanimously )?(?:by (?:the )?[\\p{L}/ ]{2,60}? )?(?:at|of|from|by|during) (?:its|the|their) (?<meeting>\\d{1,3}) ?(?:st|nd|rd|th) (?:${NAME} ?)?(?:meeting|session|conference|plenary|assembly|Meeting|Session|Conference)?(?: of (?:the )?${NAME})?(?:,? ?(?:held )?(?:in )?\\(?(?<year>(?:18|19|20)\\d\\d)(?:\\)|(?!\\d)))?`,
+    finds: [[' adopted by the CGPM at its 24th meeting (2011)', 24, 2011], [' of its 47th Meeting in 2012', 47, 2012], [' of the 23rd CGPM (2007)', 23, 2007], [' adopted by the General Conference on Weights and Measures at its 21st meeting in 1999', 21, 1999]],
     leaves: [' of the meeting', ' adopted in 2011'],
   },
   {
