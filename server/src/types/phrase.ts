@@ -52,14 +52,24 @@ export function comparable(text: string): string {
 /** Whether the phrase stands in a text, which is given as `comparable` makes it. */
 export function hasPhrase(text: string, phrase: Phrase): boolean {
   let at = 0;
+  const dates = phrase.segments.some((segment) => segment.some((atom) => atom.kind === 'date')) ? datesIn(text) : NO_DATES;
   for (const [i, segment] of phrase.segments.entries()) {
     const anchored = i === 0 && phrase.fromStart;
     const closing = i === phrase.segments.length - 1 && phrase.toEnd;
-    const end = anchored ? atomsEnd(text, 0, segment, closing) : firstEnd(text, at, segment, closing);
+    const end = anchored ? atomsEnd(text, 0, segment, closing, dates) : firstEnd(text, at, segment, closing, dates);
     if (end === undefined) return false;
     at = end;
   }
   return phrase.segments.length > 0;
+}
+
+/** Where dates begin → where they end. */
+type Dates = ReadonlyMap<number, number>;
+
+const NO_DATES: Dates = new Map<number, number>([]);
+
+function datesIn(text: string): Dates {
+  return new Map(dateSpansOf(text).map(({ start, end }) => [start, end]));
 }
 
 function atomsOf(segment: string): readonly Atom[] {
@@ -75,38 +85,40 @@ function atomsOfWord(word: string): readonly Atom[] {
   });
 }
 
-function firstEnd(text: string, from: number, atoms: readonly Atom[], closing: boolean): number | undefined {
+function firstEnd(text: string, from: number, atoms: readonly Atom[], closing: boolean, dates: Dates): number | undefined {
   const first = atoms[0];
   for (let at = from; at <= text.length; at++) {
     if (first?.kind === 'word') {
       at = text.indexOf(first.text, at);
       if (at < 0) return undefined;
     }
-    const end = atomsEnd(text, at, atoms, closing);
+    const end = atomsEnd(text, at, atoms, closing, dates);
     if (end !== undefined) return end;
   }
   return undefined;
 }
 
 /** Where the atoms end that stand one after the other from `at` on, with at most a blank or a mark between them. */
-function atomsEnd(text: string, at: number, atoms: readonly Atom[], closing: boolean): number | undefined {
+function atomsEnd(text: string, at: number, atoms: readonly Atom[], closing: boolean, dates: Dates): number | undefined {
   let end = at;
   for (const [i, atom] of atoms.entries()) {
     if (i > 0 && text.charAt(end) === ' ') end++;
-    const next = atomEnd(text, end, atom);
+    const next = atomEnd(text, end, atom, dates);
     if (next === undefined) return undefined;
     end = next;
   }
-  return !closing || CLOSING_MARKS.test(text.slice(end)) ? end : undefined;
+  return !closing || (text.length - end <= MOST_MARKS && CLOSING_MARKS.test(text.slice(end))) ? end : undefined;
 }
 
+/** As many blanks and marks may stand after the end of a whole phrase. */
+const MOST_MARKS = 20;
 const CLOSING_MARKS = /^[\s.,:;*)_]*$/u;
 
-function atomEnd(text: string, at: number, atom: Atom): number | undefined {
+function atomEnd(text: string, at: number, atom: Atom, dates: Dates): number | undefined {
   switch (atom.kind) {
     case 'word': return wordEnd(text, at, atom.text, atom.open);
     case 'number': return slotEnd(text, at, NUMBER);
-    case 'date': return dateSpansOf(text).find((date) => date.start === at)?.end ?? slotEnd(text, at, BRACKET);
+    case 'date': return dates.get(at) ?? slotEnd(text, at, BRACKET);
   }
 }
 
