@@ -7,7 +7,7 @@ import { identityOf } from '../../server/src/register/resolution.ts';
 import type { Resolutions } from '../../server/src/register/resolutions.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { shippedTypes } from '../../server/src/types/shippedTypes.ts';
-import { draftAt, registered } from '../register/inWorkspace.ts';
+import { draftAt, readerOf, registered } from '../register/inWorkspace.ts';
 
 const SAMPLE = readFileSync(new URL('../../examples/registers/council.yaml', import.meta.url), 'utf8');
 const GENERIC = shippedTypes.find((it) => it.name === 'generic') ?? assert.fail('There is no generic type');
@@ -39,12 +39,13 @@ describe('a slip in the number of a resolution', () => {
     for (const folder of FOLDERS) {
       for (const name of readdirSync(folder)) {
         const text = readFileSync(new URL(name, folder), 'utf8');
-        const { draft } = draftAt(text, 'plainText');
+        const reader = readerOf('plainText');
+        const draft = reader.read(text);
         for (const { numberSpan } of draft.citations) {
           for (const slip of slips(text.slice(numberSpan.start, numberSpan.end)).filter((it) => !existing.has(it))) {
             tried++;
             const wrong = text.slice(0, numberSpan.start) + slip + text.slice(numberSpan.end);
-            const found = findingsIn(draftAt(wrong, 'plainText').draft, resolutions);
+            const found = findingsIn(reader.read(wrong), resolutions);
             const mended = found.flatMap((it) => it.fixes().slice(0, 3).map((fix) => applyEdits(wrong, fix.changes[0]?.edits ?? [])));
             if (found.length !== 1 || !mended.includes(text)) missed.push(`${name}: ${slip} (${found.map((it) => it.rule).join(', ')})`);
           }

@@ -15,6 +15,11 @@ export function draftAt(marked: string, dialect: Dialect = 'markdown'): { readon
   return { draft: new DraftReader('file:///draft.md', dialect, { findCitations: (masked) => findCitations(masked, bodies) }).read(text), offset };
 }
 
+/** Reads one document again and again, as an editor does. */
+export function readerOf(dialect: Dialect): DraftReader {
+  return new DraftReader('file:///draft.txt', dialect, { findCitations: (masked) => findCitations(masked, bodies) });
+}
+
 /** One register file, loaded. */
 export function registered(text: string, source: Partial<RegisterSource> = {}, uri = 'file:///register.yaml'): Resolutions {
   const whole: RegisterSource = { name: 'register.yaml', body: undefined, complete: true, years: undefined, columns: {}, ...source };
