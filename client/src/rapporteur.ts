@@ -89,7 +89,7 @@ export class Rapporteur implements Disposable {
     this.#status.leave();
     for (const it of this.#ofClient) it.dispose();
     this.#ofClient = [];
-    // One that never started, or has crashed, has nothing to stop.
-    if (client?.state === State.Running) await client.stop();
+    // One that never started, or has crashed, has nothing to stop. One that does not answer is left behind.
+    if (client?.state === State.Running) await client.stop().catch((error: unknown) => this.#output.warn(String(error)));
   }
 }

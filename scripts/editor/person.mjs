@@ -132,9 +132,12 @@ async function goTo({ page, folder }, path, text, nth = 1) {
   if (line === undefined) throw new Error(`“${text}” is not in ${path}.`);
   await page.keyboard.press('Control+KeyP');
   const input = page.locator('.quick-input-widget input');
-  await input.fill(`${path}:${line + 1}:${(lines[line]?.indexOf(text) ?? 0) + 2}`);
+  await input.fill(`${path}:${line + 1}:${(lines[line]?.indexOf(text) ?? 0) + 1}`);
   await page.locator('.quick-input-list-row, .quick-input-list .monaco-list-row').getByText(path.split('/').at(-1) ?? path).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active').getByText(path.split('/').at(-1) ?? path).waitFor();
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  // The line is lit up until the cursor moves.
+  await page.keyboard.press('ArrowRight');
+  await page.mouse.move(WINDOW.width / 2, WINDOW.height - 60);
 }
