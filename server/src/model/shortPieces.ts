@@ -15,7 +15,9 @@ export function settleShortPieces(
   const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i]?.prose ?? '', vocabulary)]));
   for (const i of open) {
     const clear = clearLanguage(leanings.get(i));
-    if (clear !== undefined) settled[i] = clear;
+    // One or two words prove little against text of the other language on both sides.
+    const against = own[i - 1] !== undefined && own[i - 1] === own[i + 1] && own[i - 1] !== clear;
+    if (clear !== undefined && (!against || (leanings.get(i)?.get(clear) ?? 0) >= SURE_WORDS)) settled[i] = clear;
   }
   divideGaps(pieces, settled, leanings);
   return settled;
@@ -38,6 +40,7 @@ function vocabularyOf(pieces: readonly Piece[], own: readonly (string | undefine
   return vocabulary;
 }
 
+const SURE_WORDS = 3;
 const MOST_WORDS = 20_000;
 const WORD = /\p{L}{2,40}/gu;
 

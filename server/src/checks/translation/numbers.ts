@@ -1,3 +1,4 @@
+import type { Draft } from '../../model/draft.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import type { LanguagePairing, Pair } from '../../model/pairing.ts';
 import { message } from '../../text/message.ts';
@@ -25,8 +26,9 @@ export const numbers: Check = {
 
 function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pair): Finding | undefined {
   if (![...pair.source, ...pair.target].some((block) => DIGIT.test(block.prose))) return undefined;
-  const source = quantitiesIn(pair.source);
-  const target = quantitiesIn(pair.target);
+  const { sourceDraft, targetDraft } = context.pairing;
+  const source = quantitiesIn(pair.source).filter((quantity) => !isPageNumber(sourceDraft, quantity));
+  const target = quantitiesIn(pair.target).filter((quantity) => !isPageNumber(targetDraft, quantity));
   const citedOnce = citedNumbers(context, pair);
   const apart = (some: readonly PlacedQuantity[], others: readonly PlacedQuantity[]) => unanswered(some, others).filter(({ value }) => !citedOnce.has(value));
   const here = apart(source, target);
@@ -37,6 +39,16 @@ function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pa
   return findingOf(context, language, pair, here, there);
 }
 
+/** The last thing of a block, apart from it, or behind what is a heading elsewhere: the page on which a title of the contents stands. */
+function isPageNumber(draft: Draft, { block, span }: PlacedQuantity): boolean {
+  if (span.end < block.prose.length) return false;
+  const title = block.prose.slice(0, span.start).trim();
+  if (block.kind === 'heading' && draft.blocks.some((other) => other.kind === 'heading' && other.prose === title)) return true;
+  const at = proseSpan(draft, block, span);
+  return span.start === 0 || PAGE_NUMBER.test(draft.text.slice(Math.max(0, at.start - 3), at.start));
+}
+
+const PAGE_NUMBER = /(?:[\t\r\n]| {2}) ?$/u;
 const DIGIT = /\p{Nd}/u;
 
 /** The digits and months of one side that the other has in no form. */
