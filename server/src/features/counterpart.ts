@@ -1,5 +1,6 @@
 import { blockAt, type Draft } from '../model/draft.ts';
 import type { Block } from '../model/block.ts';
+import { needsNoTranslation } from '../model/needsNoTranslation.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { languageOfStub } from '../model/stubs.ts';
 import type { Span } from '../text/span.ts';
@@ -41,23 +42,29 @@ export interface Progress {
   readonly open: readonly Block[];
 }
 
-/** Progress by language; empty for a draft in one language. */
+/** Progress by language; empty for a draft in one language. What needs no translation does not count. */
 export function translationProgress(pairing: Pairing): readonly Progress[] {
-  const source = pairing.sourceDraft.languages[0] ?? '';
+  const counts = (block: Block) => !needsNoTranslation(block, pairing.sourceDraft.blocks);
   return pairing.languages.map(({ language, pairs, missing }) => {
-    const left = pairs.filter(({ target }) => target.every((block) => languageOfStub(block.prose) !== undefined || (block.language === source && block.stream !== source)));
-    const open = [...left.flatMap((pair) => pair.source), ...missing.map((item) => item.source)].sort((a, b) => a.index - b.index);
-    const all = pairs.reduce((sum, pair) => sum + pair.source.length, 0) + missing.length;
+    const left = pairs.filter(({ target }) => target.every((block) => isOpen(block, pairing)));
+    const open = [...left.flatMap((pair) => pair.source), ...missing.map((item) => item.source)].filter(counts).sort((a, b) => a.index - b.index);
+    const all = [...pairs.flatMap((pair) => pair.source), ...missing.map((item) => item.source)].filter(counts).length;
     return { language, translated: all - open.length, all, open };
   });
 }
 
+/** A stub, or words still in the source's language. */
+function isOpen(block: Block, { sourceDraft, targetDraft }: Pairing): boolean {
+  if (languageOfStub(block.prose) !== undefined) return true;
+  return block.language === sourceDraft.languages[0] && block.stream !== block.language && !needsNoTranslation(block, targetDraft.blocks);
+}
+
 /** The first paragraph behind `offset` in `draft` that is still to be translated, the first of all after the last. */
 export function nextUntranslated(draft: Draft, pairing: Pairing, offset: number): Span | undefined {
-  const source = pairing.sourceDraft.languages[0] ?? '';
   const places = pairing.languages.flatMap(({ pairs, missing }) => [
-    ...pairs.flatMap(({ target }) => target.filter((block) => languageOfStub(block.prose) !== undefined || (block.language === source && block.stream !== source))),
-    ...missing.flatMap((item) => (pairing.sourceDraft.uri === draft.uri ? [item.source] : item.after === undefined ? [] : [item.after])),
+    ...pairs.flatMap(({ target }) => target.filter((block) => isOpen(block, pairing))),
+    ...missing.filter(({ source }) => !needsNoTranslation(source, pairing.sourceDraft.blocks))
+      .flatMap((item) => (pairing.sourceDraft.uri === draft.uri ? [item.source] : item.after === undefined ? [] : [item.after])),
   ]).map((block) => block.span).sort((a, b) => a.start - b.start);
   return places.find((place) => place.start > offset) ?? places[0];
 }
