@@ -54,11 +54,12 @@ class LabelIndex {
     const targets = mention.readings.flatMap((reading) => this.#targets(mention, reading, block));
     const target = bestTarget(targets, mention, this.#blocks, this.#mistyped);
     const reading = mention.readings.find((other) => target !== undefined && sameNumerals(other.form, target.form)) ?? mention.readings[0] ?? NO_READING;
-    const nearest = target === undefined ? this.#nearest(mention, reading, block) : [];
+    const siblings = target === undefined ? this.#nearest(mention, reading, block) : [];
+    const nearest = siblings.length > 0 || target !== undefined ? siblings : this.#sameUnderOtherLetter(reading, block);
     return {
       span: mention.span, labelSpan: mention.labelSpan, path: reading.path, form: reading.form, target: target?.index,
       nearest: nearest.map((label) => label.index),
-      certain: target === undefined && !this.#disturbed.has(reading.path.join('.')) && isCertain(mention, reading, nearest),
+      certain: target === undefined && !this.#disturbed.has(reading.path.join('.')) && isCertain(mention, reading, nearest, this.#countsFromOne(reading, block)),
     };
   }
 
@@ -80,6 +81,18 @@ class LabelIndex {
       .map(({ label }) => label);
   }
 
+  /** Whether the first of its siblings is here: an excerpt of another document seldom begins with it. */
+  #countsFromOne(reading: LabelReading, block: Block): boolean {
+    return this.#byValue.has(valueKey(block.stream, reading.form, [...reading.path.slice(0, -1), 1]));
+  }
+
+  /** "SJ.5.2" where every clause of the draft begins with SI, and SI.5.2 is there: one letter beside the right one. */
+  #sameUnderOtherLetter(reading: LabelReading, block: Block): readonly Label[] {
+    const [letter = 0, ...rest] = reading.path;
+    if (reading.form.numerals[0] !== 'upperLetter' || rest.length === 0) return [];
+    return [letter - 1, letter + 1].flatMap((other) => this.#byValue.get(valueKey(block.stream, reading.form, [other, ...rest])) ?? []).slice(0, 1);
+  }
+
   #languageOf(label: Label): string {
     return this.#blocks[label.block]?.stream ?? '';
   }
@@ -94,9 +107,11 @@ const NO_READING: LabelReading = {
  * A reference that leads nowhere is a fault only where the draft surely means itself: it points ("above", "of this Policy"),
  * or the place's siblings are here. Everything else may be a place of another document.
  */
-function isCertain(mention: Mention, reading: LabelReading, nearest: readonly Label[]): boolean {
+function isCertain(mention: Mention, reading: LabelReading, nearest: readonly Label[], countsFromOne: boolean): boolean {
   if (nearest.length === 0) return false;
-  return mention.pointing || (reading.path.length > 1 && mention.kind !== 'any') || (mention.kind === 'any' && reading.path.length > 1) || (mention.kind === 'annex' && nearest.length > 1);
+  const deep = reading.path.length > 1 || reading.form.key.includes('<');
+  const otherLetter = nearest[0]?.path[0] !== reading.path[0];
+  return mention.pointing || (deep && (countsFromOne || otherLetter)) || (mention.kind === 'annex' && nearest.length > 1);
 }
 
 function bestTarget(targets: readonly Label[], mention: Mention, blocks: readonly Block[], mistyped: ReadonlySet<number>): Label | undefined {

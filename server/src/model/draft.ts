@@ -1,5 +1,4 @@
 import type { LineIndex } from '../text/lineIndex.ts';
-import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { Citation } from './citation.ts';
 import type { FrontMatter } from '../parse/frontMatter.ts';
@@ -48,9 +47,4 @@ export function blockAt(draft: Draft, offset: number): Block | undefined {
   }
   const found = draft.blocks[low - 1];
   return found !== undefined && offset <= found.span.end ? found : undefined;
-}
-
-/** The draft's own text in `at`, as typed. */
-export function written(draft: Draft, at: Span): string {
-  return draft.text.slice(at.start, at.end);
 }

@@ -68,7 +68,9 @@ const COST = {
   /** Something else is numbered from here on, and does not begin with 1: an excerpt, a quotation. */
   newSeries: 1.3,
   /** The same, a hundred blocks later: more than one skipped number, less than one mistyped label that the next ones do not follow. */
-  newSeriesFarOff: 1.02,
+  newSeriesFarOff: 0.99,
+  /** The same, after words that introduce it ("the following for Clause 5.9:"). */
+  excerpt: 0.9,
   otherContainer: 0.6,
   /** A candidate that is rather a wrapped line is a label only where a number would be missing without it. */
   doubtful: 0.3,
@@ -175,8 +177,8 @@ function bestFollowing(state: State, path: readonly number[], suffix: string, la
   if (state.outer !== undefined && follow.cost > COST.resume && isNext(path, state.outer)) return { kind: 'resume', cost: COST.resume };
   const inSameSection = path.length > 1 && firstDifference(path, state.count ?? []) > 0;
   if (state.last < 0 || inSameSection || label.restartSince(state.last) >= 1) return follow;
-  const cost = label.farFrom(state.last) ? COST.newSeriesFarOff : COST.newSeries;
-  if (follow.cost > cost) return { kind: 'new-series', cost };
+  const cost = label.nested ? COST.excerpt : label.farFrom(state.last) ? COST.newSeriesFarOff : COST.newSeries;
+  if (follow.kind !== 'repeat' && follow.cost > cost) return { kind: 'new-series', cost };
   return follow;
 }
 
@@ -208,7 +210,7 @@ function follows(state: State, path: readonly number[], suffix: string, label: O
     return skipped <= 0 ? { kind: 'next', cost: 0 } : gap(skipped);
   }
   if (value > former) {
-    if (floating) return otherSection(path, place, label);
+    if (floating) return otherSection(state, path, place, label);
     const skipped = value - former - 1 + rest.length;
     return skipped === 0 ? { kind: 'next', cost: 0 } : gap(skipped + Math.max(0, (rest.at(-1) ?? 1) - 1));
   }
@@ -228,12 +230,12 @@ function follows(state: State, path: readonly number[], suffix: string, label: O
 }
 
 /** The beginning of the path is counted by other labels (the "2" of a paragraph "2.1." by the heading "2"). */
-function otherSection(path: readonly number[], place: number, label: Observed): Following {
+function otherSection(state: State, path: readonly number[], place: number, label: Observed): Following {
   const first = path.slice(place + 1).every((value) => value <= 1);
   const known = label.container;
   const fits = known === undefined || known.every((value, i) => value === path[i]);
   if (first) return { kind: 'next', cost: fits ? 0 : COST.otherContainer };
-  const skipped = gap((path.at(-1) ?? 1) - 1);
+  const skipped = gap((path.at(-1) ?? 1) - 1 + (path[place] ?? 0) - (state.count?.[place] ?? 0) - 1);
   return { kind: skipped.kind, cost: skipped.cost + (fits ? 0 : COST.otherContainer) };
 }
 

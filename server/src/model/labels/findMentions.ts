@@ -25,6 +25,9 @@ export function findMentions(masked: string): readonly Mention[] {
     if (kind === undefined) continue;
     addLabels(masked, match.index, match.index + match[0].length, kind, found);
   }
+  for (const match of masked.matchAll(RANGE_WITHOUT_WORD)) {
+    addLabels(masked, match.index + match[0].length, match.index + match[0].length, 'any', found);
+  }
   for (const match of masked.matchAll(JAPANESE_ARTICLE)) {
     const read = readLabel(masked, match.index, match.index + match[0].length);
     if (read === undefined) continue;
@@ -80,7 +83,7 @@ function bareLetter(label: string, kind: MentionWord['kind']): { readonly length
 }
 
 const WORDED_KINDS: Readonly<Record<string, string>> = {
-  annex: 'Annex', article: 'Article', rule: 'Rule', principle: 'Principle', table: 'Table', figure: 'Figure', box: 'Box',
+  annex: 'Annex', appendix: 'Appendix', article: 'Article', rule: 'Rule', principle: 'Principle', table: 'Table', figure: 'Figure', box: 'Box',
 };
 
 const FORMS = MENTION_WORDS.flatMap((word) => word.forms.map((form) => ({ form: form.replace('…', ''), stem: form.endsWith('…'), word })));
@@ -106,7 +109,7 @@ const BLANKS = /\s+/gu;
 const JAPANESE = /[\u3040-\u9FFF]/u;
 /** "ISO/IEC Directives, Part 1, ", "ISO/IEC 17000:2020, ", "協定の": the document of the place. */
 // eslint-disable-next-line regexp/no-super-linear-move, regexp/no-super-linear-backtracking -- read on the forty characters before a label
-const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*[,\s]\s*|(?:Directives|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Treaty|Constitution|Regulations|Rules)[\s\d,]{1,12}|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
+const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*[,\s]\s*|(?:Directives|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Treaty|Constitution|Regulations|Rules|Handbook|Manual|Procedures|Standard|Report)[\s\d,]{1,12}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
 const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|ter)?(?:[.．]\d{1,4}){0,6}(?:(?:bis|ter)(?![\p{L}]))?\)?|[A-Z]{1,2}(?:\.\d{1,3}){1,5}|[IVXL]{1,6}(?![\p{L}])|[A-ZА-Я]{1,2}(?![\p{L}\d]))(?![\p{L}\d/:-])/u;
 /** Longest first, so that "sections" is not read as "section". Japanese words need no gap before them. */
 const SPACED = alternatives((form) => !JAPANESE.test(form));
@@ -117,6 +120,8 @@ function alternatives(chosen: (form: string) => boolean): string {
   const forms = FORMS.filter(({ form }) => chosen(form)).map(({ form, stem }) => escape(form) + (stem ? '\\p{Ll}{0,4}' : ''));
   return [...new Set(forms)].sort((a, b) => b.length - a.length).join('|');
 }
+/** "as defined in 1bis.2 to 1bis.10": two deep labels, and nothing that is measured behind them. */
+const RANGE_WITHOUT_WORD = /(?<=(?:\s|^|\()(?:in|see|under|by|with|of|from|dans|voir|en|в|по)\s)(?=\d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5} (?:to|through|à|a|до) \d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5}(?:[.,;:)]|$|\s(?:above|below|inclusive)))/gu;
 const JAPANESE_ARTICLE = /第[ 　]?(?:\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ 　]?条/gu;
 const JOINT = new RegExp(`^(?:\\s?,\\s?(?:and\\s|or\\s|et\\s|и\\s)?|\\s?(?:${[...LIST_WORDS, ...RANGE_WORDS].filter((word) => word !== ',').map(escape).join('|')})\\s?(?:\\r?\\n\\s{0,8})?)(?=[\\d(A-Za-zА-Яа-я])`, 'u');
 

@@ -44,7 +44,7 @@ export function readNumbering(pieces: readonly Piece[], streams: readonly string
         runs.push({ language: group.language, form, pieces: run.map((label) => label.piece) });
         found.push(...faultsOf(run, shallowest));
       }
-      if (found.length * (form.startsWith('part ') ? FEWEST_PARTS_PER_FAULT : FEWEST_LABELS_PER_FAULT) <= counted.length) faults.push(...found);
+      if (found.length * FEWEST_LABELS_PER_FAULT <= counted.length && !allAlike(counted)) faults.push(...found);
     }
   }
   const merged = mergeEchoes(faults, (piece) => streams[piece] ?? '', (piece) => accepted[piece]);
@@ -85,8 +85,11 @@ function mergeEchoes(
 
 /** Numbers of which more than half are "wrong" are no numbering of ours: they quote, select or measure. */
 const FEWEST_LABELS_PER_FAULT = 2;
-/** Parts of a standard are often listed by themselves. */
-const FEWEST_PARTS_PER_FAULT = 4;
+
+/** "RESOLUTION 1" on the cover and above the text: a document that names itself. */
+function allAlike(counted: readonly Counted[]): boolean {
+  return counted.every((label) => label.path.join('.') === counted[0]?.path.join('.'));
+}
 
 /** Groups whose labels may contain others come first: shallow paths, then those that begin earlier. */
 function inOrderOfCounting(groups: readonly Group[]): readonly Group[] {
@@ -112,7 +115,7 @@ function bestSplit(group: Group, places: Places): readonly Part[] {
   const shallow = group.members.filter((member) => member.reading.path.length === 1);
   const whole = part(group.members, group, places);
   if (shallow.length === 0 || shallow.length === group.members.length || whole.explanation.cost < COST_OF_SPLITTING) return [whole];
-  const parts = [part(shallow, group, places), part(group.members.filter((member) => member.reading.path.length > 1), group, places, shallow)];
+  const parts = [part(shallow, group, places), part(group.members.filter((member) => member.reading.path.length > 1), group, places, shallow.filter((member) => member.weight >= 1))];
   const cost = parts.reduce((sum, { explanation }) => sum + explanation.cost, COST_OF_SPLITTING);
   return cost < whole.explanation.cost ? parts : [whole];
 }
@@ -220,7 +223,7 @@ class Places {
 const COUNTS_CLAUSES = /^(?:#\.?$|＃|annex |section |chapter )/u;
 /** Articles, rules, resolutions do not start again after a mere paragraph. */
 const WORDED = /^(?:\p{Ll}{3,} |第)/u;
-const NEVER_IN_PASSING = /^(?:annex|article|rule|section|chapter|resolution|decision|table|figure|box|第)/u;
+const NEVER_IN_PASSING = /^(?:annex|appendix|article|rule|section|chapter|resolution|decision|table|figure|box|第)/u;
 const RESTART = { afterHeading: 0, afterLabel: 0.3, afterParagraph: 0.5, plain: 1.3 } as const;
 
 function running(pieces: readonly Piece[], counts: (piece: Piece) => boolean): readonly number[] {

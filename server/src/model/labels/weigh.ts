@@ -28,9 +28,10 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   const rest = text.slice(line.first + read.length, line.last).trimStart();
   const path = read.readings[0]?.path ?? [];
   const closed = CLOSED.test(label);
+  if (PART.test(label) && place.kind !== 'heading') return BEHIND_A_BULLET;
   if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, path.length, place) : wordedInside(rest, place);
   if (place.bulleted) return BEHIND_A_BULLET;
-  if (opensBracket(place.before)) return NEARLY_NONE;
+  if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && (path[0] ?? 0) > 999) return UNLIKELY;
   if (!closed && LOWER.test(rest)) return NEARLY_NONE;
@@ -53,6 +54,8 @@ const CLOSED = /[.)．）、:]$/u;
 const LOWER = /^\p{Ll}/u;
 /** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
 const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: \p{Lu}?[\p{Ll}\d]{0,20}){0,2}[.,;]/u;
+/** The line before ends with what a number belongs to: "ISO/IEC Guide⏎2", "JTC 1/SC⏎31. …". */
+const AWAITS_A_NUMBER = /(?:^|[\s/(])(?:[STJ]C|JTC|WG|Guides?|Parts?|Annex|Clauses?|Sections?|Articles?|Resolutions?|Version|No\.?|Nos\.?|n°|№|Vol\.?|and|or|to|of|in|et|и)$/iu;
 const BEHIND_A_BULLET = 0.4;
 const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|[年月日])/u;
 const ENDS_SENTENCE = /[.;:!?。；：！？]["”»』」)）]?$/u;
@@ -70,7 +73,9 @@ function wordedAtOpening(label: string, rest: string, depth: number, place: Cand
   return LISTED.test(label) && !TITLE_SEPARATOR.test(rest) && !CLOSED.test(label) && rest !== '' ? 0.4 : 2.2;
 }
 
-const LISTED = /^(?:part|partie|parte|часть|table|tableau|tabla|таблица|figure|figura|рисунок)\b/iu;
+/** Parts of a standard are often named by themselves, in any order: they count where they count on, and are never a fault. */
+const PART = /^(?:part|partie|parte|часть)\b/iu;
+const LISTED = /^(?:table|tableau|tabla|таблица|figure|figura|рисунок)\b/iu;
 const TITLE_SEPARATOR = /^[:.–—-]/u;
 
 function wordedInside(rest: string, { before, last }: CandidatePlace): number {
