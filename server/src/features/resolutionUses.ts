@@ -1,7 +1,6 @@
 import { agrees } from '../model/citation/agrees.ts';
 import type { Draft } from '../model/draft.ts';
 import type { ResolutionIdentity } from '../model/citation.ts';
-import type { Resolution } from '../register/resolution.ts';
 import type { Resolutions } from '../register/resolutions.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt } from './citationAt.ts';
@@ -18,11 +17,6 @@ export function resolutionUses(draft: Draft, resolutions: Resolutions, offset: n
   if (citation === undefined || citation.identity.number === undefined) return undefined;
   const answer = resolutions.find(citation.identity);
   return usesOfIdentities(answer.state === 'found' ? answer.resolution.identities : [citation.identity], resolutions, drafts);
-}
-
-/** All places in `drafts` that cite the record. */
-export function usesOfResolution(resolution: Resolution, resolutions: Resolutions, drafts: Iterable<Draft>): readonly ResolutionUse[] {
-  return usesOfIdentities(resolution.identities, resolutions, drafts);
 }
 
 function usesOfIdentities(identities: readonly ResolutionIdentity[], resolutions: Resolutions, drafts: Iterable<Draft>): readonly ResolutionUse[] {

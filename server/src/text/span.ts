@@ -23,10 +23,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-export function textAt(text: string, at: Span): string {
-  return text.slice(at.start, at.end);
-}
-
 /**
  * The index of the last item that starts at or before `offset`, or -1.
  * The items stand in the order of their starts.
