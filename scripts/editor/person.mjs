@@ -6,7 +6,7 @@ import { serveVsCode } from './serve.mjs';
 import { stageExtension, stageWorkspace } from './stage.mjs';
 
 const PATIENCE = 30_000;
-const WINDOW = { width: 1100, height: 640 };
+const WINDOW = { width: 1000, height: 560 };
 
 /** In restricted mode: whoever opens a stranger's folder sees the same. */
 const SETTINGS = {
@@ -14,6 +14,7 @@ const SETTINGS = {
   'security.workspace.trust.startupPrompt': 'never',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.activityBar.location': 'hidden',
+  'workbench.reduceMotion': 'on',
   'workbench.layoutControl.enabled': false,
   'workbench.statusBar.visible': true,
   'window.commandCenter': false,
@@ -43,7 +44,7 @@ export async function watchPerson(onTest, { say = () => {}, pictures } = {}) {
     const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1 });
     page.setDefaultTimeout(PATIENCE);
     await page.goto(workbenchAddress(served, { folder, extension, file: join(folder, FIRST) }));
-    const desk = { page, folder, picture: (name, clip) => (pictures === undefined ? undefined : page.screenshot({ path: join(pictures, `${name}.png`), ...(clip === undefined ? {} : { clip }) })) };
+    const desk = { page, folder, picture: (name) => (pictures === undefined ? undefined : page.screenshot({ path: join(pictures, `${name}.png`) })) };
     for (const [title, step] of STEPS) {
       try {
         await step(desk);
@@ -107,10 +108,10 @@ const STEPS = [
   }],
   ['A resolution is explained by the keyboard', async (desk) => {
     const { page, picture } = desk;
-    await goTo(desk, 'policies/regional-engagement.en-ru.md', '26/1992. Relations');
+    await goTo(desk, 'codes/code-of-ethics.en-ja.md', '理事会決議 11/2023', 1, '11/2023');
     await page.keyboard.press('Control+KeyK');
     await page.keyboard.press('Control+KeyI');
-    await page.locator('.monaco-hover').getByText(/Relations with regional standards organizations/u).first().waitFor();
+    await page.locator('.monaco-hover').getByText(/2023年2月23日/u).first().waitFor();
     await picture('hover');
     await page.keyboard.press('Escape');
   }],
@@ -125,19 +126,19 @@ const STEPS = [
   }],
 ];
 
-/** Opens a file and puts the cursor into the `nth` line with `text`, where it begins. */
-async function goTo({ page, folder }, path, text, nth = 1) {
+/** Opens a file and puts the cursor into the `nth` line with `text`, behind the first character of `at`. */
+async function goTo({ page, folder }, path, text, nth = 1, at = text) {
   const lines = (await readFile(join(folder, path), 'utf8')).split('\n');
   const line = lines.flatMap((it, i) => (it.includes(text) ? [i] : []))[nth - 1];
   if (line === undefined) throw new Error(`“${text}” is not in ${path}.`);
   await page.keyboard.press('Control+KeyP');
   const input = page.locator('.quick-input-widget input');
-  await input.fill(`${path}:${line + 1}:${(lines[line]?.indexOf(text) ?? 0) + 1}`);
+  await input.fill(`${path}:${line + 1}:${(lines[line]?.indexOf(at) ?? 0) + 1}`);
   await page.locator('.quick-input-list-row, .quick-input-list .monaco-list-row').getByText(path.split('/').at(-1) ?? path).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active').getByText(path.split('/').at(-1) ?? path).waitFor();
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   // The line is lit up until the cursor moves.
   await page.keyboard.press('ArrowRight');
-  await page.mouse.move(WINDOW.width / 2, WINDOW.height - 60);
+  await page.mouse.move(WINDOW.width / 2, WINDOW.height - 8);
 }
