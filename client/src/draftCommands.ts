@@ -36,6 +36,12 @@ export async function renumber(client: BaseLanguageClient | undefined): Promise<
   await execute(draft.client, 'rapporteur.renumber', [draft.uri, position]);
 }
 
+/** Renumbers the whole draft; VS Code shows the changes before it makes them. */
+export async function renumberDraft(client: BaseLanguageClient | undefined): Promise<void> {
+  const draft = openDraft(client);
+  if (draft !== undefined) await execute(draft.client, 'rapporteur.renumberDraft', [draft.uri]);
+}
+
 function openDraft(client: BaseLanguageClient | undefined): { readonly client: BaseLanguageClient; readonly editor: TextEditor; readonly uri: string } | undefined {
   const editor = window.activeTextEditor;
   if (client !== undefined && editor !== undefined) return { client, editor, uri: client.code2ProtocolConverter.asUri(editor.document.uri) };

@@ -9,6 +9,8 @@ export interface Client {
   readonly showsMarkdown: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly versionedEdits: boolean;
+  /** It shows changes that carry an annotation, and asks before it makes those that need it. */
+  readonly annotatedEdits: boolean;
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
 }
@@ -26,6 +28,7 @@ export function clientOf(params: InitializeParams): Client {
     pulls: capabilities.textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: capabilities.workspace?.workspaceFolders === true,
   };

@@ -1,7 +1,7 @@
 import { Position, type ExecuteCommandParams } from 'vscode-languageserver';
 import type { FileEdits } from '../checks/check.ts';
 import { LineIndex } from '../text/lineIndex.ts';
-import { render } from '../text/message.ts';
+import { message, render, type Message } from '../text/message.ts';
 import { chooseTypeEdits } from '../workspace/chooseTypeEdits.ts';
 import { renumberSection } from '../workspace/renumberSection.ts';
 import { fixAllOf } from '../workspace/fixAll.ts';
@@ -28,6 +28,8 @@ export async function executeCommand(served: Served, { command, arguments: given
       return apply(served, uri, fixAllOf(served.workspace, uri) ?? [], 'Fix all');
     case COMMANDS.renumber:
       return apply(served, uri, renumberSection(served.workspace, uri, placeOf(served, uri, second)), 'Renumber');
+    case COMMANDS.renumberDraft:
+      return apply(served, uri, renumberSection(served.workspace, uri, undefined), 'Renumber the whole draft', message('Renumber the whole draft'));
     default:
       return false;
   }
@@ -40,9 +42,9 @@ function placeOf({ workspace }: Served, uri: string, place: unknown): number | u
   return Position.is(place) && text !== undefined ? offsetOf(new LineIndex(text), place) : undefined;
 }
 
-async function apply({ connection, conversion }: Served, uri: string, changes: readonly FileEdits[], label: string): Promise<boolean> {
+async function apply({ connection, conversion }: Served, uri: string, changes: readonly FileEdits[], label: string, preview?: Message): Promise<boolean> {
   if (changes.length === 0) return false;
-  const edit = workspaceEditOf(changes, uri, conversion);
+  const edit = workspaceEditOf(changes, uri, conversion, preview);
   if (edit === undefined) return false;
   return (await connection.workspace.applyEdit({ edit, label })).applied;
 }

@@ -1,11 +1,11 @@
 import {
   CodeActionKind, CreateFile, DiagnosticSeverity, DiagnosticTag, TextDocumentEdit,
-  type CodeAction, type Diagnostic, type Location, type Position, type Range, type TextEdit, type WorkspaceEdit,
+  type AnnotatedTextEdit, type CodeAction, type Diagnostic, type Location, type Position, type Range, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { FileEdits, Fix, Severity } from '../checks/check.ts';
 import { inOrder, type Edit } from '../text/edit.ts';
 import { LineIndex } from '../text/lineIndex.ts';
-import { render, type Message } from '../text/message.ts';
+import { message, render, type Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckedFile, ReportedFinding } from '../workspace/reported.ts';
 
@@ -17,6 +17,8 @@ export interface Conversion {
   readonly rulePage: (rule: string) => string | undefined;
   /** The client knows `documentChanges`. */
   readonly versioned: boolean;
+  /** The client knows change annotations (LSP 3.16), and can show changes before they are made. */
+  readonly annotated: boolean;
 }
 
 export function positionOf(lines: LineIndex, offset: number): Position {
@@ -87,8 +89,12 @@ export function codeActionOf(fix: Fix, kind: string, uri: string, diagnostics: r
   };
 }
 
-/** All changes as one edit that is undone in one step, each file's with the version for which it was made. */
-export function workspaceEditOf(changes: readonly FileEdits[], uri: string, conversion: Conversion): WorkspaceEdit | undefined {
+/**
+ * All changes as one edit that is undone in one step, each file's with the version for which it was made.
+ * Changes of several files say what they belong to; with `preview` the client shows them first, where it can.
+ */
+export function workspaceEditOf(changes: readonly FileEdits[], uri: string, conversion: Conversion, preview?: Message): WorkspaceEdit | undefined {
+  const annotation = conversion.versioned && conversion.annotated && (preview !== undefined || changes.length > 1) ? ANNOTATION : undefined;
   const documentChanges: (TextDocumentEdit | CreateFile)[] = [];
   const plain: Record<string, TextEdit[]> = {};
   for (const change of changes) {
@@ -98,11 +104,18 @@ export function workspaceEditOf(changes: readonly FileEdits[], uri: string, conv
     if (file === undefined) documentChanges.push(CreateFile.create(of, { ignoreIfExists: true }));
     const lines = new LineIndex(file?.text ?? '');
     const edits = inOrder(change.edits).map((edit) => textEditOf(lines, edit));
-    documentChanges.push(TextDocumentEdit.create({ uri: of, version: file?.version ?? null }, edits));
+    const marked = annotation === undefined ? edits : edits.map((edit): AnnotatedTextEdit => ({ ...edit, annotationId: annotation }));
+    documentChanges.push(TextDocumentEdit.create({ uri: of, version: file?.version ?? null }, marked));
     plain[of] = [...(plain[of] ?? []), ...edits];
   }
-  return conversion.versioned ? { documentChanges } : { changes: plain };
+  if (!conversion.versioned) return { changes: plain };
+  if (annotation === undefined) return { documentChanges };
+  const label = conversion.say(preview ?? CHANGES);
+  return { documentChanges, changeAnnotations: { [annotation]: { label, needsConfirmation: preview !== undefined } } };
 }
+
+const ANNOTATION = 'rapporteur';
+const CHANGES = message('Numbers and what refers to them');
 
 function textEditOf(lines: LineIndex, edit: Edit): TextEdit {
   return { range: rangeOf(lines, edit.span), newText: edit.text };

@@ -102,7 +102,7 @@ export function answerFeatures(served: Served): void {
 
   connection.onWorkspaceSymbol(async ({ query }): Promise<SymbolInformation[]> => {
     await workspace.settled();
-    return workspace.folders.flatMap(({ resolutions }) => resolutionSymbols(resolutions, query)).flatMap(({ name, container, uri, span }) => (
+    return workspace.folders.flatMap((folder) => resolutionSymbols(workspace.resolutionsOf(folder), query)).flatMap(({ name, container, uri, span }) => (
       locationAt(served, uri, span).map((location) => ({ name, containerName: container, kind: SymbolKind.Constant, location }))
     ));
   });

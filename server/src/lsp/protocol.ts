@@ -36,6 +36,8 @@ export const COMMANDS = {
   fixAll: 'rapporteur.fixAll',
   /** Arguments: address of the draft, offset or position in it. */
   renumber: 'rapporteur.renumber',
+  /** Argument: address of the draft. The changes are shown before they are made, where the client can. */
+  renumberDraft: 'rapporteur.renumberDraft',
 } as const;
 
 /** What a client may send in `initializationOptions`. */
