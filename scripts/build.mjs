@@ -15,7 +15,7 @@ const watchless = {
   loader: { '.yaml': 'text', '.yml': 'text' },
   define: {
     __RAPPORTEUR_VERSION__: JSON.stringify(manifest.version),
-    __RAPPORTEUR_RULE_PAGES__: JSON.stringify(rulePages(manifest)),
+    __RAPPORTEUR_RULE_PAGES__: JSON.stringify(rulePages(manifest) ?? ''),
   },
 };
 const node = {
@@ -50,8 +50,9 @@ await writeFile('dist/package.json', `${JSON.stringify({ type: 'commonjs' })}\n`
 await chmod('dist/cli.js', 0o755);
 for (const { outfile } of outputs) console.log(`${String(Math.ceil((await stat(outfile)).size / 1024)).padStart(6)} KB  ${outfile}`);
 
+/** Where the rules' pages are published; nowhere as long as package.json names no place. */
 function rulePages({ homepage, repository }) {
   const base = repository?.url?.replace(/^git\+/u, '').replace(/\.git$/u, '');
   if (base !== undefined) return `${base}/blob/main/docs/rules`;
-  return homepage === undefined ? 'https://github.com/rapporteur/rapporteur/blob/main/docs/rules' : `${homepage.replace(/\/$/u, '')}/docs/rules`;
+  return homepage === undefined ? undefined : `${homepage.replace(/\/$/u, '')}/docs/rules`;
 }

@@ -48,7 +48,15 @@ describe('The server, for a client that knows LSP alone', () => {
     const found = await client.diagnostics(draft, (it) => it.version === 7);
     assert.deepEqual(found.map((it) => it.code), ['suppression/unused']);
     assert.equal(found[0]?.source, 'rapporteur');
-    assert.match(found[0].codeDescription?.href ?? '', /suppression\/unused/u);
+    assert.equal(found[0].codeDescription, undefined, 'a server that lies alone knows of no pages, and invents no address');
+  });
+
+  it('links a rule to its page where it knows of one', async () => {
+    const draft = uriOf('a.md');
+    await client.start(uriOf(''), {}, { rulePages: 'file:///opt/rapporteur/docs/rules/' });
+    await client.open(draft, `${GENERIC}<!-- rapporteur-disable-next-line numbering/gap -->\nText.\n`);
+    const [found] = await client.diagnostics(draft);
+    assert.equal(found?.codeDescription?.href, 'file:///opt/rapporteur/docs/rules/suppression/unused.md');
   });
 
   it('says nothing of a document that is no draft', async () => {

@@ -22,6 +22,6 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
     waiting.push(run);
     channel.port2.postMessage(undefined);
   },
-  rulePages: __RAPPORTEUR_RULE_PAGES__,
+  rulePages: __RAPPORTEUR_RULE_PAGES__ === '' ? undefined : __RAPPORTEUR_RULE_PAGES__,
   version: __RAPPORTEUR_VERSION__,
 });

@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/startServer.ts';
 import { clientHost } from '../lsp/clientHost.ts';
 import { nodeHost, strictDecoder } from './nodeHost.ts';
-import { RULE_PAGES, VERSION } from './build.ts';
+import { rulePages, VERSION } from './build.ts';
 
 /** The server over standard input and output, or over Node's own channel, as the arguments say (`--stdio`, `--node-ipc`, `--socket=…`). */
 export function serveNode(): void {
@@ -16,10 +13,4 @@ export function serveNode(): void {
     rulePages: rulePages(),
     version: VERSION,
   });
-}
-
-/** The pages that ship beside the server, so that they open without a network; else where they are published. */
-function rulePages(): string {
-  const beside = join(import.meta.dirname, '..', '..', 'docs', 'rules');
-  return existsSync(beside) ? pathToFileURL(beside).href : RULE_PAGES;
 }

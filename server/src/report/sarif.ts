@@ -1,8 +1,11 @@
 import type { Severity } from '../checks/check.ts';
 import type { ReportedFile } from './reportedFile.ts';
 
-/** SARIF 2.1.0, for code scanning. */
-export function sarif(files: readonly ReportedFile[], version: string, rulePage: (rule: string) => string): string {
+/**
+ * SARIF 2.1.0, for code scanning.
+ * @param pages address of the folder where the rules' pages are published, if they are
+ */
+export function sarif(files: readonly ReportedFile[], version: string, pages: string | undefined): string {
   const rules = [...new Set(files.flatMap((file) => file.problems.map((problem) => problem.rule)))].sort();
   const results = files.flatMap((file) => file.problems.map((problem) => ({
     ruleId: problem.rule,
@@ -16,7 +19,7 @@ export function sarif(files: readonly ReportedFile[], version: string, rulePage:
       },
     }],
   })));
-  const driver = { name: 'rapporteur', version, rules: rules.map((id) => ({ id, helpUri: rulePage(id) })) };
+  const driver = { name: 'rapporteur', version, rules: rules.map((id) => ({ id, ...(pages === undefined ? {} : { helpUri: `${pages}/${id}.md` }) })) };
   return JSON.stringify({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
