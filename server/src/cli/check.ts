@@ -1,5 +1,5 @@
 import type { Severity } from '../checks/check.ts';
-import { RULE_PAGES, VERSION } from '../node/build.ts';
+import { PUBLISHED_PAGES, VERSION } from '../node/build.ts';
 import { github } from '../report/github.ts';
 import { json } from '../report/json.ts';
 import { junit } from '../report/junit.ts';
@@ -46,7 +46,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const naming = { pathOf: shownPath, textOf: (uri: string) => opened.workspace.textOf(uri) };
   const reported = files.map((file) => reportedFile(values.quiet ? errorsOf(file) : file, naming));
   process.stdout.write(`${written(reported, format)}\n`);
-  if (unreadable) return EXIT.couldNotRun;
+  if (unreadable || opened.workspace.failed) return EXIT.couldNotRun;
   return count(files, 'error') > 0 || count(files, 'warning') > most ? EXIT.problems : EXIT.clean;
 }
 
@@ -84,11 +84,14 @@ async function checkAll(opened: OpenedWorkspace, paths: readonly string[], shard
     const outcome = await checkOne(opened, uri, fix);
     if (typeof outcome === 'object') files.push(outcome);
     else if (outcome !== NO_DRAFT) tell(`${shownPath(uri)}: ${outcome}`);
+    unreadable ||= typeof outcome === 'string' && outcome.startsWith(FAILED);
   }
   return { files: [...new Map(files.map((file) => [canonical(file.uri), file])).values()], unreadable };
 }
 
 const NO_DRAFT = 'This is not a draft, and nothing is checked in it: neither its front matter (“draft: policy”), nor rapporteur.yaml, nor its text says so.';
+
+const FAILED = 'This file could not be checked: this is a fault of Rapporteur.';
 
 /** What is found in one file, or why nothing is. */
 async function checkOne({ workspace, host }: OpenedWorkspace, uri: string, fix: typeof fixFile | undefined): Promise<CheckedFile | string> {
@@ -99,7 +102,7 @@ async function checkOne({ workspace, host }: OpenedWorkspace, uri: string, fix: 
     if (fix !== undefined) await fix(workspace, uri, reading.text);
     return await workspace.checkAnywhere(uri) ?? NO_DRAFT;
   } catch (error) {
-    return `This file could not be checked. ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
+    return `${FAILED} ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
   }
 }
 
@@ -111,7 +114,7 @@ function written(files: readonly ReportedFile[], format: (typeof FORMATS)[number
   switch (format) {
     case 'pretty': return pretty(files, files.length, coloursFor(process.stdout));
     case 'json': return json(files);
-    case 'sarif': return sarif(files, VERSION, (rule) => `${RULE_PAGES}/${rule}.md`);
+    case 'sarif': return sarif(files, VERSION, PUBLISHED_PAGES);
     case 'github': return github(files);
     case 'junit': return junit(files);
   }

@@ -33,6 +33,7 @@ function validate(workspace: Workspace): number {
   const naming = { pathOf: shownPath, textOf: (uri: string) => workspace.textOf(uri) };
   const files = workspace.files.map((file) => reportedFile(file, naming));
   process.stdout.write(`${pretty(files, files.length, coloursFor(process.stdout))}\n`);
+  if (workspace.failed) return EXIT.couldNotRun;
   return files.some((file) => file.problems.some((problem) => problem.severity === 'error')) ? EXIT.problems : EXIT.clean;
 }
 

@@ -23,6 +23,7 @@ export class Folders {
   #outside: Folder | undefined;
   #loading: Promise<void> = Promise.resolve();
   #busy = 0;
+  #failed = false;
 
   /** @param read gives the editor's text of files that are open */
   constructor(host: Host, options: FoldersOptions, read: (uri: string) => Promise<FileReading>, onLoaded: () => void) {
@@ -43,6 +44,11 @@ export class Folders {
 
   get busy(): boolean {
     return this.#busy > 0;
+  }
+
+  /** Something of the settings or registers could not be read for a fault of ours: what was known before, or nothing, stands in for it. */
+  get failed(): boolean {
+    return this.#failed;
   }
 
   set(uris: readonly string[]): Promise<void> {
@@ -104,18 +110,27 @@ export class Folders {
   /** One reading after the other, so that an older one never overwrites a newer. */
   #enqueue(read: () => Promise<void>): Promise<void> {
     this.#busy++;
-    this.#loading = this.#loading.then(read).catch((error: unknown) => {
-      this.#host.log(`The settings could not be read: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-    }).finally(() => {
+    this.#loading = this.#loading.then(read).catch((error: unknown) => this.#tellFailure(error)).finally(() => {
       this.#busy--;
       this.#onLoaded();
     });
     return this.#loading;
   }
 
-  #load(uri: string | undefined): Promise<Folder> {
+  /** A folder that cannot be read keeps what was known of it, so that its drafts are still checked. */
+  async #load(uri: string | undefined): Promise<Folder> {
     const { settings: personal, settingsUri } = this.#options;
     const previous = this.all.find((folder) => folder.uri === uri);
-    return loadFolder({ uri, previous, settingsUri, personal, read: this.#read, host: this.#host, registers: this.#registers });
+    try {
+      return await loadFolder({ uri, previous, settingsUri, personal, read: this.#read, host: this.#host, registers: this.#registers });
+    } catch (error) {
+      this.#tellFailure(error);
+      return previous ?? { ...emptyFolder(), uri };
+    }
+  }
+
+  #tellFailure(error: unknown): void {
+    this.#failed = true;
+    this.#host.log(`The settings and registers could not be read, and do not count: this is a fault of Rapporteur. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
   }
 }

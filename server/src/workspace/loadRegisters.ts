@@ -5,6 +5,7 @@ import type { RegisterReading } from '../register/resolution.ts';
 import type { LoadedRegister } from '../register/resolutions.ts';
 import type { RegisterSource } from '../register/source.ts';
 import type { RegisterSetting, Settings } from '../settings/settings.ts';
+import { message } from '../text/message.ts';
 import type { FolderFile } from './folder.ts';
 import type { FileReading } from './host.ts';
 import type { FindFiles } from './loadTypes.ts';
@@ -70,8 +71,17 @@ function readingOf(uri: string, file: Exclude<FileReading, { kind: 'absent' }>, 
   const before = cache.get(key);
   const same = before !== undefined && before.source === said && before.bodies === bodies;
   if (same && file.kind === 'text' && before.text === text) return before.reading;
-  const now = file.kind === 'text' ? readRegister({ uri, text }, source, bodies) : unreadable(uri, file.why);
+  const now = file.kind === 'text' ? readSafely({ uri, text }, source, bodies) : unreadable(uri, file.why);
   const reading = keepLastGood(same ? before.reading : undefined, now);
   cache.set(key, { text, source: said, bodies, reading });
   return reading;
+}
+
+/** A register comes from anywhere: one that we cannot digest is said to be so in its own file, and hides nothing else. */
+function readSafely(file: { readonly uri: string; readonly text: string }, source: RegisterSource, bodies: BodyTable): RegisterReading {
+  try {
+    return readRegister(file, source, bodies);
+  } catch (error) {
+    return unreadable(file.uri, message('It could not be read, which is a fault of Rapporteur: {0}.', error instanceof Error ? error.message : String(error)));
+  }
 }

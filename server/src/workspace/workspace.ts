@@ -14,6 +14,10 @@ import { allChecks } from '../checks/allChecks.ts';
 import { allRules } from '../checks/allRules.ts';
 import { withoutStructureEchoes } from '../checks/structure/echoes.ts';
 import { withDefinitions } from '../model/definitions.ts';
+import { layered } from '../register/layered.ts';
+import { resolutionsOf, type Resolutions } from '../register/resolutions.ts';
+import { DEFINING, definitionsIn, type MovableDefinitions } from './definitions.ts';
+import { definingFiles } from './definingFiles.ts';
 import { pairLanguages } from '../model/pair.ts';
 import { recognise } from '../types/recognise.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
@@ -50,13 +54,22 @@ export class Workspace {
   readonly #sources = new Map<string, OpenDocument | undefined>();
   readonly #known = new WeakMap<Draft, KnownDraft>();
   readonly #failed = new Set<string>();
+  /** What drafts of type `resolutions` define, by their canonical address. */
+  readonly #defining = new Map<string, MovableDefinitions>();
+  readonly #defined = new WeakMap<Draft, { readonly folder: Folder; readonly definitions: MovableDefinitions | undefined }>();
+  readonly #layers = new WeakMap<Folder, { readonly key: string; readonly resolutions: Resolutions }>();
+  readonly #searched = new WeakSet<Folder>();
+  #search: Promise<void> = Promise.resolve();
   /** What was found in drafts that are not open. */
-  readonly #closed = new Map<string, { readonly folder: Folder; readonly checked: CheckedFile | undefined; readonly draft: Draft | undefined }>();
+  readonly #closed = new Map<string, { readonly folder: Folder; readonly resolutions: Resolutions; readonly checked: CheckedFile | undefined; readonly draft: Draft | undefined }>();
 
   constructor(host: Host, options: WorkspaceOptions = {}) {
     this.#host = host;
     this.#options = options;
-    this.#folders = new Folders(host, options, (uri) => this.read(uri), () => options.onChanged?.());
+    this.#folders = new Folders(host, options, (uri) => this.read(uri), () => {
+      options.onChanged?.();
+      void this.#definitionsRead();
+    });
   }
 
   /** Takes these folders for those of the workspace, and reads their settings. */
@@ -66,6 +79,11 @@ export class Workspace {
 
   get folders(): readonly Folder[] {
     return this.#folders.present;
+  }
+
+  /** Settings, a register or a check failed for a fault of ours, and the log says which: that nothing was found means nothing. */
+  get failed(): boolean {
+    return this.#folders.failed || this.#failed.size > 0;
   }
 
   /** Resolves when all that was asked for so far is read. */
@@ -87,7 +105,9 @@ export class Workspace {
   }
 
   close(uri: string): void {
-    if (this.#documents.delete(canonical(uri))) this.#textChanged(uri);
+    if (!this.#documents.delete(canonical(uri))) return;
+    this.#textChanged(uri);
+    this.#definitionsChanged(uri);
   }
 
   /** Addresses of the open documents, as the host gave them. */
@@ -104,7 +124,18 @@ export class Workspace {
         this.#options.onChanged?.();
       }
       this.#folders.reloadFor(uri);
+      this.#definitionsChanged(uri);
     }
+  }
+
+  /** What is saved counts again where it may define, or did. */
+  #definitionsChanged(uri: string): void {
+    if (!DRAFT_NAME.test(uri) && !this.#defining.has(canonical(uri))) return;
+    this.#search = this.#search.then(async () => {
+      const folder = this.folderFor(uri);
+      await this.#readDefinitions(uri, folder);
+      this.resolutionsOf(folder);
+    }).catch((error: unknown) => this.#host.log(`${uri} could not be read: ${String(error)}`));
   }
 
   /** Makes sure that what `check` needs from other files is at hand. */
@@ -209,14 +240,16 @@ export class Workspace {
       return this.check(uri);
     }
     const folder = this.folderFor(uri);
+    await this.#definitionsRead();
     const before = this.#closed.get(key);
-    if (before?.folder === folder) return before.checked;
+    const resolutions = this.resolutionsOf(folder);
+    if (before?.folder === folder && before.resolutions === resolutions) return before.checked;
     const reading = await this.#host.read(uri);
     if (reading.kind !== 'text') return undefined;
     const document = new OpenDocument(uri, dialectOf(uri), reading.text, undefined);
     await this.#readSource(this.#sourceUriOf(document));
     const checked = this.#checkDraft(document);
-    this.#closed.set(key, { folder, checked, draft: checked === undefined ? undefined : this.#knownOf(document)?.context?.draft });
+    this.#closed.set(key, { folder, resolutions, checked, draft: checked === undefined ? undefined : this.#knownOf(document)?.context?.draft });
     return checked;
   }
 
@@ -238,6 +271,72 @@ export class Workspace {
     return this.#documents.get(key)?.text ?? this.#sources.get(key)?.text ?? this.#folders.file(key)?.file.text ?? this.#closed.get(key)?.draft?.text;
   }
 
+  /** The registers of the folder, with what the drafts of type `resolutions` in it define: open ones as they are typed, the others as saved. */
+  resolutionsOf(folder: Folder): Resolutions {
+    const now: MovableDefinitions[] = [];
+    for (const [key, document] of this.#documents) {
+      if (this.folderFor(document.uri) !== folder) continue;
+      const definitions = this.#definitionsOf(document, folder);
+      if (definitions !== undefined) this.#defining.set(key, definitions);
+      else this.#defining.delete(key);
+    }
+    for (const [key, definitions] of this.#defining) if (definitions.records.length > 0 && this.folderFor(key) === folder) now.push(definitions);
+    const key = now.map((it) => it.key).sort().join();
+    const before = this.#layers.get(folder);
+    if (before?.key === key) return before.resolutions;
+    const source = (name: string) => ({ name, body: undefined, complete: false, years: undefined, columns: {} });
+    const registers = now.map(({ records }) => {
+      const uri = records[0]?.uri ?? '';
+      const reading = { uri, records, bodies: [], problems: [], failed: false, addition: () => undefined };
+      return { source: source(folder.uri === undefined ? uri : pathFrom(folder.uri, uri) ?? uri), readings: [reading] };
+    });
+    const resolutions = now.length === 0 ? folder.resolutions : layered(folder.resolutions, resolutionsOf(registers, folder.reading.bodies));
+    this.#layers.set(folder, { key, resolutions });
+    // What cites them in other drafts is seen anew, when this answer is given.
+    if (before !== undefined || now.length > 0) void Promise.resolve().then(() => this.#options.onChanged?.());
+    return resolutions;
+  }
+
+  /** What an open document defines; found again when its text is another. */
+  #definitionsOf(document: OpenDocument, folder: Folder): MovableDefinitions | undefined {
+    const draft = document.draft(folder.reading.options);
+    if (draft === undefined) return undefined;
+    const before = this.#defined.get(draft);
+    if (before?.folder === folder) return before.definitions;
+    const isDefining = this.#typeOf(draft, folder).choice?.type.name === DEFINING;
+    const definitions = isDefining ? definitionsIn(draft, folder.reading.bodies, this.#defining.get(canonical(document.uri))) : undefined;
+    this.#defined.set(draft, { folder, definitions });
+    return definitions;
+  }
+
+  /** Reads the files that may define resolutions and are not open, where the folder has any. */
+  async #readDefining(): Promise<void> {
+    for (const folder of this.folders) {
+      if (folder.uri === undefined || this.#searched.has(folder)) continue;
+      this.#searched.add(folder);
+      for await (const { uri, text } of definingFiles(folder, this.#host)) await this.#readDefinitions(uri, folder, text);
+      this.resolutionsOf(folder);
+    }
+  }
+
+  async #readDefinitions(uri: string, folder: Folder, text?: string): Promise<void> {
+    const key = canonical(uri);
+    if (this.#documents.has(key)) return;
+    const reading = text === undefined ? await this.#host.read(uri) : { kind: 'text' as const, text };
+    const definitions = reading.kind === 'text' ? this.#definitionsOf(new OpenDocument(uri, dialectOf(uri), reading.text, undefined), folder) : undefined;
+    if (this.#documents.has(key)) return;
+    if (definitions === undefined) this.#defining.delete(key);
+    else this.#defining.set(key, definitions);
+  }
+
+  /** Resolves when the files that define resolutions were read. */
+  #definitionsRead(): Promise<void> {
+    this.#search = this.#search.then(() => this.#readDefining()).catch((error: unknown) => {
+      this.#host.log(`The lists of resolutions in this folder could not be read: ${String(error)}`);
+    });
+    return this.#search;
+  }
+
   #checkDraft(document: OpenDocument): CheckedFile | undefined {
     const known = this.#knownOf(document);
     if (known?.context === undefined) return undefined;
@@ -257,15 +356,16 @@ export class Workspace {
     const draft = document.draft(folder.reading.options);
     if (draft === undefined) return undefined;
     const source = this.#sourceDraft(draft, folder);
+    const resolutions = this.resolutionsOf(folder);
     const before = this.#known.get(draft);
-    if (before !== undefined && before.folder === folder && before.source === source) return before;
+    if (before !== undefined && before.folder === folder && before.source === source && before.resolutions === resolutions) return before;
     const { choice, problems } = this.#typeOf(draft, folder);
     const context = choice === undefined ? undefined : {
       draft: choice.type.name === DEFINING ? withDefinitions(draft, folder.reading.bodies) : draft,
-      type: choice.type, pairing: pairLanguages(draft, source), resolutions: folder.resolutions,
+      type: choice.type, pairing: before?.folder === folder && before.source === source && before.context !== undefined ? before.context.pairing : pairLanguages(draft, source), resolutions,
       folder, path: folder.uri === undefined ? undefined : pathFrom(folder.uri, document.uri),
     };
-    const known = { folder, source, context, problems, findings: undefined };
+    const known = { folder, source, resolutions, context, problems, findings: undefined };
     this.#known.set(draft, known);
     return known;
   }
@@ -323,12 +423,10 @@ export class Workspace {
   }
 }
 
-/** The document type whose headings define resolutions. */
-const DEFINING = 'resolutions';
-
 interface KnownDraft {
   readonly folder: Folder;
   readonly source: Draft | undefined;
+  readonly resolutions: Resolutions;
   /** `undefined`: it is no draft. */
   readonly context: DraftContext | undefined;
   readonly problems: readonly Finding[];
@@ -337,6 +435,8 @@ interface KnownDraft {
 
 /** What may be a draft without any setting. */
 const DRAFT_FILES = ['**/*.md', '**/*.markdown', '**/*.txt'];
+
+const DRAFT_NAME = /\.(?:md|markdown|txt)$/iu;
 
 /** By the ending of a file's name: Markdown, else plain text. */
 export function dialectOf(uri: string): Dialect {
