@@ -7,6 +7,7 @@ import { shifted } from '../text/span.ts';
 import { buildBlocks, type PlacedPiece } from './blocks.ts';
 import type { Citation } from './citation.ts';
 import { resolveClauseReferences } from './clauseReferences.ts';
+import { contentsReferences } from './contentsReferences.ts';
 import type { Dialect, Draft } from './draft.ts';
 import { findHeadings } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
@@ -19,7 +20,7 @@ import { buildSections } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
 
 export interface ReadOptions {
-  /** Languages of drafts that do not say (BCP 47), the source first. */
+  /** What the workspace's drafts are usually written in (BCP 47), the source first. */
   readonly languages?: readonly string[] | undefined;
   /** Finds citations in the masked text of one passage, with offsets relative to it. */
   readonly findCitations?: ((masked: string) => readonly Citation[]) | undefined;
@@ -49,7 +50,7 @@ export class DraftReader {
     const lines = new LineIndex(text);
     const passages = this.#passages(text, frontMatter);
     const pieces = passages.flatMap((home) => this.#factsOf(home.passage).pieces.map((piece) => placed(piece, home)));
-    const assigned = assignLanguages(pieces, frontMatter.languages ?? this.#options.languages, this.#memory);
+    const assigned = assignLanguages(pieces, { declared: frontMatter.languages, usual: this.#options.languages }, this.#memory);
     this.#memory.turn();
     const read = readNumbering(pieces, assigned.stream);
     const { blocks: unnamed, numbering } = buildBlocks(pieces, read, assigned);
@@ -59,7 +60,7 @@ export class DraftReader {
     return {
       uri: this.#uri, text, dialect: this.#dialect, lines, frontMatter, blocks, languages: assigned.languages, numbering, citations,
       sections: buildSections(blocks, assigned.languages),
-      clauseReferences: resolveClauseReferences(mentions, blocks, numbering),
+      clauseReferences: [...resolveClauseReferences(mentions, blocks, numbering), ...contentsReferences(blocks, numbering)].sort((a, b) => a.span.start - b.span.start),
       suppressions: readSuppressions(text, frontMatter, lines),
     };
   }

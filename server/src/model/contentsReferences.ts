@@ -1,0 +1,49 @@
+import type { Block } from './block.ts';
+import type { ClauseReference } from './clauseReference.ts';
+import type { Label } from './label.ts';
+import { readLabel } from './labels/readLabel.ts';
+import type { Numbering } from './numbering.ts';
+import { span } from '../text/span.ts';
+
+/**
+ * The lines of a table of contents, in plain text or as a Markdown list: they repeat number and title of a heading.
+ * They follow when the heading is renumbered; a line that fits no heading is left alone.
+ */
+export function contentsReferences(blocks: readonly Block[], numbering: Numbering): readonly ClauseReference[] {
+  const headings = new Map<string, Label>();
+  for (const label of numbering.labels) {
+    const block = blocks[label.block];
+    if (block?.kind !== 'heading') continue;
+    const key = keyOf(block.stream, label.path, block.prose);
+    if (!headings.has(key)) headings.set(key, label);
+  }
+  if (headings.size === 0) return [];
+  return blocks.flatMap((block) => (mayBeContents(block) ? referenceOf(block, headings) : []));
+}
+
+function mayBeContents(block: Block): boolean {
+  return block.label === undefined && (block.kind === 'furniture' || block.bullet !== undefined || block.kind === 'tableCell');
+}
+
+function referenceOf(block: Block, headings: ReadonlyMap<string, Label>): readonly ClauseReference[] {
+  const from = FIRST_WORD.exec(block.masked.slice(block.content.start - block.span.start))?.index ?? 0;
+  const at = block.content.start - block.span.start + from;
+  const read = readLabel(block.masked, at, block.masked.length);
+  if (read === undefined) return [];
+  const title = block.masked.slice(at + read.length).replace(PAGE, '');
+  for (const reading of read.readings) {
+    const target = headings.get(keyOf(block.stream, reading.path, title));
+    if (target === undefined) continue;
+    const place = span(block.span.start + at, block.span.start + at + read.length);
+    return [{ span: place, labelSpan: place, path: reading.path, form: reading.form, target: target.index, nearest: [], certain: false }];
+  }
+  return [];
+}
+
+const FIRST_WORD = /\S/u;
+/** Leaders and the page number behind a title. */
+const PAGE = /[\s.…]*\d{0,4}\s*$/u;
+
+function keyOf(stream: string, path: readonly number[], title: string): string {
+  return `${stream} ${path.join('.')} ${title.replace(/\s+/gu, ' ').trim().toLowerCase()}`;
+}
