@@ -57,6 +57,23 @@ describe('the language of each piece and the stream in which it stands', () => {
     assert.deepEqual(assign('').languages, ['en']);
   });
 
+  it('takes the languages of the workspace for a default: the text shows which of them a draft has, and others', () => {
+    const usual = (text: string, ...tags: readonly string[]) => assignLanguages(piecesOfText(text), { usual: tags }).languages;
+    assert.deepEqual(usual(CODE, 'en'), ['en', 'ja']);
+    assert.deepEqual(usual(CODE, 'ja', 'en'), ['ja', 'en'], 'the source is the first');
+    assert.deepEqual(usual(POLICY, 'en', 'ja'), ['en', 'ru']);
+    assert.deepEqual(usual(readSeed('letter-sg-2022.txt'), 'en', 'ja'), ['en']);
+    assert.deepEqual(usual('', 'fr', 'en'), ['fr']);
+    assert.deepEqual(usual('適用範囲', 'en', 'ja'), ['ja']);
+    const short = ['The members of the committee vote by a simple majority of those who are present.', 'Les membres du comité votent à la majorité simple des membres présents.'];
+    assert.deepEqual(usual([...short, ...short].join('\n\n'), 'en', 'fr'), ['en', 'fr']);
+  });
+
+  it('takes a title in two languages above a text in one for no second text', () => {
+    const text = 'RESOLUTIONS ADOPTED IN 2031\n\n2031年採択決議集\n\n英和対訳\n\nThe Council approves the report of its working group.\n\nThe Council thanks the host of the meeting and all who prepared it.\n';
+    assert.deepEqual(assign(text).languages, ['en']);
+  });
+
   it('keeps a paragraph of the Code left in English in the Japanese text, whichever it is', () => {
     const pairs = codePairs();
     for (const [at] of pairs.entries()) {
@@ -114,7 +131,7 @@ describe('the language of each piece and the stream in which it stands', () => {
 });
 
 function assign(text: string, declared?: readonly string[], dialect?: 'markdown') {
-  return assignLanguages(piecesOfText(text, dialect), declared);
+  return assignLanguages(piecesOfText(text, dialect), { declared });
 }
 
 /** The streams in the order of the text, repetitions dropped. */
@@ -134,6 +151,6 @@ function codeWithLeft(left: readonly number[]): { readonly text: string; readonl
 function streamAt(text: string, offset: number): string {
   const pieces = piecesOfText(text);
   const at = pieces.findIndex((piece) => piece.span.start <= offset && offset < piece.span.end);
-  const { stream, language } = assignLanguages(pieces, undefined);
+  const { stream, language } = assignLanguages(pieces);
   return `${stream[at] ?? ''} ${language[at] ?? ''}`;
 }

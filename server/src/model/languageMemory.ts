@@ -18,9 +18,9 @@ export const FRESH_EVIDENCE: LanguageEvidence = { scripts: countScripts, guess: 
 export class LanguageMemory implements LanguageEvidence {
   #scripts = new Map<string, ScriptCounts>();
   #olderScripts = new Map<string, ScriptCounts>();
-  #guesses = new Map<string, string | undefined>();
-  #olderGuesses = new Map<string, string | undefined>();
-  #candidates = '';
+  /** By the candidates of the question, and then by the words. */
+  #guesses = new Map<string, Map<string, string | undefined>>();
+  #olderGuesses: ReadonlyMap<string, ReadonlyMap<string, string | undefined>> = new Map();
 
   readonly scripts = (prose: string): ScriptCounts => {
     const known = this.#scripts.get(prose);
@@ -31,10 +31,13 @@ export class LanguageMemory implements LanguageEvidence {
   };
 
   readonly guess = (prose: string, letters: number, candidates: readonly string[]): string | undefined => {
-    this.#forgetOther(candidates.join(' '));
-    if (this.#guesses.has(prose)) return this.#guesses.get(prose);
-    const guess = this.#olderGuesses.has(prose) ? this.#olderGuesses.get(prose) : guessLanguage(prose, letters, candidates);
-    this.#guesses.set(prose, guess);
+    const question = candidates.join(' ');
+    const guesses = this.#guesses.get(question) ?? new Map<string, string | undefined>();
+    this.#guesses.set(question, guesses);
+    if (guesses.has(prose)) return guesses.get(prose);
+    const older = this.#olderGuesses.get(question);
+    const guess = older?.has(prose) === true ? older.get(prose) : guessLanguage(prose, letters, candidates);
+    guesses.set(prose, guess);
     return guess;
   };
 
@@ -43,13 +46,5 @@ export class LanguageMemory implements LanguageEvidence {
     this.#scripts = new Map();
     this.#olderGuesses = this.#guesses;
     this.#guesses = new Map();
-  }
-
-  /** Guesses hold for one set of candidates. */
-  #forgetOther(candidates: string): void {
-    if (candidates === this.#candidates) return;
-    this.#candidates = candidates;
-    this.#guesses = new Map();
-    this.#olderGuesses = new Map();
   }
 }

@@ -14,19 +14,26 @@ export interface AssignedLanguages {
   readonly stream: readonly string[];
 }
 
+/** What is said of a draft's languages (BCP 47 tags, the source first) beside what its text shows. */
+export interface StatedLanguages {
+  /** By the draft itself: they are its languages, whatever the text shows. */
+  readonly declared?: readonly string[] | undefined;
+  /** Of all drafts of the workspace: what its drafts are usually written in. The text shows which of them this one has. */
+  readonly usual?: readonly string[] | undefined;
+}
+
 /**
  * In which language each piece is written, and in which language's text it stands.
  * The script decides where it can; between languages of one script a guesser does, on runs long enough, and never
  * between others than the draft's own; what has no letters, or too few, has its surroundings' language.
  *
- * @param declared BCP 47 tags from the front matter or the settings, the source first
  * @param evidence keeps what follows from a piece's words alone from one reading to the next
  */
 export function assignLanguages(
-  pieces: readonly Piece[], declared: readonly string[] | undefined, evidence: LanguageEvidence = FRESH_EVIDENCE,
+  pieces: readonly Piece[], { declared = [], usual = [] }: StatedLanguages = {}, evidence: LanguageEvidence = FRESH_EVIDENCE,
 ): AssignedLanguages {
   const readings = pieces.map((piece) => readingOf(piece, evidence));
-  const languages = declared !== undefined && declared.length > 0 ? [...new Set(declared)] : languagesOf(pieces, readings, evidence);
+  const languages = declared.length > 0 ? [...new Set(declared)] : languagesOf(pieces, readings, usual, evidence);
   const own = ownLanguages(pieces, readings, languages, evidence);
   return { languages, ...assignStreams(pieces, own, readings.map((reading) => reading.weight), languages) };
 }
@@ -59,37 +66,67 @@ function readingOf(piece: Piece, evidence: LanguageEvidence): Reading {
   return { scripts, script: share <= CERTAINLY_LATIN ? 'latin' : undefined, weight };
 }
 
-/** The languages of a draft that declares none: those with a substantial share of its text, in the order of their first appearance. */
-function languagesOf(pieces: readonly Piece[], readings: readonly Reading[], evidence: LanguageEvidence): readonly string[] {
-  const total = new Map<Script, number>();
+/**
+ * The languages of a draft that declares none: those with a substantial share of its text. The usual ones come first, in
+ * their order, then the others in the order of their first appearance.
+ */
+function languagesOf(pieces: readonly Piece[], readings: readonly Reading[], usual: readonly string[], evidence: LanguageEvidence): readonly string[] {
+  const shares = new Map<Script, { weight: number; sentences: boolean }>();
   let all = 0;
   let kana = 0;
   for (const [i, { script, weight, scripts }] of readings.entries()) {
-    if (script === undefined || !isProse(pieces[i])) continue;
-    total.set(script, (total.get(script) ?? 0) + weight);
+    const piece = pieces[i];
+    if (script === undefined || !isProse(piece)) continue;
+    const share = shares.get(script) ?? { weight: 0, sentences: false };
+    shares.set(script, share);
+    share.weight += weight;
+    share.sentences ||= piece !== undefined && SENTENCE_END.test(piece.prose.slice(-LAST_SIGNS));
     all += weight;
     kana += scripts.kana;
   }
-  // Chinese characters beside kana are Japanese.
-  if (kana > 0 && total.has('han')) {
-    total.set('kana', (total.get('kana') ?? 0) + (total.get('han') ?? 0));
-    total.delete('han');
+  const han = shares.get('han');
+  // Chinese characters are Japanese beside kana, and where drafts are usually Japanese and not Chinese.
+  if (han !== undefined && (kana > 0 || (hasScript(usual, 'kana') && !hasScript(usual, 'han')))) {
+    const japanese = shares.get('kana');
+    shares.set('kana', { weight: han.weight + (japanese?.weight ?? 0), sentences: han.sentences || japanese?.sentences === true });
+    shares.delete('han');
   }
-  const scripts = [...total].filter(([, weight]) => weight >= all * SUBSTANTIAL).map(([script]) => script);
-  const byScript = new Map(scripts.map((script) => [script, guessable(script) ? languagesOfScript(pieces, readings, script, evidence) : [LANGUAGE_OF_SCRIPT[script]]]));
+  const someSentences = [...shares.values()].some((share) => share.sentences);
+  const isWritten = ({ weight, sentences }: { weight: number; sentences: boolean }) => weight >= all * (sentences || !someSentences ? SUBSTANTIAL : TITLES_ALONE);
+  const scripts = [...shares].filter(([, share]) => isWritten(share)).map(([script]) => script);
+  const byScript = new Map(scripts.map((script) => [script, languagesOfScript(pieces, readings, script, usual, evidence)]));
   const found: string[] = [];
   for (const { script } of readings) {
     const here = byScript.get(script === 'han' && !byScript.has('han') ? 'kana' : script ?? 'latin');
     if (script !== undefined && here !== undefined) for (const language of here) if (!found.includes(language)) found.push(language);
   }
-  return found.length > 0 ? found : [LANGUAGE_OF_SCRIPT.latin];
+  if (found.length === 0) return [usual[0] ?? LANGUAGE_OF_SCRIPT.latin];
+  return [...usual.filter((tag) => found.includes(tag)), ...found.filter((tag) => !usual.includes(tag))];
 }
 
-/** The languages written in one script, by its long pieces: a sample of them, evenly spread, is enough. */
-function languagesOfScript(pieces: readonly Piece[], readings: readonly Reading[], script: Script, evidence: LanguageEvidence): readonly string[] {
-  const long = pieces.flatMap((piece, i) => (isProse(piece) && readings[i]?.script === script && readings[i].weight >= LONG ? [i] : []));
+function hasScript(tags: readonly string[], script: Script): boolean {
+  return tags.some((tag) => scriptOfLanguage(tag) === script);
+}
+
+/** The languages written in one script, in the tags that are usual. */
+function languagesOfScript(pieces: readonly Piece[], readings: readonly Reading[], script: Script, usual: readonly string[], evidence: LanguageEvidence): readonly string[] {
+  const expected = usual.filter((tag) => scriptOfLanguage(tag) === script);
+  const known = CANDIDATES[script];
+  if (known === undefined) return [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
+  const candidates = [...expected, ...known.filter((tag) => !expected.some((other) => primaryOf(other) === tag))];
+  const guessed = guessedIn(pieces, readings, script, candidates, LONG, evidence);
+  // Between the usual ones shorter pieces are enough, as long as the longer ones do not show another.
+  const narrow = expected.length > 1 && guessed.every((tag) => expected.includes(tag)) ? guessedIn(pieces, readings, script, expected, SHORT, evidence) : [];
+  const found = [...new Set([...guessed, ...narrow])];
+  return found.length > 0 ? found : [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
+}
+
+/** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
+function guessedIn(
+  pieces: readonly Piece[], readings: readonly Reading[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
+): readonly string[] {
+  const long = pieces.flatMap((piece, i) => (isProse(piece) && readings[i]?.script === script && readings[i].weight >= letters ? [i] : []));
   const step = Math.max(1, Math.floor(long.length / SAMPLES));
-  const candidates = CANDIDATES[script] ?? [];
   const tally = new Map<string, number>();
   let sampled = 0;
   for (let k = 0; k < long.length; k += step) {
@@ -100,8 +137,7 @@ function languagesOfScript(pieces: readonly Piece[], readings: readonly Reading[
     sampled += weight;
     tally.set(guess, (tally.get(guess) ?? 0) + weight);
   }
-  const substantial = [...tally].filter(([, weight]) => weight >= sampled * SUBSTANTIAL && weight >= ENOUGH).map(([language]) => language);
-  return substantial.length > 0 ? substantial : [LANGUAGE_OF_SCRIPT[script]];
+  return [...tally].filter(([, weight]) => weight >= sampled * SUBSTANTIAL && weight >= 2 * letters).map(([language]) => language);
 }
 
 /** Each piece's language by its own words; `undefined` where they do not say. */
@@ -133,10 +169,6 @@ function isProse(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';
 }
 
-function guessable(script: Script): boolean {
-  return CANDIDATES[script] !== undefined;
-}
-
 const NO_LETTERS: ScriptCounts = {
   latin: 0, cyrillic: 0, greek: 0, kana: 0, han: 0, hangul: 0, arabic: 0, hebrew: 0, devanagari: 0, thai: 0, armenian: 0, georgian: 0,
 };
@@ -147,11 +179,14 @@ const CERTAINLY_EAST_ASIAN = 0.2;
 const CERTAINLY_LATIN = 0.12;
 /** Share of a draft's text from which on a language is one of the draft's. */
 const SUBSTANTIAL = 0.1;
-/** Letters of a piece that is guessed without any declaration, and those counted at most. */
+/** The same of a language that has no sentence where another has: a title in two languages makes no text in two. */
+const TITLES_ALONE = 0.25;
+const SENTENCE_END = /[.!?;。！？；][”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;
+const LAST_SIGNS = 5;
+/** Letters of a piece that is guessed without any declaration, those that do between the usual languages, and those counted at most. */
 const LONG = 80;
+const SHORT = 40;
 const LONGEST = 400;
-/** Letters that a language of one script needs, besides its share, to be one of the draft's without declaration. */
-const ENOUGH = 160;
 const SAMPLES = 64;
 /** What the guesser is asked without any declaration: the languages in which standards bodies publish. */
 const CANDIDATES: Readonly<Partial<Record<Script, readonly string[]>>> = {

@@ -66,7 +66,7 @@ export const SETTINGS_SHAPE: RecordShape = {
     },
     languages: {
       kind: 'list',
-      about: 'Languages of drafts that do not say in which languages they are; the first is the source.',
+      about: 'Languages in which drafts are usually written; the first is the source. Which of them a draft has, its text shows, or its front matter says.',
       items: { kind: 'text', about: 'A language tag (BCP 47).', pattern: LANGUAGE_TAG },
     },
     registers: {
