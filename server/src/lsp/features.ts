@@ -51,9 +51,9 @@ export function answerFeatures(served: Served): void {
     return found === undefined ? null : { isIncomplete: found.incomplete, items: found.items.map((item) => completionOf(item, rangeOf(draft.lines, found.span))) };
   }));
 
-  connection.onDefinition((params) => at(served, params, ({ draft, resolutions }, offset): Definition | null => {
+  connection.onDefinition((params) => at(served, params, async ({ draft, resolutions }, offset): Promise<Definition | null> => {
     const resolution = resolutionDefinition(draft, resolutions, offset);
-    if (resolution !== undefined) return resolution.places.flatMap((place) => locationAt(served, place.uri, place.numberSpan));
+    if (resolution !== undefined) return locationsOf(served, resolution.places);
     const found = labelAt(draft, offset);
     return found === undefined ? null : { uri: params.textDocument.uri, range: rangeOf(draft.lines, found.label.span) };
   }));
@@ -63,7 +63,7 @@ export function answerFeatures(served: Served): void {
       const drafts = await workspace.drafts();
       const uses = resolutionUses(draft, resolutions, offset, drafts) ?? [];
       const definitions = params.context.includeDeclaration ? resolutionDefinition(draft, resolutions, offset)?.places ?? [] : [];
-      return [...definitions.flatMap((place) => locationAt(served, place.uri, place.numberSpan)), ...uses.flatMap((use) => {
+      return [...await locationsOf(served, definitions), ...uses.flatMap((use) => {
         const of = drafts.find((it) => it.uri === use.uri);
         return of === undefined ? [] : [{ uri: use.uri, range: rangeOf(of.lines, use.span) }];
       })];
@@ -156,6 +156,17 @@ function completionOf(item: ResolutionItem, range: Range): CompletionItem {
     sortText: item.sortText,
     textEdit: { range, newText: item.text },
   };
+}
+
+/** Where resolutions are defined: in a file that is open, was read, or is read for this. */
+async function locationsOf(served: Served, places: readonly { readonly uri: string; readonly numberSpan: Span }[]): Promise<Location[]> {
+  const locations = await Promise.all(places.map(async ({ uri, numberSpan }) => {
+    const known = locationAt(served, uri, numberSpan);
+    if (known.length > 0) return known;
+    const reading = await served.workspace.read(uri);
+    return reading.kind === 'text' ? [locationOf(uri, reading.text, numberSpan)] : [];
+  }));
+  return locations.flat();
 }
 
 function locationAt({ workspace }: Served, uri: string, span: Span): Location[] {
