@@ -29,19 +29,30 @@ export function learnDictionary(
     }
   }
   const often = Math.max(3, pairs.length * OFTEN);
-  const association = (word: string, feature: string): number => {
-    const both = together.get(word)?.get(feature);
-    if (both === undefined) return 0;
-    const all = uses.get(word) ?? 0;
-    const there = answerUses.get(feature) ?? 0;
-    return all > often || there > often ? 0 : both / (all + there - both + 1);
+  /** For each feature the strongest association that a word of the source has with it. Asked for the same source again and again. */
+  const strongest = new Map<string, ReadonlyMap<string, number>>();
+  const strongestOf = (source: string): ReadonlyMap<string, number> => {
+    const known = strongest.get(source);
+    if (known !== undefined) return known;
+    const best = new Map<string, number>();
+    for (const word of featuresOf(source)) {
+      const all = uses.get(word) ?? 0;
+      if (all > often) continue;
+      for (const [feature, both] of together.get(word) ?? []) {
+        const there = answerUses.get(feature) ?? 0;
+        const association = there > often ? 0 : both / (all + there - both + 1);
+        if (association > (best.get(feature) ?? 0)) best.set(feature, association);
+      }
+    }
+    strongest.set(source, best);
+    return best;
   };
   return {
     likeness: (source, target) => {
-      const words = featuresOf(source);
+      const best = strongestOf(source);
       const features = featuresOf(target);
-      const sum = features.reduce((total, feature) => total + words.reduce((best, word) => Math.max(best, association(word, feature)), 0), 0);
-      return sum / Math.sqrt(Math.max(1, words.length * features.length));
+      const sum = features.reduce((total, feature) => total + (best.get(feature) ?? 0), 0);
+      return sum / Math.sqrt(Math.max(1, featuresOf(source).length * features.length));
     },
   };
 }
