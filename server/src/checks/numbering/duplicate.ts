@@ -9,13 +9,13 @@ export const duplicate: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clause 23.2 (unique identification of list items)',
   fix: 'renumber from here on, references included',
-  find: ({ draft }) => faultFindings(draft, {
+  find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/duplicate',
     kind: 'duplicate',
     says: (fault) => message('{0} is used a second time: {1} was expected here.', quoted(labelOf(draft, fault.label)), quoted(labelOf(draft, fault.label), fault.expected)),
     related: (fault) => relatedLabel(draft, fault.first, message('This is its first use.')),
-    fixes: (fault) => (fault.onward === undefined
-      ? renumberThis(draft, fault, true)
-      : [...renumberOnward(draft, fault, true), ...renumberThis(draft, fault, fault.onward.size <= 1)]),
+    fixes: (fault, _draft, counterpart) => (fault.onward === undefined
+      ? renumberThis(draft, fault, true, counterpart)
+      : [...renumberOnward(draft, fault, true, counterpart), ...renumberThis(draft, fault, fault.onward.size <= 1, counterpart)]),
   }),
 };

@@ -4,7 +4,8 @@ import type { Label } from '../../model/label.ts';
 import { writeLabel } from '../../model/labels/readLabel.ts';
 import type { NumberingFault, NumberingFaultKind } from '../../model/numbering.ts';
 import { message, type Message } from '../../text/message.ts';
-import type { Finding, Fix, Related } from '../check.ts';
+import type { Pairing } from '../../model/pairing.ts';
+import type { CheckContext, FileEdits, Finding, Fix, Related } from '../check.ts';
 import type { RuleName } from '../rules.ts';
 
 /** How one rule speaks of its faults. */
@@ -13,20 +14,22 @@ export interface FaultWords {
   readonly kind: NumberingFaultKind;
   readonly says: (fault: NumberingFault, draft: Draft) => Message;
   readonly related: (fault: NumberingFault, draft: Draft) => readonly Related[];
-  readonly fixes: (fault: NumberingFault, draft: Draft) => readonly Fix[];
+  /** `counterpart`: the draft in the other language, where it has a file of its own. */
+  readonly fixes: (fault: NumberingFault, draft: Draft, counterpart: Draft | undefined) => readonly Fix[];
   /** Whether the fault is the echo of another, which is reported in its own place. */
   readonly unless?: (fault: NumberingFault) => boolean;
 }
 
 /** The findings of one kind of fault; what is wrong has been decided when the draft was read. */
-export function* faultFindings(draft: Draft, words: FaultWords): Iterable<Finding> {
+export function* faultFindings({ draft, pairing }: Pick<CheckContext, 'draft' | 'pairing'>, words: FaultWords): Iterable<Finding> {
+  const counterpart = otherFile(draft, pairing);
   for (const fault of draft.numbering.faults) {
     const label = draft.numbering.labels[fault.label];
     if (fault.kind !== words.kind || label === undefined || words.unless?.(fault) === true) continue;
     yield {
       rule: words.rule, span: label.span, message: words.says(fault, draft),
       related: [...words.related(fault, draft), ...echoes(fault, draft)],
-      fixes: () => words.fixes(fault, draft),
+      fixes: () => words.fixes(fault, draft, counterpart),
     };
   }
 }
@@ -55,17 +58,19 @@ export function relatedLabel(draft: Draft, index: number | undefined, words: Mes
   return label === undefined ? [] : [{ uri: undefined, span: label.span, message: words }];
 }
 
-export function renumberThis(draft: Draft, fault: NumberingFault, preferred: boolean): readonly Fix[] {
+export function renumberThis(draft: Draft, fault: NumberingFault, preferred: boolean, counterpart: Draft | undefined): readonly Fix[] {
   const label = labelOf(draft, fault.label);
   const title = message('Renumber this: “{0}” becomes “{1}”.', quoted(label), quoted(label, fault.mend.get(fault.label) ?? fault.expected));
-  return renumberFix(draft, fault.mend, title, preferred, 'slip');
+  const there = sameFault(draft, fault, counterpart);
+  return renumberFix(draft, fault.mend, title, preferred, 'slip', alsoIn(counterpart, there?.mend, 'slip'));
 }
 
-export function renumberOnward(draft: Draft, fault: NumberingFault, preferred: boolean): readonly Fix[] {
+export function renumberOnward(draft: Draft, fault: NumberingFault, preferred: boolean, counterpart: Draft | undefined): readonly Fix[] {
   if (fault.onward === undefined || sameChanges(fault.onward, fault.mend)) return [];
   const label = labelOf(draft, fault.label);
   const title = message('Renumber from here on: “{0}” becomes “{1}”, and what refers to it follows.', quoted(label), quoted(label, fault.onward.get(fault.label) ?? fault.expected));
-  return renumberFix(draft, fault.onward, title, preferred, startsAgain(draft, fault) ? 'slip' : 'shift');
+  const what = startsAgain(draft, fault) ? 'slip' : 'shift';
+  return renumberFix(draft, fault.onward, title, preferred, what, alsoIn(counterpart, sameFault(draft, fault, counterpart)?.onward, what));
 }
 
 /** The count went back by more than one: its labels are wrong from here on, and references were written for the right ones. */
@@ -76,9 +81,28 @@ function startsAgain(draft: Draft, fault: NumberingFault): boolean {
 
 const CLOSING_DOT = /[.:]$/u;
 
-function renumberFix(draft: Draft, changes: ReadonlyMap<number, readonly number[]>, title: Message, preferred: boolean, what: 'slip' | 'shift'): readonly Fix[] {
+function renumberFix(draft: Draft, changes: ReadonlyMap<number, readonly number[]>, title: Message, preferred: boolean, what: 'slip' | 'shift', elsewhere: readonly FileEdits[]): readonly Fix[] {
   const edits = renumber(draft, changes, what);
-  return edits.length === 0 ? [] : [{ title, preferred, safe: true, changes: [{ uri: undefined, edits }] }];
+  return edits.length === 0 ? [] : [{ title, preferred, safe: true, changes: [{ uri: undefined, edits }, ...elsewhere] }];
+}
+
+/** The draft in the other language, where source and translation have files of their own. */
+function otherFile(draft: Draft, pairing: Pairing | undefined): Draft | undefined {
+  if (pairing === undefined || pairing.sourceDraft === pairing.targetDraft) return undefined;
+  return pairing.sourceDraft.uri === draft.uri ? pairing.targetDraft : pairing.sourceDraft;
+}
+
+/** The fault of the other file that is the same slip: both texts were numbered alike. */
+function sameFault(draft: Draft, fault: NumberingFault, counterpart: Draft | undefined): NumberingFault | undefined {
+  const written = labelOf(draft, fault.label)?.path.join('.');
+  return counterpart?.numbering.faults.find((other) => other.kind === fault.kind
+    && labelOf(counterpart, other.label)?.path.join('.') === written && other.expected.join('.') === fault.expected.join('.'));
+}
+
+function alsoIn(counterpart: Draft | undefined, changes: ReadonlyMap<number, readonly number[]> | undefined, what: 'slip' | 'shift'): readonly FileEdits[] {
+  if (counterpart === undefined || changes === undefined) return [];
+  const edits = renumber(counterpart, changes, what);
+  return edits.length === 0 ? [] : [{ uri: counterpart.uri, edits }];
 }
 
 function sameChanges(a: ReadonlyMap<number, readonly number[]>, b: ReadonlyMap<number, readonly number[]>): boolean {

@@ -16,7 +16,7 @@ export const gap: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clauses 22.2 and 23.3 (continuous numbering)',
   fix: 'renumber from here on, references included',
-  find: ({ draft, pairing }) => faultFindings(draft, {
+  find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/gap',
     unless: (fault) => lacksTranslation(draft, pairing, fault),
     kind: 'gap',
@@ -32,8 +32,8 @@ export const gap: Check = {
         : message('{0} follows {1}: {2} is missing.', quoted(label), quoted(previous), missing.text);
     },
     related: (fault) => relatedLabel(draft, fault.previous, message('This is the number before the gap.')),
-    fixes: (fault) => [
-      ...(fault.onward === undefined || fault.mend.size > 0 && fault.onward.size <= 1 ? renumberThis(draft, fault, true) : renumberOnward(draft, fault, true)),
+    fixes: (fault, _draft, counterpart) => [
+      ...(fault.onward === undefined || fault.mend.size > 0 && fault.onward.size <= 1 ? renumberThis(draft, fault, true, counterpart) : renumberOnward(draft, fault, true, counterpart)),
       ...reserve(draft, fault),
     ],
   }),

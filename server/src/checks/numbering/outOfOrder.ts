@@ -9,7 +9,7 @@ export const outOfOrder: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clause 22.2 (continuous numbering)',
   fix: 'renumber this one',
-  find: ({ draft }) => faultFindings(draft, {
+  find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/out-of-order',
     kind: 'out-of-order',
     says: (fault) => {
@@ -20,9 +20,9 @@ export const outOfOrder: Check = {
         : message('{0} follows {1}: {2} was expected here.', quoted(label), quoted(previous), quoted(label, fault.expected));
     },
     related: (fault) => relatedLabel(draft, fault.previous, message('This is the number before it.')),
-    fixes: (fault) => {
+    fixes: (fault, _draft, counterpart) => {
       const goesOn = fault.onward !== undefined && fault.onward.size > 1;
-      return [...renumberThis(draft, fault, !goesOn), ...renumberOnward(draft, fault, goesOn)];
+      return [...renumberThis(draft, fault, !goesOn, counterpart), ...renumberOnward(draft, fault, goesOn, counterpart)];
     },
   }),
 };

@@ -11,7 +11,7 @@ export const style: Check = {
   severity: 'warning',
   basis: 'ISO/IEC Directives, Part 2, 2021, clause 23.2 (uniform identification of list items)',
   fix: 'write it as its siblings are',
-  find: ({ draft }) => faultFindings(draft, {
+  find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/style',
     kind: 'style',
     says: (fault) => {

@@ -9,7 +9,7 @@ export const wrongParent: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clause 22.3 (numbering of subclauses)',
   fix: 'renumber this one, with its children',
-  find: ({ draft }) => faultFindings(draft, {
+  find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/wrong-parent',
     kind: 'wrong-parent',
     says: (fault) => {
@@ -17,6 +17,6 @@ export const wrongParent: Check = {
       return message('{0} does not belong here: {1} was expected after {2}.', quoted(label), quoted(label, fault.expected), quoted(labelOf(draft, fault.previous)));
     },
     related: (fault) => relatedLabel(draft, fault.previous, message('This is the number before it.')),
-    fixes: (fault) => renumberThis(draft, fault, true),
+    fixes: (fault, _draft, counterpart) => renumberThis(draft, fault, true, counterpart),
   }),
 };
