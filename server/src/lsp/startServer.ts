@@ -67,6 +67,7 @@ function serve(served: Served): void {
     if (workspace.fileAt(document.uri)?.version === document.version) return;
     workspace.change(document.uri, document.getText(), document.version);
     sender.changed(document.uri);
+    for (const translation of workspace.translationsOf(document.uri)) sender.changed(translation);
   });
   documents.onDidClose(({ document }) => {
     workspace.close(document.uri);

@@ -22,6 +22,8 @@ import { readSuppressions } from './suppressions.ts';
 export interface ReadOptions {
   /** What the workspace's drafts are usually written in (BCP 47), the source first. */
   readonly languages?: readonly string[] | undefined;
+  /** The language of this draft, where its file's name or folder says it (BCP 47). Its front matter overrules it. */
+  readonly language?: string | undefined;
   /** Finds citations in the masked text of one passage, with offsets relative to it. */
   readonly findCitations?: ((masked: string) => readonly Citation[]) | undefined;
 }
@@ -34,6 +36,7 @@ export class DraftReader {
   readonly #uri: string;
   readonly #dialect: Dialect;
   readonly #options: ReadOptions;
+  readonly #named: readonly string[] | undefined;
   readonly #memory = new LanguageMemory();
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
@@ -43,6 +46,7 @@ export class DraftReader {
     this.#uri = uri;
     this.#dialect = dialect;
     this.#options = options;
+    this.#named = options.language === undefined ? undefined : [options.language];
   }
 
   read(text: string): Draft {
@@ -50,7 +54,7 @@ export class DraftReader {
     const lines = new LineIndex(text);
     const passages = this.#passages(text, frontMatter);
     const pieces = passages.flatMap((home) => this.#factsOf(home.passage).pieces.map((piece) => placed(piece, home)));
-    const assigned = assignLanguages(pieces, { declared: frontMatter.languages, usual: this.#options.languages }, this.#memory);
+    const assigned = assignLanguages(pieces, { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages }, this.#memory);
     this.#memory.turn();
     const read = readNumbering(pieces, assigned.stream);
     const { blocks: unnamed, numbering } = buildBlocks(pieces, read, assigned);

@@ -2,14 +2,14 @@ import type { Check, CheckContext, Finding } from '../checks/check.ts';
 import type { RuleName } from '../checks/rules.ts';
 import type { Severity } from '../checks/check.ts';
 import type { Dialect, Draft } from '../model/draft.ts';
-import { canonical, folderOf, pathFrom, within } from './address.ts';
+import { canonical, pathFrom } from './address.ts';
 import { chooseType, type TypeAnswer } from './chooseType.ts';
 import { findProblems } from './findProblems.ts';
 import type { Folder } from './folder.ts';
 import { Folders } from './folders.ts';
 import { settingsFinding } from './settingsFinding.ts';
 import type { FileReading, Host } from './host.ts';
-import { OpenDocument } from './openDocument.ts';
+import { dialectOf, OpenDocument } from './openDocument.ts';
 import { allChecks } from '../checks/allChecks.ts';
 import { allRules } from '../checks/allRules.ts';
 import { withoutStructureEchoes } from '../checks/structure/echoes.ts';
@@ -22,6 +22,7 @@ import { pairLanguages } from '../model/pair.ts';
 import { recognise } from '../types/recognise.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
 import { severitiesOf, severityOf } from './severity.ts';
+import { SourceDrafts } from './sourceDrafts.ts';
 import { suppress } from './suppress.ts';
 
 export interface WorkspaceOptions {
@@ -50,8 +51,7 @@ export class Workspace {
   readonly #severities: ReadonlyMap<RuleName, Severity> = severitiesOf(allRules);
   readonly #documents = new Map<string, OpenDocument>();
   readonly #folders: Folders;
-  /** Texts of drafts that are not open and of which another is the translation. */
-  readonly #sources = new Map<string, OpenDocument | undefined>();
+  readonly #sources: SourceDrafts;
   readonly #known = new WeakMap<Draft, KnownDraft>();
   readonly #failed = new Set<string>();
   /** What drafts of type `resolutions` define, by their canonical address. */
@@ -66,6 +66,7 @@ export class Workspace {
   constructor(host: Host, options: WorkspaceOptions = {}) {
     this.#host = host;
     this.#options = options;
+    this.#sources = new SourceDrafts((uri) => host.read(uri), (key) => this.#documents.get(key));
     this.#folders = new Folders(host, options, (uri) => this.read(uri), () => {
       options.onChanged?.();
       void this.#definitionsRead();
@@ -115,11 +116,20 @@ export class Workspace {
     return [...this.#documents.values()].map((document) => document.uri);
   }
 
+  /** Addresses of the open documents of which this one is the source: what is found in them follows from its text, too. */
+  translationsOf(uri: string): readonly string[] {
+    const key = canonical(uri);
+    return [...this.#documents.values()].flatMap((document) => {
+      const source = this.#sources.sourceOf(document, this.folderFor(document.uri));
+      return source !== undefined && canonical(source.document.uri) === key ? [document.uri] : [];
+    });
+  }
+
   /** Files were made, changed or deleted outside of the editor. */
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) {
       this.#closed.delete(canonical(uri));
-      if (this.#sources.delete(canonical(uri))) {
+      if (this.#sources.forget(canonical(uri))) {
         this.#closed.clear();
         this.#options.onChanged?.();
       }
@@ -141,13 +151,8 @@ export class Workspace {
   /** Makes sure that what `check` needs from other files is at hand. */
   async prepare(uri: string): Promise<void> {
     await this.settled();
-    await this.#readSource(this.#sourceOf(uri));
-  }
-
-  async #readSource(source: string | undefined): Promise<void> {
-    if (source === undefined || this.#documents.has(source) || this.#sources.has(source)) return;
-    const reading = await this.#host.read(source);
-    this.#sources.set(source, reading.kind === 'text' ? new OpenDocument(source, dialectOf(source), reading.text, undefined) : undefined);
+    const document = this.#documents.get(canonical(uri));
+    if (document !== undefined) await this.#sources.prepare(document, this.folderFor(uri));
   }
 
   /** What is found in an open document, a settings file, a register or a type's file; `undefined` for anything else. */
@@ -193,7 +198,7 @@ export class Workspace {
   typeOf(uri: string): (TypeAnswer & { readonly draft: Draft; readonly folder: Folder }) | undefined {
     const document = this.#documents.get(canonical(uri));
     const folder = this.folderFor(uri);
-    const draft = document?.draft(folder.reading.options);
+    const draft = document === undefined ? undefined : this.#draftOf(document, folder);
     return draft === undefined ? undefined : { ...this.#typeOf(draft, folder), draft, folder };
   }
 
@@ -222,8 +227,8 @@ export class Workspace {
   /** Whether `check` has all that it needs, so that nothing need be waited for. */
   isReady(uri: string): boolean {
     if (this.#folders.busy) return false;
-    const source = this.#sourceOf(uri);
-    return source === undefined || this.#documents.has(source) || this.#sources.has(source);
+    const document = this.#documents.get(canonical(uri));
+    return document === undefined || this.#sources.isReady(document, this.folderFor(uri));
   }
 
   /** The present text of a file that is open or was read, with its version where it is open. */
@@ -247,7 +252,7 @@ export class Workspace {
     const reading = await this.#host.read(uri);
     if (reading.kind !== 'text') return undefined;
     const document = new OpenDocument(uri, dialectOf(uri), reading.text, undefined);
-    await this.#readSource(this.#sourceUriOf(document));
+    await this.#sources.prepare(document, folder);
     const checked = this.#checkDraft(document);
     this.#closed.set(key, { folder, resolutions, checked, draft: checked === undefined ? undefined : this.#knownOf(document)?.context?.draft });
     return checked;
@@ -268,7 +273,7 @@ export class Workspace {
   /** The text of a file that is open or was read for a folder. */
   textOf(uri: string): string | undefined {
     const key = canonical(uri);
-    return this.#documents.get(key)?.text ?? this.#sources.get(key)?.text ?? this.#folders.file(key)?.file.text ?? this.#closed.get(key)?.draft?.text;
+    return this.#documents.get(key)?.text ?? this.#sources.textOf(key) ?? this.#folders.file(key)?.file.text ?? this.#closed.get(key)?.draft?.text;
   }
 
   /** The registers of the folder, with what the drafts of type `resolutions` in it define: open ones as they are typed, the others as saved. */
@@ -299,7 +304,7 @@ export class Workspace {
 
   /** What an open document defines; found again when its text is another. */
   #definitionsOf(document: OpenDocument, folder: Folder): MovableDefinitions | undefined {
-    const draft = document.draft(folder.reading.options);
+    const draft = this.#draftOf(document, folder);
     if (draft === undefined) return undefined;
     const before = this.#defined.get(draft);
     if (before?.folder === folder) return before.definitions;
@@ -353,9 +358,9 @@ export class Workspace {
   /** What follows from the draft, its folder and its source; found again when one of them is another. */
   #knownOf(document: OpenDocument): KnownDraft | undefined {
     const folder = this.folderFor(document.uri);
-    const draft = document.draft(folder.reading.options);
+    const draft = this.#draftOf(document, folder);
     if (draft === undefined) return undefined;
-    const source = this.#sourceDraft(draft, folder);
+    const source = this.#sourceDraft(document, folder);
     const resolutions = this.resolutionsOf(folder);
     const before = this.#known.get(draft);
     if (before !== undefined && before.folder === folder && before.source === source && before.resolutions === resolutions) return before;
@@ -375,21 +380,13 @@ export class Workspace {
     return chooseType(draft, path, folder.settings, folder.types, recognise);
   }
 
-  #sourceOf(uri: string): string | undefined {
-    const document = this.#documents.get(canonical(uri));
-    return document === undefined ? undefined : this.#sourceUriOf(document);
+  #draftOf(document: OpenDocument, folder: Folder): Draft | undefined {
+    return document.draft(folder.reading.options, this.#sources.sourceOf(document, folder)?.language);
   }
 
-  #sourceUriOf(document: OpenDocument): string | undefined {
-    const from = document.draft(this.folderFor(document.uri).reading.options)?.frontMatter.translationOf;
-    return from === undefined ? undefined : canonical(within(folderOf(document.uri), from));
-  }
-
-  #sourceDraft(draft: Draft, folder: Folder): Draft | undefined {
-    const from = draft.frontMatter.translationOf;
-    if (from === undefined) return undefined;
-    const key = canonical(within(folderOf(draft.uri), from));
-    return (this.#documents.get(key) ?? this.#sources.get(key))?.draft(folder.reading.options);
+  #sourceDraft(document: OpenDocument, folder: Folder): Draft | undefined {
+    const source = this.#sources.sourceOf(document, folder)?.document;
+    return source === undefined ? undefined : this.#draftOf(source, folder);
   }
 
   #reported(findings: readonly Finding[], path: string | undefined, folder: Folder): readonly ReportedFinding[] {
@@ -418,7 +415,7 @@ export class Workspace {
 
   #textChanged(uri: string): void {
     const key = canonical(uri);
-    this.#sources.delete(key);
+    this.#sources.forget(key);
     if (this.#documents.get(key)?.dialect === undefined) this.#folders.reloadFor(uri);
   }
 }
@@ -437,8 +434,3 @@ interface KnownDraft {
 const DRAFT_FILES = ['**/*.md', '**/*.markdown', '**/*.txt'];
 
 const DRAFT_NAME = /\.(?:md|markdown|txt)$/iu;
-
-/** By the ending of a file's name: Markdown, else plain text. */
-export function dialectOf(uri: string): Dialect {
-  return /\.(?:md|markdown|mdown|mkd)$/iu.test(uri) ? 'markdown' : 'plainText';
-}

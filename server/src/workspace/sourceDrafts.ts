@@ -1,0 +1,76 @@
+import { canonical } from './address.ts';
+import { dialectOf, OpenDocument } from './openDocument.ts';
+import type { Folder } from './folder.ts';
+import type { FileReading } from './host.ts';
+import { sourcePlaces, type SourcePlace } from './sourcePlaces.ts';
+
+/** The source of a draft that is its translation. */
+export interface Source {
+  readonly document: OpenDocument;
+  /** The language of the translation, where its name or its folder says it. */
+  readonly language: string | undefined;
+}
+
+/** Which draft is whose source, with the texts of those that are not open. */
+export class SourceDrafts {
+  readonly #read: (uri: string) => Promise<FileReading>;
+  readonly #openAt: (key: string) => OpenDocument | undefined;
+  /** By canonical address; `undefined`: there is none. */
+  readonly #closed = new Map<string, OpenDocument | undefined>();
+
+  constructor(read: (uri: string) => Promise<FileReading>, openAt: (key: string) => OpenDocument | undefined) {
+    this.#read = read;
+    this.#openAt = openAt;
+  }
+
+  /** Reads what may be the document's source, up to the first that is there. */
+  async prepare(document: OpenDocument, folder: Folder): Promise<void> {
+    for (const { uri } of placesOf(document, folder)) {
+      const key = canonical(uri);
+      if (!this.#isKnown(key)) {
+        const reading = await this.#read(uri);
+        this.#closed.set(key, reading.kind === 'text' ? new OpenDocument(uri, dialectOf(uri), reading.text, undefined) : undefined);
+      }
+      if (this.#at(key) !== undefined) return;
+    }
+  }
+
+  /** Whether `sourceOf` can answer without reading. */
+  isReady(document: OpenDocument, folder: Folder): boolean {
+    for (const { uri } of placesOf(document, folder)) {
+      if (!this.#isKnown(canonical(uri))) return false;
+      if (this.#at(canonical(uri)) !== undefined) return true;
+    }
+    return true;
+  }
+
+  /** The document's source, as far as it was read; `undefined` for a document that is no translation. */
+  sourceOf(document: OpenDocument, folder: Folder): Source | undefined {
+    for (const { uri, language } of placesOf(document, folder)) {
+      const source = this.#at(canonical(uri));
+      if (source !== undefined && source.dialect !== undefined && canonical(source.uri) !== canonical(document.uri)) return { document: source, language };
+    }
+    return undefined;
+  }
+
+  /** The file may have another text. The answer is whether it was looked at. */
+  forget(key: string): boolean {
+    return this.#closed.delete(key);
+  }
+
+  textOf(key: string): string | undefined {
+    return this.#closed.get(key)?.text;
+  }
+
+  #isKnown(key: string): boolean {
+    return this.#openAt(key) !== undefined || this.#closed.has(key);
+  }
+
+  #at(key: string): OpenDocument | undefined {
+    return this.#openAt(key) ?? this.#closed.get(key);
+  }
+}
+
+function placesOf(document: OpenDocument, { uri, settings }: Folder): readonly SourcePlace[] {
+  return document.dialect === undefined ? [] : sourcePlaces(document.uri, document.frontMatter.translationOf, uri, settings.languages[0] ?? 'en');
+}
