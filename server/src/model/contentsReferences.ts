@@ -30,7 +30,7 @@ function referenceOf(block: Block, headings: ReadonlyMap<string, Label>): readon
   const at = block.content.start - block.span.start + from;
   const read = readLabel(block.masked, at, block.masked.length);
   if (read === undefined) return [];
-  const title = block.masked.slice(at + read.length).replace(PAGE, '');
+  const title = withoutPage(block.masked.slice(at + read.length));
   for (const reading of read.readings) {
     const target = headings.get(keyOf(block.stream, reading.path, title));
     if (target === undefined) continue;
@@ -41,8 +41,16 @@ function referenceOf(block: Block, headings: ReadonlyMap<string, Label>): readon
 }
 
 const FIRST_WORD = /\S/u;
-/** Leaders and the page number behind a title. */
-const PAGE = /[\s.…]*\d{0,4}\s*$/u;
+/** Without leaders and the page number behind a title. */
+function withoutPage(line: string): string {
+  const bare = line.trimEnd().replace(PAGE, '');
+  let end = bare.length;
+  while (end > 0 && LEADER.has(bare.charAt(end - 1))) end--;
+  return bare.slice(0, end);
+}
+
+const PAGE = /\d{1,4}$/u;
+const LEADER: ReadonlySet<string> = new Set([' ', '.', '…', '\t', '\u00A0']);
 
 function keyOf(stream: string, path: readonly number[], title: string): string {
   return `${stream} ${path.join('.')} ${title.replace(/\s+/gu, ' ').trim().toLowerCase()}`;

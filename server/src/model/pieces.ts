@@ -21,11 +21,12 @@ function cut(passage: Passage, block: SkeletonBlock): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = block.span.start;
   let content = block.content.start;
-  let candidate = opening(passage, block);
+  const first = firstShown(passage, block);
+  let candidate = opening(passage, block, first);
   let opens = true;
   let before = '';
   for (const line of linesOf(passage.masked, span(block.content.start, block.content.end))) {
-    if (line.first > block.content.start && line.first < line.last) {
+    if (line.first > first && line.first < line.last) {
       const read = readLabel(passage.masked, line.first, line.last);
       if (read !== undefined) {
         const weight = weighCandidate(passage.masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end });
@@ -47,15 +48,22 @@ function whole(passage: Passage, block: SkeletonBlock): Piece {
 }
 
 /** The candidate with which a block begins: the number of a Markdown list item, or what stands first in its words. */
-function opening(passage: Passage, block: SkeletonBlock): LabelCandidate | undefined {
+function opening(passage: Passage, block: SkeletonBlock, first: number): LabelCandidate | undefined {
   if (block.counted) return undefined;
-  const at = block.marker?.start ?? block.content.start;
+  const at = block.marker?.start ?? first;
   const line = { start: at, first: at, last: lineEnd(passage.masked, at, block.content.end) };
   const read = readLabel(passage.masked, at, line.last);
   if (read === undefined) return undefined;
   const weight = weighCandidate(passage.masked, read, line, { opens: true, before: '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined, last: line.last >= block.content.end });
   const inList = block.marker === undefined ? undefined : block.beginsList ? 'first' : 'later';
   return { span: span(at, at + read.length), readings: read.readings, weight, inList };
+}
+
+/** The first character of the words: mark-up may stand before it ("**1.** Text"). */
+function firstShown(passage: Passage, block: SkeletonBlock): number {
+  let at = block.content.start;
+  while (at < block.content.end && passage.masked.charAt(at) === ' ') at++;
+  return at;
 }
 
 interface Cut {

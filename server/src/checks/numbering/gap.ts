@@ -32,10 +32,10 @@ export const gap: Check = {
         : message('{0} follows {1}: {2} is missing.', quoted(label), quoted(previous), missing.text);
     },
     related: (fault) => relatedLabel(draft, fault.previous, message('This is the number before the gap.')),
-    fixes: (fault, _draft, counterpart) => [
-      ...(fault.onward === undefined || fault.mend.size > 0 && fault.onward.size <= 1 ? renumberThis(draft, fault, true, counterpart) : renumberOnward(draft, fault, true, counterpart)),
-      ...reserve(draft, fault),
-    ],
+    fixes: (fault, _draft, counterpart) => {
+      const onward = renumberOnward(draft, fault, true, counterpart);
+      return [...(onward.length > 0 ? onward : renumberThis(draft, fault, true, counterpart)), ...reserve(draft, fault)];
+    },
   }),
 };
 

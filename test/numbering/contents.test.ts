@@ -1,0 +1,41 @@
+import { testRule } from '../kit/testRule.ts';
+
+/** What repeats a number goes with it: contents, references in five languages, both languages of a draft; past 9, 99 and 999. */
+testRule('numbering/gap', {
+  found: [
+    {
+      draft: 'CONTENTS\n\n1 Scope ........ 3\n2 Terms ........ 4\n4 Rules ........ 5\n\n1 Scope\n\nText of the scope.\n\n2 Terms\n\nText of the terms.\n\n⟦4⟧ Rules\n\nText of the rules, see section 4 above.',
+      dialect: 'plainText',
+      fixed: 'CONTENTS\n\n1 Scope ........ 3\n2 Terms ........ 4\n3 Rules ........ 5\n\n1 Scope\n\nText of the scope.\n\n2 Terms\n\nText of the terms.\n\n3 Rules\n\nText of the rules, see section 3 above.',
+    },
+    {
+      draft: '- [1 Scope](#scope)\n- [3 Rules](#rules)\n\n## 1 Scope\n\nText of the scope.\n\n## ⟦3⟧ Rules\n\nText of the rules.',
+      fixed: '- [1 Scope](#scope)\n- [2 Rules](#rules)\n\n## 1 Scope\n\nText of the scope.\n\n## 2 Rules\n\nText of the rules.',
+    },
+    {
+      draft: '1.8. Un.\n\n1.9. Deux.\n\n⟦1.11.⟧ Trois, voir le paragraphe 1.11.\n\n1.12. Quatre, selon les paragraphes 1.9 et 1.12.',
+      languages: ['fr'],
+      fixed: '1.8. Un.\n\n1.9. Deux.\n\n1.10. Trois, voir le paragraphe 1.10.\n\n1.11. Quatre, selon les paragraphes 1.9 et 1.11.',
+    },
+    {
+      draft: '1.98. Первый.\n\n1.99. Второй.\n\n⟦1.101.⟧ Третий, см. пункт 1.101.\n\n1.102. Четвёртый.',
+      languages: ['ru'],
+      fixed: '1.98. Первый.\n\n1.99. Второй.\n\n1.100. Третий, см. пункт 1.100.\n\n1.101. Четвёртый.',
+    },
+    {
+      draft: '第1条 目的\n\n本文。\n\n⟦第3条⟧ 定義\n\n第3条の本文。\n\n第4条 雑則\n\n第3条及び第4条の本文。',
+      languages: ['ja'],
+      fixed: '第1条 目的\n\n本文。\n\n第2条 定義\n\n第2条の本文。\n\n第3条 雑則\n\n第2条及び第3条の本文。',
+    },
+    {
+      draft: 'RESOLUTION 998 (Paris)\n\nText of the first.\n\nRESOLUTION 999 (Paris)\n\nText of the second.\n\n⟦RESOLUTION 1001⟧ (Paris)\n\nText of the third.',
+      fixed: 'RESOLUTION 998 (Paris)\n\nText of the first.\n\nRESOLUTION 999 (Paris)\n\nText of the second.\n\nRESOLUTION 1000 (Paris)\n\nText of the third.',
+    },
+    {
+      draft: 'a) Scope\n\nText in English, one paragraph.\n\na) 適用範囲\n\n日本語の本文がここにあります。\n\n⟦c)⟧ Rules\n\nMore text, see section c).\n\nc) 規則\n\n日本語の本文、セクション c) を参照。',
+      languages: ['en', 'ja'],
+      fixed: 'a) Scope\n\nText in English, one paragraph.\n\na) 適用範囲\n\n日本語の本文がここにあります。\n\nb) Rules\n\nMore text, see section b).\n\nb) 規則\n\n日本語の本文、セクション b) を参照。',
+      related: ['a)', 'c)'],
+    },
+  ],
+});
