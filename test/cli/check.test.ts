@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { CliPlace } from './runCli.ts';
 
 const GENERIC = '---\ndraft: generic\n---\n\n';
@@ -144,6 +145,27 @@ describe('rapporteur check', () => {
     assert.match(out, /^rapporteur\.yaml:2:3 {2}error {2}“numbering\/gop” is not known in “rules”\. The nearest is “numbering\/gap”\./mu);
     assert.match(out, /^rapporteur\.yaml:4:11 {2}error {2}The file “nowhere\.yaml” does not exist\./mu);
     assert.match(out, /^a\.md:7:1/mu);
+  });
+
+  it('takes patterns that lead out of the working directory', async () => {
+    place.write('letters/a.md', GAP);
+    place.write('policies/rapporteur.yaml', 'languages: [en]\n');
+    for (const pattern of ['../letters/*.md', join(place.folder, 'letters', '*.md')]) {
+      const { code, out } = await place.runIn('policies', 'check', pattern);
+      assert.equal(code, 1, pattern);
+      assert.match(out, /numbering\/gap/u);
+    }
+  });
+
+  it('validates the registers that are named, and no others', async () => {
+    place.write('rapporteur.yaml', 'registers: [{ path: council.yaml, body: ISO/Council }]\n');
+    place.write('council.yaml', 'decisions:\n  - identifier: [{ prefix: ISO/Council\n    title: x\n');
+    place.write('other.csv', 'number,year,title\n1,2020,One\n1,2020,Two\n');
+    assert.match((await place.run('register', 'validate', 'council.yaml')).out, /^council\.yaml:\d+:\d+ {2}error .* register\/invalid$/mu);
+    const other = await place.run('register', 'validate', 'other.csv');
+    assert.doesNotMatch(other.out, /council\.yaml/u);
+    assert.match(other.out, /^other\.csv:3:\d+ {2}error .* register\/duplicate$/mu);
+    assert.equal((await place.run('register', 'validate', 'nowhere.csv')).code, 2);
   });
 
   it('names the line of a register that is no YAML', async () => {

@@ -22,11 +22,19 @@ export async function findFiles({ workspace, host }: OpenedWorkspace, paths: rea
       else named.push(uriOf(path));
       continue;
     }
-    const matching = isGlob(path) ? await host.list(uriOf('.'), [path.split(sep).join('/')]) : [];
+    const matching = isGlob(path) ? await matchingFiles(host, path.split(sep).join('/')) : [];
     if (matching.length === 0) throw new CannotRun(isGlob(path) ? `No file matches “${path}”.` : `The file or folder “${path}” does not exist.`);
     found.push(...matching);
   }
   return { named: unique(named), found: unique(found) };
+}
+
+/** The pattern's beginning, up to the first name with a wildcard, may lead anywhere: "../letters/*.txt", "/drafts/*.md". */
+function matchingFiles(host: OpenedWorkspace['host'], pattern: string): Promise<readonly string[]> {
+  const names = pattern.split('/');
+  const first = names.findIndex(isGlob);
+  const folder = names.slice(0, first).join('/');
+  return host.list(uriOf(pattern.startsWith('/') ? `/${folder}` : folder), [names.slice(first).join('/')]);
 }
 
 async function below(workspace: OpenedWorkspace['workspace'], folder: string): Promise<readonly string[]> {

@@ -1,13 +1,17 @@
+import { existsSync, statSync } from 'node:fs';
 import { adoptionOf, identityOf, titleIn, type Resolution } from '../register/resolution.ts';
 import type { Resolutions } from '../register/resolutions.ts';
 import { pretty } from '../report/pretty.ts';
 import { reportedFile } from '../report/reportedFile.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { SETTINGS_FILE } from '../workspace/folder.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { canonical } from '../workspace/address.ts';
+import type { CheckedFile } from '../workspace/reported.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { nodeHost } from '../node/nodeHost.ts';
 import { coloursFor } from './colours.ts';
 import { HELP } from './help.ts';
-import { openWorkspace, shownPath } from './openWorkspace.ts';
+import { openWorkspace, shownPath, uriOf } from './openWorkspace.ts';
 import { CannotRun, EXIT } from './outcome.ts';
 import { readArguments } from './readArguments.ts';
 
@@ -23,18 +27,39 @@ export async function register(args: readonly string[]): Promise<number> {
   }
   const { workspace } = await openWorkspace([], values.config);
   switch (what) {
-    case 'validate': return validate(workspace);
+    case 'validate': return validate(rest.length === 0 ? workspace.files : await filesNamed(workspace, rest), workspace);
     case 'list': return list(workspace);
     case 'show': return show(workspace, rest.join(' '));
   }
 }
 
-function validate(workspace: Workspace): number {
-  const naming = { pathOf: shownPath, textOf: (uri: string) => workspace.textOf(uri) };
-  const files = workspace.files.map((file) => reportedFile(file, naming));
+function validate(checked: readonly CheckedFile[], workspace: Workspace): number {
+  const texts = new Map(checked.map((file) => [file.uri, file.text]));
+  const naming = { pathOf: shownPath, textOf: (uri: string) => texts.get(uri) ?? workspace.textOf(uri) };
+  const files = checked.map((file) => reportedFile(file, naming));
   process.stdout.write(`${pretty(files, files.length, coloursFor(process.stdout))}\n`);
   if (workspace.failed) return EXIT.couldNotRun;
   return files.some((file) => file.problems.some((problem) => problem.severity === 'error')) ? EXIT.problems : EXIT.clean;
+}
+
+/** The registers at these paths: as rapporteur.yaml says how they are read, or, where it does not name them, alone. */
+async function filesNamed(workspace: Workspace, paths: readonly string[]): Promise<readonly CheckedFile[]> {
+  const known = new Map(workspace.files.map((file) => [canonical(file.uri), file]));
+  const files: CheckedFile[] = [];
+  for (const path of paths) {
+    if (!existsSync(path) || statSync(path).isDirectory()) throw new CannotRun(`The file “${path}” does not exist.`);
+    const file = known.get(canonical(uriOf(path)));
+    files.push(...(file === undefined ? await readAlone(path) : [file]));
+  }
+  return files;
+}
+
+async function readAlone(path: string): Promise<readonly CheckedFile[]> {
+  const host = nodeHost((line) => process.stderr.write(`rapporteur: ${line}\n`));
+  const alone = new Workspace(host, { settings: { registers: [{ path: decodeURIComponent(new URL(uriOf(path)).pathname) }] } });
+  await alone.setFolders([]);
+  if (alone.files.length === 0) throw new CannotRun(`“${path}” is no register: its name must end in .yaml, .yml, .json, .csv or .tsv.`);
+  return alone.files;
 }
 
 function list(workspace: Workspace): number {
