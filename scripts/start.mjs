@@ -37,7 +37,6 @@ async function open() {
   const served = await serveVsCode({ settings: { 'security.workspace.trust.enabled': false }, say });
   const door = await shortAddress(workbenchAddress(served, { folder: examples, extension: project, file: join(examples, 'updates', 'tbt-update-2025-03.md') }));
   say(`\n  Open this address in a browser:  ${door.address}\n  Ctrl+C ends it.\n`);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void served.stop());
   await served.ended;
   door.close();
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -40,7 +41,20 @@ export async function serveVsCode({ settings = {}, say } = {}) {
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  const ended = new Promise((resolve) => child.once('close', resolve)).then(() => rm(data, { recursive: true, force: true, maxRetries: 5 }));
+  // Nobody else would end it: a signal that ends us does not reach it everywhere.
+  const end = () => {
+    child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', end);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const leave = () => process.exit(130);
+  for (const signal of signals) process.once(signal, leave);
+  const ended = new Promise((resolve) => child.once('close', resolve)).then(() => {
+    process.off('exit', end);
+    for (const signal of signals) process.off(signal, leave);
+    return rm(data, { recursive: true, force: true, maxRetries: 5 });
+  });
   await untilReady(child);
   return {
     name,
