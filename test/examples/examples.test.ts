@@ -4,7 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RuleName } from '../../server/src/checks/rules.ts';
 import { render } from '../../server/src/text/message.ts';
-import { dialectOf, Workspace } from '../../server/src/workspace/workspace.ts';
+import { dialectOf } from '../../server/src/workspace/openDocument.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';
 
 /** What was planted into each draft of `examples/`, as its README tells: a rule, and how the text at its place begins. */

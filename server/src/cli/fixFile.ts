@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { applyEdits, type Edit } from '../text/edit.ts';
 import { fixAllOf } from '../workspace/fixAll.ts';
-import { dialectOf, type Workspace } from '../workspace/workspace.ts';
+import { dialectOf } from '../workspace/openDocument.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** Writes the file with all fixes that touch labels and references alone, as `source.fixAll.rapporteur` does in an editor. */
 export async function fixFile(workspace: Workspace, uri: string, text: string): Promise<void> {
