@@ -34,7 +34,7 @@ async function open() {
     return;
   }
   say('\nVS Code for the desktop is not installed here: the examples are opened in a VS Code for the browser.');
-  const served = await serveVsCode({ settings: { 'security.workspace.trust.enabled': false }, say });
+  const served = await serveVsCode({ say });
   const door = await shortAddress(workbenchAddress(served, { folder: examples, extension: project, file: join(examples, 'updates', 'tbt-update-2025-03.md') }));
   say(`\n  Open this address in a browser:  ${door.address}\n  Ctrl+C ends it.\n`);
   await served.ended;

@@ -9,7 +9,7 @@ const SECONDS = 150;
 export async function runInBrowser(what, onTest, say) {
   const executablePath = await findChromium(say);
   const { chromium } = await import('playwright-core');
-  const served = await serveVsCode({ settings: { 'security.workspace.trust.enabled': false }, say });
+  const served = await serveVsCode({ say });
   try {
     const browser = await chromium.launch({ executablePath, args: QUIET });
     try {

@@ -10,7 +10,6 @@ const WINDOW = { width: 1000, height: 560 };
 
 /** In restricted mode: whoever opens a stranger's folder sees the same. */
 const SETTINGS = {
-  'security.workspace.trust.enabled': true,
   'security.workspace.trust.startupPrompt': 'never',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.activityBar.location': 'hidden',
@@ -38,7 +37,7 @@ export async function watchPerson(onTest, { say = () => {}, pictures } = {}) {
   const executablePath = await findChromium(say);
   const { chromium } = await import('playwright-core');
   const [extension, folder] = await Promise.all([stageExtension('node'), stageWorkspace()]);
-  const served = await serveVsCode({ settings: SETTINGS, say });
+  const served = await serveVsCode({ trusted: false, settings: SETTINGS, say });
   const browser = await chromium.launch({ executablePath, args: QUIET });
   try {
     const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1 });

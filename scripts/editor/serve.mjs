@@ -20,10 +20,10 @@ const CALM = {
 };
 
 /**
- * Serves a VS Code of its own on 127.0.0.1, with empty user data.
+ * Serves a VS Code of its own on 127.0.0.1, with empty user data. `trusted`: every folder is opened without restrictions.
  * @returns {Promise<{ name: string, origin: string, authority: string, ended: Promise<void>, stop: () => Promise<void> }>}
  */
-export async function serveVsCode({ settings = {}, say } = {}) {
+export async function serveVsCode({ trusted = true, settings = {}, say } = {}) {
   const { name, node, server } = await codeServer(say);
   const data = await mkdtemp(join(tmpdir(), 'rapporteur-vscode-'));
   await mkdir(join(data, 'data', 'Machine'), { recursive: true });
@@ -36,6 +36,7 @@ export async function serveVsCode({ settings = {}, say } = {}) {
       ...['--host', '127.0.0.1', '--port', authority.split(':')[1]],
       ...['--without-connection-token', '--accept-server-license-terms', '--disable-telemetry'],
       ...['--server-data-dir', data],
+      ...(trusted ? ['--disable-workspace-trust'] : []),
       // Without it a built VS Code ignores the addresses of an extension and of tests.
       '--enable-smoke-test-driver',
     ],
