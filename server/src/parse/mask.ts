@@ -26,7 +26,14 @@ export function maskMarkdown(passage: string): string {
     if (node.type === 'text' || node.type === 'footnoteReference') return uncover(start, end);
     const leaf = covered || LEAVES.has(node.type);
     if (leaf && !covered) cover(start, end);
-    if ('children' in node) for (const child of node.children) blankLeaves(child, leaf);
+    if (!('children' in node)) return;
+    let done = start;
+    for (const [k, child] of node.children.entries()) {
+      if (child.position !== undefined) {
+        blankLeaves(child, leaf);
+        done = child.position.end.offset ?? done;
+      } else if (leaf) uncover(done, startAfter(node.children, k) ?? end);
+    }
   }
 
   function cover(start: number, end: number): void {
@@ -36,6 +43,11 @@ export function maskMarkdown(passage: string): string {
   function uncover(start: number, end: number): void {
     for (let i = start; i < end; i++) if (!isLineBreak(passage.charCodeAt(i))) masked[i] = undefined;
   }
+}
+
+/** Where remark divides a text at an address of the web that it finds late, the parts have no position: they are what stands up to the next that has one. */
+function startAfter(siblings: readonly Nodes[], k: number): number | undefined {
+  return siblings.slice(k + 1).find((sibling) => sibling.position !== undefined)?.position?.start.offset;
 }
 
 /**
