@@ -61,8 +61,9 @@ export async function fixesFor({ document }: TextEditor, problem: Diagnostic): P
 
 /** Takes the fix that is preferred. */
 export async function fix(editor: TextEditor, problem: Diagnostic): Promise<void> {
-  const preferred = (await fixesFor(editor, problem)).find((it) => it.isPreferred);
-  if (preferred?.edit === undefined) throw new Error(`No fix is preferred for “${problem.message}”`);
+  const offered = await fixesFor(editor, problem);
+  const preferred = offered.find((it) => it.isPreferred);
+  if (preferred?.edit === undefined) throw new Error(`No fix is preferred for “${problem.message}”. Offered: ${offered.map((it) => it.title).join('; ') || 'nothing'}`);
   if (!(await workspace.applyEdit(preferred.edit))) throw new Error('The fix could not be applied.');
 }
 
