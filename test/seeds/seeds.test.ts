@@ -56,6 +56,10 @@ const SLIPS: readonly Slip[] = [
   { what: 'principle 7 of the code is called 8 in Japanese', name: CODE, rule: 'numbering/out-of-order', at: '8.', restores: 'preferred', spoil: (text) => replaced(text, '\n7. 機密', '\n8. 機密') },
   { what: 'the code names a resolution that does not exist', name: CODE, rule: 'references/unresolved', at: 'Council Resolution 12/2023', restores: 'offered', spoil: (text) => replaced(text, 'Council Resolution 11/2023', 'Council Resolution 12/2023') },
   { what: 'the policy names a resolution that does not exist, in Russian', name: POLICY, rule: 'references/unresolved', at: 'Резолюции', restores: 'offered', spoil: (text) => replaced(text, 'Резолюции 26/1992', 'Резолюции 27/1992') },
+  { what: 'the code names the resolution of another year', name: CODE, rule: 'references/unresolved', at: 'Council Resolution 11/2022', restores: 'nothing', spoil: (text) => replaced(text, 'Council Resolution 11/2023', 'Council Resolution 11/2022') },
+  { what: 'the code shortens the year of a resolution', name: CODE, rule: 'references/malformed', at: 'Council Resolution 11/23', restores: 'preferred', spoil: (text) => replaced(text, 'Council Resolution 11/2023', 'Council Resolution 11/23') },
+  { what: 'the code has another day of adoption in English', name: CODE, rule: 'references/mismatch', at: '24', restores: 'preferred', spoil: (text) => replaced(text, 'on 23\nFeb', 'on 24\nFeb') },
+  { what: 'the code has another day of adoption in Japanese', name: CODE, rule: 'references/mismatch', at: '2023年2月22日', restores: 'preferred', spoil: (text) => replaced(text, '(2023年2月23日', '(2023年2月22日') },
   { what: 'the code refers to a section that it does not have', name: CODE, rule: 'references/clause', at: 'section e)', restores: 'offered', spoil: (text) => replaced(text, 'section b) above', 'section e) above') },
   {
     what: 'section d) of the code is taken out in both languages', name: CODE, rule: 'structure/missing-section', at: '', restores: 'nothing',

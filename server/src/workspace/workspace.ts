@@ -12,6 +12,7 @@ import type { FileReading, Host } from './host.ts';
 import { dialectOf, OpenDocument } from './openDocument.ts';
 import { allChecks } from '../checks/allChecks.ts';
 import { allRules } from '../checks/allRules.ts';
+import { withoutReferenceEchoes } from '../checks/references/echoes.ts';
 import { withoutStructureEchoes } from '../checks/structure/echoes.ts';
 import { withDefinitions } from '../model/definitions.ts';
 import { layered } from '../register/layered.ts';
@@ -347,11 +348,11 @@ export class Workspace {
     if (known?.context === undefined) return undefined;
     const { context } = known;
     const { draft, folder, path } = context;
-    known.findings ??= withoutStructureEchoes(this.#reported(suppress([
+    known.findings ??= withoutReferenceEchoes(withoutStructureEchoes(this.#reported(suppress([
       ...findProblems(allChecks, context, (check, error) => this.#tellFailure(check, error)),
       ...known.problems,
       ...draft.frontMatter.problems.map(settingsFinding),
-    ], draft, path, folder.settings), path, folder), context);
+    ], draft, path, folder.settings), path, folder), context));
     return { uri: document.uri, version: document.version, text: draft.text, findings: known.findings };
   }
 

@@ -1,10 +1,11 @@
+import type { Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import type { LanguagePairing, Pair } from '../../model/pairing.ts';
 import { message } from '../../text/message.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
-import { isTranslated, quantitiesIn, without, type PlacedQuantity } from './pairFacts.ts';
+import { citationsIn, isTranslated, quantitiesIn, without, type PlacedQuantity } from './pairFacts.ts';
 import { differingCitations } from './references.ts';
 
 /** A changed figure is the mistake in a translation that costs most and shows least. */
@@ -27,23 +28,33 @@ export const numbers: Check = {
 function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pair): Finding | undefined {
   if (![...pair.source, ...pair.target].some((block) => DIGIT.test(block.prose))) return undefined;
   const { sourceDraft, targetDraft } = context.pairing;
-  const source = quantitiesIn(pair.source).filter((quantity) => !isPageNumber(sourceDraft, quantity));
-  const target = quantitiesIn(pair.target).filter((quantity) => !isPageNumber(targetDraft, quantity));
+  const source = quantitiesIn(pair.source);
+  const target = quantitiesIn(pair.target);
   const citedOnce = citedNumbers(context, pair);
   const apart = (some: readonly PlacedQuantity[], others: readonly PlacedQuantity[]) => unanswered(some, others).filter(({ value }) => !citedOnce.has(value));
-  const here = apart(source, target);
-  const there = apart(target, source);
+  const here = apart(uncited(sourceDraft, pair.source, source), target).filter((quantity) => !isPageNumber(sourceDraft, quantity));
+  const there = apart(uncited(targetDraft, pair.target, target), source).filter((quantity) => !isPageNumber(targetDraft, quantity));
   // A number that only one side has may be said in words on the other: it is certain only where it is no small one.
   const certain = here.length > 0 && there.length > 0 ? [...there] : [...here, ...there].filter(({ value }) => value.length > 2);
   if (certain.length === 0) return undefined;
   return findingOf(context, language, pair, here, there);
 }
 
-/** The last thing of a block, apart from it, or behind what is a heading elsewhere: the page on which a title of the contents stands. */
+/** Without the numbers of resolutions: those are compared as resolutions. */
+function uncited(draft: Draft, blocks: readonly Block[], quantities: readonly PlacedQuantity[]): readonly PlacedQuantity[] {
+  const citations = citationsIn(draft, blocks);
+  if (citations.length === 0) return quantities;
+  return quantities.filter(({ block, span }) => {
+    const at = proseSpan(draft, block, span);
+    return !citations.some((citation) => at.start >= citation.span.start && at.end <= citation.span.end);
+  });
+}
+
+/** The last thing of a block, apart from it, or behind what stands elsewhere without it: the page on which a title of the contents stands. */
 function isPageNumber(draft: Draft, { block, span }: PlacedQuantity): boolean {
   if (span.end < block.prose.length) return false;
   const title = block.prose.slice(0, span.start).trim();
-  if (block.kind === 'heading' && draft.blocks.some((other) => other.kind === 'heading' && other.prose === title)) return true;
+  if (title !== '' && draft.blocks.some((other) => other.prose === title)) return true;
   const at = proseSpan(draft, block, span);
   return span.start === 0 || PAGE_NUMBER.test(draft.text.slice(Math.max(0, at.start - 3), at.start));
 }
