@@ -83,7 +83,8 @@ const INJECT: Readonly<Record<FaultKind, Inject>> = {
   },
   'item deleted': (draft, run, at) => {
     const [label, next] = [run[at], run[at + 1]];
-    if (label === undefined || next === undefined || childrenOf(draft, label).length > 0) return undefined;
+    // Taken out of one language alone, a paragraph is missing in the translation: that is another rule's.
+    if (label === undefined || next === undefined || draft.languages.length > 1 || childrenOf(draft, label).length > 0) return undefined;
     const gone = replacement({ start: lineStart(draft, label), end: lineStart(draft, next) }, '');
     if (draft.numbering.labels.some((other) => other !== label && other.span.start > gone.span.start && other.span.start < gone.span.end)) return undefined;
     if (gone.span.end <= gone.span.start || draft.clauseReferences.some((reference) => reference.target === label.index)) return undefined;

@@ -67,8 +67,10 @@ const COST = {
   resume: 0.2,
   /** Something else is numbered from here on, and does not begin with 1: an excerpt, a quotation. */
   newSeries: 1.3,
-  /** The same, a hundred blocks later: more than one skipped number, less than one mistyped label that the next ones do not follow. */
+  /** The same, many blocks later: more than one skipped number, less than one mistyped label that the next ones do not follow. */
   newSeriesFarOff: 0.99,
+  /** The same, with nothing around that would let a count start: numbers that are quoted inside an item. */
+  quotation: 1.5,
   /** The same, after words that introduce it ("the following for Clause 5.9:"). */
   excerpt: 0.9,
   otherContainer: 0.6,
@@ -125,7 +127,7 @@ function extend(state: State, label: Observed, i: number, shallowest: number, in
   const doubt = label.weight < DOUBTFUL_BELOW ? COST.doubtful : 0;
   const expected = expectedAt(state.count, path.length, label.container, shallowest);
   const follow = bestFollowing(state, path, suffix, label, shallowest);
-  const outer = follow.kind === 'restart' ? (label.nested ? state.count : undefined) : follow.kind === 'resume' ? undefined : state.outer;
+  const outer = follow.kind === 'new-series' || (follow.kind === 'restart' && label.nested) ? state.count : follow.kind === 'restart' ? undefined : follow.kind === 'resume' ? undefined : state.outer;
   offer(into, {
     count: path, key: keyOf(path, undefined, outer), cost: state.cost + doubt + follow.cost, before: state, last: i, written: undefined, slips: 0, outer,
     step: { kind: follow.kind, path, expected: expected[0], previous: state.last, shared: false },
@@ -176,8 +178,10 @@ function bestFollowing(state: State, path: readonly number[], suffix: string, la
   const follow = follows(state, path, suffix, label, shallowest);
   if (state.outer !== undefined && follow.cost > COST.resume && isNext(path, state.outer)) return { kind: 'resume', cost: COST.resume };
   const inSameSection = path.length > 1 && firstDifference(path, state.count ?? []) > 0;
-  if (state.last < 0 || inSameSection || label.restartSince(state.last) >= 1) return follow;
-  const cost = label.nested ? COST.excerpt : label.farFrom(state.last) ? COST.newSeriesFarOff : COST.newSeries;
+  const far = label.farFrom(state.last);
+  if (state.last < 0 || (inSameSection && !far)) return follow;
+  const passing = label.restartSince(state.last) < 1;
+  const cost = !passing ? COST.quotation : label.nested ? COST.excerpt : far ? COST.newSeriesFarOff : COST.newSeries;
   if (follow.kind !== 'repeat' && follow.cost > cost) return { kind: 'new-series', cost };
   return follow;
 }

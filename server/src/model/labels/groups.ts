@@ -60,20 +60,32 @@ function chooseReadings(pieces: readonly Piece[], streams: readonly string[]): r
     if (following.length === 1) return following[0];
     const continued = (following.length > 0 ? following : readings).find((reading) => goesOn(reading, i));
     if (continued !== undefined) return continued;
+    const between = readings.find((reading) => standsBetween(reading, i));
+    if (between !== undefined) return between;
     const nearly = readings.find((reading) => comesNear(last.get(dress(i, reading)), reading.path[0] ?? 0));
     if (nearly !== undefined) return nearly;
     const first = readings.find((reading) => reading.path[0] === 1);
     return first ?? following[0] ?? readings.find((reading) => last.has(dress(i, reading))) ?? readings.find((reading) => !ROMAN.test(reading.form.numerals[0] ?? '')) ?? readings[0];
   }
 
+  /** "a) i) c)": the one place that is free between its neighbours, whatever is written there. */
+  function standsBetween(reading: LabelReading, i: number): boolean {
+    const before = last.get(dress(i, reading));
+    return before !== undefined && nextValue(reading, i) === before + 2;
+  }
+
   /** Whether the next candidate in the same dress has the next value. */
   function goesOn(reading: LabelReading, i: number): boolean {
+    return nextValue(reading, i) === (reading.path[0] ?? 0) + 1;
+  }
+
+  function nextValue(reading: LabelReading, i: number): number | undefined {
     for (let j = i + 1; j < Math.min(pieces.length, i + LOOK_AHEAD); j++) {
       if (streams[j] !== streams[i]) continue;
       const next = pieces[j]?.candidate?.readings.find((other) => other.form.key === reading.form.key);
-      if (next !== undefined) return next.path[0] === (reading.path[0] ?? 0) + 1;
+      if (next !== undefined) return next.path[0];
     }
-    return false;
+    return undefined;
   }
 }
 

@@ -137,7 +137,7 @@ function part(members: readonly Member[], group: Group, places: Places, around: 
 }
 
 /** Pieces between two labels after which the second may belong to something else. */
-const FAR = 100;
+const FAR = 60;
 
 /** The labels from one start of the count to the next; a count that goes on after a list inside it takes its labels up again. */
 function runsOf(counted: readonly Counted[]): readonly (readonly Counted[])[] {
@@ -149,7 +149,7 @@ function runsOf(counted: readonly Counted[]): readonly (readonly Counted[])[] {
       run = around;
       around = undefined;
     } else if (run === undefined || NEW_RUN.has(label.step.kind)) {
-      around = label.step.kind === 'restart' ? run : undefined;
+      around = label.step.kind === 'restart' || label.step.kind === 'new-series' ? run : undefined;
       run = [];
       runs.push(run);
     }

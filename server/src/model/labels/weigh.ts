@@ -55,7 +55,7 @@ const LOWER = /^\p{Ll}/u;
 /** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
 const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: \p{Lu}?[\p{Ll}\d]{0,20}){0,2}[.,;]/u;
 /** The line before ends with what a number belongs to: "ISO/IEC Guide⏎2", "JTC 1/SC⏎31. …". */
-const AWAITS_A_NUMBER = /(?:^|[\s/(])(?:[STJ]C|JTC|WG|Guides?|Parts?|Annex|Clauses?|Sections?|Articles?|Resolutions?|Version|No\.?|Nos\.?|n°|№|Vol\.?|and|or|to|of|in|et|и)$/iu;
+const AWAITS_A_NUMBER = /(?:^|[\s/(])(?:[STJ]C|JTC|WG|Guides?|Parts?|Annex|Clauses?|Sections?|Articles?|Resolutions?|Version|Type|Level|Phase|Stage|No\.?|Nos\.?|n°|№|Vol\.?|and|or|to|of|in|et|и)$/iu;
 const BEHIND_A_BULLET = 0.4;
 const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|[年月日])/u;
 const ENDS_SENTENCE = /[.;:!?。；：！？]["”»』」)）]?$/u;
