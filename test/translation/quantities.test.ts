@@ -7,7 +7,7 @@ describe('numbers by their value', () => {
   const same: readonly (readonly [string, string])[] = [
     ['23 February 2023', '2023年2月23日'], ['23 February 2023', '23 февраля 2023 г.'], ['10 000 members', '10,000 membres'],
     ['10 000', '１００００'], ['1.5 metres', '1,5 mètre'], ['23.02.2023', '2023-02-23'], ['twelve', '十二'], ['二〇二三', '2023'],
-    ['the second session', 'la deuxième session'], ['٢٠٢٣', '2023'], ['1.0', '1'],
+    ['the second session', 'la deuxième session'], ['٢٠٢٣', '2023'], ['1.0', '1'], ['3.5 years', '3年半'],
   ];
   for (const [one, other] of same) {
     it(`are the same in “${one}” and “${other}”`, () => assert.deepEqual(values(one), values(other)));

@@ -17,7 +17,7 @@ export function isFixedText(prose: string): boolean {
   if (!LETTERS.test(words)) return true;
   if (prose.length > LONGEST) return false;
   if (FIXED_LINES.some(({ pattern }) => pattern.test(prose))) return true;
-  return isNameOrAddress(words);
+  return isNameOrAddress(words, prose);
 }
 
 /** A pattern with a text that it finds and one that it leaves. */
@@ -39,6 +39,9 @@ export const FIXED_LINES: readonly FixedLine[] = [
   { pattern: /^[([]{0,2}(?:english|français|español|русский|日本語|deutsch|italiano|português|中文|한국어|العربية)[)\]]{0,2}$/iu, finds: '(Français)', leaves: 'English is the working language.' },
   { pattern: /^(?:printed (?:in|on)|imprimé (?:en|sur)|impreso en|отпечатано|напечатано)\b/iu, finds: 'Printed in Switzerland', leaves: 'The printed edition prevails.' },
   { pattern: /^(?:translated (?:by|from)|translation (?:by|:)|traduit par|traduction (?:par|:)|traducción (?:de|:|por)|übersetzt von|перевод (?:на|с|выполнен|:)|翻訳[者:：]|译者|訳者)/iu, finds: 'Перевод на русский язык выполнен ФГУП "СТАНДАРТИНФОРМ"', leaves: 'Переводчик присутствует на заседании.' },
+  { pattern: /(?<!\p{L})(?:official|authoritative|authentic|binding|prevailing)\s(?:version|text|language)s?(?!\p{L})[^\r\n]{0,300}[\s[(](?:english|french|russian|spanish|german|japanese)(?!\p{L})|(?<!\p{L})(?:english|french|russian|spanish|german|japanese)\s(?:version|text)\s(?:shall\s)?(?:prevails?|governs?|is\sauthoritative)(?!\p{L})/iu, finds: 'The official version of this Resolution is the French text.', leaves: 'The official text is published in two languages.' },
+  { pattern: /(?<!\p{L})(?:version|texte)\s(?:officielle?|originale?|authentique|française|anglaise)[^.]{0,60}\s(?:fait foi|prévaut|fait autorité)(?!\p{L})|(?<!\p{L})seule? (?:la version|le texte) (?:français|anglais)e? (?:fait foi|est officiel)/iu, finds: 'La version anglaise du présent texte fait foi.', leaves: 'La version française est publiée.' },
+  { pattern: /^\p{Lu}[\p{L}’' -]{1,40},\s(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?:\s?[&–-]\s?\d{1,2})?$/u, finds: 'Geneva, 2023-02-23', leaves: 'Geneva, 23 February 2023' },
 ];
 
 /** Longer text than this says something. */
@@ -51,15 +54,16 @@ const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,6
 /**
  * Addresses: every word has a capital, a digit or is one of the small words of names, something in them is a postal code or a street, and they end no sentence.
  */
-function isNameOrAddress(words: string): boolean {
-  return ADDRESS.test(words) && isName(words);
+function isNameOrAddress(words: string, prose: string): boolean {
+  return ADDRESS.test(prose) && isName(words);
 }
 
 function isName(words: string): boolean {
-  return !SENTENCE_END.test(words) && words.split(/\s+/u).every((word) => NAME_WORD.test(word));
+  return !SENTENCE_END.test(words) && words.split(/\s+/u).every((word) => NAME_WORD.test(word) || !LETTER_OR_DIGIT.test(word));
 }
 
 const SENTENCE_END = /[.!?。！？:：;；]$/u;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const NAME_WORD = /^(?:[(“"«]?[\p{Lu}\d][\p{L}\p{M}\d'’.,&/-]*[)”"»,;]?|de|du|des|la|le|les|of|for|pour|and|et|y|der|die|das|und|van|von|di|da|del|&|[–—-])$/u;
 /** A postal code that is no year, or what streets and boxes are called. */
 const ADDRESS = /(?<!\p{L}|\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)|(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/iu;

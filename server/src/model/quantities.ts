@@ -23,6 +23,8 @@ export function readQuantities(prose: string): readonly Quantity[] {
 const ADDRESS = /https?:\/\/[^\s)>\]]{1,300}/gu;
 /** Digits with decimal and thousands separators; a blank separates thousands only. */
 const DIGITS = /\p{Nd}+(?:[.,'’．，]\p{Nd}+|[ \u00A0\u202F\u2009]\p{Nd}{3}(?!\p{Nd}))*/gu;
+/** 3年半 is three and a half years. */
+const HALF = /^\s?(?:年|か月|時間|日|倍)半/u;
 /** "23.02.2023", "2023.2.23". */
 const DATE = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2})$/u;
 
@@ -30,7 +32,8 @@ function digitsIn(text: string): readonly Quantity[] {
   return [...text.matchAll(DIGITS)].flatMap((match): readonly Quantity[] => {
     const written = match[0].normalize('NFKC');
     const at = span(match.index, match.index + match[0].length);
-    if (!DATE.test(written)) return [{ value: plainDigits(written), span: at, kind: 'digits' }];
+    const half = HALF.test(text.slice(at.end, at.end + 4)) ? '5' : '';
+    if (!DATE.test(written)) return [{ value: `${plainDigits(written)}${half}`, span: at, kind: 'digits' }];
     return written.split('.').map((part) => ({ value: plainDigits(part), span: at, kind: 'digits' }));
   });
 }

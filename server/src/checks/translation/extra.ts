@@ -37,9 +37,26 @@ export const extra: Check = {
 function isOwn(block: Block, language: LanguagePairing, pairing: Pairing): boolean {
   if (needsNoTranslation(block, pairing.targetDraft.blocks) || languageOfStub(block.prose) !== undefined || OPEN.test(block.prose)) return true;
   if (block.prose.length < SHORTEST || block.language !== block.stream) return true;
+  if (goesOn(block, pairing)) return true;
   const [first] = language.pairs;
   return first?.target[0] === undefined || block.index < first.target[0].index || numbersMissing(block, pairing);
 }
+
+/** The rest of a wrapped sentence that begins with a number or a dash: no paragraph of its own. */
+function goesOn(block: Block, { targetDraft }: Pairing): boolean {
+  const before = targetDraft.blocks[block.index - 1];
+  if (before === undefined || before.stream !== block.stream || before.kind === 'heading' || SENTENCE_END.test(before.prose)) return false;
+  if (COMMA.test(before.prose)) return true;
+  const between = targetDraft.text.slice(before.span.end, block.span.start);
+  const alike = (before.label?.form.key ?? '') === (block.label?.form.key ?? '') && before.bullet === block.bullet;
+  return !alike && before.prose.length >= LONG_LINE && !BLANK_LINE.test(between);
+}
+
+const SENTENCE_END = /[.!?:;。！？：；][”"»’)）」\]]{0,3}$/u;
+const COMMA = /[,、，]$/u;
+const BLANK_LINE = /(?:\r\n|\n|\r)[^\S\r\n]{0,200}[\r\n]/u;
+/** A title or an item that ends without a mark is shorter. */
+const LONG_LINE = 30;
 
 const RUNNING_HEAD = 3;
 /** Shorter than this is a caption, a running head, a term: no paragraph. */

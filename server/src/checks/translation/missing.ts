@@ -20,11 +20,17 @@ export const missing: Check = {
   *find({ pairing }) {
     for (const language of pairing.languages) {
       const absent = language.missing.filter(({ source }) => needsTranslation(source, pairing));
-      if (language.pairs.length === 0 && absent.length > 1) yield nothingTranslated(pairing, language, absent);
-      else for (const stretch of stretchesOf(absent)) yield findingOf(pairing, language, stretch);
+      if (language.pairs.length === 0 && absent.length > 1) {
+        // Where nobody says that the draft has this language, a text without any counterpart is a quotation.
+        if (isSaid(pairing)) yield nothingTranslated(pairing, language, absent);
+      } else for (const stretch of stretchesOf(absent)) yield findingOf(pairing, language, stretch);
     }
   },
 };
+
+function isSaid({ sourceDraft, targetDraft }: Pairing): boolean {
+  return sourceDraft !== targetDraft || targetDraft.frontMatter.languages !== undefined;
+}
 
 function needsTranslation(source: Block, { sourceDraft }: Pairing): boolean {
   if (needsNoTranslation(source, sourceDraft.blocks)) return false;
