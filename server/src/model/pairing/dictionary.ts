@@ -2,6 +2,8 @@
 export interface Dictionary {
   /** From 0: how much the words of one speak for the other's being its translation. */
   readonly likeness: (source: string, target: string) => number;
+  /** The mean likeness of all of `sources` with a target, at the cost of one. */
+  readonly usual: (sources: readonly string[]) => (target: string) => number;
 }
 
 /**
@@ -47,12 +49,22 @@ export function learnDictionary(
     strongest.set(source, best);
     return best;
   };
+  const sumOf = (best: ReadonlyMap<string, number>, features: readonly string[]) => features.reduce((total, feature) => total + (best.get(feature) ?? 0), 0);
   return {
     likeness: (source, target) => {
-      const best = strongestOf(source);
       const features = featuresOf(target);
-      const sum = features.reduce((total, feature) => total + (best.get(feature) ?? 0), 0);
-      return sum / Math.sqrt(Math.max(1, featuresOf(source).length * features.length));
+      return sumOf(strongestOf(source), features) / Math.sqrt(Math.max(1, featuresOf(source).length * features.length));
+    },
+    usual: (all) => {
+      const together = new Map<string, number>();
+      for (const source of all) {
+        const share = all.length * Math.sqrt(Math.max(1, featuresOf(source).length));
+        for (const [feature, value] of strongestOf(source)) together.set(feature, (together.get(feature) ?? 0) + value / share);
+      }
+      return (target) => {
+        const features = featuresOf(target);
+        return sumOf(together, features) / Math.sqrt(Math.max(1, features.length));
+      };
     },
   };
 }

@@ -8,8 +8,9 @@ import type { Unit } from './units.ts';
  * paragraphs of about one length has no counterpart, only its words tell. They are learnt from the pairs outside the stretch.
  */
 export function refine(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[], costs: Costs): readonly Bead[] {
-  const stretches = doubtful(beads, source, target);
-  if (stretches.length === 0 || stretches.length > MOST_STRETCHES) return beads;
+  const lonely = [...beads.keys()].filter((k) => isLonely(beads[k], source, target));
+  if (lonely.length === 0 || lonely.length > MOST_LONELY) return beads;
+  const stretches = doubtful(lonely, beads, source, target);
   const memory = new Map<string, readonly string[]>();
   const features = (prose: string): readonly string[] => {
     const known = memory.get(prose) ?? featuresOf(prose);
@@ -26,8 +27,10 @@ export function refine(beads: readonly Bead[], source: readonly Unit[], target: 
 }
 
 /** A draft with more unpaired blocks than this is another text, not a slip. */
-const MOST_STRETCHES = 60;
+const MOST_LONELY = 60;
 const WIDEST = 12;
+/** In beads: a stretch is compared block by block, which grows with its square. */
+const LONGEST = 72;
 const MOST_PAIRS = 150;
 
 interface Stretch {
@@ -36,22 +39,23 @@ interface Stretch {
 }
 
 /** Stretches of beads around those with an empty side, up to beads that a label holds. */
-function doubtful(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[]): readonly Stretch[] {
+function doubtful(lonely: readonly number[], beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[]): readonly Stretch[] {
   const stretches: { from: number; to: number }[] = [];
-  for (const [k, bead] of beads.entries()) {
-    if (!isLonely(bead, source, target)) continue;
+  for (const k of lonely) {
     let from = k;
     while (from > 0 && k - from < WIDEST && !isHeld(beads[from - 1], source, target)) from--;
     let to = k + 1;
     while (to < beads.length && to - k <= WIDEST && !isHeld(beads[to], source, target)) to++;
     const last = stretches.at(-1);
-    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
-    else stretches.push({ from, to });
+    if (last === undefined || from > last.to) stretches.push({ from, to });
+    else if (to - last.from <= LONGEST) last.to = Math.max(last.to, to);
+    else if (to > last.to) stretches.push({ from: last.to, to });
   }
   return stretches.filter(({ from, to }) => to - from > 1);
 }
 
-function isLonely(bead: Bead, source: readonly Unit[], target: readonly Unit[]): boolean {
+function isLonely(bead: Bead | undefined, source: readonly Unit[], target: readonly Unit[]): boolean {
+  if (bead === undefined) return false;
   if (bead.target[0] === bead.target[1]) return source.slice(...bead.source).some((unit) => !unit.exempt);
   if (bead.source[0] === bead.source[1]) return target.slice(...bead.target).some((unit) => !unit.exempt);
   return false;
@@ -74,11 +78,11 @@ function again(
   const ofTarget = target.slice(first.target[0], last.target[1]);
   const sure = [...beads.slice(Math.max(0, from - MOST_PAIRS), from), ...beads.slice(to, to + MOST_PAIRS)].flatMap((bead) => pairOf(bead, source, target));
   const dictionary = learnDictionary(sure, ofSource.map(proseOf), ofTarget.map(proseOf), features);
-  const usual = new Map(ofTarget.map((unit) => [unit, mean(ofSource.map((other) => dictionary.likeness(proseOf(other), proseOf(unit))))]));
+  const usual = dictionary.usual(ofSource.map(proseOf));
   const informed: Costs = {
     ...costs,
     // Against what the target's words share with any of the stretch: the words speak for one pair rather than another.
-    shared: (a, b) => costs.shared(a, b) + Math.max(-WORDS_CAP, Math.min(WORDS_CAP, WORDS * (dictionary.likeness(proseOf(a), proseOf(b)) - (usual.get(b) ?? 0)))),
+    shared: (a, b) => costs.shared(a, b) + Math.max(-WORDS_CAP, Math.min(WORDS_CAP, WORDS * (dictionary.likeness(proseOf(a), proseOf(b)) - usual(proseOf(b))))),
   };
   return align(ofSource, ofTarget, informed, () => [0, ofTarget.length]).map((bead) => ({
     source: [bead.source[0] + first.source[0], bead.source[1] + first.source[0]],
@@ -88,10 +92,6 @@ function again(
 
 const WORDS = 20;
 const WORDS_CAP = 6;
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
 
 function proseOf(unit: Unit): string {
   return unit.block.prose;
