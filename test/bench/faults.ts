@@ -4,7 +4,9 @@ import { clause } from '../../server/src/checks/references/clause.ts';
 import { numberingChecks } from '../../server/src/checks/numbering/checks.ts';
 import type { Finding } from '../../server/src/checks/check.ts';
 import type { Draft } from '../../server/src/model/draft.ts';
+import type { Piece } from '../../server/src/model/piece.ts';
 import { DraftReader } from '../../server/src/model/readDraft.ts';
+import { readNumbering } from '../../server/src/model/labels/readNumbering.ts';
 import { pairLanguages } from '../../server/src/model/pair.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { render } from '../../server/src/text/message.ts';
@@ -13,9 +15,10 @@ import { FAULT_KINDS, injectNumberingFault, type FaultKind } from './injectNumbe
 
 /**
  * How many random faults are seen, reported once and at their place, and repaired byte for byte.
- * `npm run bench:faults -- [--seed N] [--count N] [--show N] [folder or file …]`
+ * `npm run bench:faults -- [--seed N] [--count N] [--show N] [--growth] [folder or file …]`
  */
-const { folders, seed, count, show } = readArguments(process.argv.slice(2));
+if (process.argv.includes('--growth')) printGrowth();
+const { folders, seed, count, show } = readArguments(process.argv.slice(2).filter((word) => word !== '--growth'));
 const chance = new Chance(seed);
 const documents = folders.flatMap(documentsIn).map(read).filter((draft) => findings(draft).length === 0);
 console.log(`${documents.length} documents without numbering findings, seed ${seed}, ${count} faults of each kind\n`);
@@ -24,6 +27,24 @@ let shown = 0;
 const total = { injected: 0, seen: 0, one: 0, repaired: 0 };
 for (const kind of FAULT_KINDS) row(kind);
 console.log(`${'all'.padEnd(16)} ${figures(total)}`);
+
+/** Time to read drafts with ten times the labels, one in fifty of them mistyped: the search alone, and the whole reading. */
+function printGrowth(): void {
+  console.log('labels     search    whole reading');
+  for (const labels of [1_000, 10_000, 100_000]) {
+    const lines = Array.from({ length: labels }, (_, i) => `${Math.floor(i / 40) + 1}.${(i % 40) + (i % 50 === 7 ? 4 : 1)}. A paragraph of one sentence.`);
+    const start = performance.now();
+    const draft = new DraftReader('growth', 'plainText').read(lines.join('\n\n'));
+    const whole = performance.now() - start;
+    const pieces = draft.blocks.map((block): Piece => ({
+      ...block, candidate: block.label === undefined ? undefined : { span: block.label.span, readings: [block.label], weight: 3.5 }, opens: true,
+    }));
+    const again = performance.now();
+    readNumbering(pieces, draft.blocks.map((block) => block.stream));
+    console.log(`${String(labels).padEnd(8)} ${(performance.now() - again).toFixed(0).padStart(5)} ms ${whole.toFixed(0).padStart(10)} ms`);
+  }
+  console.log('');
+}
 
 function row(kind: FaultKind): void {
   const sum = { injected: 0, seen: 0, one: 0, repaired: 0 };

@@ -15,10 +15,16 @@ export interface Counted {
 }
 
 type Path = readonly number[];
+/** Each value's first use in a run. */
+type Uses = ReadonlyMap<string, number>;
+/** The labels from the `i`th on, moved so that it becomes `meant`. */
+type Onward = (i: number, meant: Path) => ReadonlyMap<number, Path> | undefined;
 
 /** The faults of one run of labels, and how each is mended. `shallowest`: see `explain`. */
 export function faultsOf(run: readonly Counted[], shallowest: number): readonly NumberingFault[] {
   const faults: NumberingFault[] = [];
+  const uses = firstUses(run);
+  const onward: Onward = (i, meant) => (faults.length < MOST_MOVED_ON ? shifted(run, i, meant) : undefined);
   run.forEach((label, i) => {
     const { kind, expected, shared } = label.step;
     if (kind === 'mistyped' && shared) {
@@ -28,12 +34,29 @@ export function faultsOf(run: readonly Counted[], shallowest: number): readonly 
     }
     if (label.like !== undefined && kind === 'next') faults.push({ ...base(run, i, label.path), kind: 'style', form: label.like });
     if (expected === undefined) return;
-    if (kind === 'gap') faults.push(gap(run, i, expected, shallowest));
-    else if (kind === 'repeat') faults.push(repetition(run, i, expected));
-    else if (kind === 'backward') faults.push(backward(run, i, expected));
-    else if (kind === 'mistyped') faults.push(slip(run, i, expected));
+    if (kind === 'gap') faults.push(gap(run, i, expected, shallowest, onward));
+    else if (kind === 'repeat') faults.push(repetition(run, i, expected, uses, onward));
+    else if (kind === 'backward') faults.push(backward(run, i, expected, uses, onward));
+    else if (kind === 'mistyped') faults.push(slip(run, i, expected, uses));
   });
   return faults;
+}
+
+/** A draft with more faults than this in one run is not renumbered onward from each of them: that would take the square of its length. */
+const MOST_MOVED_ON = 100;
+
+function firstUses(run: readonly Counted[]): Uses {
+  const uses = new Map<string, number>();
+  run.forEach((label, i) => {
+    const key = label.path.join('.');
+    if (!uses.has(key)) uses.set(key, i);
+  });
+  return uses;
+}
+
+function usedBefore(run: readonly Counted[], i: number, uses: Uses): Counted | undefined {
+  const first = uses.get((run[i]?.path ?? []).join('.'));
+  return first === undefined || first >= i ? undefined : run[first];
 }
 
 function base(run: readonly Counted[], i: number, expected: Path): NumberingFault {
@@ -44,7 +67,7 @@ function base(run: readonly Counted[], i: number, expected: Path): NumberingFaul
   };
 }
 
-function gap(run: readonly Counted[], i: number, expected: Path, shallowest: number): NumberingFault {
+function gap(run: readonly Counted[], i: number, expected: Path, shallowest: number, onward: Onward): NumberingFault {
   const path = run[i]?.path ?? [];
   const place = firstDifference(path, expected);
   const deeper = place < path.length - 1 && place + 1 >= shallowest;
@@ -53,7 +76,7 @@ function gap(run: readonly Counted[], i: number, expected: Path, shallowest: num
     return { ...base(run, i, expected), kind: 'gap', missing: parent.length < path.length ? [parent] : missingBetween(expected, path), mend: new Map(), onward: undefined };
   }
   const from = place < path.length - 1 ? [...path.slice(0, -1), 1] : expected;
-  return { ...base(run, i, from), kind: 'gap', missing: missingBetween(from, path), onward: shifted(run, i, from) };
+  return { ...base(run, i, from), kind: 'gap', missing: missingBetween(from, path), onward: onward(i, from) };
 }
 
 /** The numbers from `from` up to, and without, `to`, at the last place. */
@@ -66,27 +89,26 @@ function missingBetween(from: Path, to: Path): readonly Path[] {
 
 const MOST_NAMED = 200;
 
-function repetition(run: readonly Counted[], i: number, expected: Path): NumberingFault {
+function repetition(run: readonly Counted[], i: number, expected: Path, uses: Uses, onward: Onward): NumberingFault {
   const path = run[i]?.path ?? [];
   const next = [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
   const meant = expected.length === path.length ? expected : next;
-  const first = run.slice(0, i).find((label) => same(label.path, path));
-  return { ...base(run, i, meant), kind: 'duplicate', first: first?.piece, onward: shifted(run, i, meant) };
+  const first = usedBefore(run, i, uses);
+  return { ...base(run, i, meant), kind: 'duplicate', first: first?.piece, onward: onward(i, meant) };
 }
 
 /** The count goes on from a lower number. */
-function backward(run: readonly Counted[], i: number, expected: Path): NumberingFault {
-  const path = run[i]?.path ?? [];
-  const first = run.slice(0, i).find((label) => same(label.path, path));
-  return { ...base(run, i, expected), kind: first === undefined ? 'out-of-order' : 'duplicate', first: first?.piece, onward: shifted(run, i, expected) };
+function backward(run: readonly Counted[], i: number, expected: Path, uses: Uses, onward: Onward): NumberingFault {
+  const first = usedBefore(run, i, uses);
+  return { ...base(run, i, expected), kind: first === undefined ? 'out-of-order' : 'duplicate', first: first?.piece, onward: onward(i, expected) };
 }
 
 /** A single label that alone breaks its series: under the wrong parent, a repeated number, or just out of order. */
-function slip(run: readonly Counted[], i: number, expected: Path): NumberingFault {
+function slip(run: readonly Counted[], i: number, expected: Path, uses: Uses): NumberingFault {
   const path = run[i]?.path ?? [];
   const place = firstDifference(path, expected);
   if (place < path.length - 1) return { ...base(run, i, expected), kind: 'wrong-parent', mend: withChildren(run, i, expected) };
-  const first = run.slice(0, i).find((label) => same(label.path, path));
+  const first = usedBefore(run, i, uses);
   return { ...base(run, i, expected), kind: first === undefined ? 'out-of-order' : 'duplicate', first: first?.piece, mend: withChildren(run, i, expected) };
 }
 
@@ -94,8 +116,9 @@ function slip(run: readonly Counted[], i: number, expected: Path): NumberingFaul
 function withChildren(run: readonly Counted[], i: number, expected: Path): ReadonlyMap<number, Path> {
   const wrong = run[i]?.path ?? [];
   const mend = new Map<number, Path>([[run[i]?.piece ?? 0, expected]]);
-  for (const child of run.slice(i + 1)) {
-    if (child.path.length <= wrong.length || !same(child.path.slice(0, wrong.length), wrong)) break;
+  for (let j = i + 1; j < run.length; j++) {
+    const child = run[j];
+    if (child === undefined || child.path.length <= wrong.length || !same(child.path.slice(0, wrong.length), wrong)) break;
     mend.set(child.piece, [...expected, ...child.path.slice(wrong.length)]);
   }
   return mend;
@@ -107,8 +130,9 @@ function shifted(run: readonly Counted[], i: number, meant: Path): ReadonlyMap<n
   const place = meant.length - 1;
   const by = (meant[place] ?? 0) - (path[place] ?? 0);
   const moved = new Map<number, Path>();
-  for (const label of run.slice(i)) {
-    if (label.path.length <= place || !same(label.path.slice(0, place), path.slice(0, place))) break;
+  for (let j = i; j < run.length; j++) {
+    const label = run[j];
+    if (label === undefined || label.path.length <= place || !same(label.path.slice(0, place), path.slice(0, place))) break;
     moved.set(label.piece, [...label.path.slice(0, place), (label.path[place] ?? 0) + by, ...label.path.slice(place + 1)]);
   }
   return moved;
