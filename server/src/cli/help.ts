@@ -4,7 +4,7 @@ export const HELP = {
 
 Usage:
   rapporteur check [paths…]             checks drafts (without paths: all of this folder)
-  rapporteur register validate|list|show   looks into the registers of resolutions
+  rapporteur register validate|list|show|build   looks into the registers of resolutions
   rapporteur new <type> [file]          begins a draft
   rapporteur server --stdio             serves an editor (Language Server Protocol)
 
@@ -29,6 +29,12 @@ Exit code: 0 nothing found that fails, 1 errors (or too many warnings), 2 could 
   validate [files…]    reports what cannot be read, is twice or is missing in registers (default: those of rapporteur.yaml)
   list                 lists all resolutions
   show <resolution>    shows one: rapporteur register show "ISO/Council 11/2023"
+  build [files…]       makes one index of registers (default: those of rapporteur.yaml), for very large ones: it is opened, not loaded
+
+Options of build:
+  --output <file>      the index (default: registers.rapporteur-index)
+  --body <code>        body of records that do not name theirs
+  --complete           every resolution of these bodies and years is listed
 
 Options:
   --config <file>      settings file to use instead of the nearest rapporteur.yaml

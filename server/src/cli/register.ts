@@ -9,27 +9,33 @@ import { canonical } from '../workspace/address.ts';
 import type { CheckedFile } from '../workspace/reported.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { nodeHost } from '../node/nodeHost.ts';
+import { buildRegister } from './buildRegister.ts';
 import { coloursFor } from './colours.ts';
 import { HELP } from './help.ts';
 import { openWorkspace, shownPath, uriOf } from './openWorkspace.ts';
 import { CannotRun, EXIT } from './outcome.ts';
 import { readArguments } from './readArguments.ts';
 
-const OPTIONS = { config: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } as const;
+const OPTIONS = {
+  config: { type: 'string' }, output: { type: 'string', short: 'o' }, body: { type: 'string' }, complete: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
-/** `rapporteur register validate|list|show`. */
+/** `rapporteur register validate|list|show|build`. */
 export async function register(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, 'register');
   const [what, ...rest] = positionals;
   if (values.help) return say(HELP.register, EXIT.clean);
-  if (what !== 'validate' && what !== 'list' && what !== 'show') {
-    throw new CannotRun(`${what === undefined ? 'register needs to know what to do' : `“register ${what}” is not known`}. Known: validate, list, show.`);
+  if (what !== 'validate' && what !== 'list' && what !== 'show' && what !== 'build') {
+    throw new CannotRun(`${what === undefined ? 'register needs to know what to do' : `“register ${what}” is not known`}. Known: validate, list, show, build.`);
   }
-  const { workspace } = await openWorkspace([], values.config);
+  const opened = await openWorkspace([], values.config);
+  const { workspace } = opened;
   switch (what) {
     case 'validate': return validate(rest.length === 0 ? workspace.files : await filesNamed(workspace, rest), workspace);
     case 'list': return list(workspace);
     case 'show': return show(workspace, rest.join(' '));
+    case 'build': return buildRegister(opened, rest, values);
   }
 }
 

@@ -3,17 +3,24 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { decodeFile, type TextDecoders } from '../lsp/decodeFile.ts';
 import { message } from '../text/message.ts';
+import { openFile } from './openFile.ts';
 import { matchesGlob } from '../workspace/address.ts';
-import type { FileReading, Host } from '../workspace/host.ts';
+import type { FileOpening, FileReading, Host } from '../workspace/host.ts';
 
 /** Files of this machine; what lies on no disk (in an editor's own store) is asked of `elsewhere`. */
 export function nodeHost(log: (line: string) => void, elsewhere?: Pick<Host, 'read' | 'list'>): Host {
   return {
     log,
     read: (uri) => (isOnDisk(uri) || elsewhere === undefined ? readUri(uri) : elsewhere.read(uri)),
+    open: (uri) => {
+      const path = pathOf(uri);
+      return Promise.resolve(path === undefined ? UNOPENED : openFile(path));
+    },
     list: (folder, globs) => (isOnDisk(folder) || elsewhere === undefined ? list(folder, globs) : elsewhere.list(folder, globs)),
   };
 }
+
+const UNOPENED: FileOpening = { kind: 'unreadable', why: message('It does not lie on a disk of this machine.') };
 
 /** Strict: bytes that are no text of the encoding are an error, not a replacement character. */
 export const strictDecoder: TextDecoders = (encoding) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true });

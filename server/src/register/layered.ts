@@ -25,6 +25,7 @@ export function layered(base: Resolutions, drafts: Resolutions): Resolutions {
     beginning: (prefix, body, most) => unique([...base.beginning(prefix, body, most), ...drafts.beginning(prefix, body, most)]).slice(0, most),
     standing: (resolution) => (isTheirs(resolution) ? drafts.standing(resolution) : base.standing(resolution)),
     registerOf: (resolution) => base.registerOf(resolution) ?? drafts.registerOf(resolution),
+    holding: (words, most) => unique([...base.holding(words, most), ...drafts.holding(words, most)]).slice(0, most),
     all: function* () {
       yield* base.all();
       yield* drafts.all();

@@ -9,8 +9,8 @@ import type { Resolution } from './resolution.ts';
  */
 export function nearestTo(index: Registered, identity: ResolutionIdentity, context: string, most: number): readonly Resolution[] {
   const codes = identity.body === undefined ? index.codes : index.matching(identity.body);
-  const own = codes.flatMap((code) => index.ofBody(code));
-  const others = index.withNumber(identity.number ?? '').filter((it) => it.identities.some((other) => other.year === identity.year && !codes.includes(other.body ?? '')));
+  const own = codes.flatMap((code) => index.near(code, identity));
+  const others = index.withNumber(identity.number ?? '', identity.year).filter((it) => it.identities.some((other) => other.year === identity.year && !codes.includes(other.body ?? '')));
   const words = wordsOf(context);
   const wanted = typedNumber(identity);
   const scored = [...new Set([...own, ...others])].map((resolution) => ({ resolution, cost: costOf(resolution, identity, wanted, words, codes) }));

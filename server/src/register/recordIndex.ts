@@ -1,18 +1,26 @@
 import type { ResolutionIdentity } from '../model/citation.ts';
 import { agrees } from '../model/citation/agrees.ts';
+import type { IndexedRecords } from './index/indexedRecords.ts';
 import type { Resolution } from './resolution.ts';
+import { typedNumber } from './typedNumber.ts';
 import type { LoadedRegister, RegisterSource } from './source.ts';
 
 /** All records by body and number. */
 export interface Registered {
-  readonly records: readonly Resolution[];
+  /** How many there are. */
+  readonly size: number;
+  /** Those in memory, then those of the index files. */
+  readonly all: () => Iterable<Resolution>;
   readonly codes: readonly string[];
   /** Codes of the loaded bodies that `body` may mean: "SC 4" is "ISO/TC 184/SC 4" where that alone is loaded. */
   readonly matching: (body: string) => readonly string[];
   /** Records of the body that agree with all that the identity says. */
   readonly lookUp: (code: string, identity: ResolutionIdentity) => readonly Resolution[];
-  readonly ofBody: (code: string) => readonly Resolution[];
-  readonly withNumber: (number: string) => readonly Resolution[];
+  /** Records of the body that may be meant by the identity: in memory all of them, in an index those a slip away. */
+  readonly near: (code: string, identity: ResolutionIdentity) => readonly Resolution[];
+  readonly withNumber: (number: string, year: number | undefined) => readonly Resolution[];
+  /** Records whose body, number and titles hold every word, as their beginnings. */
+  readonly holding: (words: readonly string[], most: number) => readonly Resolution[];
   readonly beginning: (prefix: string, body: string | undefined, most: number) => readonly Resolution[];
   readonly hasKind: (code: string, kind: string) => boolean;
   readonly completeSources: (code: string, year: number | undefined) => readonly string[];
@@ -23,6 +31,8 @@ export interface Registered {
   readonly replacing: (resolution: Resolution) => Resolution | undefined;
 }
 
+export { typedNumber };
+
 export function indexRecords(registers: readonly LoadedRegister[]): Registered {
   const records: Resolution[] = [];
   const byNumber = new Map<string, Resolution[]>();
@@ -32,6 +42,15 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
   const owners = new Map<string, string>();
   const seen = new Set<string>();
   const replaced = new Map<string, Resolution>();
+  const indexes = registers.flatMap(({ index }) => index ?? []);
+  for (const { source, index } of registers) {
+    for (const { code, kinds: listed, years, complete } of index?.header.bodies ?? []) {
+      const known = kinds.get(code) ?? new Set<string>();
+      kinds.set(code, known);
+      for (const kind of listed) known.add(kind);
+      add(sources, code, { source: { ...source, complete: source.complete || complete }, from: source.years?.from ?? years?.from ?? Infinity, to: source.years?.to ?? years?.to ?? -Infinity });
+    }
+  }
   for (const { source, readings } of registers) {
     const years = new Map<string, { from: number; to: number }>();
     for (const reading of readings) {
@@ -60,26 +79,67 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
   }
   const codes = [...new Set([...byBody.keys(), ...sources.keys()])].filter((code) => code !== '');
   const sorted = new Sorted(records);
+  const inMemoryOf = (code: string, identity: ResolutionIdentity): readonly Resolution[] => (
+    (byBody.get(code)?.get(identity.number ?? '') ?? []).filter((record) => record.identities.some((it) => it.body === code && agrees(identity, it)))
+  );
+  const known = new Set(codes);
+  const inMemory = new Set(byBody.keys());
   return {
-    records,
-    codes,
-    matching: (body) => {
-      if (codes.includes(body)) return [body];
-      return codes.filter((code) => code.endsWith(`/${body}`));
+    size: records.length + indexes.reduce((sum, index) => sum + index.header.count, 0),
+    all: function* () {
+      yield* records;
+      for (const index of indexes) yield* index.all();
     },
-    lookUp: (code, identity) => (byBody.get(code)?.get(identity.number ?? '') ?? []).filter((record) => record.identities.some((it) => it.body === code && agrees(identity, it))),
-    ofBody: (code) => [...new Set([...(byBody.get(code)?.values() ?? [])].flat())],
-    withNumber: (number) => byNumber.get(number) ?? [],
-    beginning: (prefix, body, most) => sorted.beginning(prefix, body, most),
+    codes,
+    matching: (body) => (known.has(body) ? [body] : codes.filter((code) => code.endsWith(`/${body}`))),
+    lookUp: (code, identity) => {
+      const found = inMemoryOf(code, identity);
+      if (indexes.length === 0) return found;
+      const stored = indexes.flatMap((index) => index.lookUp(code, identity));
+      return [...found, ...stored.filter((it, i) => ![...found, ...stored.slice(0, i)].some((other) => sharesIdentity(it, other)))];
+    },
+    near: (code, identity) => [...(inMemory.has(code) ? new Set([...(byBody.get(code)?.values() ?? [])].flat()) : []), ...indexes.flatMap((index) => index.near(code, identity))],
+    withNumber: (number, year) => [...(byNumber.get(number) ?? []).filter((it) => it.identities.some((own) => own.number === number && own.year === year)), ...indexes.flatMap((index) => index.withNumber(number, year))],
+    beginning: (prefix, body, most) => {
+      const found = sorted.beginning(prefix, body, most);
+      const whose = body === undefined ? [undefined] : known.has(body) ? [body] : codes.filter((code) => code.endsWith(`/${body}`));
+      return [...found, ...indexes.flatMap((index) => whose.flatMap((code) => index.beginning(prefix, code, Math.min(most - found.length, MOST_OF_INDEX))))].slice(0, most);
+    },
+    holding: (words, most) => holding(words, most, records, indexes),
     hasKind: (code, kind) => kinds.get(code)?.has(kind) ?? true,
     completeSources: (code, year) => (sources.get(code) ?? []).filter((it) => it.source.complete && (year === undefined || (year >= it.from && year <= it.to))).map((it) => it.source.name),
     spans: (code, year) => (sources.get(code) ?? []).some((it) => year === undefined || (year >= it.from && year <= it.to)),
-    registerOf: (resolution) => owners.get(resolution.uri),
+    registerOf: (resolution) => registers.find(({ index }) => index?.owns(resolution) === true)?.source.name ?? owners.get(resolution.uri),
     replacing: (resolution) => resolution.identities.flatMap((it) => {
       const record = replaced.get(`${it.body ?? ''}|${typedNumber(it)}`) ?? replaced.get(`${it.body ?? ''}|${it.number ?? ''}`);
-      return record === undefined || record === resolution ? [] : [record];
+      const stored = record === undefined ? indexes.map((index) => index.replacing(it)).find((one) => one !== undefined) : record;
+      return stored === undefined || stored === resolution ? [] : [stored];
     })[0],
   };
+}
+
+/** An index is asked for no more than this at once: completion shows a hundred. */
+const MOST_OF_INDEX = 500;
+
+function sharesIdentity(one: Resolution, other: Resolution): boolean {
+  return one.identities.some((its) => other.identities.some((theirs) => sameIdentity(its, theirs)));
+}
+
+function holding(words: readonly string[], most: number, records: readonly Resolution[], indexes: readonly IndexedRecords[]): readonly Resolution[] {
+  const found: Resolution[] = [];
+  for (const record of records) {
+    const text = `${record.identities[0]?.body ?? ''} ${record.designation} ${record.titles.map((it) => it.text).join(' ')}`.toLowerCase();
+    if (words.every((word) => text.includes(word))) found.push(record);
+    if (found.length >= most) return found;
+  }
+  const numbers = words.filter((word) => /^\p{L}{0,2}-?\d/u.test(word));
+  for (const index of indexes) {
+    const stored = numbers.length === words.length && words.length === 1
+      ? index.beginning((words[0] ?? '').toUpperCase(), undefined, most)
+      : index.titled(words, most);
+    found.push(...stored.slice(0, most - found.length));
+  }
+  return found;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, item: T): void {
@@ -139,10 +199,4 @@ class Sorted {
     }
     return low;
   }
-}
-
-/** "11/2023", "4" */
-export function typedNumber(identity: ResolutionIdentity): string {
-  const number = identity.number ?? '';
-  return identity.year === undefined ? number : `${number}/${identity.year}`;
 }

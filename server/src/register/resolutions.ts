@@ -1,6 +1,7 @@
 import type { BodyTable } from '../model/bodies.ts';
 import { sharesTime } from '../model/citation/agrees.ts';
 import type { ResolutionIdentity } from '../model/citation.ts';
+import { NotAnswered } from './index/randomAccess.ts';
 import { nearestTo } from './nearest.ts';
 import type { Answer } from './answer.ts';
 import { indexRecords, typedNumber, type Registered } from './recordIndex.ts';
@@ -10,7 +11,7 @@ import { standingOf, type Standing } from './standing.ts';
 
 export type { Answer, LoadedRegister, Standing };
 
-/** The merged view on all loaded registers. Answers come from memory at once; an index on disk or a server may stand behind the same questions. */
+/** The merged view on all loaded registers. Answers come at once; what an index cannot say yet is told by `waiting`. */
 export interface Resolutions {
   /** Names of the registers, as the settings have them. */
   readonly sources: readonly string[];
@@ -29,8 +30,15 @@ export interface Resolutions {
   readonly registerOf: (resolution: Resolution) => string | undefined;
   /** A new entry for a resolution in the register that covers its body; `undefined` where none can be written to. */
   readonly additionFor: (identity: ResolutionIdentity) => RegisterAddition | undefined;
-  /** Every record, in the order of the registers: for workspace symbols. */
+  /** Up to `most` resolutions whose body, number and titles hold every one of the words (in small letters). */
+  readonly holding: (words: readonly string[], most: number) => readonly Resolution[];
+  /** Every record, in the order of the registers. */
   readonly all: () => Iterable<Resolution>;
+  /**
+   * Whether a question since the last call was answered with nothing because pieces of an index are on their way: resolves when it may be
+   * asked again. `undefined` where all was answered, as it always is from memory and from files that are read at once.
+   */
+  readonly waiting: () => Promise<void> | undefined;
 }
 
 export interface RegisterAddition extends Addition {
@@ -43,21 +51,40 @@ export interface RegisterAddition extends Addition {
 /** All registers as one. Of two records with one identity the first counts. */
 export function resolutionsOf(registers: readonly LoadedRegister[], bodies: BodyTable): Resolutions {
   const index = indexRecords(registers);
-  const find = (identity: ResolutionIdentity): Answer => answer(index, identity, bodies);
+  let waiting: Promise<void> | undefined;
+  /** What no answer comes for yet is as if nothing had been asked. */
+  const asked = <T>(ask: () => T, otherwise: T): T => {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof NotAnswered)) throw error;
+      waiting ??= error.ready;
+      return otherwise;
+    }
+  };
+  const find = (identity: ResolutionIdentity): Answer => asked(() => answer(index, identity, bodies), OPEN);
   return {
     sources: registers.map((it) => it.source.name),
     bodies,
-    size: index.records.length,
+    size: index.size,
     find,
     covers: (body, year) => index.matching(body).some((code) => coverage(index, code, year) === 'complete'),
-    nearest: (identity, context, most) => nearestTo(index, identity, context, most),
-    beginning: (prefix, body, most) => index.beginning(prefix, body, most),
-    standing: (resolution) => standingOf(resolution, index, find),
+    nearest: (identity, context, most) => asked(() => nearestTo(index, identity, context, most), []),
+    beginning: (prefix, body, most) => asked(() => index.beginning(prefix, body, most), []),
+    holding: (words, most) => asked(() => index.holding(words, most), []),
+    standing: (resolution) => asked(() => standingOf(resolution, index, find), { state: 'holds' }),
     registerOf: (resolution) => index.registerOf(resolution),
     additionFor: (identity) => additionFor(registers, identity, index),
-    all: () => index.records,
+    all: () => index.all(),
+    waiting: () => {
+      const now = waiting;
+      waiting = undefined;
+      return now;
+    },
   };
 }
+
+const OPEN: Answer = { state: 'open' };
 
 /** No register at all. */
 export function noResolutions(bodies: BodyTable): Resolutions {
@@ -68,7 +95,7 @@ function answer(index: Registered, identity: ResolutionIdentity, bodies: BodyTab
   const { body, number } = identity;
   if (number === undefined) return { state: 'open' };
   if (body === undefined) return withoutBody(index, identity);
-  if (index.records.length === 0) return { state: 'notCovered', why: 'noRegister' };
+  if (index.size === 0) return { state: 'notCovered', why: 'noRegister' };
   const codes = index.matching(body);
   if (codes.length === 0) return { state: 'notCovered', why: 'body' };
   const candidates = codes.flatMap((code) => index.lookUp(code, identity));

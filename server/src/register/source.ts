@@ -1,3 +1,4 @@
+import type { IndexedRecords } from './index/indexedRecords.ts';
 import type { RegisterReading } from './resolution.ts';
 
 /** What the settings say of one register: which body and years it covers, and how to read it. */
@@ -24,4 +25,6 @@ export interface RegisterFile {
 export interface LoadedRegister {
   readonly source: RegisterSource;
   readonly readings: readonly RegisterReading[];
+  /** An index file, opened. */
+  readonly index?: IndexedRecords;
 }

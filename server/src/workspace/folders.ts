@@ -2,7 +2,7 @@ import { canonical, matchesGlob, pathFrom } from './address.ts';
 import type { Folder, FolderFile } from './folder.ts';
 import type { FileReading, Host } from './host.ts';
 import { emptyFolder, loadFolder } from './loadFolder.ts';
-import type { RegisterCache } from './loadRegisters.ts';
+import { registerCache, type RegisterCache } from './loadRegisters.ts';
 
 export interface FoldersOptions {
   readonly settings?: unknown;
@@ -15,7 +15,7 @@ export class Folders {
   readonly #options: FoldersOptions;
   readonly #read: (uri: string) => Promise<FileReading>;
   readonly #onLoaded: () => void;
-  readonly #registers: RegisterCache = new Map();
+  readonly #registers: RegisterCache = registerCache();
   readonly #queued = new Set<string | undefined>();
   /** Until the first settings are read. */
   readonly #nowhere = emptyFolder();

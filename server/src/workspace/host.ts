@@ -1,3 +1,4 @@
+import type { RandomAccess } from '../register/index/randomAccess.ts';
 import type { Message } from '../text/message.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Host {
    * Folders that hold no drafts (`.git`, `node_modules`) may be left out.
    */
   list(folder: string, globs: readonly string[]): Promise<readonly string[]>;
+  /** Opens a file of which only pieces are read; not there where the machine cannot. Who has it closes it. */
+  open?(uri: string): Promise<FileOpening>;
   /** A line for the person who looks after the tool: never for the drafter. */
   log(line: string): void;
 }
@@ -19,4 +22,9 @@ export type FileReading =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'absent' }
   /** It is there and cannot be used: binary, too large, not permitted. */
+  | { readonly kind: 'unreadable'; readonly why: Message };
+
+export type FileOpening =
+  | { readonly kind: 'open'; readonly file: RandomAccess }
+  | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly why: Message };

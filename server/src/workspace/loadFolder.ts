@@ -43,7 +43,11 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
     findFiles(source, place, extensions, file.own, problems);
   const types = await loadTypes(read.settings.types, find, source.read);
   const ours = readingFor(read.settings, [], source.previous?.settingsReading);
-  const registers = await loadRegisters(read.settings, ours.bodies, { find, read: source.read, cache: source.registers, check: checkRegisters });
+  const registers = await loadRegisters(read.settings, ours.bodies, {
+    find, read: source.read, cache: source.registers, check: checkRegisters, host: source.host,
+    locate: (place) => locate(source, place, file.own, problems),
+    tell: (span, said) => void problems.push({ span, message: said }),
+  });
   const listed = registers.registers.flatMap((register) => register.readings.flatMap((reading) => reading.bodies.map(bodySetting)));
   const reading = listed.length === 0 ? ours : readingFor(read.settings, listed, source.previous?.reading);
   for (const it of [...types.files, ...registers.files]) files.set(canonical(it.uri), it);
@@ -107,15 +111,11 @@ async function readSettingsFile({ uri, settingsUri, personal, read }: FolderSour
 const ABSENT: FileReading = { kind: 'absent' };
 
 /** The files that a value of the settings names: a file, a folder (all files below with one of the extensions) or a pattern. */
-async function findFiles(source: FolderSource, { value, span }: Placed<string>, extensions: readonly string[], own: boolean, problems: SettingsProblem[]): Promise<readonly string[]> {
-  // Outside of all folders only a whole path leads anywhere.
-  const folder = source.uri ?? (value.startsWith('/') ? 'file:///' : undefined);
-  if (folder === undefined) return [];
-  const uri = within(folder, value);
-  if (!own && pathFrom(folder, uri) === undefined && canonical(uri) !== canonical(folder)) {
-    problems.push({ span, message: message('“{0}” leads out of this folder, and is not read.', value) });
-    return [];
-  }
+async function findFiles(source: FolderSource, place: Placed<string>, extensions: readonly string[], own: boolean, problems: SettingsProblem[]): Promise<readonly string[]> {
+  const located = locate(source, place, own, problems);
+  if (located === undefined) return [];
+  const { folder, uri } = located;
+  const { value, span } = place;
   if (isGlob(value)) {
     const found = await source.host.list(folder, [value]);
     if (found.length === 0) problems.push({ span, message: message('No file matches “{0}”.', value) });
@@ -130,6 +130,17 @@ async function findFiles(source: FolderSource, { value, span }: Placed<string>, 
   const below = await source.host.list(uri, extensions.map((extension) => `**/*${extension}`));
   if (below.length === 0) problems.push({ span, message: message('“{0}” is neither a file nor a folder with files that end in {1}.', value, extensions.join(', ')) });
   return below;
+}
+
+/** The address that a value of the settings names; `undefined`, and told, where it may not be read. */
+function locate(source: FolderSource, { value, span }: Placed<string>, own: boolean, problems: SettingsProblem[]): { readonly folder: string; readonly uri: string } | undefined {
+  // Outside of all folders only a whole path leads anywhere.
+  const folder = source.uri ?? (value.startsWith('/') ? 'file:///' : undefined);
+  if (folder === undefined) return undefined;
+  const uri = within(folder, value);
+  if (own || pathFrom(folder, uri) !== undefined || canonical(uri) === canonical(folder)) return { folder, uri };
+  problems.push({ span, message: message('“{0}” leads out of this folder, and is not read.', value) });
+  return undefined;
 }
 
 function hasExtension(path: string, extensions: readonly string[]): boolean {

@@ -1,17 +1,29 @@
 import type { Finding } from '../checks/check.ts';
 import type { BodyTable } from '../model/bodies.ts';
 import { keepLastGood, readRegister, unreadable } from '../register/readRegister.ts';
+import { INDEX_EXTENSION } from '../register/index/format.ts';
+import type { IndexedRecords } from '../register/index/indexedRecords.ts';
 import type { RegisterReading } from '../register/resolution.ts';
 import type { LoadedRegister } from '../register/resolutions.ts';
 import type { RegisterSource } from '../register/source.ts';
-import type { RegisterSetting, Settings } from '../settings/settings.ts';
+import type { Placed, RegisterSetting, Settings } from '../settings/settings.ts';
 import { message } from '../text/message.ts';
+import type { Message } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
 import type { FolderFile } from './folder.ts';
-import type { FileReading } from './host.ts';
+import type { FileReading, Host } from './host.ts';
+import { openRegisterIndex } from './openRegisterIndex.ts';
 import type { FindFiles } from './loadTypes.ts';
 
 /** What was read of each register's file: read again only when its text, or what the settings say of it, is another. */
-export type RegisterCache = Map<string, CachedReading>;
+export interface RegisterCache {
+  readonly readings: Map<string, CachedReading>;
+  readonly indexes: Map<string, IndexedRecords>;
+}
+
+export function registerCache(): RegisterCache {
+  return { readings: new Map(), indexes: new Map() };
+}
 
 interface CachedReading {
   readonly text: string;
@@ -27,13 +39,17 @@ export interface LoadedRegisters {
 
 export interface RegisterFiles {
   readonly find: FindFiles;
+  readonly locate: (place: Placed<string>) => { readonly uri: string } | undefined;
+  /** What is wrong with an entry of the settings. */
+  readonly tell: (span: Span, said: Message) => void;
+  readonly host: Host;
   readonly read: (uri: string) => Promise<FileReading>;
   readonly cache: RegisterCache;
   /** What is wrong in the files, by address. */
   readonly check: (registers: readonly LoadedRegister[]) => ReadonlyMap<string, readonly Finding[]>;
 }
 
-const EXTENSIONS = ['.yaml', '.yml', '.json', '.csv', '.tsv'];
+export const REGISTER_EXTENSIONS = ['.yaml', '.yml', '.json', '.csv', '.tsv'];
 
 /** Reads the registers that the settings name. A file that cannot be read keeps its last good reading, and says so in itself. */
 export async function loadRegisters(settings: Settings, bodies: BodyTable, files: RegisterFiles): Promise<LoadedRegisters> {
@@ -42,8 +58,13 @@ export async function loadRegisters(settings: Settings, bodies: BodyTable, files
   for (const setting of settings.registers) {
     if (setting.path === undefined) continue;
     const source = sourceOf(setting, setting.path.value);
+    if (setting.path.value.toLowerCase().endsWith(INDEX_EXTENSION)) {
+      const index = await openRegisterIndex(setting.path, files);
+      registers.push({ source, readings: [], ...(index === undefined ? {} : { index }) });
+      continue;
+    }
     const readings: RegisterReading[] = [];
-    for (const uri of await files.find(setting.path, EXTENSIONS)) {
+    for (const uri of await files.find(setting.path, REGISTER_EXTENSIONS)) {
       const reading = await files.read(uri);
       if (reading.kind === 'absent') continue;
       texts.set(uri, reading.kind === 'text' ? reading.text : '');
@@ -68,12 +89,12 @@ function readingOf(uri: string, file: Exclude<FileReading, { kind: 'absent' }>, 
   const key = `${uri} ${source.name}`;
   const said = JSON.stringify(source);
   const text = file.kind === 'text' ? file.text : '';
-  const before = cache.get(key);
+  const before = cache.readings.get(key);
   const same = before !== undefined && before.source === said && before.bodies === bodies;
   if (same && file.kind === 'text' && before.text === text) return before.reading;
   const now = file.kind === 'text' ? readSafely({ uri, text }, source, bodies) : unreadable(uri, file.why);
   const reading = keepLastGood(same ? before.reading : undefined, now);
-  cache.set(key, { text, source: said, bodies, reading });
+  cache.readings.set(key, { text, source: said, bodies, reading });
   return reading;
 }
 
