@@ -9,6 +9,7 @@ testRule('numbering/footnote', {
   ],
   found: [
     { draft: 'The rules apply.⟦[^2]⟧\n\nThey hold.[^1]\n\n[^1]: Nevertheless, the law comes first.', says: 'The mark “[^2]” has no note.' },
+    { draft: 'The rules apply.⟦²⟧\n\nThey hold.\n\n¹ Nevertheless, the law comes first.', says: 'The mark “²” has no note: the note in its place is “¹”.' },
     { draft: 'The rules apply.\n\n⟦¹⟧ Nevertheless, the law comes first.', says: 'No mark in the text leads to the note “¹”.' },
   ],
 });

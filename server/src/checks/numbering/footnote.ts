@@ -18,14 +18,32 @@ export const footnote: Check = {
     // Brackets and small figures may be anything where the draft has no notes in that form.
     const forms = new Set<string>([...notes.map((note) => note.form), 'markdown']);
     const untranslated = keysWithoutTranslation(pairing);
-    for (const mark of marks) {
-      if (!noted.has(keyOf(mark)) && !untranslated.has(keyOf(mark)) && forms.has(mark.form)) yield finding(mark, message('The mark “{0}” has no note.', written(mark, draft.text)));
+    const lostMarks = marks.filter((mark) => !noted.has(keyOf(mark)) && !untranslated.has(keyOf(mark)) && forms.has(mark.form));
+    const lostNotes = notes.filter((note) => !marked.has(keyOf(note)) && !untranslated.has(keyOf(note)) && note.form !== 'bracket');
+    const told = new Set<FootnoteSign>();
+    for (const mark of lostMarks) {
+      const note = lostNotes.find((it) => !told.has(it) && placeOf(it, notes) === placeOf(mark, marks));
+      if (note === undefined) {
+        yield finding(mark, message('The mark “{0}” has no note.', written(mark, draft.text)));
+        continue;
+      }
+      told.add(note);
+      yield {
+        ...finding(mark, message('The mark “{0}” has no note: the note in its place is “{1}”.', written(mark, draft.text), written(note, draft.text))),
+        related: [{ uri: undefined, span: note.span, message: message('No mark in the text leads to this note.') }],
+      };
     }
-    for (const note of notes) {
-      if (!marked.has(keyOf(note)) && !untranslated.has(keyOf(note)) && note.form !== 'bracket') yield finding(note, message('No mark in the text leads to the note “{0}”.', written(note, draft.text)));
+    for (const note of lostNotes) {
+      if (!told.has(note)) yield finding(note, message('No mark in the text leads to the note “{0}”.', written(note, draft.text)));
     }
   },
 };
+
+/** Which of its language's marks or notes it is: a mark and a note in the same place belong together, though one is mistyped. */
+function placeOf(sign: FootnoteSign, signs: readonly FootnoteSign[]): string {
+  const names = signs.filter((it) => it.form === sign.form && it.stream === sign.stream).map((it) => it.name);
+  return `${sign.stream} ${sign.form} ${[...new Set(names)].indexOf(sign.name)}`;
+}
 
 function keyOf(sign: FootnoteSign): string {
   // A Markdown note serves the whole file, whatever language it stands in.
