@@ -334,6 +334,26 @@ describe('The server, on the four seeds', () => {
     assert.ok(refactorings.every((it) => it.kind === 'refactor.rewrite'));
   });
 
+  it('leads from a paragraph to its counterpart and back, shows it, and says how far the translation has come', async () => {
+    const uri = uriOf('code.txt');
+    const text = seed('code-of-ethics.en-ja.txt');
+    await client.open(uri, text, 'plaintext');
+    const english = positionAt(text, text.indexOf('7. Protect confidential information'));
+    const japanese = positionAt(text, text.indexOf('7. 機密情報の保護'));
+    const there = await client.request('workspace/executeCommand', { command: 'rapporteur.goToCounterpart', arguments: [uri, english] }) as { readonly range: Range };
+    assert.deepEqual(there.range.start, japanese);
+    const back = await client.request('textDocument/definition', { textDocument: { uri }, position: japanese }) as readonly { readonly range: Range }[];
+    assert.deepEqual(back.map((it) => it.range.start), [english]);
+    const hover = await client.request('textDocument/hover', { textDocument: { uri }, position: { ...english, character: english.character + 8 } }) as { readonly contents: { readonly value: string } };
+    assert.equal(hover.contents.value, '**Japanese**\n\n機密情報の保護');
+    const answer = await client.request('rapporteur/documentType', { uri }) as { readonly progress: readonly { readonly language: string; readonly translated: number; readonly all: number }[] };
+    assert.deepEqual(answer.progress.map((it) => it.language), ['ja']);
+    const without = text.replace('7. 機密情報の保護', '7. Protect confidential information');
+    await client.change(uri, 2, [{ text: without }]);
+    const next = await client.request('workspace/executeCommand', { command: 'rapporteur.nextUntranslated', arguments: [uri, { line: 0, character: 0 }] }) as { readonly range: Range };
+    assert.deepEqual(next.range.start, positionAt(without, without.lastIndexOf('7. Protect confidential information')));
+  });
+
   it('shows the outline of each language', async () => {
     const uri = uriOf('policy.txt');
     await client.open(uri, seed('regional-engagement-policy.en-ru.txt'), 'plaintext');

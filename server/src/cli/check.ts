@@ -1,4 +1,5 @@
 import type { Severity } from '../checks/check.ts';
+import { languageName } from '../checks/translation/languageName.ts';
 import { PUBLISHED_PAGES, VERSION } from '../node/build.ts';
 import { github } from '../report/github.ts';
 import { json } from '../report/json.ts';
@@ -45,7 +46,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const { files, unreadable } = await checkAll(opened, positionals, shard, values.fix ? fixFile : undefined);
   const naming = { pathOf: shownPath, textOf: (uri: string) => opened.workspace.textOf(uri) };
   const reported = files.map((file) => reportedFile(values.quiet ? errorsOf(file) : file, naming));
-  process.stdout.write(`${written(reported, format)}\n`);
+  process.stdout.write(`${[written(reported, format), ...(format === 'pretty' && !values.quiet ? progressLines(files) : [])].join('\n')}\n`);
   if (unreadable || opened.workspace.failed) return EXIT.couldNotRun;
   return count(files, 'error') > 0 || count(files, 'warning') > most ? EXIT.problems : EXIT.clean;
 }
@@ -118,6 +119,14 @@ function written(files: readonly ReportedFile[], format: (typeof FORMATS)[number
     case 'github': return github(files);
     case 'junit': return junit(files);
   }
+}
+
+/** How far each translation has come: "code.en-ja.md: 52 of 54 paragraphs in Japanese." */
+function progressLines(files: readonly CheckedFile[]): readonly string[] {
+  const lines = files.flatMap((file) => (file.progress?.() ?? []).filter(({ all }) => all > 0).map(({ language, translated, all }) => (
+    `${shownPath(file.uri)}: ${translated} of ${all} paragraphs in ${languageName(language)}.`
+  )));
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 function count(files: readonly CheckedFile[], severity: Severity): number {

@@ -11,6 +11,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** It shows changes that carry an annotation, and asks before it makes those that need it. */
   readonly annotatedEdits: boolean;
+  /** It opens and shows a document at the server's request. */
+  readonly showsDocuments: boolean;
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
 }
@@ -29,6 +31,7 @@ export function clientOf(params: InitializeParams): Client {
     refreshesDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
     annotatedEdits: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    showsDocuments: capabilities.window?.showDocument?.support === true,
     watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: capabilities.workspace?.workspaceFolders === true,
   };

@@ -1,4 +1,4 @@
-import { Position, type ExecuteCommandParams } from 'vscode-languageserver';
+import { Position, type ExecuteCommandParams, type Location } from 'vscode-languageserver';
 import type { FileEdits } from '../checks/check.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { message, render, type Message } from '../text/message.ts';
@@ -8,11 +8,12 @@ import { fixAllOf } from '../workspace/fixAll.ts';
 import { offsetOf, workspaceEditOf } from './convert.ts';
 import { COMMANDS } from './protocol.ts';
 import type { Served } from './served.ts';
+import { leadTo } from './translationCommands.ts';
 
 export const COMMAND_NAMES: readonly string[] = Object.values(COMMANDS);
 
-/** Carries out a command. The answer is whether anything was changed. */
-export async function executeCommand(served: Served, { command, arguments: given = [] }: ExecuteCommandParams): Promise<boolean> {
+/** Carries out a command. The answer is whether anything was changed; of commands that lead somewhere, the place. */
+export async function executeCommand(served: Served, { command, arguments: given = [] }: ExecuteCommandParams): Promise<boolean | Location | null> {
   const [uri, second] = given as readonly unknown[];
   if (typeof uri !== 'string') return false;
   await served.workspace.prepare(uri);
@@ -30,6 +31,9 @@ export async function executeCommand(served: Served, { command, arguments: given
       return apply(served, uri, renumberSection(served.workspace, uri, placeOf(served, uri, second)), 'Renumber');
     case COMMANDS.renumberDraft:
       return apply(served, uri, renumberSection(served.workspace, uri, undefined), 'Renumber the whole draft', message('Renumber the whole draft'));
+    case COMMANDS.goToCounterpart:
+    case COMMANDS.nextUntranslated:
+      return Position.is(second) ? leadTo(served, command, uri, second) : null;
     default:
       return false;
   }

@@ -3,6 +3,8 @@ import {
   type CompletionItem, type CompletionList, type Definition, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type Location, type Position, type Range, type ServerCapabilities, type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { citationAt } from '../features/citationAt.ts';
+import { languageName } from '../checks/translation/languageName.ts';
+import { counterpartsAt } from '../features/counterpart.ts';
 import { folds } from '../features/fold.ts';
 import { describeReference, labelAt, renameLabel, usesOf } from '../features/labels.ts';
 import { outline, type OutlineEntry } from '../features/outline.ts';
@@ -14,6 +16,8 @@ import { resolutionLinks } from '../features/resolutionLinks.ts';
 import { renamableResolution, renameResolution } from '../features/resolutionRename.ts';
 import { resolutionSymbols } from '../features/resolutionSymbols.ts';
 import { resolutionUses } from '../features/resolutionUses.ts';
+import { blockAt, type Draft } from '../model/draft.ts';
+import type { Pairing } from '../model/pairing.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftContext } from '../workspace/workspace.ts';
@@ -37,11 +41,11 @@ export const FEATURES: Partial<ServerCapabilities> = {
 export function answerFeatures(served: Served): void {
   const { connection, conversion, workspace } = served;
 
-  connection.onHover((params) => at(served, params, ({ draft, resolutions }, offset): Hover | null => {
+  connection.onHover((params) => at(served, params, ({ draft, pairing, resolutions }, offset): Hover | null => {
     const resolution = resolutionHover(draft, resolutions, offset);
     if (resolution !== undefined) return hoverOf(resolution.markdown, rangeOf(draft.lines, resolution.span), served);
     const reference = describeReference(draft, offset);
-    if (reference === undefined) return null;
+    if (reference === undefined) return counterpartHover(draft, pairing, offset, served);
     const parts = [`**${plainMarkdown(reference.title)}**`, plainMarkdown(reference.text)].filter((part) => part !== '');
     return hoverOf(parts.join('\n\n'), rangeOf(draft.lines, reference.span), served);
   }));
@@ -51,10 +55,13 @@ export function answerFeatures(served: Served): void {
     return found === undefined ? null : { isIncomplete: found.incomplete, items: found.items.map((item) => completionOf(item, rangeOf(draft.lines, found.span))) };
   }));
 
-  connection.onDefinition((params) => at(served, params, async ({ draft, resolutions }, offset): Promise<Definition | null> => {
+  connection.onDefinition((params) => at(served, params, async ({ draft, pairing, resolutions }, offset): Promise<Definition | null> => {
     const resolution = resolutionDefinition(draft, resolutions, offset);
     if (resolution !== undefined) return locationsOf(served, resolution.places);
     const found = labelAt(draft, offset);
+    // A label is defined where it stands: from there the way leads to the same paragraph in the other language.
+    const there = found?.span.start === found?.label.span.start ? counterpartsAt(draft, pairing, offset).flatMap((it) => locationAt(served, it.uri, it.span)) : [];
+    if (found !== undefined && there.length > 0) return there;
     return found === undefined ? null : { uri: params.textDocument.uri, range: rangeOf(draft.lines, found.label.span) };
   }));
 
@@ -138,6 +145,16 @@ function symbolOf(entry: OutlineEntry, lines: LineIndex): DocumentSymbol {
     selectionRange: rangeOf(lines, entry.heading),
     children: entry.children.map((child) => symbolOf(child, lines)),
   };
+}
+
+/** What the paragraph says in the other languages. */
+function counterpartHover(draft: Draft, pairing: Pairing, offset: number, served: Served): Hover | null {
+  const block = blockAt(draft, offset);
+  const found = counterpartsAt(draft, pairing, offset);
+  if (block === undefined || found.length === 0) return null;
+  const languages = [...new Set(found.map((it) => it.language))];
+  const parts = languages.flatMap((language) => [`**${plainMarkdown(languageName(language))}**`, ...found.filter((it) => it.language === language && it.prose !== '').map((it) => plainMarkdown(it.prose))]);
+  return hoverOf(parts.join('\n\n'), rangeOf(draft.lines, block.span), served);
 }
 
 function hoverOf(markdown: string, range: Range, { client }: Served): Hover {

@@ -12,8 +12,17 @@ export interface DocumentTypeAnswer {
   readonly reason: string;
   /** The draft's languages (BCP 47), the source first. */
   readonly languages: readonly string[];
+  /** How far the translation into each of the other languages has come. */
+  readonly progress: readonly TranslationProgress[];
   /** Names of all types that may be chosen. */
   readonly candidates: readonly string[];
+}
+
+export interface TranslationProgress {
+  readonly language: string;
+  /** Paragraphs of the source that are translated, of all that need it. */
+  readonly translated: number;
+  readonly all: number;
 }
 
 /** Client → server: which document type has this document, and why? */
@@ -38,6 +47,10 @@ export const COMMANDS = {
   renumber: 'rapporteur.renumber',
   /** Argument: address of the draft. The changes are shown before they are made, where the client can. */
   renumberDraft: 'rapporteur.renumberDraft',
+  /** Arguments: address of the draft, position in it. The answer is the counterpart's place, or `null`. */
+  goToCounterpart: 'rapporteur.goToCounterpart',
+  /** Arguments: address of the draft, position in it. The answer is the place of the next paragraph to translate, or `null`. */
+  nextUntranslated: 'rapporteur.nextUntranslated',
 } as const;
 
 /** What a client may send in `initializationOptions`. */

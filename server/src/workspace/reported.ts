@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../checks/check.ts';
+import type { Progress } from '../features/counterpart.ts';
 
 /** A finding as a person sees it: what is suppressed or off is left out, and it is settled how much it matters. */
 export interface ReportedFinding extends Finding {
@@ -13,4 +14,6 @@ export interface CheckedFile {
   readonly version: number | undefined;
   readonly text: string;
   readonly findings: readonly ReportedFinding[];
+  /** How far the translations of a draft have come, by language; worked out when it is asked for. */
+  readonly progress?: () => readonly Progress[];
 }

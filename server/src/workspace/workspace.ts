@@ -22,6 +22,7 @@ import { definingFiles } from './definingFiles.ts';
 import { pairLanguages } from '../model/pair.ts';
 import { recognise } from '../types/recognise.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
+import { translationProgress } from '../features/counterpart.ts';
 import { severitiesOf, severityOf } from './severity.ts';
 import { SourceDrafts } from './sourceDrafts.ts';
 import { suppress } from './suppress.ts';
@@ -353,7 +354,7 @@ export class Workspace {
       ...known.problems,
       ...draft.frontMatter.problems.map(settingsFinding),
     ], draft, path, folder.settings), path, folder), context));
-    return { uri: document.uri, version: document.version, text: draft.text, findings: known.findings };
+    return { uri: document.uri, version: document.version, text: draft.text, findings: known.findings, progress: () => translationProgress(context.pairing) };
   }
 
   /** What follows from the draft, its folder and its source; found again when one of them is another. */
