@@ -7,6 +7,10 @@ export interface DocumentTypeAnswer {
   readonly type: string | null;
   /** Why, in a sentence. */
   readonly reason: string;
+  /** BCP 47 tags, the source first. */
+  readonly languages: readonly string[];
+  /** How many of the source's paragraphs are translated into each other language. */
+  readonly progress: readonly { readonly language: string; readonly translated: number; readonly all: number }[];
   /** Names of all types that can be chosen. */
   readonly candidates: readonly string[];
 }

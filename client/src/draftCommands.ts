@@ -42,6 +42,25 @@ export async function renumberDraft(client: BaseLanguageClient | undefined): Pro
   if (draft !== undefined) await execute(draft.client, 'rapporteur.renumberDraft', [draft.uri]);
 }
 
+/** Goes to the paragraph that says the same in the other language. */
+export async function goToCounterpart(client: BaseLanguageClient | undefined): Promise<void> {
+  await lead(client, 'rapporteur.goToCounterpart', l10n.t('This paragraph has no counterpart in another language.'));
+}
+
+/** Goes to the next paragraph that is still to be translated. */
+export async function nextUntranslated(client: BaseLanguageClient | undefined): Promise<void> {
+  await lead(client, 'rapporteur.nextUntranslated', l10n.t('Nothing in this draft is still to be translated.'));
+}
+
+/** The server shows the place itself; where there is none, the person is told. */
+async function lead(client: BaseLanguageClient | undefined, command: string, nowhere: string): Promise<void> {
+  const draft = openDraft(client);
+  if (draft === undefined) return;
+  const position = draft.client.code2ProtocolConverter.asPosition(draft.editor.selection.active);
+  const place: unknown = await draft.client.sendRequest(ExecuteCommandRequest.type, { command, arguments: [draft.uri, position] });
+  if (place === null) void window.showInformationMessage(nowhere);
+}
+
 function openDraft(client: BaseLanguageClient | undefined): { readonly client: BaseLanguageClient; readonly editor: TextEditor; readonly uri: string } | undefined {
   const editor = window.activeTextEditor;
   if (client !== undefined && editor !== undefined) return { client, editor, uri: client.code2ProtocolConverter.asUri(editor.document.uri) };

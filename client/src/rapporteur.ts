@@ -1,6 +1,6 @@
 import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { chooseType, fixAll, renumber, renumberDraft } from './draftCommands.ts';
+import { chooseType, fixAll, goToCounterpart, nextUntranslated, renumber, renumberDraft } from './draftCommands.ts';
 import { answerFileRequests } from './fileRequests.ts';
 import { openSettingsFile } from './openSettingsFile.ts';
 import { TypeStatus } from './typeStatus.ts';
@@ -35,6 +35,8 @@ export class Rapporteur implements Disposable {
       commands.registerCommand('rapporteur.draft.fixAll', () => fixAll(this.#client)),
       commands.registerCommand('rapporteur.draft.renumber', () => renumber(this.#client)),
       commands.registerCommand('rapporteur.draft.renumberAll', () => renumberDraft(this.#client)),
+      commands.registerCommand('rapporteur.draft.goToCounterpart', () => goToCounterpart(this.#client)),
+      commands.registerCommand('rapporteur.draft.nextUntranslated', () => nextUntranslated(this.#client)),
       commands.registerCommand('rapporteur.settings.open', openSettingsFile),
       commands.registerCommand('rapporteur.server.restart', () => this.restart()),
       commands.registerCommand('rapporteur.output.show', () => this.#output.show()),

@@ -68,8 +68,10 @@ export class TypeStatus implements Disposable {
     }
   }
 
-  #show({ type, reason }: DocumentTypeAnswer): void {
-    this.#say(type === null ? l10n.t('Not a draft') : titleOfType(type), reason);
+  #show({ type, reason, languages: written, progress }: DocumentTypeAnswer): void {
+    const translations = progress.map(({ language, translated, all }) => l10n.t('{0}: {1} of {2} paragraphs', language, translated, all));
+    const title = type === null ? l10n.t('Not a draft') : titleOfType(type);
+    this.#say(written.length > 1 ? `${title} (${written.join(', ')})` : title, [...translations, reason].join(' · '));
     this.#item.command = { command: 'rapporteur.draft.chooseType', title: l10n.t('Choose') };
   }
 
