@@ -147,6 +147,14 @@ describe('rapporteur check', () => {
     assert.match(out, /^a\.md:7:1/mu);
   });
 
+  it('says of a register on the web that it is not read', async () => {
+    place.write('rapporteur.yaml', 'registers: [{ url: "https://example.org/council.json" }]\n');
+    place.write('a.md', CLEAN);
+    const { code, out } = await place.run('check');
+    assert.equal(code, 1);
+    assert.match(out, /^rapporteur\.yaml:1:20 {2}error {2}“https:\/\/example\.org\/council\.json” is not read/mu);
+  });
+
   it('takes patterns that lead out of the working directory', async () => {
     place.write('letters/a.md', GAP);
     place.write('policies/rapporteur.yaml', 'languages: [en]\n');

@@ -41,6 +41,9 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
 
   const find = (place: Placed<string>, extensions: readonly string[]): Promise<readonly string[]> =>
     findFiles(source, place, extensions, file.own, problems);
+  for (const { url } of read.settings.registers) {
+    if (url !== undefined) problems.push({ span: url.span, message: message('“{0}” is not read: registers on the web are not supported yet. Save it as a file and name it with “path”.', url.value) });
+  }
   const types = await loadTypes(read.settings.types, find, source.read);
   const ours = readingFor(read.settings, [], source.previous?.settingsReading);
   const registers = await loadRegisters(read.settings, ours.bodies, {
