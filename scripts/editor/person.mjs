@@ -111,6 +111,7 @@ const STEPS = [
     await page.keyboard.press('Control+KeyK');
     await page.keyboard.press('Control+KeyI');
     await page.locator('.monaco-hover').getByText(/2023年2月23日/u).first().waitFor();
+    await fadedIn(page);
     await picture('hover');
     await page.keyboard.press('Escape');
   }],
@@ -121,6 +122,7 @@ const STEPS = [
     await page.keyboard.press('Control+KeyK');
     await page.keyboard.press('Control+KeyI');
     await page.locator('.monaco-hover').getByText(/still in English/u).first().waitFor();
+    await fadedIn(page);
     await picture('languages');
   }],
 ];
@@ -140,4 +142,11 @@ async function goTo({ page, folder }, path, text, nth = 1, at = text) {
   // The line is lit up until the cursor moves.
   await page.keyboard.press('ArrowRight');
   await page.mouse.move(WINDOW.width / 2, WINDOW.height - 8);
+}
+
+/** A hover fades in: a picture waits until nothing moves any more. */
+async function fadedIn(page) {
+  await page.locator('.monaco-hover').first().evaluate(async (hover) => {
+    await Promise.allSettled(hover.ownerDocument.getAnimations().map((animation) => animation.finished));
+  });
 }
