@@ -55,6 +55,8 @@ export class Workspace {
   readonly #folders: Folders;
   readonly #sources: SourceDrafts;
   readonly #known = new WeakMap<Draft, KnownDraft>();
+  /** The document type of a draft, which is asked for more than once. */
+  readonly #chosen = new WeakMap<Draft, { readonly folder: Folder; readonly answer: TypeAnswer }>();
   readonly #failed = new Set<string>();
   /** What drafts of type `resolutions` define, by their canonical address. */
   readonly #defining = new Map<string, MovableDefinitions>();
@@ -378,8 +380,12 @@ export class Workspace {
   }
 
   #typeOf(draft: Draft, folder: Folder): TypeAnswer {
+    const before = this.#chosen.get(draft);
+    if (before?.folder === folder) return before.answer;
     const path = folder.uri === undefined ? undefined : pathFrom(folder.uri, draft.uri);
-    return chooseType(draft, path, folder.settings, folder.types, recognise);
+    const answer = chooseType(draft, path, folder.settings, folder.types, recognise);
+    this.#chosen.set(draft, { folder, answer });
+    return answer;
   }
 
   #draftOf(document: OpenDocument, folder: Folder): Draft | undefined {
