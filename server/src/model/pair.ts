@@ -4,6 +4,7 @@ import { align, type Bead } from './pairing/align.ts';
 import { bandAround } from './pairing/band.ts';
 import { costsFor } from './pairing/cost.ts';
 import { Lexicon } from './pairing/lexicon.ts';
+import { withMoved, type InOrder } from './pairing/moved.ts';
 import { refine } from './pairing/refine.ts';
 import { unitsOf, type Unit } from './pairing/units.ts';
 import type { LanguagePairing, Pair, Pairing } from './pairing.ts';
@@ -33,7 +34,7 @@ function pairStreams(sourceDraft: Draft, sourceBlocks: readonly Block[], targetD
   const target = unitsOf(targetDraft, targetBlocks, lexicon);
   const costs = costsFor(lexicon, ratioOf(source, target));
   const beads = refine(align(source, target, costs, bandAround(source, target)), source, target, costs);
-  return { language, ...gathered(beads, source, target) };
+  return { language, ...withMoved(gathered(beads, source, target), source, target, costs) };
 }
 
 /** How much text the target has for one unit of the source's. */
@@ -43,7 +44,7 @@ function ratioOf(source: readonly Unit[], target: readonly Unit[]): number {
   return Math.min(1.6, Math.max(0.7, amount(target) / amount(source)));
 }
 
-function gathered(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[]): Omit<LanguagePairing, 'language'> {
+function gathered(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[]): InOrder {
   const pairs: Pair[] = [];
   const missing: { source: Block; after: Block | undefined }[] = [];
   const extra: Block[] = [];
@@ -61,7 +62,7 @@ function gathered(beads: readonly Bead[], source: readonly Unit[], target: reado
  * An original that stands in the translation's text with its translation below it (as on bilingual covers) is one counterpart:
  * the pair of the two originals takes the translation in.
  */
-function withRepeatedOriginals(found: Omit<LanguagePairing, 'language'>, target: readonly Unit[]): Omit<LanguagePairing, 'language'> {
+function withRepeatedOriginals(found: InOrder, target: readonly Unit[]): InOrder {
   const extra = new Set(found.extra);
   const next = new Map(target.map((unit, i) => [unit.block, target[i + 1]?.block]));
   const pairs = found.pairs.map((pair) => {

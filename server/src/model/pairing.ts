@@ -10,7 +10,10 @@ export interface Pair {
 /** How the languages of one draft (or of a draft and its translation's file) answer each other. */
 export interface LanguagePairing {
   readonly language: string;
+  /** In the order of the source. */
   readonly pairs: readonly Pair[];
+  /** Those of the pairs whose target stands elsewhere than the order of the source would have it. */
+  readonly moved: readonly Pair[];
   /** Blocks of the source without a counterpart, each with the target's block after which it belongs (`undefined`: at the beginning of that language's text). */
   readonly missing: readonly { readonly source: Block; readonly after: Block | undefined }[];
   /** Blocks of the target without a source. */

@@ -4,7 +4,8 @@ import { extra } from './extra.ts';
 import { label } from './label.ts';
 import { missing } from './missing.ts';
 import { numbers } from './numbers.ts';
+import { order } from './order.ts';
 import { references } from './references.ts';
 import { untranslated } from './untranslated.ts';
 
-export const translationChecks: readonly Check[] = [missing, untranslated, extra, numbers, references, label, characters];
+export const translationChecks: readonly Check[] = [missing, untranslated, extra, numbers, references, label, order, characters];
