@@ -18,6 +18,7 @@ export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
 export class Rapporteur implements Disposable {
   readonly #newClient: NewClient;
   readonly #rulePages: string;
+  readonly #copies: string;
   readonly #output = window.createOutputChannel('Rapporteur', { log: true });
   readonly #status = new TypeStatus();
   readonly #always: readonly Disposable[];
@@ -26,9 +27,13 @@ export class Rapporteur implements Disposable {
   /** Starting and stopping, one after the other. */
   #turn: Promise<void> = Promise.resolve();
 
-  /** @param home the folder of the extension */
-  constructor(home: Uri, newClient: NewClient) {
+  /**
+   * @param home the folder of the extension
+   * @param store where it may keep what is not the person's: offline copies of registers on the web
+   */
+  constructor(home: Uri, store: Uri, newClient: NewClient) {
     this.#newClient = newClient;
+    this.#copies = Uri.joinPath(store, 'registers').toString();
     this.#rulePages = Uri.joinPath(home, 'docs', 'rules').toString();
     this.#always = [
       commands.registerCommand('rapporteur.draft.chooseType', () => chooseType(this.#client)),
@@ -40,6 +45,8 @@ export class Rapporteur implements Disposable {
       commands.registerCommand('rapporteur.settings.open', openSettingsFile),
       commands.registerCommand('rapporteur.server.restart', () => this.restart()),
       commands.registerCommand('rapporteur.output.show', () => this.#output.show()),
+      // What was not asked of the web is asked now.
+      workspace.onDidGrantWorkspaceTrust(() => this.restart()),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('rapporteur.enable')) void this.restart();
       }),
@@ -72,7 +79,7 @@ export class Rapporteur implements Disposable {
     const client = this.#newClient({
       documentSelector: WATCHED,
       outputChannel: this.#output,
-      initializationOptions: { rulePages: this.#rulePages },
+      initializationOptions: { rulePages: this.#rulePages, trusted: workspace.isTrusted, cacheFolder: this.#copies },
     });
     this.#client = client;
     this.#ofClient = [

@@ -2,11 +2,11 @@ import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
 import { Rapporteur } from './rapporteur.ts';
 
-export async function activate({ extensionUri, subscriptions }: ExtensionContext): Promise<void> {
+export async function activate({ extensionUri, globalStorageUri, subscriptions }: ExtensionContext): Promise<void> {
   // Read and given to the worker as it is: VS Code starts no worker from the address of a remote machine's file.
   const server = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'server', 'browser.js'));
   const script = URL.createObjectURL(new Blob([new Uint8Array(server)], { type: 'text/javascript' }));
-  const rapporteur = new Rapporteur(extensionUri, (options) => new WorkerClient(script, options));
+  const rapporteur = new Rapporteur(extensionUri, globalStorageUri, (options) => new WorkerClient(script, options));
   subscriptions.push(rapporteur, { dispose: () => URL.revokeObjectURL(script) });
   await rapporteur.restart();
 }

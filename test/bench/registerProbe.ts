@@ -58,12 +58,12 @@ const absent = timed(5_000, () => {
   const answer = resolutions.find({ ...identity(random(count)), number: '77' });
   if (answer.state !== 'unresolved') throw new Error('A record was found that is not there.');
 });
-const nearest = timed(500, () => {
+const nearest = timed(2_000, () => {
   const wrong = identity(random(count));
   if (resolutions.nearest({ ...wrong, number: `${wrong.number ?? ''}7` }, 'Report on Units', 5).length === 0) throw new Error('Nothing is near.');
 });
-const prefix = timed(500, () => resolutions.beginning(`${1 + random(9)}`, `ISO/TC ${1 + random(Math.max(1, Math.floor(count / 2_000)))}`, 100));
-const titles = timed(500, () => resolutions.holding([(['budg', 'transl', 'vocab', 'withd', 'consum'] as const)[random(5)] ?? '', random(count).toString(36)], 100));
+const prefix = timed(2_000, () => resolutions.beginning(`${1 + random(9)}`, `ISO/TC ${1 + random(Math.max(1, Math.floor(count / 2_000)))}`, 100));
+const titles = timed(2_000, () => resolutions.holding([(['budg', 'transl', 'vocab', 'withd', 'consum'] as const)[random(5)] ?? '', random(count).toString(36)], 100));
 const after = process.memoryUsage();
 globalThis.gc?.();
 const kept = process.memoryUsage();

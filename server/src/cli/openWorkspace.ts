@@ -2,6 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeHost } from '../node/nodeHost.ts';
+import { cacheFolder } from '../node/cacheFolder.ts';
+import { publicWeb } from '../node/fetchText.ts';
+import { WebRegisters } from '../node/webRegisters.ts';
 import { SETTINGS_FILE } from '../workspace/folder.ts';
 import type { Host } from '../workspace/host.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -14,7 +17,8 @@ export interface OpenedWorkspace {
 
 /** Opens the folders whose settings hold for the working directory and for the paths: those of the nearest `rapporteur.yaml`. */
 export async function openWorkspace(paths: readonly string[], config: string | undefined): Promise<OpenedWorkspace> {
-  const host = nodeHost((line) => process.stderr.write(`rapporteur: ${line}\n`));
+  const web = new WebRegisters({ cacheFolder: cacheFolder(), trusted: true, waits: true, policy: publicWeb(), now: () => Date.now() });
+  const host: Host = { ...nodeHost((line) => process.stderr.write(`rapporteur: ${line}\n`)), download: (url, changed) => web.download(url, changed) };
   if (config !== undefined && !existsSync(config)) throw new CannotRun(`The settings file “${config}” does not exist.`);
   const workspace = new Workspace(host, config === undefined ? {} : { settingsUri: uriOf(config) });
   const roots = config === undefined ? rootsOf(paths) : rootsBelow(dirname(resolve(config)), paths);

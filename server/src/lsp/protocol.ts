@@ -47,6 +47,8 @@ export const COMMANDS = {
   renumber: 'rapporteur.renumber',
   /** Argument: address of the draft. The changes are shown before they are made, where the client can. */
   renumberDraft: 'rapporteur.renumberDraft',
+  /** Argument: address of a translation. It records what its source says now. */
+  markUpToDate: 'rapporteur.markUpToDate',
   /** Arguments: address of the draft, position in it. The answer is the counterpart's place, or `null`. */
   goToCounterpart: 'rapporteur.goToCounterpart',
   /** Arguments: address of the draft, position in it. The answer is the place of the next paragraph to translate, or `null`. */
@@ -59,4 +61,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** Address of the folder in which the rules' pages are. */
   readonly rulePages?: string;
+  /** `false`: nothing is asked of the web, whatever the workspace's settings name. */
+  readonly trusted?: boolean;
+  /** Address of a folder for offline copies of registers on the web. */
+  readonly cacheFolder?: string;
 }

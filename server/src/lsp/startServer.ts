@@ -4,6 +4,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Dialect } from '../model/draft.ts';
+import type { Host } from '../workspace/host.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { clientOf, type Client } from './client.ts';
 import { CODE_ACTION_KINDS, codeActionsAt } from './codeActions.ts';
@@ -23,7 +24,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params);
-    const workspace = new Workspace(host, { settings: client.options.settings, onChanged: () => sender.refresh() });
+    const workspace = new Workspace(withWeb(host, client, runtime), { settings: client.options.settings, onChanged: () => sender.refresh() });
     const conversion = conversionOf(workspace, client, runtime);
     const sender = new DiagnosticsSender(connection, workspace, conversion, client, runtime.defer);
     serve({ connection, documents, workspace, conversion, sender, client });
@@ -42,6 +43,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   documents.listen(connection);
   connection.listen();
+}
+
+/** Asks nothing of the web where the client does not trust the workspace. */
+function withWeb(host: Host, { options }: Client, { web }: Runtime): Host {
+  const folder: unknown = options.cacheFolder;
+  return web === undefined ? host : { ...host, download: web({ trusted: options.trusted !== false, cacheFolder: typeof folder === 'string' ? folder : undefined }) };
 }
 
 function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): Conversion {

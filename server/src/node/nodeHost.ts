@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { decodeFile, type TextDecoders } from '../lsp/decodeFile.ts';
+import { decodeFile } from '../lsp/decodeFile.ts';
 import { message } from '../text/message.ts';
+import { strictDecoder } from './strictDecoder.ts';
 import { openFile } from './openFile.ts';
 import { matchesGlob } from '../workspace/address.ts';
 import type { FileOpening, FileReading, Host } from '../workspace/host.ts';
@@ -22,8 +23,7 @@ export function nodeHost(log: (line: string) => void, elsewhere?: Pick<Host, 're
 
 const UNOPENED: FileOpening = { kind: 'unreadable', why: message('It does not lie on a disk of this machine.') };
 
-/** Strict: bytes that are no text of the encoding are an error, not a replacement character. */
-export const strictDecoder: TextDecoders = (encoding) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+export { strictDecoder };
 
 async function readUri(uri: string): Promise<FileReading> {
   const path = pathOf(uri);

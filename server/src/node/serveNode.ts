@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/startServer.ts';
 import { clientHost } from '../lsp/clientHost.ts';
+import { cacheFolder } from './cacheFolder.ts';
+import { publicWeb } from './fetchText.ts';
+import { WebRegisters } from './webRegisters.ts';
 import { nodeHost, strictDecoder } from './nodeHost.ts';
 import { rulePages, VERSION } from './build.ts';
 
@@ -9,6 +13,10 @@ export function serveNode(): void {
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, {
     host: () => nodeHost((line) => connection.console.warn(line), clientHost(connection, (base64) => Buffer.from(base64, 'base64'), strictDecoder)),
+    web: ({ trusted, cacheFolder: said }) => {
+      const web = new WebRegisters({ cacheFolder: said?.startsWith('file:') === true ? fileURLToPath(said) : cacheFolder(), trusted, waits: false, policy: publicWeb(), now: () => Date.now() });
+      return (url, changed) => web.download(url, changed);
+    },
     defer: (run) => void setImmediate(run),
     rulePages: rulePages(),
     version: VERSION,

@@ -122,7 +122,7 @@ export class Folders {
     const { settings: personal, settingsUri } = this.#options;
     const previous = this.all.find((folder) => folder.uri === uri);
     try {
-      return await loadFolder({ uri, previous, settingsUri, personal, read: this.#read, host: this.#host, registers: this.#registers });
+      return await loadFolder({ uri, previous, settingsUri, personal, read: this.#read, host: this.#host, registers: this.#registers, changed: () => this.#reload(uri) });
     } catch (error) {
       this.#tellFailure(error);
       return previous ?? { ...emptyFolder(), uri };

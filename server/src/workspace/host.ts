@@ -14,6 +14,8 @@ export interface Host {
   list(folder: string, globs: readonly string[]): Promise<readonly string[]>;
   /** Opens a file of which only pieces are read; not there where the machine cannot. Who has it closes it. */
   open?(uri: string): Promise<FileOpening>;
+  /** What the web has at an `https` address, or its last good copy; `changed` is called when there is more to say of it. Not there where nothing is asked of the web. */
+  download?(url: string, changed: () => void): Promise<Downloaded>;
   /** A line for the person who looks after the tool: never for the drafter. */
   log(line: string): void;
 }
@@ -28,3 +30,10 @@ export type FileOpening =
   | { readonly kind: 'open'; readonly file: RandomAccess }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly why: Message };
+
+export interface Downloaded {
+  /** `undefined`: nothing yet, or never. */
+  readonly text: string | undefined;
+  /** Why this is not what the server has now, and how old it is. */
+  readonly problem: Message | undefined;
+}

@@ -29,6 +29,8 @@ export interface FolderSource {
   readonly read: (uri: string) => Promise<FileReading>;
   readonly host: Host;
   readonly registers: RegisterCache;
+  /** Called when it should be read again. */
+  readonly changed: () => void;
 }
 
 /** Reads the settings of a folder and all that they name. Never throws: what is wrong is a finding in the file where it is written. */
@@ -41,13 +43,10 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
 
   const find = (place: Placed<string>, extensions: readonly string[]): Promise<readonly string[]> =>
     findFiles(source, place, extensions, file.own, problems);
-  for (const { url } of read.settings.registers) {
-    if (url !== undefined) problems.push({ span: url.span, message: message('“{0}” is not read: registers on the web are not supported yet. Save it as a file and name it with “path”.', url.value) });
-  }
   const types = await loadTypes(read.settings.types, find, source.read);
   const ours = readingFor(read.settings, [], source.previous?.settingsReading);
   const registers = await loadRegisters(read.settings, ours.bodies, {
-    find, read: source.read, cache: source.registers, check: checkRegisters, host: source.host,
+    find, read: source.read, cache: source.registers, check: checkRegisters, host: source.host, changed: source.changed,
     locate: (place) => locate(source, place, file.own, problems),
     tell: (span, said) => void problems.push({ span, message: said }),
   });

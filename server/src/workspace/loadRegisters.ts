@@ -7,8 +7,7 @@ import type { RegisterReading } from '../register/resolution.ts';
 import type { LoadedRegister } from '../register/resolutions.ts';
 import type { RegisterSource } from '../register/source.ts';
 import type { Placed, RegisterSetting, Settings } from '../settings/settings.ts';
-import { message } from '../text/message.ts';
-import type { Message } from '../text/message.ts';
+import { message, render, type Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import type { FolderFile } from './folder.ts';
 import type { FileReading, Host } from './host.ts';
@@ -43,6 +42,8 @@ export interface RegisterFiles {
   /** What is wrong with an entry of the settings. */
   readonly tell: (span: Span, said: Message) => void;
   readonly host: Host;
+  /** Called when a register on the web has another text, or another problem. */
+  readonly changed: () => void;
   readonly read: (uri: string) => Promise<FileReading>;
   readonly cache: RegisterCache;
   /** What is wrong in the files, by address. */
@@ -56,6 +57,7 @@ export async function loadRegisters(settings: Settings, bodies: BodyTable, files
   const registers: LoadedRegister[] = [];
   const texts = new Map<string, string>();
   for (const setting of settings.registers) {
+    if (setting.url !== undefined) registers.push(await downloadRegister(setting, setting.url, bodies, files));
     if (setting.path === undefined) continue;
     const source = sourceOf(setting, setting.path.value);
     if (setting.path.value.toLowerCase().endsWith(INDEX_EXTENSION)) {
@@ -79,6 +81,18 @@ export async function loadRegisters(settings: Settings, bodies: BodyTable, files
       uri, text, findings: [...found.get(uri) ?? []].sort((a, b) => a.span.start - b.span.start),
     })),
   };
+}
+
+/** A register on the web has no file to write in: what is wrong with it is told at its entry. */
+async function downloadRegister(setting: RegisterSetting, url: Placed<string>, bodies: BodyTable, files: RegisterFiles): Promise<LoadedRegister> {
+  const source = sourceOf(setting, url.value);
+  const downloaded = await files.host.download?.(url.value, files.changed) ?? { text: undefined, problem: message('Registers on the web are not read here: keep a copy of it in this folder.') };
+  if (downloaded.problem !== undefined) files.tell(url.span, message('The register at “{0}” could not be read anew. {1}', url.value, render(downloaded.problem)));
+  if (downloaded.text === undefined) return { source, readings: [] };
+  const reading = readingOf(url.value, { kind: 'text', text: downloaded.text }, source, bodies, files.cache);
+  const [first] = reading.problems;
+  if (first !== undefined) files.tell(url.span, message('The register at “{0}” cannot be read as a whole. {1}', url.value, render(first.message)));
+  return { source, readings: [reading] };
 }
 
 function sourceOf({ body, complete, years, columns }: RegisterSetting, name: string): RegisterSource {
