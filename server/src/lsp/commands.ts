@@ -1,5 +1,7 @@
 import { Position, type ExecuteCommandParams, type Location } from 'vscode-languageserver';
 import type { FileEdits } from '../checks/check.ts';
+import { recordSource } from '../fixes/recordSource.ts';
+import { statedSources } from '../model/sourceState.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { message, render, type Message } from '../text/message.ts';
 import { chooseTypeEdits } from '../workspace/chooseTypeEdits.ts';
@@ -31,12 +33,22 @@ export async function executeCommand(served: Served, { command, arguments: given
       return apply(served, uri, renumberSection(served.workspace, uri, placeOf(served, uri, second)), 'Renumber');
     case COMMANDS.renumberDraft:
       return apply(served, uri, renumberSection(served.workspace, uri, undefined), 'Renumber the whole draft', message('Renumber the whole draft'));
+    case COMMANDS.markUpToDate:
+      return apply(served, uri, markUpToDate(served, uri), 'Mark the translation as up to date');
     case COMMANDS.goToCounterpart:
     case COMMANDS.nextUntranslated:
       return Position.is(second) ? leadTo(served, command, uri, second) : null;
     default:
       return false;
   }
+}
+
+function markUpToDate({ workspace }: Served, uri: string): readonly FileEdits[] {
+  const pairing = workspace.contextOf(uri)?.pairing;
+  const [language] = pairing?.languages ?? [];
+  if (pairing === undefined || language === undefined) return [];
+  const sources = statedSources(pairing, language);
+  return [{ uri: undefined, edits: [recordSource(pairing.targetDraft, sources, new Set(sources))] }];
 }
 
 /** An offset or a position; anything else is no place, and the whole draft is meant. */

@@ -13,6 +13,8 @@ export interface FrontMatter {
   readonly languages: readonly string[] | undefined;
   /** Path of the source draft, as written. */
   readonly translationOf: string | undefined;
+  /** The paragraphs of the source as they were when they were translated, one a line: see `sourceState.ts`. */
+  readonly translatedFrom: readonly string[] | undefined;
   readonly disable: readonly { readonly rule: string; readonly span: Span }[];
   readonly problems: readonly { readonly span: Span; readonly message: Message }[];
 }
@@ -36,7 +38,7 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 const NONE: FrontMatter = {
-  span: span(0, 0), draft: undefined, title: undefined, languages: undefined, translationOf: undefined, disable: [], problems: [],
+  span: span(0, 0), draft: undefined, title: undefined, languages: undefined, translationOf: undefined, translatedFrom: undefined, disable: [], problems: [],
 };
 
 function readKeys(yaml: string, at: number, whole: Span): FrontMatter {
@@ -51,6 +53,7 @@ function readKeys(yaml: string, at: number, whole: Span): FrontMatter {
     title: stringOf(document.get('title')),
     languages: stringsOf(document, 'languages'),
     translationOf: stringOf(document.get('translation-of')),
+    translatedFrom: stringsOf(document, 'translated-from'),
     disable: disabledRules(document, at),
     problems,
   };

@@ -6,6 +6,7 @@ import { missing } from './missing.ts';
 import { numbers } from './numbers.ts';
 import { order } from './order.ts';
 import { references } from './references.ts';
+import { stale } from './stale.ts';
 import { untranslated } from './untranslated.ts';
 
-export const translationChecks: readonly Check[] = [missing, untranslated, extra, numbers, references, label, order, characters];
+export const translationChecks: readonly Check[] = [missing, untranslated, extra, numbers, references, label, order, stale, characters];

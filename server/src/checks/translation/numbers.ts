@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import type { LanguagePairing, Pair } from '../../model/pairing.ts';
+import { staleSources } from '../../model/sourceState.ts';
 import { message } from '../../text/message.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
@@ -17,7 +18,9 @@ export const numbers: Check = {
   fix: '–',
   *find(context) {
     for (const language of context.pairing.languages) {
+      const stale = staleSources(context.pairing, language);
       for (const pair of language.pairs) {
+        if (pair.source.some((block) => stale.has(block))) continue;
         const finding = isTranslated(pair) ? differenceIn(context, language, pair) : undefined;
         if (finding !== undefined) yield finding;
       }

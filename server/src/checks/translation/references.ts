@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { LanguagePairing, Pair } from '../../model/pairing.ts';
+import { staleSources } from '../../model/sourceState.ts';
 import { message } from '../../text/message.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
@@ -15,7 +16,9 @@ export const references: Check = {
   fix: '–',
   *find(context) {
     for (const language of context.pairing.languages) {
+      const stale = staleSources(context.pairing, language);
       for (const pair of language.pairs) {
+        if (pair.source.some((block) => stale.has(block))) continue;
         if (!isTranslated(pair)) continue;
         const { source, target } = differingCitations(context, pair);
         if (source.length + target.length > 0 && ![...source, ...target].some((citation) => isUnresolved(context, citation))) yield findingOf(context, language, pair, source, target);
