@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { decodeFile } from '../lsp/decodeFile.ts';
+import { decodeFile, LARGEST_FILE, tooLarge } from '../lsp/decodeFile.ts';
 import { message } from '../text/message.ts';
 import { strictDecoder } from './strictDecoder.ts';
 import { openFile } from './openFile.ts';
@@ -29,6 +29,9 @@ async function readUri(uri: string): Promise<FileReading> {
   const path = pathOf(uri);
   if (path === undefined) return { kind: 'absent' };
   try {
+    // What is too large is not read only to be refused.
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE) return tooLarge();
     return decodeFile(await readFile(path), strictDecoder);
   } catch (error) {
     return ABSENT_CODES.has(codeOf(error)) ? { kind: 'absent' } : { kind: 'unreadable', why: message('It cannot be read ({0}).', codeOf(error)) };
