@@ -9,8 +9,8 @@ import { restored } from './storedRecord.ts';
 import { Table, type Entry } from './table.ts';
 import { variantsOf } from './variants.ts';
 
-const MOST_RECORDS_KEPT = 4_000;
-const MOST_ANSWERS_KEPT = 4_000;
+const MOST_RECORDS_KEPT = 1_000;
+const MOST_ANSWERS_KEPT = 2_000;
 /** Of a question for the beginnings of words: so many words, and of their records so many, are looked at. */
 const MOST_WORDS = 40;
 const MOST_POSTED = 400;
@@ -31,7 +31,7 @@ export class IndexedRecords {
   readonly #words: Table;
   readonly #records = new Map<number, Resolution>();
   readonly #answers = new Map<string, readonly Resolution[]>();
-  readonly #own = new WeakSet<Resolution>();
+  #uris: ReadonlySet<string> | undefined;
 
   constructor(file: RandomAccess, header: IndexHeader, uriOf: (name: string) => string) {
     this.file = file;
@@ -44,8 +44,10 @@ export class IndexedRecords {
     this.#words = new Table(this.#pieces, header.words);
   }
 
+  /** Whether it comes from one of the files of which the index was built. */
   owns(resolution: Resolution): boolean {
-    return this.#own.has(resolution);
+    this.#uris ??= new Set(this.header.files.map(this.#uriOf));
+    return this.#uris.has(resolution.uri);
   }
 
   /** Records of the body that agree with all that the identity says. */
@@ -165,7 +167,6 @@ export class IndexedRecords {
     const length = this.#lengthAt(offset);
     const record = restored(this.#pieces.decode(this.#pieces.around(offset + LENGTH_BYTES, length)), (file) => this.#uriOf(this.header.files[file] ?? ''));
     if (record === undefined) throw new NotAnswered('A record of the index is damaged.');
-    this.#own.add(record);
     if (!keep) return record;
     if (this.#records.size >= MOST_RECORDS_KEPT) this.#records.clear();
     this.#records.set(offset, record);

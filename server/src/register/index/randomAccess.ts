@@ -25,7 +25,7 @@ export class NotAnswered extends Error {
 /** Pieces longer than this are never asked for: a damaged length must not fill the memory. */
 const LONGEST = 16 * 1024 * 1024;
 /** So many pieces are kept, those used last. */
-const MOST_KEPT = 256;
+const MOST_KEPT = 128;
 
 const BLOCK = 2_048;
 

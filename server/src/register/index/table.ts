@@ -42,7 +42,7 @@ interface Page extends Extent {
 }
 
 /** So many pages are kept as lines. */
-const MOST_LINES_KEPT = 64;
+const MOST_LINES_KEPT = 32;
 
 /** Reads a table: a question costs its directory once, and a page. */
 export class Table {
