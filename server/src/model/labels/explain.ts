@@ -16,8 +16,14 @@ export interface Observed {
   readonly weight: number;
   /** What it costs that a count starts again here when it stood last at observation `last`: it follows from what stands between. */
   readonly restartSince: (last: number) => number;
-  /** What stands before it introduces a list ("the following:"): the count around may go on after that list. */
+  /** What stands before it introduces a list ("the following:"). */
+  readonly introduced: boolean;
+  /** It may begin a list inside another: the count around may go on after that list. */
   readonly nested: boolean;
+  /** The count around a list that has ended may go on here. */
+  readonly resumes: boolean;
+  /** What stands before it names this very number: what follows is quoted. */
+  readonly announced: boolean;
   /** The count was left so long ago at `last` that other numbers here need not go on from it. */
   readonly farFrom: (last: number) => boolean;
   /** Number of the section in which it stands, as other labels have it, for paths whose beginning is not counted in this group. */
@@ -71,6 +77,8 @@ const COST = {
   newSeriesFarOff: 0.99,
   /** The same, with nothing around that would let a count start: numbers that are quoted inside an item. */
   quotation: 1.5,
+  /** The same, after words that name its number. */
+  announced: 0.2,
   /** The same, after words that introduce it ("the following for Clause 5.9:"). */
   excerpt: 0.9,
   otherContainer: 0.6,
@@ -176,12 +184,12 @@ function expectedAt(count: readonly number[] | undefined, depth: number, contain
 /** The cheapest way in which `path`, taken as it stands, comes after the state. */
 function bestFollowing(state: State, path: readonly number[], suffix: string, label: Observed, shallowest: number): Following {
   const follow = follows(state, path, suffix, label, shallowest);
-  if (state.outer !== undefined && follow.cost > COST.resume && isNext(path, state.outer)) return { kind: 'resume', cost: COST.resume };
+  if (state.outer !== undefined && label.resumes && follow.cost > COST.resume && isNext(path, state.outer)) return { kind: 'resume', cost: COST.resume };
   const inSameSection = path.length > 1 && firstDifference(path, state.count ?? []) > 0;
   const far = label.farFrom(state.last);
   if (state.last < 0 || (inSameSection && !far)) return follow;
   const passing = label.restartSince(state.last) < 1;
-  const cost = !passing ? COST.quotation : label.nested ? COST.excerpt : far ? COST.newSeriesFarOff : COST.newSeries;
+  const cost = label.announced ? COST.announced : !passing ? COST.quotation : label.introduced ? COST.excerpt : far ? COST.newSeriesFarOff : COST.newSeries;
   if (follow.kind !== 'repeat' && follow.cost > cost) return { kind: 'new-series', cost };
   return follow;
 }

@@ -53,7 +53,7 @@ function addLabels(masked: string, from: number, at: number, kind: MentionWord['
   if (last === undefined) return;
   const whole = span(from, last.at.end);
   const pointing = pointsHere(masked, whole);
-  const foreign = !pointing && belongsElsewhere(masked, whole);
+  const foreign = !pointing && (belongsElsewhere(masked, whole) || namesWhatFollows(masked, whole));
   labels.forEach((label, i) => {
     found.push({ span: span(i === 0 ? from : label.at.start, label.at.end), labelSpan: label.at, kind, readings: label.readings, pointing, foreign });
   });
@@ -105,12 +105,17 @@ function belongsElsewhere(masked: string, at: Span): boolean {
   return DOCUMENT_BEFORE.test(before);
 }
 
+/** "Clauses 6.2.4, 7.6, 8.2: Add …" on a line of its own: the places of a document that is being changed. */
+function namesWhatFollows(masked: string, at: Span): boolean {
+  return masked.charAt(at.end) === ':' && /(?:^|[\r\n])[ \t]*$/u.test(masked.slice(Math.max(0, at.start - 8), at.start));
+}
+
 const BLANKS = /\s+/gu;
 const JAPANESE = /[\u3040-\u9FFF]/u;
 /** "ISO/IEC Directives, Part 1, ", "ISO/IEC 17000:2020, ", "協定の": the document of the place. */
 // eslint-disable-next-line regexp/no-super-linear-move, regexp/no-super-linear-backtracking -- read on the forty characters before a label
 const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*[,\s]\s*|(?:Directives|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Treaty|Constitution|Regulations|Rules|Handbook|Manual|Procedures|Standard|Report)[\s\d,]{1,12}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
-const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|ter)?(?:[.．]\d{1,4}){0,6}(?:(?:bis|ter)(?![\p{L}]))?\)?|[A-Z]{1,2}(?:\.\d{1,3}){1,5}|[IVXL]{1,6}(?![\p{L}])|[A-ZА-Я]{1,2}(?![\p{L}\d]))(?![\p{L}\d/:-])/u;
+const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|ter)?(?:[.．]\d{1,4}){0,6}(?:(?:bis|ter)(?![\p{L}]))?\)?|[A-Z]{1,2}(?:\.\d{1,3}){1,5}|[IVXL]{1,6}(?![\p{L}])|[A-ZА-Я]{1,2}(?![\p{L}\d]))(?![\p{L}\d/-]|[:.]\d)/u;
 /** Longest first, so that "sections" is not read as "section". Japanese words need no gap before them. */
 const SPACED = alternatives((form) => !JAPANESE.test(form));
 const UNSPACED = alternatives((form) => JAPANESE.test(form));

@@ -29,11 +29,11 @@ export function readNumbering(pieces: readonly Piece[], streams: readonly string
   const faults: NumberingFault[] = [];
   for (const group of inOrderOfCounting(bringStraysHome(groupCandidates(pieces, streams)))) {
     for (const { members, shallowest, explanation } of bestSplit(group, places)) {
-      const width = Math.max(...members.map((member) => member.reading.form.width));
+      const width = paddingOf(members);
       const counted = members.flatMap((member, i): Counted[] => {
         const step = explanation.steps[i];
         if (step === undefined || step.kind === 'skip') return [];
-        accepted[member.piece] = { ...member.reading, form: { ...member.reading.form, width } };
+        accepted[member.piece] = { ...member.reading, form: { ...member.reading.form, width: Math.max(width, member.reading.form.width) } };
         const previous = members[step.previous];
         return [{ piece: member.piece, path: member.reading.path, step, previous: step.previous < 0 ? undefined : previous?.piece, like: likeOf(member) }];
       });
@@ -50,6 +50,12 @@ export function readNumbering(pieces: readonly Piece[], streams: readonly string
   const merged = mergeEchoes(faults, (piece) => streams[piece] ?? '', (piece) => accepted[piece]);
   runs.sort((a, b) => (a.pieces[0] ?? 0) - (b.pieces[0] ?? 0));
   return { accepted, runs, faults: [...merged].sort((a, b) => a.label - b.label) };
+}
+
+/** The width to which numbers are padded with zeros: only where every number under ten is ("003-2013", "2023-01"). */
+function paddingOf(members: readonly Member[]): number {
+  const low = members.filter((member) => (member.reading.path.at(-1) ?? 0) < 10);
+  return low.length > 0 && low.every((member) => member.reading.form.width > 1) ? Math.max(...low.map((member) => member.reading.form.width)) : 1;
 }
 
 /** The form in which a label should be written: its siblings', or its own without a stray blank ("2023- 13"). */
@@ -128,7 +134,10 @@ function part(members: readonly Member[], group: Group, places: Places, around: 
     readings: [member.reading],
     weight: member.weight,
     restartSince: (last) => places.restartCost(members[last]?.piece ?? -1, member.piece, group),
-    nested: places.introduced(member.piece),
+    introduced: places.introduced(member.piece),
+    nested: places.introduced(member.piece) || places.inList(member.piece) === 'first',
+    resumes: places.inList(member.piece) !== 'later',
+    announced: places.announced(member.piece),
     farFrom: (last) => member.piece - (members[last]?.piece ?? member.piece) > FAR,
     container: shallowest === 2 ? around[lastBefore(aroundPieces, member.piece)]?.reading.path ?? places.containerAt(member.piece, 1, group, member)
       : places.containerAt(member.piece, shallowest - 1, group, member),
@@ -195,6 +204,20 @@ class Places {
     return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
   }
 
+  /** Whether what stands before the piece names its very number: "… the following for Clause 5.9:". */
+  announced(piece: number): boolean {
+    const candidate = this.#pieces[piece]?.candidate;
+    const before = this.#pieces[piece - 1]?.prose ?? '';
+    if (candidate === undefined || !this.introduced(piece)) return false;
+    const from = candidate.span.start - (this.#pieces[piece]?.span.start ?? 0);
+    const label = this.#pieces[piece]?.masked.slice(from, from + candidate.span.end - candidate.span.start).trim() ?? '';
+    return label.length > 1 && before.slice(-ANNOUNCEMENT).includes(label);
+  }
+
+  inList(piece: number): 'first' | 'later' | undefined {
+    return this.#pieces[piece]?.candidate?.inList;
+  }
+
   /** Whether what stands before the piece introduces a list. */
   introduced(piece: number): boolean {
     return /[:：]$/u.test(this.#pieces[piece - 1]?.prose ?? '');
@@ -224,6 +247,8 @@ const COUNTS_CLAUSES = /^(?:#\.?$|＃|annex |section |chapter )/u;
 /** Articles, rules, resolutions do not start again after a mere paragraph. */
 const WORDED = /^(?:\p{Ll}{3,} |第)/u;
 const NEVER_IN_PASSING = /^(?:annex|appendix|article|rule|section|chapter|resolution|decision|table|figure|box|第)/u;
+/** How near before a quotation its number is named. */
+const ANNOUNCEMENT = 24;
 const RESTART = { afterHeading: 0, afterLabel: 0.3, afterParagraph: 0.5, plain: 1.3 } as const;
 
 function running(pieces: readonly Piece[], counts: (piece: Piece) => boolean): readonly number[] {

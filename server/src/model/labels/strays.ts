@@ -1,4 +1,5 @@
 import type { LabelForm } from '../label.ts';
+import { same } from './explain.ts';
 import type { Group, Member } from './groups.ts';
 
 /**
@@ -18,7 +19,7 @@ export function bringStraysHome(groups: readonly Group[]): readonly Group[] {
     if (family.length < 2) continue;
     for (const group of family) {
       for (const [i, member] of group.members.entries()) {
-        const home = isLedUpTo(group, i) ? undefined : family.find((other) => other !== group && fits(other, member));
+        const home = isLedUpTo(group, i) ? undefined : family.find((other) => other.members.length > group.members.length && fits(other, member));
         if (home === undefined) continue;
         gone.add(member);
         moved.set(home, [...(moved.get(home) ?? []), { ...member, like: likeOf(home, member) }]);
@@ -43,9 +44,9 @@ const DRESS = /^[(（]?(?:#|a|A|i|I|а|А|＃|一)[.)．）]$/u;
 
 function isLedUpTo(group: Group, i: number): boolean {
   const path = group.members[i]?.reading.path ?? [];
-  const value = path.at(-1) ?? 0;
-  if (path.length > 1 || value < 2) return true;
-  return group.members.slice(Math.max(0, i - LOOK_BACK), i).some((other) => other.reading.path.length === 1 && other.reading.path[0] === value - 1);
+  if ((path.at(-1) ?? 0) < 2) return true;
+  const before = moved(path, -1);
+  return group.members.slice(Math.max(0, i - LOOK_BACK), i).some((other) => same(other.reading.path, before));
 }
 
 /** Whether the count of `home` comes just before the member, and goes on after it or ends with it. */
@@ -53,11 +54,15 @@ function fits(home: Group, member: Member): boolean {
   if (!DRESS.test(home.members[0]?.reading.form.key ?? '') || member.weight < 1) return false;
   const at = home.members.findLastIndex((other) => other.piece < member.piece);
   const before = home.members[at];
-  const value = member.reading.path[0] ?? 0;
-  if (before === undefined || member.piece - before.piece > NEAR || before.reading.path.length > 1 || before.reading.path[0] !== value - 1) return false;
+  const path = member.reading.path;
+  if (before === undefined || member.piece - before.piece > NEAR || !same(before.reading.path, moved(path, -1))) return false;
   const after = home.members[at + 1];
-  if (after !== undefined && after.piece - member.piece <= NEAR) return after.reading.path[0] === value + 1;
-  return value > 2;
+  if (after !== undefined && after.piece - member.piece <= NEAR && after.reading.path.length === path.length) return same(after.reading.path, moved(path, 1));
+  return (path.at(-1) ?? 0) > 2;
+}
+
+function moved(path: readonly number[], by: number): readonly number[] {
+  return [...path.slice(0, -1), (path.at(-1) ?? 0) + by];
 }
 
 function likeOf(home: Group, member: Member): LabelForm | undefined {

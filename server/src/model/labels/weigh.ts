@@ -34,7 +34,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && (path[0] ?? 0) > 999) return UNLIKELY;
-  if (!closed && LOWER.test(rest)) return NEARLY_NONE;
+  if (!closed && LOWER.test(rest)) return place.opens && path.length > 2 ? 0.9 : NEARLY_NONE;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
   const form = closed ? (path.length > 1 ? 2.5 : 1.6) : path.length > 1 ? 1.8 : rest === '' ? 0.15 : 1.1;
   if (place.kind === 'heading') return Math.max(form, 2) + 1;
@@ -57,7 +57,7 @@ const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: \
 /** The line before ends with what a number belongs to: "ISO/IEC Guide⏎2", "JTC 1/SC⏎31. …". */
 const AWAITS_A_NUMBER = /(?:^|[\s/(])(?:[STJ]C|JTC|WG|Guides?|Parts?|Annex|Clauses?|Sections?|Articles?|Resolutions?|Version|Type|Level|Phase|Stage|No\.?|Nos\.?|n°|№|Vol\.?|and|or|to|of|in|et|и)$/iu;
 const BEHIND_A_BULLET = 0.4;
-const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|[年月日])/u;
+const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|[年月日節項条章号回名件個頁人倍歳度版票])/u;
 const ENDS_SENTENCE = /[.;:!?。；：！？]["”»』」)）]?$/u;
 
 /** A bracket that the line before opens and does not close: "(Part⏎42) Presentation". */
