@@ -22,8 +22,6 @@ if (resolutions.find(identity(Math.floor(count / 3))).state !== 'found') throw n
 const opened = performance.now() - started;
 /** From the start of the process, module loading and all. */
 const cold = performance.now();
-const used = process.cpuUsage();
-const coldCpu = (used.user + used.system) / 1_000;
 
 /** A generator with a fixed seed (Park and Miller), so that each run asks the same. */
 let seed = 20_261_122;
@@ -31,24 +29,15 @@ const random = (below: number): number => {
   seed = (seed * 48_271) % 2_147_483_647;
   return seed % below;
 };
-interface Times {
-  readonly wall: readonly number[];
-  /** Processor time alone: what other programs take on a busy machine is not ours. */
-  readonly cpu: readonly number[];
-}
-const timed = (times: number, ask: () => unknown): Times => {
-  const wall: number[] = [];
-  const cpu: number[] = [];
+/** Milliseconds of each question, the shortest first. */
+const timed = (times: number, ask: () => unknown): readonly number[] => {
+  const took: number[] = [];
   for (let i = 0; i < times; i++) {
-    const used = process.cpuUsage();
     const from = performance.now();
     ask();
-    wall.push(performance.now() - from);
-    const { user, system } = process.cpuUsage(used);
-    cpu.push((user + system) / 1_000);
+    took.push(performance.now() - from);
   }
-  const sorted = (all: number[]): number[] => all.sort((a, b) => a - b);
-  return { wall: sorted(wall), cpu: sorted(cpu) };
+  return took.sort((a, b) => a - b);
 };
 const found = timed(20_000, () => {
   const answer = resolutions.find(identity(random(count)));
@@ -69,6 +58,6 @@ globalThis.gc?.();
 const kept = process.memoryUsage();
 const at = (times: readonly number[], share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 process.stdout.write(`${JSON.stringify({
-  opened, cold, coldCpu, memory: (kept.heapUsed + kept.external - before.heapUsed - before.external) / 1e6, grown: (after.rss - before.rss) / 1e6,
-  questions: Object.entries({ found, absent, nearest, prefix, titles }).map(([name, times]) => ({ name, median: at(times.wall, 0.5), p99: at(times.wall, 0.99), cpu: at(times.cpu, 0.99) })),
+  opened, cold, memory: (kept.heapUsed + kept.external - before.heapUsed - before.external) / 1e6, grown: (after.rss - before.rss) / 1e6,
+  questions: Object.entries({ found, absent, nearest, prefix, titles }).map(([name, times]) => ({ name, median: at(times, 0.5), p99: at(times, 0.99) })),
 })}\n`);
