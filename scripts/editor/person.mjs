@@ -134,14 +134,22 @@ async function goTo({ page, folder }, path, text, nth = 1, at = text) {
   if (line === undefined) throw new Error(`“${text}” is not in ${path}.`);
   await page.keyboard.press('Control+KeyP');
   const input = page.locator('.quick-input-widget input');
-  await input.fill(`${path}:${line + 1}:${(lines[line]?.indexOf(at) ?? 0) + 1}`);
+  const column = (lines[line]?.indexOf(at) ?? 0) + 1;
+  await input.fill(`${path}:${line + 1}:${column}`);
   await page.locator('.quick-input-list-row, .quick-input-list .monaco-list-row').getByText(path.split('/').at(-1) ?? path).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active').getByText(path.split('/').at(-1) ?? path).waitFor();
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await cursorAt(page, line + 1, column);
   // The line is lit up until the cursor moves.
   await page.keyboard.press('ArrowRight');
+  await cursorAt(page, line + 1, column + 1);
   await page.mouse.move(WINDOW.width / 2, WINDOW.height - 8);
+}
+
+/** The status bar says where the cursor is, and a key that comes before goes elsewhere. */
+async function cursorAt(page, line, column) {
+  await page.locator('.statusbar-item').getByText(`Ln ${line}, Col ${column}`, { exact: true }).waitFor();
 }
 
 /** A hover fades in: a picture waits until nothing moves any more. */

@@ -147,12 +147,12 @@ describe('rapporteur check', () => {
     assert.match(out, /^a\.md:7:1/mu);
   });
 
-  it('says of a register on the web that it is not read', async () => {
-    place.write('rapporteur.yaml', 'registers: [{ url: "https://example.org/council.json" }]\n');
+  it('says of a register at an address of this machine that it is not read', async () => {
+    place.write('rapporteur.yaml', 'registers: [{ url: "https://127.0.0.1/council.json" }]\n');
     place.write('a.md', CLEAN);
     const { code, out } = await place.run('check');
     assert.equal(code, 1);
-    assert.match(out, /^rapporteur\.yaml:1:20 {2}error {2}“https:\/\/example\.org\/council\.json” is not read/mu);
+    assert.match(out, /^rapporteur\.yaml:1:20 {2}error {2}The register at “https:\/\/127\.0\.0\.1\/council\.json” could not be read\. It leads to “127\.0\.0\.1”, an address of this machine/mu);
   });
 
   it('takes patterns that lead out of the working directory', async () => {

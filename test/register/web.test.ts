@@ -122,6 +122,6 @@ describe('A register on the web', () => {
     const waiting = web();
     const failing = new Workspace({ ...host, download: (_: string, changed: () => void) => waiting.download(url.replace(/:\d+/u, ':1'), changed) });
     await failing.setFolders(['file:///w']);
-    assert.deepEqual(failing.check('file:///w/rapporteur.yaml')?.findings.map((it) => render(it.message)), [`The register at “${address}” could not be read anew. The server could not be reached (ECONNREFUSED).`]);
+    assert.deepEqual(failing.check('file:///w/rapporteur.yaml')?.findings.map((it) => render(it.message)), [`The register at “${address}” could not be read. The server could not be reached (ECONNREFUSED).`]);
   });
 });

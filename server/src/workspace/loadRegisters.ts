@@ -87,7 +87,12 @@ export async function loadRegisters(settings: Settings, bodies: BodyTable, files
 async function downloadRegister(setting: RegisterSetting, url: Placed<string>, bodies: BodyTable, files: RegisterFiles): Promise<LoadedRegister> {
   const source = sourceOf(setting, url.value);
   const downloaded = await files.host.download?.(url.value, files.changed) ?? { text: undefined, problem: message('Registers on the web are not read here: keep a copy of it in this folder.') };
-  if (downloaded.problem !== undefined) files.tell(url.span, message('The register at “{0}” could not be read anew. {1}', url.value, render(downloaded.problem)));
+  if (downloaded.problem !== undefined) {
+    const why = render(downloaded.problem);
+    files.tell(url.span, downloaded.text === undefined
+      ? message('The register at “{0}” could not be read. {1}', url.value, why)
+      : message('The register at “{0}” could not be read anew. {1}', url.value, why));
+  }
   if (downloaded.text === undefined) return { source, readings: [] };
   const reading = readingOf(url.value, { kind: 'text', text: downloaded.text }, source, bodies, files.cache);
   const [first] = reading.problems;
