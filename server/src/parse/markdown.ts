@@ -103,7 +103,7 @@ function collectItems(list: SyntaxNode, reading: Reading, place: Place): void {
     // Three blanks under "10." are too few for CommonMark, which reads a sibling; the writer meant a list inside.
     const deeper = isDeeper(columns, i);
     const inner = { ...place, level: place.level + (deeper ? 2 : 1), depth: place.depth + 1, item: undefined };
-    let next: Place = { ...inner, item: { mark, counted, begins: i === 0 || (deeper && !isDeeper(columns, i - 1)) } };
+    let next: Place = { ...inner, item: { mark, counted, begins: i === 0 || (deeper && !isDeeper(columns, i - 1)) || isShallower(columns, i) } };
     for (let child = item.firstChild; child !== null; child = child.nextSibling) {
       if (child.name === 'ListMark' || child.name === 'TaskMarker') continue;
       collect(child, reading, next);
@@ -119,6 +119,11 @@ function columnOf(text: string, offset: number): number {
 
 function isDeeper(columns: readonly number[], i: number): boolean {
   return (columns[i] ?? 0) >= (columns[0] ?? 0) + 2;
+}
+
+/** Further left than the list began: the list around goes on. */
+function isShallower(columns: readonly number[], i: number): boolean {
+  return (columns[i] ?? 0) + 2 <= (columns[0] ?? 0);
 }
 
 function markOf(item: SyntaxNode, reading: Reading): Span {
