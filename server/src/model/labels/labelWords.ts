@@ -12,7 +12,7 @@ export interface LabelWord {
 
 export type LabelWordKind =
   | 'annex' | 'appendix' | 'article' | 'rule' | 'section' | 'clause' | 'chapter' | 'part' | 'principle'
-  | 'note' | 'table' | 'figure' | 'box' | 'resolution' | 'decision' | 'item' | 'pillar';
+  | 'note' | 'table' | 'figure' | 'box' | 'resolution' | 'decision' | 'item';
 
 /** English, French, Spanish, Russian, Japanese. */
 export const LABEL_WORDS: readonly LabelWord[] = [

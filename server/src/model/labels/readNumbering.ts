@@ -24,7 +24,7 @@ export interface ReadNumbering {
  */
 export function readNumbering(pieces: readonly Piece[], streams: readonly string[]): ReadNumbering {
   const accepted: (LabelReading | undefined)[] = pieces.map(() => undefined);
-  const places = new Places(pieces, streams);
+  const places = new Places(pieces);
   const runs: { language: string; form: string; pieces: readonly number[] }[] = [];
   const faults: NumberingFault[] = [];
   for (const group of inOrderOfCounting(bringStraysHome(groupCandidates(pieces, streams)))) {
@@ -172,15 +172,13 @@ const NEW_RUN: ReadonlySet<string> = new Set(['start', 'restart', 'late-start', 
 /** What stands between the candidates of a group, as far as it has been read. */
 class Places {
   readonly #pieces: readonly Piece[];
-  readonly #streams: readonly string[];
   /** Number of headings, and of pieces that open a block, before each piece. */
   readonly #headings: readonly number[];
   readonly #openings: readonly number[];
   readonly #counted: { readonly group: Group; readonly shallowest: number; readonly labels: readonly Counted[]; readonly pieces: readonly number[]; readonly form: string }[] = [];
 
-  constructor(pieces: readonly Piece[], streams: readonly string[]) {
+  constructor(pieces: readonly Piece[]) {
     this.#pieces = pieces;
-    this.#streams = streams;
     this.#headings = running(pieces, (piece) => piece.kind === 'heading');
     this.#openings = running(pieces, (piece) => piece.opens && piece.kind !== 'furniture');
   }
@@ -235,10 +233,6 @@ class Places {
       if (numeral === member.reading.form.numerals[0]) found = label;
     }
     return found?.step.path.slice(0, depth);
-  }
-
-  language(piece: number): string {
-    return this.#streams[piece] ?? '';
   }
 }
 
