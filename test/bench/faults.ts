@@ -12,21 +12,27 @@ import { applyEdits } from '../../server/src/text/edit.ts';
 import { render } from '../../server/src/text/message.ts';
 import { Chance } from '../kit/random.ts';
 import { FAULT_KINDS, injectNumberingFault, type FaultKind } from './injectNumberingFault.ts';
+import { printTranslationFaults } from './translationFaults.ts';
 
 /**
  * How many random faults are seen, reported once and at their place, and repaired byte for byte.
- * `npm run bench:faults -- [--seed N] [--count N] [--show N] [--growth] [folder or file …]`
+ * `npm run bench:faults -- [--only numbering|translation] [--seed N] [--count N] [--show N] [--growth] [folder or file …]`
+ *
+ * Files of one name with the tag of a language before the ending (`policy.en.md`, `policy-fr.txt`) are a source and its translations.
  */
 if (process.argv.includes('--growth')) printGrowth();
-const { folders, seed, count, show } = readArguments(process.argv.slice(2).filter((word) => word !== '--growth'));
+const { folders, seed, count, show, only } = readArguments(process.argv.slice(2).filter((word) => word !== '--growth'));
 const chance = new Chance(seed);
-const documents = folders.flatMap(documentsIn).map(read).filter((draft) => findings(draft).length === 0);
-console.log(`${documents.length} documents without numbering findings, seed ${seed}, ${count} faults of each kind\n`);
-console.log('kind             injected     seen  exactly one  repaired');
+const documents = only === 'translation' ? [] : folders.flatMap(documentsIn).map(read).filter((draft) => findings(draft).length === 0);
 let shown = 0;
 const total = { injected: 0, seen: 0, one: 0, repaired: 0 };
-for (const kind of FAULT_KINDS) row(kind);
-console.log(`${'all'.padEnd(16)} ${figures(total)}`);
+if (only !== 'translation') {
+  console.log(`${documents.length} documents without numbering findings, seed ${seed}, ${count} faults of each kind\n`);
+  console.log('kind             injected     seen  exactly one  repaired');
+  for (const kind of FAULT_KINDS) row(kind);
+  console.log(`${'all'.padEnd(16)} ${figures(total)}`);
+}
+if (only !== 'numbering') await printTranslationFaults(folders.flatMap(documentsIn), String(seed), count, show, new Chance(seed));
 
 /** Time to read drafts with ten times the labels, one in fifty of them mistyped: the search alone, and the whole reading. */
 function printGrowth(): void {
@@ -100,13 +106,15 @@ function documentsIn(path: string): readonly string[] {
   return readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => ['.md', '.txt'].includes(extname(name))).sort().map((name) => join(path, name));
 }
 
-function readArguments(args: readonly string[]): { folders: readonly string[]; seed: number; count: number; show: number } {
+function readArguments(args: readonly string[]): { folders: readonly string[]; seed: number; count: number; show: number; only: string } {
   const rest: string[] = [];
   const numbers = { seed: 1, count: 200, show: 0 };
+  let only = 'all';
   for (let i = 0; i < args.length; i++) {
     const name = args[i]?.slice(2);
     if (name === 'seed' || name === 'count' || name === 'show') numbers[name] = Number(args[++i]);
+    else if (args[i] === '--only') only = args[++i] ?? only;
     else rest.push(args[i] ?? '');
   }
-  return { folders: rest.length > 0 ? rest : ['corpus/seeds', 'test/corpus'].filter((folder) => statSync(folder, { throwIfNoEntry: false }) !== undefined), ...numbers };
+  return { folders: rest.length > 0 ? rest : ['corpus/seeds', 'test/corpus'].filter((folder) => statSync(folder, { throwIfNoEntry: false }) !== undefined), ...numbers, only };
 }
