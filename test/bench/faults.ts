@@ -43,7 +43,7 @@ function printGrowth(): void {
     const draft = new DraftReader('growth', 'plainText').read(lines.join('\n\n'));
     const whole = performance.now() - start;
     const pieces = draft.blocks.map((block): Piece => ({
-      ...block, candidate: block.label === undefined ? undefined : { span: block.label.span, readings: [block.label], weight: 3.5 }, opens: true,
+      ...block, candidate: block.label === undefined ? undefined : { span: block.label.span, written: '', readings: [block.label], weight: 3.5 }, opens: true, introduction: '',
     }));
     const again = performance.now();
     readNumbering(pieces, draft.blocks.map((block) => block.stream));

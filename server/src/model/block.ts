@@ -32,4 +32,40 @@ export interface Block {
   readonly language: string;
   /** BCP 47 tag of the language in whose text it stands: a paragraph left in English inside the Japanese text has `en` as language and `ja` as stream. */
   readonly stream: string;
+  /** What is known of its words alone is kept there: see `recall`. */
+  readonly identity: BlockIdentity;
+}
+
+/**
+ * Stands for a block's own words, kind, label and languages, wherever the block stands: a block that an edit only moves keeps it.
+ * What follows from these alone is worked out once and kept here, as long as the block is part of the draft.
+ */
+export class BlockIdentity {
+  readonly #answers = new Map<Question<unknown>, unknown>();
+  readonly #headings: BlockIdentity[] = [];
+
+  /** What the question's answer is for this block. */
+  recall<T>(block: Block, question: Question<T>): T {
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known as T;
+    const answer = question(block);
+    if (answer !== undefined) this.#answers.set(question, answer);
+    return answer;
+  }
+
+  /** The identity of the same block taken for a heading of this level. */
+  asHeading(level: number): BlockIdentity {
+    return this.#headings[level] ??= new BlockIdentity();
+  }
+}
+
+/**
+ * Something asked of a block's own words, kind, bullet, label's form and languages, and of nothing around it. Spans in the answer are
+ * relative to the block's. One function for one question; its answer is never `undefined`.
+ */
+export type Question<T> = (block: Block) => T;
+
+/** The answer, worked out at the first time of asking. */
+export function recall<T>(block: Block, question: Question<T>): T {
+  return block.identity.recall(block, question);
 }

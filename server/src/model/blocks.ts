@@ -1,55 +1,156 @@
-import type { PlacedPassage } from '../parse/passage.ts';
+import type { Passage, PlacedPassage } from '../parse/passage.ts';
 import { proseOf } from '../parse/prose.ts';
 import { shifted, span } from '../text/span.ts';
-import type { Block, BlockKind } from './block.ts';
+import { BlockIdentity, type Block, type BlockKind } from './block.ts';
 import type { Label } from './label.ts';
 import type { ReadNumbering } from './labels/readNumbering.ts';
 import type { AssignedLanguages } from './languages.ts';
-import type { Numbering, NumberingFault } from './numbering.ts';
-import type { Piece } from './piece.ts';
-
-/** A piece with the passage in which it stands. */
-export interface PlacedPiece extends Piece {
-  readonly home: PlacedPassage;
-}
+import type { Numbering, NumberingFault, Series } from './numbering.ts';
+import type { LabelReading, Piece } from './piece.ts';
 
 /**
  * The blocks of a draft: pieces whose candidate is no label go on in the block before them, the others begin one.
  * With them the numbering, in which labels are named by their place in the draft.
+ *
+ * Read again and again: the blocks of a passage are built anew only where their labels or languages changed, and only moved where
+ * something before them did.
  */
-export function buildBlocks(pieces: readonly PlacedPiece[], read: ReadNumbering, assigned: AssignedLanguages): { readonly blocks: readonly Block[]; readonly numbering: Numbering } {
+export class BlockBuilder {
+  readonly #built = new WeakMap<Passage, BuiltPassage>();
+  #counted: { readonly read: ReadNumbering; readonly series: readonly Series[]; readonly faults: readonly NumberingFault[] } | undefined;
+
+  /**
+   * @param passages with the pieces of each; @param read and @param assigned tell of the pieces of all passages, one after the other
+   */
+  build(passages: readonly PassageOfPieces[], read: ReadNumbering, assigned: AssignedLanguages): { readonly blocks: Block[]; readonly numbering: Numbering } {
+    const blocks: Block[] = [];
+    const labels: Label[] = [];
+    const seriesOf = this.#counted?.read === read ? undefined : seriesOfPieces(read);
+    let first = 0;
+    for (const { start, passage, pieces } of passages) {
+      const readings: PassageReadings = { accepted: read.accepted, language: assigned.language, stream: assigned.stream, seriesOf, first };
+      const before = this.#built.get(passage);
+      const relative = before !== undefined && isAsBefore(before, pieces.length, readings) ? before : builtOf(passage, pieces, readings, read);
+      const placed = isPlacedThere(relative.placed, start, blocks.length, labels.length) ? relative.placed : placedAt(relative.blocks, start, blocks.length, labels.length);
+      if (placed !== before?.placed) this.#built.set(passage, { ...relative, placed });
+      for (const block of placed.blocks) {
+        blocks.push(block);
+        if (block.label !== undefined) labels.push(block.label);
+      }
+      first += pieces.length;
+    }
+    this.#counted = this.#counted?.read === read ? this.#counted : { read, ...countedIn(read) };
+    return { blocks, numbering: { labels, series: this.#counted.series, faults: this.#counted.faults } };
+  }
+}
+
+/** A passage in its place, and the pieces of which it consists. */
+export interface PassageOfPieces extends PlacedPassage {
+  readonly pieces: readonly Piece[];
+}
+
+/** What is said of the pieces of a draft; those of one passage begin at `first`. */
+interface PassageReadings {
+  readonly accepted: readonly (LabelReading | undefined)[];
+  readonly language: readonly string[];
+  readonly stream: readonly string[];
+  /** For each piece its series; `undefined` where no label's series is another than before. */
+  readonly seriesOf: Int32Array | undefined;
+  readonly first: number;
+}
+
+/** The blocks of a passage with spans relative to it, and what they were built from. */
+interface BuiltPassage {
+  readonly accepted: readonly (LabelReading | undefined)[];
+  readonly language: readonly string[];
+  readonly stream: readonly string[];
+  readonly series: Int32Array | undefined;
+  readonly blocks: readonly Block[];
+  readonly placed: PlacedBlocks | undefined;
+}
+
+/** The blocks of a passage as part of the draft. */
+interface PlacedBlocks {
+  readonly start: number;
+  readonly firstBlock: number;
+  readonly firstLabel: number;
+  readonly blocks: readonly Block[];
+}
+
+function isPlacedThere(placed: PlacedBlocks | undefined, start: number, firstBlock: number, firstLabel: number): placed is PlacedBlocks {
+  return placed?.start === start && placed.firstBlock === firstBlock && placed.firstLabel === firstLabel;
+}
+
+function isAsBefore(before: BuiltPassage, count: number, { accepted, language, stream, seriesOf, first }: PassageReadings): boolean {
+  if (before.accepted.length !== count) return false;
+  for (let k = 0; k < count; k++) {
+    if (before.language[k] !== language[first + k] || before.stream[k] !== stream[first + k] || !sameReading(before.accepted[k], accepted[first + k])) return false;
+  }
+  return seriesOf === undefined || before.series === undefined || before.series.every((series, k) => series === seriesOf[first + k]);
+}
+
+function sameReading(a: LabelReading | undefined, b: LabelReading | undefined): boolean {
+  if (a === b) return true;
+  return a !== undefined && b !== undefined && a.suffix === b.suffix && a.form.key === b.form.key && a.form.width === b.form.width && a.form.separator === b.form.separator
+    && a.form.before === b.form.before && a.form.after === b.form.after && a.path.length === b.path.length && a.path.every((value, i) => value === b.path[i]);
+}
+
+/** The blocks of a passage, with spans relative to it. */
+function builtOf(passage: Passage, pieces: readonly Piece[], readings: PassageReadings, read: ReadNumbering): BuiltPassage {
+  const { first } = readings;
+  const series = (readings.seriesOf ?? seriesOfPieces(read)).slice(first, first + pieces.length);
   const blocks: Block[] = [];
-  const labels: Label[] = [];
-  const labelOf = new Map<number, number>();
-  const seriesOf = new Map<number, number>();
-  read.runs.forEach((run, series) => { for (const piece of run.pieces) seriesOf.set(piece, series); });
-  pieces.forEach((piece, i) => {
-    const reading = read.accepted[i];
+  const accepted = readings.accepted.slice(first, first + pieces.length);
+  const language = readings.language.slice(first, first + pieces.length);
+  const stream = readings.stream.slice(first, first + pieces.length);
+  pieces.forEach((piece, k) => {
+    const reading = accepted[k];
     const before = blocks.at(-1);
     if (!piece.opens && reading === undefined && before !== undefined) {
-      blocks[blocks.length - 1] = joined(before, piece);
+      blocks[blocks.length - 1] = joined(before, piece, passage);
       return;
     }
     const label = reading === undefined || piece.candidate === undefined ? undefined : {
-      index: labels.length, span: piece.candidate.span, form: reading.form, path: reading.path, suffix: reading.suffix,
-      series: seriesOf.get(i) ?? 0, block: blocks.length,
+      index: 0, span: piece.candidate.span, form: reading.form, path: reading.path, suffix: reading.suffix, series: Math.max(0, series[k] ?? 0), block: 0,
     };
-    if (label !== undefined) {
-      labelOf.set(i, labels.length);
-      labels.push(label);
-    }
-    blocks.push(blockOf(piece, blocks.length, label, assigned.language[i] ?? 'en', assigned.stream[i] ?? 'en'));
+    blocks.push(blockOf(piece, passage, label, language[k] ?? 'en', stream[k] ?? 'en'));
   });
-  const series = read.runs.map((run, index) => ({ index, language: run.language, form: run.form, labels: run.pieces.map((piece) => labelOf.get(piece) ?? 0) }));
-  return { blocks, numbering: { labels, series, faults: read.faults.map((fault) => renamed(fault, labelOf)) } };
+  return { accepted, language, stream, series, blocks, placed: undefined };
 }
 
-function blockOf(piece: PlacedPiece, index: number, label: Label | undefined, language: string, stream: string): Block {
-  const content = label === undefined ? piece.content : behind(piece, label);
-  const prose = label === undefined ? piece.prose : wordsOf(piece.home, content.start, content.end);
+function placedAt(relative: readonly Block[], start: number, firstBlock: number, firstLabel: number): PlacedBlocks {
+  let labels = firstLabel;
+  const blocks = relative.map((block, k): Block => {
+    const index = firstBlock + k;
+    const label = block.label === undefined ? undefined : { ...block.label, index: labels++, span: shifted(block.label.span, start), block: index };
+    return { ...block, index, span: shifted(block.span, start), content: shifted(block.content, start), label };
+  });
+  return { start, firstBlock, firstLabel, blocks };
+}
+
+/** For each piece the series of its label, -1 without. */
+function seriesOfPieces(read: ReadNumbering): Int32Array {
+  const seriesOf = new Int32Array(read.accepted.length).fill(-1);
+  read.runs.forEach((run, series) => { for (const piece of run.pieces) seriesOf[piece] = series; });
+  return seriesOf;
+}
+
+/** Series and faults, with labels for pieces. */
+function countedIn(read: ReadNumbering): { readonly series: readonly Series[]; readonly faults: readonly NumberingFault[] } {
+  const labelOf = new Int32Array(read.accepted.length);
+  let labels = 0;
+  read.accepted.forEach((reading, piece) => { if (reading !== undefined) labelOf[piece] = labels++; });
+  const name = (piece: number): number => labelOf[piece] ?? 0;
+  const series = read.runs.map((run, index) => ({ index, language: run.language, form: run.form, labels: run.pieces.map(name) }));
+  return { series, faults: read.faults.map((fault) => renamed(fault, name)) };
+}
+
+function blockOf(piece: Piece, passage: Passage, label: Label | undefined, language: string, stream: string): Block {
+  const content = label === undefined ? piece.content : behind(piece, passage, label);
+  const prose = label === undefined ? piece.prose : wordsOf(passage, content);
   return {
-    index, kind: kindOf(piece, label), span: piece.span, content, prose, masked: piece.masked, label, bullet: piece.bullet,
-    level: piece.level, quoted: piece.quoted, language, stream,
+    index: 0, kind: kindOf(piece, label), span: piece.span, content, prose, masked: piece.masked, label, bullet: piece.bullet,
+    level: piece.level, quoted: piece.quoted, language, stream, identity: new BlockIdentity(),
   };
 }
 
@@ -58,31 +159,28 @@ function kindOf(piece: Piece, label: Label | undefined): BlockKind {
 }
 
 /** The words behind the label. */
-function behind(piece: PlacedPiece, label: Label): Block['content'] {
-  const { start, passage } = piece.home;
+function behind(piece: Piece, passage: Passage, label: Label): Block['content'] {
   let from = Math.max(label.span.end, piece.content.start);
-  while (from < piece.content.end && /[\s\u00A0\u3000]/u.test(passage.masked.charAt(from - start))) from++;
+  while (from < piece.content.end && /[\s\u00A0\u3000]/u.test(passage.masked.charAt(from))) from++;
   return span(from, Math.max(from, piece.content.end));
 }
 
-function wordsOf({ start, passage }: PlacedPassage, from: number, to: number): string {
-  return proseOf(passage.text, passage.masked, shifted(span(from, to), -start));
+function wordsOf(passage: Passage, at: Block['content']): string {
+  return proseOf(passage.text, passage.masked, at);
 }
 
-function joined(block: Block, piece: PlacedPiece): Block {
-  const { start, passage } = piece.home;
+function joined(block: Block, piece: Piece, passage: Passage): Block {
   const content = span(block.content.start, Math.max(block.content.start, piece.content.end));
   return {
     ...block,
     span: span(block.span.start, piece.span.end),
     content,
-    prose: wordsOf(piece.home, content.start, content.end),
-    masked: passage.masked.slice(block.span.start - start, piece.span.end - start),
+    prose: wordsOf(passage, content),
+    masked: passage.masked.slice(block.span.start, piece.span.end),
   };
 }
 
-function renamed(fault: NumberingFault, labelOf: ReadonlyMap<number, number>): NumberingFault {
-  const name = (piece: number): number => labelOf.get(piece) ?? 0;
+function renamed(fault: NumberingFault, name: (piece: number) => number): NumberingFault {
   const names = <T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> => new Map([...map].map(([piece, value]) => [name(piece), value]));
   return {
     ...fault,

@@ -1,24 +1,46 @@
 import type { Block } from './block.ts';
 import type { ClauseReference } from './clauseReference.ts';
+import { contentsReferences } from './contentsReferences.ts';
 import type { Label, LabelForm } from './label.ts';
 import type { Mention } from './labels/findMentions.ts';
 import type { Numbering } from './numbering.ts';
 import type { LabelReading } from './piece.ts';
 
-/**
- * The mentions of places with the labels to which they lead, in the order of the text. Those of other documents are left out.
- *
- * @param mentions with absolute offsets, in the order of the text
- */
-export function resolveClauseReferences(mentions: readonly Mention[], blocks: readonly Block[], numbering: Numbering): readonly ClauseReference[] {
+/** Resolves the references of one draft again and again; what follows from its labels alone is kept as long as these are the same. */
+export class ClauseResolver {
+  #index: { readonly of: readonly unknown[]; readonly labels: LabelIndex } | undefined;
+
+  /**
+   * The mentions of places and the lines of contents with the labels to which they lead, in the order of the text. Those of other
+   * documents are left out.
+   *
+   * @param mentions with absolute offsets, in the order of the text
+   */
+  resolve(mentions: readonly Mention[], blocks: readonly Block[], numbering: Numbering): readonly ClauseReference[] {
+    const inText = resolveMentions(mentions, blocks, numbering, () => this.#indexOf(blocks, numbering));
+    const inContents = contentsReferences(blocks, numbering);
+    return inContents.length === 0 ? inText : [...inText, ...inContents].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  #indexOf(blocks: readonly Block[], numbering: Numbering): LabelIndex {
+    // Series and faults are the same objects as long as no label changed, nor the language in whose text it stands.
+    const of = [numbering.series, numbering.faults, blocks.length, numbering.labels.length];
+    const before = this.#index;
+    const labels = before?.of.every((each, i) => each === of[i]) === true ? before.labels : new LabelIndex(blocks, numbering);
+    this.#index = { of, labels };
+    return labels;
+  }
+}
+
+function resolveMentions(mentions: readonly Mention[], blocks: readonly Block[], numbering: Numbering, indexOf: () => LabelIndex): readonly ClauseReference[] {
   if (mentions.length === 0 || numbering.labels.length === 0) return [];
-  const index = new LabelIndex(blocks, numbering);
+  const index = indexOf();
   let at = 0;
   return mentions.flatMap((mention) => {
     while (at + 1 < blocks.length && (blocks[at + 1]?.span.start ?? Infinity) <= mention.span.start) at++;
     const block = blocks[at];
     if (block === undefined || mention.foreign || block.quoted || block.kind === 'verbatim' || isOwnLabel(block, mention)) return [];
-    return [index.resolve(mention, block)];
+    return [index.resolve(mention, block, blocks)];
   });
 }
 
@@ -29,7 +51,6 @@ function isOwnLabel(block: Block, mention: Mention): boolean {
 
 /** The labels of a draft by language, numerals and value. */
 class LabelIndex {
-  readonly #blocks: readonly Block[];
   readonly #byValue = new Map<string, Label[]>();
   readonly #byBeginning = new Map<string, Label[]>();
   /** Values that a reported fault has removed or would give: what refers to them is no fault of its own. */
@@ -38,9 +59,8 @@ class LabelIndex {
   readonly #mistyped = new Set<number>();
 
   constructor(blocks: readonly Block[], numbering: Numbering) {
-    this.#blocks = blocks;
     for (const label of numbering.labels) {
-      const language = this.#languageOf(label);
+      const language = blocks[label.block]?.stream ?? '';
       add(this.#byValue, valueKey(language, label.form, label.path), label);
       add(this.#byBeginning, valueKey(language, label.form, label.path.slice(0, -1)), label);
     }
@@ -50,9 +70,9 @@ class LabelIndex {
     }
   }
 
-  resolve(mention: Mention, block: Block): ClauseReference {
+  resolve(mention: Mention, block: Block, blocks: readonly Block[]): ClauseReference {
     const targets = mention.readings.flatMap((reading) => this.#targets(mention, reading, block));
-    const target = bestTarget(targets, mention, this.#blocks, this.#mistyped);
+    const target = bestTarget(targets, mention, block, blocks, this.#mistyped);
     const reading = mention.readings.find((other) => target !== undefined && sameNumerals(other.form, target.form)) ?? mention.readings[0] ?? NO_READING;
     const siblings = target === undefined ? this.#nearest(mention, reading, block) : [];
     const nearest = siblings.length > 0 || target !== undefined ? siblings : this.#sameUnderOtherLetter(reading, block);
@@ -92,10 +112,6 @@ class LabelIndex {
     if (reading.form.numerals[0] !== 'upperLetter' || rest.length === 0) return [];
     return [letter - 1, letter + 1].flatMap((other) => this.#byValue.get(valueKey(block.stream, reading.form, [other, ...rest])) ?? []).slice(0, 1);
   }
-
-  #languageOf(label: Label): string {
-    return this.#blocks[label.block]?.stream ?? '';
-  }
 }
 
 const MOST_NEAREST = 3;
@@ -114,15 +130,15 @@ function isCertain(mention: Mention, reading: LabelReading, nearest: readonly La
   return mention.pointing || (deep && (countsFromOne || otherLetter)) || (mention.kind === 'annex' && nearest.length > 1);
 }
 
-function bestTarget(targets: readonly Label[], mention: Mention, blocks: readonly Block[], mistyped: ReadonlySet<number>): Label | undefined {
+function bestTarget(targets: readonly Label[], mention: Mention, from: Block, blocks: readonly Block[], mistyped: ReadonlySet<number>): Label | undefined {
   if (targets.length < 2) return targets[0];
   const sound = targets.filter((label) => !mistyped.has(label.index));
-  if (sound.length > 0 && sound.length < targets.length) return bestTarget(sound, mention, blocks, mistyped);
+  if (sound.length > 0 && sound.length < targets.length) return bestTarget(sound, mention, from, blocks, mistyped);
   const wanted = targets.filter((label) => {
     const heading = blocks[label.block]?.kind === 'heading';
     return mention.kind === 'heading' ? heading : mention.kind === 'paragraph' ? !heading : true;
   });
-  const distance = (label: Label): number => Math.abs(label.span.start - mention.span.start);
+  const distance = (label: Label): number => Math.abs(label.block - from.index);
   return (wanted.length > 0 ? wanted : targets).reduce((best, label) => (distance(label) < distance(best) && !sameSeries(best, label) ? label : best));
 }
 

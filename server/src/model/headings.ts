@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { recall, type Block } from './block.ts';
 import type { Numbering } from './numbering.ts';
 
 const LONGEST_TITLE = 200;
@@ -18,7 +18,7 @@ export function findHeadings(blocks: readonly Block[], numbering: Numbering): re
       const block = blocks[numbering.labels[label]?.block ?? -1];
       return block === undefined || block.kind === 'heading' ? [] : [block];
     });
-    const titles = carriers.filter((block) => looksLikeTitle(block));
+    const titles = carriers.filter((block) => recall(block, looksLikeTitle));
     if (titles.length * 10 < carriers.length * 6 || !titles.some((block) => hasTextBelow(blocks, block))) continue;
     for (const block of titles) titled.add(block.index);
   }
@@ -53,6 +53,6 @@ function withLevels(blocks: readonly Block[], titled: ReadonlySet<number>): read
     if (known >= 0) stack.splice(known);
     const level = Math.min(6, (stack.at(-1)?.level ?? 0) + 1);
     stack.push({ form: form.key, depth: path.length, level });
-    return { ...block, kind: 'heading' as const, level };
+    return { ...block, kind: 'heading' as const, level, identity: block.identity.asHeading(level) };
   });
 }

@@ -11,8 +11,10 @@ export interface LabelReading {
 
 /** What stands at the beginning of a line and may be a label: whether it is one, the whole draft decides. */
 export interface LabelCandidate {
-  /** Absolute. */
+  /** Relative to the passage, as all spans of a piece. */
   readonly span: Span;
+  /** Its characters. */
+  readonly written: string;
   /** Never empty; more than one for "i)", "c)", "IV". */
   readonly readings: readonly LabelReading[];
   /** Cost of reading it as no label: near 0 for a number that begins a wrapped line, high for "1.4. During" after a blank line. */
@@ -37,4 +39,9 @@ export interface Piece {
   readonly candidate: LabelCandidate | undefined;
   /** Whether the piece begins a block of the skeleton (a blank line or mark-up stands before it). */
   readonly opens: boolean;
+  /** The end of its words where they introduce what follows ("… the following for Clause 5.9:"); "" where they do not. */
+  readonly introduction: string;
 }
+
+/** What of a piece the numbering looks at: as long as this stays the same, so does the numbering. */
+export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction'>;

@@ -31,7 +31,7 @@ function cut(passage: Passage, block: SkeletonBlock): readonly Piece[] {
       if (read !== undefined) {
         const weight = weighCandidate(passage.masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end });
         pieces.push(piece(passage, block, { from, to: endBefore(passage, line.first), content, candidate, opens }));
-        candidate = { span: span(line.first, line.first + read.length), readings: read.readings, weight };
+        candidate = { span: span(line.first, line.first + read.length), written: passage.masked.slice(line.first, line.first + read.length), readings: read.readings, weight };
         from = line.first;
         content = line.first;
         opens = false;
@@ -56,7 +56,7 @@ function opening(passage: Passage, block: SkeletonBlock, first: number): LabelCa
   if (read === undefined) return undefined;
   const weight = weighCandidate(passage.masked, read, line, { opens: true, before: '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined, last: line.last >= block.content.end });
   const inList = block.marker === undefined ? undefined : block.beginsList ? 'first' : 'later';
-  return { span: span(at, at + read.length), readings: read.readings, weight, inList };
+  return { span: span(at, at + read.length), written: passage.masked.slice(at, at + read.length), readings: read.readings, weight, inList };
 }
 
 /** The first character of the words: mark-up may stand before it ("**1.** Text"). */
@@ -82,8 +82,13 @@ function piece(passage: Passage, block: SkeletonBlock, { from, to, content, cand
     kind: (block.kind === 'paragraph' || block.kind === 'listItem') && NOTE.test(prose) ? 'note' : block.kind,
     span: span(from, to), content: at, prose, masked: passage.masked.slice(from, to),
     bullet: first ? block.bullet : undefined, level: block.level, quoted: block.quoted, candidate, opens,
+    introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
   };
 }
+
+const INTRODUCES = /[:：]/u;
+/** As much is kept of the words that introduce something: enough to name it. */
+const INTRODUCTION = 24;
 
 /** The end of the text before `offset`, without blanks and line breaks. */
 function endBefore(passage: Passage, offset: number): number {

@@ -4,18 +4,18 @@ import type { Passage, PlacedPassage } from '../parse/passage.ts';
 import { readPlainText, type PlainTextState } from '../parse/plainText.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { shifted } from '../text/span.ts';
-import { buildBlocks, type PlacedPiece } from './blocks.ts';
+import { BlockBuilder } from './blocks.ts';
 import type { Citation } from './citation.ts';
-import { resolveClauseReferences } from './clauseReferences.ts';
-import { contentsReferences } from './contentsReferences.ts';
+import { ClauseResolver } from './clauseReferences.ts';
 import type { Dialect, Draft } from './draft.ts';
 import { findHeadings } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
-import { readNumbering } from './labels/readNumbering.ts';
+import { NumberingMemory } from './labels/numberingMemory.ts';
 import { LanguageMemory } from './languageMemory.ts';
 import { assignLanguages } from './languages.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
+import type { Section } from './section.ts';
 import { buildSections } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
 
@@ -37,10 +37,16 @@ export class DraftReader {
   readonly #dialect: Dialect;
   readonly #options: ReadOptions;
   readonly #named: readonly string[] | undefined;
-  readonly #memory = new LanguageMemory();
+  readonly #languages = new LanguageMemory();
+  readonly #numbering = new NumberingMemory();
+  readonly #blocks = new BlockBuilder();
+  readonly #clauses = new ClauseResolver();
+  #frontMatter: FrontMatter | undefined;
+  #lines: LineIndex | undefined;
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
   #facts = new WeakMap<Passage, PassageFacts>();
+  #head = '';
 
   constructor(uri: string, dialect: Dialect, options: ReadOptions = {}) {
     this.#uri = uri;
@@ -50,36 +56,55 @@ export class DraftReader {
   }
 
   read(text: string): Draft {
-    const frontMatter = readFrontMatter(text);
-    const lines = new LineIndex(text);
-    const passages = this.#passages(text, frontMatter);
-    const pieces = passages.flatMap((home) => this.#factsOf(home.passage).pieces.map((piece) => placed(piece, home)));
-    const assigned = assignLanguages(pieces, { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages }, this.#memory);
-    this.#memory.turn();
-    const read = readNumbering(pieces, assigned.stream);
-    const { blocks: unnamed, numbering } = buildBlocks(pieces, read, assigned);
+    const frontMatter = this.#readFrontMatter(text);
+    const lines = this.#lines = new LineIndex(text, this.#lines);
+    const passages = this.#passages(text, frontMatter.span.end);
+    const from = frontMatter.span.end;
+    const pieces: Piece[] = [];
+    const citations: Citation[] = [];
+    const mentions: Mention[] = [];
+    const parts = passages.map((home) => {
+      const facts = this.#factsOf(home.passage);
+      for (const piece of facts.pieces) pieces.push(piece);
+      for (const citation of facts.citations) citations.push(movedCitation(citation, home.start + from));
+      for (const mention of facts.mentions) mentions.push(movedMention(mention, home.start + from));
+      return { start: home.start + from, passage: home.passage, pieces: facts.pieces };
+    });
+    const assigned = assignLanguages(pieces, { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages }, this.#languages);
+    this.#languages.turn();
+    const read = this.#numbering.read(pieces, assigned.stream);
+    const { blocks: unnamed, numbering } = this.#blocks.build(parts, read, assigned);
     const blocks = findHeadings(unnamed, numbering);
-    const citations = passages.flatMap(({ start, passage }) => this.#factsOf(passage).citations.map((citation) => movedCitation(citation, start)));
-    const mentions = passages.flatMap(({ start, passage }) => this.#factsOf(passage).mentions.map((mention) => movedMention(mention, start)));
+    let sections: readonly Section[] | undefined;
     return {
       uri: this.#uri, text, dialect: this.#dialect, lines, frontMatter, blocks, languages: assigned.languages, numbering, citations,
-      sections: buildSections(blocks, assigned.languages),
-      clauseReferences: [...resolveClauseReferences(mentions, blocks, numbering), ...contentsReferences(blocks, numbering)].sort((a, b) => a.span.start - b.span.start),
+      get sections() { return sections ??= buildSections(blocks, assigned.languages); },
+      clauseReferences: this.#clauses.resolve(mentions, blocks, numbering),
       suppressions: readSuppressions(text, frontMatter, lines),
     };
   }
 
-  #passages(text: string, frontMatter: FrontMatter): readonly PlacedPassage[] {
-    const from = frontMatter.span.end;
+  #readFrontMatter(text: string): FrontMatter {
+    const known = this.#frontMatter;
+    // It ends with its closing rule and a line break: as long as all up to there is the same, it says the same.
+    if (known !== undefined && LF_AT_END.test(this.#head) && text.startsWith(this.#head)) return known;
+    const frontMatter = readFrontMatter(text);
+    this.#frontMatter = frontMatter;
+    this.#head = text.slice(0, frontMatter.span.end);
+    return frontMatter;
+  }
+
+  /** The passages behind the front matter, with offsets relative to its end. */
+  #passages(text: string, from: number): readonly PlacedPassage[] {
     const body = from === 0 ? text : text.slice(from);
     if (this.#dialect === 'markdown') {
       const { passages, state } = readMarkdown(body, this.#markdown);
       this.#markdown = state;
-      return from === 0 ? passages : passages.map(({ start, passage }) => ({ start: start + from, passage }));
+      return passages;
     }
     const { passages, state } = readPlainText(body, this.#plainText);
     this.#plainText = state;
-    return from === 0 ? passages : passages.map(({ start, passage }) => ({ start: start + from, passage }));
+    return passages;
   }
 
   #factsOf(passage: Passage): PassageFacts {
@@ -91,17 +116,13 @@ export class DraftReader {
   }
 }
 
+const LF_AT_END = /\n$/u;
+
 /** What follows from the text of a passage alone; offsets relative to it. */
 interface PassageFacts {
   readonly pieces: readonly Piece[];
   readonly citations: readonly Citation[];
   readonly mentions: readonly Mention[];
-}
-
-function placed(piece: Piece, home: PlacedPassage): PlacedPiece {
-  const by = home.start;
-  const candidate = piece.candidate === undefined ? undefined : { ...piece.candidate, span: shifted(piece.candidate.span, by) };
-  return { ...piece, span: shifted(piece.span, by), content: shifted(piece.content, by), candidate, home };
 }
 
 function movedCitation(citation: Citation, by: number): Citation {

@@ -1,5 +1,6 @@
 import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
 import { parser as commonMark, Table } from '@lezer/markdown';
+import { changeBetween, type Change } from '../text/change.ts';
 import { span, type Span } from '../text/span.ts';
 import { cutByLook } from './look.ts';
 import { maskMarkdown } from './mask.ts';
@@ -15,38 +16,57 @@ const skeletonParser = commonMark.configure([
 export interface MarkdownState {
   readonly text: string;
   readonly tree: Tree;
-  readonly passages: ReadonlyMap<string, Passage>;
+  readonly passages: readonly PlacedPassage[];
+  /** For each passage the kind of its block. */
+  readonly kinds: readonly number[];
 }
 
 /**
  * The passages of a Markdown text without front matter: one for each block at the top level.
- * `former` speeds the reading up and never changes its result.
+ * `former` speeds the reading up and never changes its result: a passage that the change did not touch is kept.
  */
 export function readMarkdown(text: string, former?: MarkdownState): { readonly passages: readonly PlacedPassage[]; readonly state: MarkdownState } {
-  const tree = skeletonParser.parse(text, former === undefined ? [] : unchangedParts(former, text));
-  const known = new Map<string, Passage>();
+  const change = former === undefined ? undefined : changeBetween(former.text, text);
+  const tree = skeletonParser.parse(text, former === undefined || change === undefined ? [] : unchangedParts(former.tree, change));
+  const kept = former === undefined || change === undefined ? undefined : new Kept(former, change);
   const passages: PlacedPassage[] = [];
-  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-    const start = startOfLine(text, node.from);
-    const stretch = text.slice(start, node.to);
-    const passage = known.get(stretch) ?? former?.passages.get(stretch) ?? readPassage(stretch, node, start);
-    known.set(stretch, passage);
-    passages.push({ start, passage });
+  const kinds: number[] = [];
+  const cursor = tree.cursor();
+  for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
+    const start = startOfLine(text, cursor.from);
+    const known = kept?.at(start, cursor.to, cursor.type.id);
+    passages.push(known ?? { start, passage: readPassage(text.slice(start, cursor.to), cursor.node, start) });
+    kinds.push(cursor.type.id);
   }
-  return { passages, state: { text, tree, passages: known } };
+  return { passages, state: { text, tree, passages, kinds } };
 }
 
-/** The parts of the former tree that the one changed stretch between both texts does not touch. */
-function unchangedParts(former: MarkdownState, text: string): readonly TreeFragment[] {
-  const old = former.text;
-  const shorter = Math.min(old.length, text.length);
-  let head = 0;
-  while (head < shorter && old.charCodeAt(head) === text.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < shorter - head && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)) tail++;
-  const change = { fromA: head, toA: old.length - tail, fromB: head, toB: text.length - tail };
-  const whole = TreeFragment.addTree(former.tree);
-  return change.toA === change.fromA && change.toB === change.fromB ? whole : TreeFragment.applyChanges(whole, [change]);
+/** The passages of the former reading that the change did not touch, asked for in the order of the text. */
+class Kept {
+  readonly #former: MarkdownState;
+  readonly #change: Change;
+  #next = 0;
+
+  constructor(former: MarkdownState, change: Change) {
+    this.#former = former;
+    this.#change = change;
+  }
+
+  at(start: number, end: number, kind: number): PlacedPassage | undefined {
+    const { from, formerTo, to } = this.#change;
+    const by = start >= to ? to - formerTo : 0;
+    if (end > from && start < to) return undefined;
+    const { passages, kinds } = this.#former;
+    while ((passages[this.#next]?.start ?? Infinity) < start - by) this.#next++;
+    const placed = passages[this.#next];
+    if (placed?.start !== start - by || kinds[this.#next] !== kind || placed.passage.text.length !== end - start) return undefined;
+    return by === 0 ? placed : { start, passage: placed.passage };
+  }
+}
+
+function unchangedParts(former: Tree, { from, formerTo, to }: Change): readonly TreeFragment[] {
+  const whole = TreeFragment.addTree(former);
+  return to === from && formerTo === from ? whole : TreeFragment.applyChanges(whole, [{ fromA: from, toA: formerTo, fromB: from, toB: to }]);
 }
 
 function startOfLine(text: string, offset: number): number {

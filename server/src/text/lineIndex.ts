@@ -1,3 +1,4 @@
+import { changeBetween } from './change.ts';
 import type { Span } from './span.ts';
 
 /** Where the lines of a text begin. Lines end with LF, CRLF or CR, as in LSP 3.17. */
@@ -6,9 +7,10 @@ export class LineIndex {
   readonly starts: readonly number[];
   readonly #text: string;
 
-  constructor(text: string) {
+  /** @param former the index of a text that differs little: speeds the reading up and never changes its result */
+  constructor(text: string, former?: LineIndex) {
     this.#text = text;
-    this.starts = lineStarts(text);
+    this.starts = former === undefined ? lineStarts(text, 0, text.length, [0]) : lineStartsAfter(former.starts, former.#text, text);
   }
 
   get count(): number {
@@ -51,12 +53,35 @@ export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
 const LF = 10;
 const CR = 13;
 
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
+/** Where lines begin after the line breaks in `[from, to)`, added to `starts`. */
+function lineStarts(text: string, from: number, to: number, starts: number[]): number[] {
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === LF) starts.push(i + 1);
     else if (unit === CR && text.charCodeAt(i + 1) !== LF) starts.push(i + 1);
   }
   return starts;
+}
+
+/** Only what changed is read again, with the unit before it: whether a CR ends its line depends on the next one. */
+function lineStartsAfter(former: readonly number[], formerText: string, text: string): number[] {
+  const change = changeBetween(formerText, text);
+  const from = Math.max(0, change.from - 1);
+  const starts = former.slice(0, firstAfter(former, from));
+  lineStarts(text, from, change.to, starts);
+  const by = change.to - change.formerTo;
+  for (let i = firstAfter(former, change.formerTo); i < former.length; i++) starts.push((former[i] ?? 0) + by);
+  return starts;
+}
+
+/** Index of the first start behind `offset`. */
+function firstAfter(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { LabelForm } from '../label.ts';
-import type { LabelReading, Piece } from '../piece.ts';
+import type { CountedPiece, LabelReading } from '../piece.ts';
 
 /** One candidate in its group: the piece that carries it, and the one reading that the group takes. */
 export interface Member {
@@ -21,7 +21,7 @@ export interface Group {
  * The candidates sorted by language and form. Headings of Markdown are a group of their own (a draft may number headings `1.1`
  * and paragraphs `1.1` apart). Of "i)" or "C." the reading is chosen that its neighbours of the same dress go on to.
  */
-export function groupCandidates(pieces: readonly Piece[], streams: readonly string[]): readonly Group[] {
+export function groupCandidates(pieces: readonly CountedPiece[], streams: readonly string[]): readonly Group[] {
   const groups = new Map<string, { key: string; language: string; members: Member[] }>();
   const chosen = chooseReadings(pieces, streams);
   pieces.forEach((piece, i) => {
@@ -37,11 +37,11 @@ export function groupCandidates(pieces: readonly Piece[], streams: readonly stri
 }
 
 /** Markdown says how deep an item is nested: "1." inside "1." is another list. */
-function nestingOf(piece: Piece): string {
+function nestingOf(piece: CountedPiece): string {
   return piece.kind === 'listItem' && piece.bullet === undefined && piece.level > 1 ? `${piece.level} ` : '';
 }
 
-function chooseReadings(pieces: readonly Piece[], streams: readonly string[]): readonly (LabelReading | undefined)[] {
+function chooseReadings(pieces: readonly CountedPiece[], streams: readonly string[]): readonly (LabelReading | undefined)[] {
   const last = new Map<string, number>();
   return pieces.map((piece, i) => {
     const readings = piece.candidate?.readings;

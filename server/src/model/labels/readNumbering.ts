@@ -1,6 +1,6 @@
 import type { LabelForm } from '../label.ts';
 import type { NumberingFault } from '../numbering.ts';
-import type { LabelReading, Piece } from '../piece.ts';
+import type { CountedPiece, LabelReading } from '../piece.ts';
 import { explain, type Explanation, type Observed } from './explain.ts';
 import { faultsOf, type Counted } from './faults.ts';
 import { bringStraysHome } from './strays.ts';
@@ -22,7 +22,7 @@ export interface ReadNumbering {
  *
  * @param streams for each piece the language in whose text it stands
  */
-export function readNumbering(pieces: readonly Piece[], streams: readonly string[]): ReadNumbering {
+export function readNumbering(pieces: readonly CountedPiece[], streams: readonly string[]): ReadNumbering {
   const accepted: (LabelReading | undefined)[] = pieces.map(() => undefined);
   const places = new Places(pieces);
   const runs: { language: string; form: string; pieces: readonly number[] }[] = [];
@@ -171,13 +171,13 @@ const NEW_RUN: ReadonlySet<string> = new Set(['start', 'restart', 'late-start', 
 
 /** What stands between the candidates of a group, as far as it has been read. */
 class Places {
-  readonly #pieces: readonly Piece[];
+  readonly #pieces: readonly CountedPiece[];
   /** Number of headings, and of pieces that open a block, before each piece. */
   readonly #headings: readonly number[];
   readonly #openings: readonly number[];
   readonly #counted: { readonly group: Group; readonly shallowest: number; readonly labels: readonly Counted[]; readonly pieces: readonly number[]; readonly form: string }[] = [];
 
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly CountedPiece[]) {
     this.#pieces = pieces;
     this.#headings = running(pieces, (piece) => piece.kind === 'heading');
     this.#openings = running(pieces, (piece) => piece.opens && piece.kind !== 'furniture');
@@ -204,12 +204,8 @@ class Places {
 
   /** Whether what stands before the piece names its very number: "… the following for Clause 5.9:". */
   announced(piece: number): boolean {
-    const candidate = this.#pieces[piece]?.candidate;
-    const before = this.#pieces[piece - 1]?.prose ?? '';
-    if (candidate === undefined || !this.introduced(piece)) return false;
-    const from = candidate.span.start - (this.#pieces[piece]?.span.start ?? 0);
-    const label = this.#pieces[piece]?.masked.slice(from, from + candidate.span.end - candidate.span.start).trim() ?? '';
-    return label.length > 1 && before.slice(-ANNOUNCEMENT).includes(label);
+    const label = this.#pieces[piece]?.candidate?.written.trim() ?? '';
+    return label.length > 1 && (this.#pieces[piece - 1]?.introduction ?? '').includes(label);
   }
 
   inList(piece: number): 'first' | 'later' | undefined {
@@ -218,7 +214,7 @@ class Places {
 
   /** Whether what stands before the piece introduces a list. */
   introduced(piece: number): boolean {
-    return /[:：]$/u.test(this.#pieces[piece - 1]?.prose ?? '');
+    return (this.#pieces[piece - 1]?.introduction ?? '') !== '';
   }
 
   /** The first `depth` components of the last label of clauses before `piece`: the section in which it stands. */
@@ -241,11 +237,9 @@ const COUNTS_CLAUSES = /^(?:#\.?$|＃|annex |section |chapter )/u;
 /** Articles, rules, resolutions do not start again after a mere paragraph. */
 const WORDED = /^(?:\p{Ll}{3,} |第)/u;
 const NEVER_IN_PASSING = /^(?:annex|appendix|article|rule|section|chapter|resolution|decision|table|figure|box|第)/u;
-/** How near before a quotation its number is named. */
-const ANNOUNCEMENT = 24;
 const RESTART = { afterHeading: 0, afterLabel: 0.3, afterParagraph: 0.5, plain: 1.3 } as const;
 
-function running(pieces: readonly Piece[], counts: (piece: Piece) => boolean): readonly number[] {
+function running(pieces: readonly CountedPiece[], counts: (piece: CountedPiece) => boolean): readonly number[] {
   const sums = [0];
   for (const piece of pieces) sums.push((sums.at(-1) ?? 0) + (counts(piece) ? 1 : 0));
   return sums;

@@ -1,0 +1,51 @@
+import type { CountedPiece, LabelCandidate, LabelReading } from '../piece.ts';
+import { readNumbering, type ReadNumbering } from './readNumbering.ts';
+
+/** Reads the numbering of one draft again and again: anew only where something changed at which the numbering looks. */
+export class NumberingMemory {
+  #pieces: readonly CountedPiece[] = [];
+  #streams: readonly string[] = [];
+  #read: ReadNumbering | undefined;
+
+  /** `readNumbering` of these; the very same object as the last time where it is the same. */
+  read(pieces: readonly CountedPiece[], streams: readonly string[]): ReadNumbering {
+    const before = this.#read !== undefined && countsAlike(this.#pieces, pieces) && same(this.#streams, streams) ? this.#read : undefined;
+    this.#pieces = pieces;
+    this.#streams = streams;
+    this.#read = before ?? readNumbering(pieces, streams);
+    return this.#read;
+  }
+}
+
+function countsAlike(before: readonly CountedPiece[], now: readonly CountedPiece[]): boolean {
+  if (before.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) {
+    const a = before[i];
+    const b = now[i];
+    if (a !== b && (a === undefined || b === undefined || !countAlike(a, b))) return false;
+  }
+  return true;
+}
+
+function countAlike(a: CountedPiece, b: CountedPiece): boolean {
+  return a.kind === b.kind && a.bullet === b.bullet && a.level === b.level && a.quoted === b.quoted && a.opens === b.opens
+    && a.introduction === b.introduction && sameCandidate(a.candidate, b.candidate);
+}
+
+function sameCandidate(a: LabelCandidate | undefined, b: LabelCandidate | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.written === b.written && a.weight === b.weight && a.inList === b.inList && a.readings.length === b.readings.length
+    && a.readings.every((reading, i) => sameReading(reading, b.readings[i]));
+}
+
+function sameReading(a: LabelReading, b: LabelReading | undefined): boolean {
+  return b !== undefined && a.form.key === b.form.key && a.form.width === b.form.width && a.form.before === b.form.before && a.form.after === b.form.after
+    && a.form.separator === b.form.separator && a.suffix === b.suffix && a.path.length === b.path.length && a.path.every((value, i) => value === b.path[i]);
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
