@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import type { CheckContext, Finding } from '../../server/src/checks/check.ts';
+import { SharedReadings, type CheckContext, type Finding } from '../../server/src/checks/check.ts';
 import { referenceChecks } from '../../server/src/checks/references/checks.ts';
 import type { Draft } from '../../server/src/model/draft.ts';
 import { identityOf } from '../../server/src/register/resolution.ts';
@@ -26,7 +26,7 @@ function slips(written: string): readonly string[] {
 }
 
 function findingsIn(draft: Draft, resolutions: Resolutions): readonly Finding[] {
-  const context: CheckContext = { draft, resolutions, pairing: { sourceDraft: draft, targetDraft: draft, languages: [] }, type: GENERIC };
+  const context: CheckContext = { draft, resolutions, pairing: { sourceDraft: draft, targetDraft: draft, languages: [] }, type: GENERIC, readings: new SharedReadings() };
   return referenceChecks.filter((it) => it.rule !== 'references/clause').flatMap((it) => [...it.find(context)]);
 }
 

@@ -53,6 +53,18 @@ export interface CheckContext {
   readonly type: DocumentType;
   readonly pairing: Pairing;
   readonly resolutions: Resolutions;
+  /** What several checks read out of this context: each reading is made once. */
+  readonly readings: SharedReadings;
+}
+
+/** Readings of one context, made at the first time of asking. */
+export class SharedReadings {
+  readonly #made = new Map<(context: CheckContext) => unknown, unknown>();
+
+  of<T>(context: CheckContext, reading: (context: CheckContext) => T): T {
+    if (!this.#made.has(reading)) this.#made.set(reading, reading(context));
+    return this.#made.get(reading) as T;
+  }
 }
 
 /** One rule: what it is called, what it rests on, and how it finds. */

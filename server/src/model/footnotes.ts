@@ -1,5 +1,5 @@
-import { span, type Span } from '../text/span.ts';
-import type { Block } from './block.ts';
+import { shifted, span, type Span } from '../text/span.ts';
+import { recall, type Block } from './block.ts';
 
 export type FootnoteForm = 'superscript' | 'markdown' | 'bracket';
 
@@ -18,12 +18,34 @@ export function findFootnotes(blocks: readonly Block[]): { readonly marks: reado
   const notes: FootnoteSign[] = [];
   for (const block of blocks) {
     if (block.kind === 'verbatim' || block.kind === 'comment') continue;
-    const note = noteOf(block);
-    if (note !== undefined) notes.push(note);
-    for (const mark of marksOf(block, note)) marks.push(mark);
+    const signs = recall(block, signsIn);
+    if (signs === NO_SIGNS) continue;
+    if (signs.note !== undefined) notes.push(placed(signs.note, block));
+    for (const mark of signs.marks) marks.push(placed(mark, block));
   }
   return { marks, notes };
 }
+
+interface Signs {
+  readonly note: FootnoteSign | undefined;
+  readonly marks: readonly FootnoteSign[];
+}
+
+const NO_SIGNS: Signs = { note: undefined, marks: [] };
+
+/** The signs of a block, with spans relative to it. */
+function signsIn(block: Block): Signs {
+  if (!MAY_HOLD_ONE.test(block.masked)) return NO_SIGNS;
+  const note = noteOf(block);
+  const marks = [...marksOf(block, note)];
+  return note === undefined && marks.length === 0 ? NO_SIGNS : { note, marks };
+}
+
+function placed(sign: FootnoteSign, block: Block): FootnoteSign {
+  return { ...sign, span: shifted(sign.span, block.span.start) };
+}
+
+const MAY_HOLD_ONE = /[[⁰¹²³⁴-⁹]/u;
 
 function noteOf(block: Block): FootnoteSign | undefined {
   const match = NOTE.exec(block.masked);
@@ -42,9 +64,8 @@ function* marksOf(block: Block, note: FootnoteSign | undefined): Iterable<Footno
 }
 
 function signOf(written: string, block: Block, at: number): FootnoteSign {
-  const start = block.span.start + at;
   const form: FootnoteForm = written.startsWith('[^') ? 'markdown' : written.startsWith('[') ? 'bracket' : 'superscript';
-  return { form, name: nameOf(written), span: span(start, start + written.length), stream: block.stream };
+  return { form, name: nameOf(written), span: span(at, at + written.length), stream: block.stream };
 }
 
 function nameOf(written: string): string {

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts';
+import { recall, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
 import { imprintStart } from './imprint.ts';
@@ -87,7 +87,7 @@ function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[]): rea
 function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): readonly Beginning[] {
   const known = blocks.flatMap((block, at): Beginning[] => {
     if (block.kind !== 'heading') return [];
-    const title = comparable(block.prose);
+    const title = recall(block, titleOf);
     const found = titled.find((it) => it.titles.some((phrase) => hasPhrase(title, phrase)));
     return found === undefined ? [] : [{ titled: found, at, level: block.level }];
   });
@@ -101,18 +101,29 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): read
   return [...explicit, ...otherBeginnings(blocks, titled, explicit, known)].sort((a, b) => a.at - b.at);
 }
 
+function titleOf(block: Block): string {
+  return comparable(block.prose);
+}
+
 /** Titles of plain text that are not set off as such: a paragraph or an item that is, or begins with a line that is, nothing but a title of the type. */
 function plainBeginnings(blocks: readonly Block[], titled: Titled): readonly Beginning[] {
-  const longest = Math.max(...[...titled.exact].map((title) => title.length)) + 1;
-  return blocks.flatMap((block, at) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'listItem') return [];
-    const line = firstLineOf(block);
-    return line.length <= longest && titled.exact.has(comparable(line).replace(/[.:]$/u, '')) ? [{ titled, at, level: 0 }] : [];
-  });
+  return blocks.flatMap((block, at) => ((block.kind === 'paragraph' || block.kind === 'listItem') && titled.exact.has(recall(block, firstTitle)) ? [{ titled, at, level: 0 }] : []));
 }
+
+/** A block's first line as titles are compared; "" for one that is too long for a title. */
+function firstTitle(block: Block): string {
+  const line = firstLineOf(block);
+  return line.length > LONGEST_TITLE ? '' : comparable(line).replace(/[.:]$/u, '');
+}
+
+const LONGEST_TITLE = 200;
 
 /** The words of a block's first line, without its label. */
 export function firstLineOf(block: Block): string {
+  return recall(block, firstLine);
+}
+
+function firstLine(block: Block): string {
   return /^[^\r\n]*/u.exec(block.masked.slice(block.content.start - block.span.start))?.[0].trim() ?? '';
 }
 

@@ -71,7 +71,7 @@ const BRACKET = /\[[^[\]\r\n]{1,80}\]/gu;
  * @param known words in brackets that count beside the table's: those of a type's own skeletons
  */
 export function placeholdersIn(text: string, known: ReadonlySet<string>): readonly Span[] {
-  if (!MAY_HOLD_ONE.test(text)) return [];
+  if (!mayHoldPlaceholder(text)) return [];
   const found = PLACEHOLDER_FORMS.flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => spanOf(match)));
   if (text.includes('[')) found.push(...[...text.matchAll(BRACKET)].filter((match) => known.has(match[0]) && text.charAt(match.index + match[0].length) !== '(').map((match) => spanOf(match)));
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -80,7 +80,11 @@ export function placeholdersIn(text: string, known: ReadonlySet<string>): readon
   return kept;
 }
 
-/** What one of the forms needs at least. */
+/** Whether the text has what one of the forms needs at least. */
+export function mayHoldPlaceholder(text: string): boolean {
+  return MAY_HOLD_ONE.test(text);
+}
+
 const MAY_HOLD_ONE = /[[［「【]|TB[DCA]|TODO|FIXME|[Xx]{2}/u;
 
 function spanOf(match: RegExpMatchArray & { readonly index: number }): Span {

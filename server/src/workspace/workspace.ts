@@ -1,4 +1,4 @@
-import type { Check, CheckContext, Finding } from '../checks/check.ts';
+import { SharedReadings, type Check, type CheckContext, type Finding } from '../checks/check.ts';
 import type { RuleName } from '../checks/rules.ts';
 import type { Severity } from '../checks/check.ts';
 import type { Dialect, Draft } from '../model/draft.ts';
@@ -372,7 +372,7 @@ export class Workspace {
     const context = choice === undefined ? undefined : {
       draft: choice.type.name === DEFINING ? withDefinitions(draft, folder.reading.bodies) : draft,
       type: choice.type, pairing: before?.folder === folder && before.source === source && before.context !== undefined ? before.context.pairing : pairLanguages(draft, source), resolutions,
-      folder, path: folder.uri === undefined ? undefined : pathFrom(folder.uri, document.uri),
+      folder, path: folder.uri === undefined ? undefined : pathFrom(folder.uri, document.uri), readings: new SharedReadings(),
     };
     const known = { folder, source, resolutions, context, problems, findings: undefined };
     this.#known.set(draft, known);

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import { recall, type Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
 import { message, type Message } from '../../text/message.ts';
 import { shifted, type Span } from '../../text/span.ts';
@@ -29,11 +29,18 @@ interface DateFault {
 }
 
 function faultsIn(block: Block): readonly DateFault[] {
-  return readDates(block.masked).flatMap((read): DateFault[] => {
-    const fault = faultOf(read, block.masked.slice(read.span.start, read.span.end).replace(/\s+/gu, ' '));
-    return fault === undefined ? [] : [{ ...fault, block, date: read, span: shifted(read.span, block.span.start) }];
-  });
+  return recall(block, wrongDates).map((wrong) => ({ ...wrong, block, span: shifted(wrong.date.span, block.span.start) }));
 }
+
+function wrongDates(block: Block): readonly Pick<DateFault, 'kind' | 'said' | 'date'>[] {
+  const wrong = readDates(block.masked).flatMap((date) => {
+    const fault = faultOf(date, block.masked.slice(date.span.start, date.span.end).replace(/\s+/gu, ' '));
+    return fault === undefined ? [] : [{ ...fault, date }];
+  });
+  return wrong.length === 0 ? NONE : wrong;
+}
+
+const NONE: readonly never[] = [];
 
 function faultOf(read: ReadDate, written: string): Pick<DateFault, 'kind' | 'said'> | undefined {
   const { from, to, weekday } = read;

@@ -15,10 +15,10 @@ export const duplicateSection: Check = {
   basis: 'the document type; each requirement names its own',
   fix: '–',
   find: (context) => {
-    const { outlines, levels } = structureOf(context);
+    const { levels } = structureOf(context);
     return [
       ...levels.flatMap((level) => doubledIn(level).map((requirement) => sectionFinding(context, level, requirement))),
-      ...elementsIn(context, outlines).flatMap((reading) => elementFinding(context, reading)),
+      ...elementsIn(context).flatMap((reading) => elementFinding(context, reading)),
     ];
   },
 };

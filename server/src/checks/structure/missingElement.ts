@@ -15,7 +15,7 @@ export const missingElement: Check = {
   find: (context) => {
     if (context.type.elements.length === 0) return [];
     const { outlines } = structureOf(context);
-    const readings = elementsIn(context, outlines);
+    const readings = elementsIn(context);
     return readings.filter(isMissing).map((reading) => finding(context, reading, outlines, readings));
   },
 };

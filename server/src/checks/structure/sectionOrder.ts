@@ -17,7 +17,7 @@ export const sectionOrder: Check = {
   fix: 'moves it with all that stands under it, and renumbers',
   find: (context) => {
     const { outlines, levels } = structureOf(context);
-    const readings = elementsIn(context, outlines);
+    const readings = elementsIn(context);
     return [
       ...levels.flatMap((level) => misplacedIn(level).map((requirement) => sectionFinding(context, level, requirement))),
       ...readings.filter((reading) => reading.requirement.need === 'required' && reading.found.length === 0 && reading.astray.length > 0).map((reading) => elementFinding(context, reading, outlines, readings)),

@@ -18,13 +18,23 @@ export interface Structure {
  * The draft's languages with their sections. Of a translation in a file of its own nothing: what its source lacks is told of in the
  * source, and what it lacks itself is a missing translation.
  */
-export function structureOf({ draft, type, pairing }: CheckContext): Structure {
+export function structureOf(context: CheckContext): Structure {
+  return context.readings.of(context, readStructure);
+}
+
+function readStructure({ draft, type, pairing }: CheckContext): Structure {
   if (pairing.sourceDraft !== draft) return { outlines: [], levels: [] };
   const outlines = outlineOf(draft, type);
   return { outlines, levels: levelsOf(outlines, type.sections) };
 }
 
-export function elementsIn({ draft, type }: CheckContext, outlines: readonly LanguageOutline[]): readonly ElementReading[] {
+export function elementsIn(context: CheckContext): readonly ElementReading[] {
+  return context.readings.of(context, readElements);
+}
+
+function readElements(context: CheckContext): readonly ElementReading[] {
+  const { draft, type } = context;
+  const { outlines } = structureOf(context);
   return type.elements.length === 0 || outlines.length === 0 ? [] : elementsOf(draft, type, outlines);
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import { recall, type Block } from '../../model/block.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { replacement } from '../../text/edit.ts';
 import { message, type Message } from '../../text/message.ts';
@@ -14,12 +14,17 @@ export const characters: Check = {
   fix: 'the right characters',
   *find({ draft }) {
     for (const block of draft.blocks) {
-      if (block.kind === 'verbatim' || block.kind === 'comment' || block.quoted) continue;
+      if (block.kind === 'verbatim' || block.kind === 'comment' || block.quoted || !recall(block, mayHoldStrangers)) continue;
       yield* mixedWords(block);
       yield* widths(block);
     }
   },
 };
+
+/** Whether the block has letters at all that may be out of place. */
+function mayHoldStrangers(block: Block): boolean {
+  return CYRILLIC.test(block.masked) || WIDE_OR_NARROW.test(block.masked);
+}
 
 const MIXED = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}]{2,60}/gu;
