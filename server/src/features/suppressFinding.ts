@@ -31,16 +31,16 @@ function fix(title: Fix['title'], edits: readonly Edit[]): Fix {
 
 /** The comment stands above the line of the finding. */
 function nextLine(draft: Draft, block: Block, { span, rule }: Finding): readonly Edit[] {
-  const line = draft.lines.lineOf(Math.max(span.start, block.span.start));
+  const line = draft.lines.lineOf(block.comment?.start ?? Math.max(span.start, block.span.start));
   const start = draft.lines.starts[line] ?? 0;
   return [insertion(start, `${indentAt(draft, start)}<!-- rapporteur-disable-next-line ${rule} -->${lineBreakOf(draft.text)}`)];
 }
 
 function around(draft: Draft, block: Block, rule: string): readonly Edit[] {
   const newLine = lineBreakOf(draft.text);
-  const start = draft.lines.starts[draft.lines.lineOf(block.span.start)] ?? 0;
+  const start = draft.lines.starts[draft.lines.lineOf((block.comment ?? block.span).start)] ?? 0;
   const indent = indentAt(draft, start);
-  const end = draft.lines.spanOf(draft.lines.lineOf(Math.max(block.span.start, block.span.end - 1))).end;
+  const end = draft.lines.spanOf(draft.lines.lineOf(Math.max(block.span.start, (block.comment ?? block.span).end - 1))).end;
   return [
     insertion(start, `${indent}<!-- rapporteur-disable ${rule} -->${newLine}`),
     insertion(end, `${newLine}${indent}<!-- rapporteur-enable -->`),

@@ -6,10 +6,13 @@ import type { LanguagePairing, Pairing } from '../model/pairing.ts';
 import { stubFor } from '../model/stubs.ts';
 import { insertion, type Edit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
 
 /** One edit that puts a marked stub for each of `sources`, which stand in a row, where its translation belongs. */
 export function stubEdit(pairing: Pairing, language: LanguagePairing, sources: readonly Block[], after: Block | undefined): Edit {
   const { targetDraft } = pairing;
+  const cell = cellEdit(pairing, language, sources);
+  if (cell !== undefined) return cell;
   const stubs = sources.map((source) => stubOf(pairing, language, source));
   const place = placeOf(pairing, language, sources, after);
   const lineBreak = lineBreakOf(targetDraft.text);
@@ -19,8 +22,50 @@ export function stubEdit(pairing: Pairing, language: LanguagePairing, sources: r
   const neighbour = pairing.sourceDraft.blocks[(sources[0]?.index ?? 0) - 1];
   const leading = blanksBetween(pairing.sourceDraft, neighbour, sources[0]);
   const tight = place.block !== undefined && sources[0]?.kind === place.block.kind && leading !== undefined ? leading : apart;
+  if (place.block?.comment !== undefined) return behindComment(targetDraft, place.block.comment, body);
   if (place.side === 'after') return insertion(lineEnd(targetDraft, place.block?.span.end ?? targetDraft.frontMatter.span.end), (place.block === undefined ? '' : tight) + body);
   return insertion(lineStart(targetDraft, place.block?.span.start ?? 0), body + apart);
+}
+
+/** In the empty cell of the language's column, where there is a table with a column for each language. */
+function cellEdit({ sourceDraft, targetDraft }: Pairing, language: LanguagePairing, sources: readonly Block[]): Edit | undefined {
+  const [source] = sources;
+  if (source?.cell === undefined || sources.length > 1 || sourceDraft !== targetDraft) return undefined;
+  const { table } = source.cell;
+  const column = targetDraft.blocks.find((block) => block.cell?.table === table && block.stream === language.language)?.cell?.column;
+  if (column === undefined) return undefined;
+  const line = targetDraft.lines.spanOf(targetDraft.lines.lineOf(source.span.start));
+  return fillCell(targetDraft.text.slice(line.start, line.end), line.start, column, stubFor(language.language));
+}
+
+/** The cell of a row, which ends with the row or with a bar before it. */
+function fillCell(row: string, at: number, column: number, words: string): Edit {
+  const bars = [...row.matchAll(/\\[^]|\|/gu)].filter(([found]) => found === '|').map(({ index }) => index);
+  const leading = bars.length > 0 && row.slice(0, bars[0]).trim() === '';
+  const edges = leading ? bars : [-1, ...bars];
+  const from = edges[column];
+  const to = edges[column + 1];
+  if (from === undefined) {
+    const end = row.trimEnd();
+    return insertion(at + end.length, `${end.endsWith('|') ? '' : ' |'} ${words} |`);
+  }
+  const until = to ?? row.trimEnd().length;
+  return { span: { start: at + from + 1, end: at + Math.max(until, from + 1) }, text: ` ${words} ` };
+}
+
+/** Below the original, as far from it as the other translations are from theirs. */
+function behindComment(draft: Draft, comment: Span, body: string): Edit {
+  const lineBreak = lineBreakOf(draft.text);
+  const gaps = new Map<string, number>();
+  for (const [i, block] of draft.blocks.entries()) {
+    const next = draft.blocks[i + 1];
+    if (block.comment === undefined || next === undefined || next.comment !== undefined) continue;
+    const gap = draft.text.slice(block.comment.end, next.span.start);
+    if (/^(?:\r\n|\n|\r){1,2}$/u.test(gap)) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+  }
+  const [usual] = [...gaps].sort((a, b) => b[1] - a[1]);
+  const goesOn = /^[ \t]*(?:\r\n|\n|\r)[ \t]*[^\s]/u.test(draft.text.slice(comment.end, comment.end + 80));
+  return insertion(comment.end, (usual?.[0] ?? lineBreak + lineBreak) + body + (goesOn ? lineBreak : ''));
 }
 
 /** What a person would type: heading level, list marker and number of the source, in the translation's own form. */
@@ -65,6 +110,7 @@ function placeOf(pairing: Pairing, language: LanguagePairing, sources: readonly 
   if (pairing.sourceDraft !== pairing.targetDraft) return after === undefined ? { side: 'before', block: pairing.targetDraft.blocks[0] } : { side: 'after', block: after };
   const last = sources.at(-1);
   if (last === undefined || (after !== undefined && after.index > last.index)) return { side: 'after', block: after };
+  if (last.comment !== undefined) return { side: 'after', block: last };
   if (isInterleaved(language)) return { side: 'after', block: last };
   const { blocks } = pairing.targetDraft;
   for (let i = last.index + 1; i < blocks.length; i++) {

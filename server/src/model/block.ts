@@ -1,4 +1,5 @@
 import type { BlockKind } from '../parse/blockKind.ts';
+import type { TableCell } from '../parse/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Label } from './label.ts';
 
@@ -32,6 +33,10 @@ export interface Block {
   readonly language: string;
   /** BCP 47 tag of the language in whose text it stands: a paragraph left in English inside the Japanese text has `en` as language and `ja` as stream. */
   readonly stream: string;
+  /** Where it stands in a table; the table's offset absolute. */
+  readonly cell?: TableCell | undefined;
+  /** The HTML comment in which it stands: the original, commented out, above its translation. */
+  readonly comment?: Span | undefined;
   /** What is known of its words alone is kept there: see `recall`. */
   readonly identity: BlockIdentity;
 }

@@ -123,7 +123,9 @@ function placedAt(relative: readonly Block[], start: number, firstBlock: number,
   const blocks = relative.map((block, k): Block => {
     const index = firstBlock + k;
     const label = block.label === undefined ? undefined : { ...block.label, index: labels++, span: shifted(block.label.span, start), block: index };
-    return { ...block, index, span: shifted(block.span, start), content: shifted(block.content, start), label };
+    const cell = block.cell === undefined ? undefined : { ...block.cell, table: block.cell.table + start };
+    const comment = block.comment === undefined ? undefined : shifted(block.comment, start);
+    return { ...block, index, span: shifted(block.span, start), content: shifted(block.content, start), label, cell, comment };
   });
   return { start, firstBlock, firstLabel, blocks };
 }
@@ -150,7 +152,7 @@ function blockOf(piece: Piece, passage: Passage, label: Label | undefined, langu
   const prose = label === undefined ? piece.prose : wordsOf(passage, content);
   return {
     index: 0, kind: kindOf(piece, label), span: piece.span, content, prose, masked: piece.masked, label, bullet: piece.bullet,
-    level: piece.level, quoted: piece.quoted, language, stream, identity: new BlockIdentity(),
+    level: piece.level, quoted: piece.quoted, language, stream, cell: piece.cell, comment: piece.comment, identity: new BlockIdentity(),
   };
 }
 

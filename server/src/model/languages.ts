@@ -1,6 +1,10 @@
-import { LANGUAGES, LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
-import { DENSITY, SCRIPTS, type Script, type ScriptCounts } from '../text/script.ts';
+import type { Layout } from '../parse/layout.ts';
+import { LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
+import { SCRIPTS, type Script } from '../text/script.ts';
+import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
+import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
+import { CANDIDATES, NO_TEXT, scriptsOf, SHORT, type TextScripts } from './languageOfText.ts';
 import type { Piece } from './piece.ts';
 import { settleShortPieces } from './shortPieces.ts';
 import { assignStreams } from './streams.ts';
@@ -27,50 +31,34 @@ export interface StatedLanguages {
  * The script decides where it can; between languages of one script a guesser does, on runs long enough, and never
  * between others than the draft's own; what has no letters, or too few, has its surroundings' language.
  *
+ * @param layout how the languages stand, where the draft says it
  * @param evidence keeps what follows from a piece's words alone from one reading to the next
  */
 export function assignLanguages(
-  pieces: readonly Piece[], { declared = [], usual = [] }: StatedLanguages = {}, evidence: LanguageEvidence = FRESH_EVIDENCE,
+  pieces: readonly Piece[], { declared = [], usual = [] }: StatedLanguages = {}, evidence: LanguageEvidence = FRESH_EVIDENCE, layout?: Layout,
 ): AssignedLanguages {
   const readings = pieces.map((piece) => readingOf(piece, evidence));
-  const languages = declared.length > 0 ? [...new Set(declared)] : languagesOf(pieces, readings, usual, evidence);
-  const own = ownLanguages(pieces, readings, languages, evidence);
-  return { languages, ...assignStreams(pieces, own, readings.map((reading) => reading.weight), languages) };
+  const columns: ColumnLanguages = layout === undefined || layout === 'columns' ? columnLanguages(pieces, declared, usual, evidence) : [];
+  const inColumns = columns.flatMap((languageOf) => [...languageOf?.values() ?? []]);
+  const found = declared.length > 0 ? [...new Set(declared)] : [...new Set([...languagesOf(pieces, readings, [...usual, ...inColumns], evidence), ...inColumns])];
+  const own = ownLanguages(pieces, readings, found, evidence);
+  const weights = readings.map((reading) => reading.weight);
+  const original = commentedLanguage(pieces, own, weights, found);
+  if (original === undefined || found.length < 2) return { languages: found, ...assignStreams(pieces, own, weights, found, { layout, columns: columnStreams(pieces, columns, found) }) };
+  // What is commented out is the original, unless the draft says otherwise.
+  const languages = declared.length > 0 ? found : [original, ...found.filter((language) => language !== original)];
+  return { languages, ...streamsByComments(pieces, own, languages, original) };
 }
 
-/** The scripts of a piece. */
-interface Reading {
-  readonly scripts: ScriptCounts;
-  /** The script in which it is written; `undefined` without letters or where two scripts are even. */
-  readonly script: Script | undefined;
-  /** Amount of text, about the same for a sentence in any language. */
-  readonly weight: number;
-}
-
-function readingOf(piece: Piece, evidence: LanguageEvidence): Reading {
-  if (piece.kind === 'verbatim') return { scripts: NO_LETTERS, script: undefined, weight: 0 };
-  const scripts = evidence.scripts(piece.prose);
-  let weight = 0;
-  let strongest: Script | undefined;
-  for (const script of SCRIPTS) {
-    const amount = scripts[script] * DENSITY[script];
-    weight += amount;
-    // Acronyms and names in Latin letters stand in texts of all scripts, other scripts hardly ever in Latin text.
-    if (script !== 'latin' && amount > 0 && (strongest === undefined || amount > scripts[strongest] * DENSITY[strongest])) strongest = script;
-  }
-  if (strongest === 'han' && scripts.kana > 0) strongest = 'kana';
-  if (strongest === undefined) return { scripts, script: scripts.latin > 0 ? 'latin' : undefined, weight };
-  const foreign = weight - scripts.latin;
-  const share = foreign / weight;
-  if (share >= (strongest === 'kana' || strongest === 'han' ? CERTAINLY_EAST_ASIAN : CERTAINLY_NOT_LATIN)) return { scripts, script: strongest, weight };
-  return { scripts, script: share <= CERTAINLY_LATIN ? 'latin' : undefined, weight };
+function readingOf(piece: Piece, evidence: LanguageEvidence): TextScripts {
+  return piece.kind === 'verbatim' ? NO_TEXT : scriptsOf(piece.prose, evidence);
 }
 
 /**
  * The languages of a draft that declares none: those with a substantial share of its text. The usual ones come first, in
  * their order, then the others in the order of their first appearance.
  */
-function languagesOf(pieces: readonly Piece[], readings: readonly Reading[], usual: readonly string[], evidence: LanguageEvidence): readonly string[] {
+function languagesOf(pieces: readonly Piece[], readings: readonly TextScripts[], usual: readonly string[], evidence: LanguageEvidence): readonly string[] {
   const shares = new Map<Script, { weight: number; sentences: boolean }>();
   let all = 0;
   let kana = 0;
@@ -109,7 +97,7 @@ function hasScript(tags: readonly string[], script: Script): boolean {
 }
 
 /** The languages written in one script, in the tags that are usual. */
-function languagesOfScript(pieces: readonly Piece[], readings: readonly Reading[], script: Script, usual: readonly string[], evidence: LanguageEvidence): readonly string[] {
+function languagesOfScript(pieces: readonly Piece[], readings: readonly TextScripts[], script: Script, usual: readonly string[], evidence: LanguageEvidence): readonly string[] {
   const expected = usual.filter((tag) => scriptOfLanguage(tag) === script);
   const known = CANDIDATES[script];
   if (known === undefined) return [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
@@ -123,7 +111,7 @@ function languagesOfScript(pieces: readonly Piece[], readings: readonly Reading[
 
 /** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
 function guessedIn(
-  pieces: readonly Piece[], readings: readonly Reading[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
+  pieces: readonly Piece[], readings: readonly TextScripts[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
 ): readonly string[] {
   const long = pieces.flatMap((piece, i) => (isProse(piece) && readings[i]?.script === script && readings[i].weight >= letters ? [i] : []));
   const step = Math.max(1, Math.floor(long.length / SAMPLES));
@@ -142,7 +130,7 @@ function guessedIn(
 
 /** Each piece's language by its own words; `undefined` where they do not say. */
 function ownLanguages(
-  pieces: readonly Piece[], readings: readonly Reading[], languages: readonly string[], evidence: LanguageEvidence,
+  pieces: readonly Piece[], readings: readonly TextScripts[], languages: readonly string[], evidence: LanguageEvidence,
 ): readonly (string | undefined)[] {
   const written = new Map<Script, readonly string[]>();
   for (const script of SCRIPTS) written.set(script, languages.filter((language) => scriptOfLanguage(language) === script));
@@ -169,14 +157,6 @@ function isProse(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';
 }
 
-const NO_LETTERS: ScriptCounts = {
-  latin: 0, cyrillic: 0, greek: 0, kana: 0, han: 0, hangul: 0, arabic: 0, hebrew: 0, devanagari: 0, thai: 0, armenian: 0, georgian: 0,
-};
-/** Shares of the letters that are not Latin between which a piece is in two languages. */
-const CERTAINLY_NOT_LATIN = 0.4;
-/** A sentence in Japanese with the rest left in English is a Japanese paragraph; English ones hold a title or a term at most. */
-const CERTAINLY_EAST_ASIAN = 0.2;
-const CERTAINLY_LATIN = 0.12;
 /** Share of a draft's text from which on a language is one of the draft's. */
 const SUBSTANTIAL = 0.1;
 /** The same of a language that has no sentence where another has: a title in two languages makes no text in two. */
@@ -185,11 +165,5 @@ const SENTENCE_END = /[.!?;。！？；][”"»’)）」\]¹²³⁴-⁹]{0,3}$/
 const LAST_SIGNS = 5;
 /** Letters of a piece that is guessed without any declaration, those that do between the usual languages, and those counted at most. */
 const LONG = 80;
-const SHORT = 40;
 const LONGEST = 400;
 const SAMPLES = 64;
-/** What the guesser is asked without any declaration: the languages in which standards bodies publish. */
-const CANDIDATES: Readonly<Partial<Record<Script, readonly string[]>>> = {
-  latin: ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'cs'].filter((tag) => tag in LANGUAGES),
-  cyrillic: ['ru', 'uk', 'be', 'bg', 'kk'],
-};

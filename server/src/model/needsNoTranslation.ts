@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { isTranslatorsNote } from './translatorsNotes.ts';
 
 /**
  * Whether a block may stand in another language's text as it is, or be absent from it: names, addresses, codes, symbols, e-mail,
@@ -6,7 +7,7 @@ import type { Block } from './block.ts';
  * an address is the sender's, the same name elsewhere is a title.
  */
 export function needsNoTranslation(block: Block, blocks: readonly Block[]): boolean {
-  if (isFixedText(block.prose)) return true;
+  if (isFixedText(block.prose) || isTranslatorsNote(block.prose)) return true;
   if (block.kind !== 'paragraph' || block.prose.length > LONGEST_NAME || !isName(block.prose)) return false;
   return [blocks[block.index - 1], blocks[block.index + 1]].some((beside) => beside !== undefined && isFixedText(beside.prose) && beside.label === undefined);
 }

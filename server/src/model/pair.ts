@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
-import { align, type Bead } from './pairing/align.ts';
-import { bandAround } from './pairing/band.ts';
+import type { Bead } from './pairing/align.ts';
+import { alignBetween, fencesBetween, withoutOtherColumns } from './pairing/fences.ts';
 import { costsFor } from './pairing/cost.ts';
 import { Lexicon } from './pairing/lexicon.ts';
 import { withMoved, type InOrder } from './pairing/moved.ts';
@@ -24,7 +24,12 @@ export function pairLanguages(draft: Draft, counterpart?: Draft): Pairing {
   }
   const [source, ...others] = draft.languages;
   const ofSource = draft.blocks.filter((block) => block.stream === source);
-  const languages = others.map((language) => pairStreams(draft, ofSource, draft, draft.blocks.filter((block) => block.stream === language), language));
+  const languages = others.map((language) => {
+    const ofTarget = draft.blocks.filter((block) => block.stream === language);
+    // Where a translation stands in tables only, what is between the tables is in one language.
+    const inTables = ofTarget.length > 0 && ofTarget.every((block) => block.cell !== undefined);
+    return pairStreams(draft, withoutOtherColumns(inTables ? ofSource.filter((block) => block.cell !== undefined) : ofSource, ofTarget), draft, ofTarget, language);
+  });
   return { sourceDraft: draft, targetDraft: draft, languages };
 }
 
@@ -33,7 +38,8 @@ function pairStreams(sourceDraft: Draft, sourceBlocks: readonly Block[], targetD
   const source = unitsOf(sourceDraft, sourceBlocks, lexicon);
   const target = unitsOf(targetDraft, targetBlocks, lexicon);
   const costs = costsFor(lexicon, ratioOf(source, target));
-  const beads = refine(align(source, target, costs, bandAround(source, target)), source, target, costs);
+  const fences = sourceDraft === targetDraft ? fencesBetween(sourceDraft.blocks, source, target) : [];
+  const beads = refine(alignBetween(fences, source, target, costs), source, target, costs, fences);
   return { language, ...withMoved(gathered(beads, source, target), source, target, costs) };
 }
 

@@ -1,3 +1,4 @@
+import type { TableCell } from '../parse/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockKind } from './block.ts';
 import type { LabelForm } from './label.ts';
@@ -41,6 +42,10 @@ export interface Piece {
   readonly opens: boolean;
   /** The end of its words where they introduce what follows ("… the following for Clause 5.9:"); "" where they do not. */
   readonly introduction: string;
+  /** Where it stands in a table. */
+  readonly cell?: TableCell | undefined;
+  /** The HTML comment whose text it is. */
+  readonly comment?: Span | undefined;
 }
 
 /** What of a piece the numbering looks at: as long as this stays the same, so does the numbering. */

@@ -7,6 +7,7 @@ import { shifted } from '../text/span.ts';
 import { BlockBuilder } from './blocks.ts';
 import type { Citation } from './citation.ts';
 import { ClauseResolver } from './clauseReferences.ts';
+import { withOriginals } from './commentedOriginals.ts';
 import type { Dialect, Draft } from './draft.ts';
 import { findHeadings } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
@@ -58,7 +59,7 @@ export class DraftReader {
   read(text: string): Draft {
     const frontMatter = this.#readFrontMatter(text);
     const lines = this.#lines = new LineIndex(text, this.#lines);
-    const passages = this.#passages(text, frontMatter.span.end);
+    const passages = this.#withOriginals(this.#passages(text, frontMatter.span.end), frontMatter);
     const from = frontMatter.span.end;
     const pieces: Piece[] = [];
     const citations: Citation[] = [];
@@ -70,7 +71,7 @@ export class DraftReader {
       for (const mention of facts.mentions) mentions.push(movedMention(mention, home.start + from));
       return { start: home.start + from, passage: home.passage, pieces: facts.pieces };
     });
-    const assigned = assignLanguages(pieces, { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages }, this.#languages);
+    const assigned = assignLanguages(pieces, { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages }, this.#languages, frontMatter.layout);
     this.#languages.turn();
     const read = this.#numbering.read(pieces, assigned.stream);
     const { blocks: unnamed, numbering } = this.#blocks.build(parts, read, assigned);
@@ -105,6 +106,12 @@ export class DraftReader {
     const { passages, state } = readPlainText(body, this.#plainText);
     this.#plainText = state;
     return passages;
+  }
+
+  #withOriginals(passages: readonly PlacedPassage[], { languages, layout }: FrontMatter): readonly PlacedPassage[] {
+    // A draft that says it is in one language has no originals in another.
+    if ((languages ?? this.#named)?.length === 1 && layout === undefined) return passages;
+    return withOriginals(passages, layout, (passage) => this.#factsOf(passage).pieces, this.#languages);
   }
 
   #factsOf(passage: Passage): PassageFacts {

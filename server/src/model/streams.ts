@@ -1,5 +1,15 @@
+import type { Layout } from '../parse/layout.ts';
+import { oneAfterTheOther, type Run } from './languageRuns.ts';
 import type { LabelReading, Piece } from './piece.ts';
 import { languageOfStub } from './stubs.ts';
+
+/** What is known of the streams beside the pieces' own languages. */
+export interface StatedStreams {
+  /** How the languages stand, where the draft says it. */
+  readonly layout?: Layout | undefined;
+  /** The stream of each piece that stands in a table's column for its language. */
+  readonly columns?: readonly (string | undefined)[];
+}
 
 /**
  * The language of every piece and the stream in which it stands.
@@ -10,25 +20,29 @@ import { languageOfStub } from './stubs.ts';
  * as it holds. `own` holds `undefined` where a piece's words do not say.
  */
 export function assignStreams(
-  pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[],
+  pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], stated: StatedStreams = {},
 ): { readonly language: readonly string[]; readonly stream: readonly string[] } {
   const [source] = languages;
   if (source === undefined || languages.length === 1) {
     const only = source ?? 'en';
     return { language: own.map((language) => language ?? only), stream: own.map(() => only) };
   }
-  const stream = streamsOf(pieces, own, weights, languages, source);
+  const stream = streamsOf(pieces, own, weights, languages, source, stated);
   return { stream, language: own.map((language, i) => language ?? stream[i] ?? source) };
 }
 
 function streamsOf(
-  pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], source: string,
+  pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], source: string, { layout, columns = pieces.map(() => undefined) }: StatedStreams,
 ): readonly string[] {
-  const stream: (string | undefined)[] = pieces.map(() => undefined);
-  const known = own.map((language, i) => (language !== undefined && languages.includes(language) && isText(pieces[i]) ? language : undefined));
+  const stream = [...columns];
+  const known = own.map((language, i) => (stream[i] === undefined && language !== undefined && languages.includes(language) && isText(pieces[i]) ? language : undefined));
   const runs = runsOf(known);
+  if (layout === 'languages') {
+    for (const run of oneAfterTheOther(known, weights)) for (const i of run.members) stream[i] = run.language;
+    return inherited(pieces, stream, columns, runs[0]?.language ?? source);
+  }
   const copies = copiesOf(pieces, known, weights, source);
-  const walk = new Walk(pieces, weights, source, totalsOf(known, weights), runs);
+  const walk = new Walk(pieces, weights, source, totalsOf(known, weights), layout === undefined || layout === 'columns' ? isAlternating(runs) : layout === 'paragraphs');
   for (const [k, run] of runs.entries()) {
     const before = runs[k - 1];
     const after = runs[k + 1];
@@ -38,13 +52,7 @@ function streamsOf(
     }
     for (const part of divide(run, before, after, copies, walk)) walk.take(part.members, part.language, stream);
   }
-  return inherited(pieces, stream, runs[0]?.language ?? source);
-}
-
-/** A stretch of pieces of one language, those without a language of their own left out. */
-interface Run {
-  readonly language: string;
-  readonly members: readonly number[];
+  return inherited(pieces, stream, columns, runs[0]?.language ?? source);
 }
 
 function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
@@ -56,6 +64,12 @@ function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
     else runs.push({ language, members: [i] });
   }
   return runs;
+}
+
+/** Whether the languages change with every paragraph or two. */
+function isAlternating(runs: readonly Run[]): boolean {
+  const inShortRuns = runs.reduce((sum, run) => sum + (run.members.length <= ALTERNATING_RUN ? run.members.length : 0), 0);
+  return runs.length > 3 && inShortRuns >= runs.reduce((sum, run) => sum + run.members.length, 0) * MOSTLY_SHORT;
 }
 
 /** For each piece in the source's language that repeats an earlier one: that one's index; -1 for the others. */
@@ -137,13 +151,12 @@ class Walk {
   /** By stream: every number met. */
   readonly #all = new Map<string, Set<string>>();
 
-  constructor(pieces: readonly Piece[], weights: readonly number[], source: string, totals: ReadonlyMap<string, number>, runs: readonly Run[]) {
+  constructor(pieces: readonly Piece[], weights: readonly number[], source: string, totals: ReadonlyMap<string, number>, alternating: boolean) {
     this.#pieces = pieces;
     this.#weights = weights;
     this.#source = source;
     this.#totals = totals;
-    const inShortRuns = runs.reduce((sum, run) => sum + (run.members.length <= ALTERNATING_RUN ? run.members.length : 0), 0);
-    this.alternating = runs.length > 3 && inShortRuns >= runs.reduce((sum, run) => sum + run.members.length, 0) * MOSTLY_SHORT;
+    this.alternating = alternating;
   }
 
   /** The pieces stand in this stream. */
@@ -263,13 +276,13 @@ function follows(previous: readonly number[] | undefined, path: readonly number[
 }
 
 /** Pieces whose own words do not say stand with what is before them, or with what follows without a blank line. */
-function inherited(pieces: readonly Piece[], stream: readonly (string | undefined)[], first: string): readonly string[] {
+function inherited(pieces: readonly Piece[], stream: readonly (string | undefined)[], columns: readonly (string | undefined)[], first: string): readonly string[] {
   const whole: string[] = new Array<string>(pieces.length).fill(first);
   let current = first;
   for (let i = 0; i < pieces.length; i++) {
     const here = stream[i] ?? (pieces[i + 1]?.opens === false ? stream[i + 1] : undefined) ?? current;
     whole[i] = here;
-    if (isText(pieces[i])) current = here;
+    if (isText(pieces[i]) && columns[i] === undefined) current = here;
   }
   return whole;
 }

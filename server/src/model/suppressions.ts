@@ -43,5 +43,10 @@ function nextLine(text: string, lines: LineIndex, offset: number): Suppression['
     if (text.slice(at.start, at.end).trim() !== '') break;
     line++;
   }
-  return line < lines.count ? lines.spanOf(line) : span(text.length, text.length);
+  if (line >= lines.count) return span(text.length, text.length);
+  const found = lines.spanOf(line);
+  // An original in a comment is as long as the comment.
+  const opened = text.slice(found.start, found.end).lastIndexOf('<!--');
+  const closed = opened < 0 ? -1 : text.indexOf('-->', found.start + opened);
+  return closed > found.end ? span(found.start, closed) : found;
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import { message, type Message } from '../text/message.ts';
 import { shifted, span, type Span } from '../text/span.ts';
+import { LAYOUTS, type Layout } from './layout.ts';
 
 /** What a draft's YAML front matter says of it. Unknown keys are left alone: they belong to other tools. */
 export interface FrontMatter {
@@ -15,6 +16,8 @@ export interface FrontMatter {
   readonly translationOf: string | undefined;
   /** The paragraphs of the source as they were when they were translated, one a line: see `sourceState.ts`. */
   readonly translatedFrom: readonly string[] | undefined;
+  /** How its languages stand in the file. */
+  readonly layout: Layout | undefined;
   readonly disable: readonly { readonly rule: string; readonly span: Span }[];
   readonly problems: readonly { readonly span: Span; readonly message: Message }[];
 }
@@ -38,7 +41,7 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 const NONE: FrontMatter = {
-  span: span(0, 0), draft: undefined, title: undefined, languages: undefined, translationOf: undefined, translatedFrom: undefined, disable: [], problems: [],
+  span: span(0, 0), draft: undefined, title: undefined, languages: undefined, translationOf: undefined, translatedFrom: undefined, layout: undefined, disable: [], problems: [],
 };
 
 function readKeys(yaml: string, at: number, whole: Span): FrontMatter {
@@ -54,9 +57,18 @@ function readKeys(yaml: string, at: number, whole: Span): FrontMatter {
     languages: stringsOf(document, 'languages'),
     translationOf: stringOf(document.get('translation-of')),
     translatedFrom: stringsOf(document, 'translated-from'),
+    layout: LAYOUTS.find((layout) => layout === document.get(LAYOUT_KEY)),
     disable: disabledRules(document, at),
-    problems,
+    problems: [...problems, ...wrongLayout(document, at)],
   };
+}
+
+const LAYOUT_KEY = 'translation-layout';
+
+function wrongLayout(document: Document, at: number): FrontMatter['problems'] {
+  const node: unknown = document.get(LAYOUT_KEY, true);
+  if (!isScalar(node) || LAYOUTS.some((layout) => layout === node.value)) return [];
+  return [{ span: placeOf(node, at), message: message('“{0}” is no layout of a translation. Known: {1}.', String(node.value), LAYOUTS.join(', ')) }];
 }
 
 /** The parser's first words, without its drawing of the place. */

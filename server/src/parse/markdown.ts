@@ -2,9 +2,10 @@ import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
 import { parser as commonMark, Table } from '@lezer/markdown';
 import { changeBetween, type Change } from '../text/change.ts';
 import { span, type Span } from '../text/span.ts';
+import { withCommentsAsText } from './commentedText.ts';
 import { cutByLook } from './look.ts';
 import { maskMarkdown } from './mask.ts';
-import type { Passage, PlacedPassage, SkeletonBlock } from './passage.ts';
+import type { Passage, PlacedPassage, SkeletonBlock, TableCell } from './passage.ts';
 
 /** Blocks alone: what stands inside a line is remark's to say, and only where somebody asks. */
 const skeletonParser = commonMark.configure([
@@ -27,7 +28,7 @@ export interface MarkdownState {
  */
 export function readMarkdown(text: string, former?: MarkdownState): { readonly passages: readonly PlacedPassage[]; readonly state: MarkdownState } {
   const change = former === undefined ? undefined : changeBetween(former.text, text);
-  const tree = skeletonParser.parse(text, former === undefined || change === undefined ? [] : unchangedParts(former.tree, change));
+  const tree = skeletonParser.parse(forTables(text), former === undefined || change === undefined ? [] : unchangedParts(former.tree, change));
   const kept = former === undefined || change === undefined ? undefined : new Kept(former, change);
   const passages: PlacedPassage[] = [];
   const kinds: number[] = [];
@@ -69,6 +70,18 @@ function unchangedParts(former: Tree, { from, formerTo, to }: Change): readonly 
   return to === from && formerTo === from ? whole : TreeFragment.applyChanges(whole, [{ fromA: from, toA: formerTo, fromB: from, toB: to }]);
 }
 
+/**
+ * The text, of the same length, with the blanks behind the last bar of a table's row as the parser wants them: it takes the carriage
+ * return of a Windows line for a cell, and a rule with a blank at its end for none.
+ */
+function forTables(text: string): string {
+  if (!text.includes('|')) return text;
+  return text.replace(RETURN_OF_ROW, (end) => `${end.slice(0, -1)} `).replace(RULE_OF_TABLE, (_, rule: string, blanks: string) => `${rule.slice(0, -1)}${'-'.repeat(blanks.length)}|`);
+}
+
+const RETURN_OF_ROW = /\|[ \t]{0,80}\r(?=\n)/gu;
+const RULE_OF_TABLE = /^([ \t>]{0,40}\|?(?:[ \t]{0,40}:?-{1,400}:?[ \t]{0,40}\|){1,99})([ \t]{1,80})$/gmu;
+
 function startOfLine(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && (text.charCodeAt(start - 1) === 32 || text.charCodeAt(start - 1) === 9)) start--;
@@ -77,8 +90,16 @@ function startOfLine(text: string, offset: number): number {
 
 function readPassage(text: string, top: SyntaxNode, start: number): Passage {
   const blocks: SkeletonBlock[] = [];
-  collect(top, { text, start, blocks }, { level: 0, depth: 0, quoted: false, item: undefined });
-  return { text, masked: maskMarkdown(text), blocks };
+  collect(top, { text, start, blocks }, OUTSIDE);
+  const passage = { text, masked: maskMarkdown(text), blocks };
+  return blocks.some(({ kind }) => kind === 'comment') ? { ...passage, otherwise: withCommentsAsText(passage, blocksIn) } : passage;
+}
+
+/** The blocks of a text that stands inside another. */
+function blocksIn(text: string): readonly SkeletonBlock[] {
+  const blocks: SkeletonBlock[] = [];
+  for (let node = skeletonParser.parse(forTables(text)).topNode.firstChild; node !== null; node = node.nextSibling) collect(node, { text, start: 0, blocks }, OUTSIDE);
+  return blocks;
 }
 
 /** The passage that is being read: its text, its place, and the blocks found so far. */
@@ -96,16 +117,33 @@ interface Place {
   readonly quoted: boolean;
   /** The mark of the list item whose first block comes next. */
   readonly item: { readonly mark: Span; readonly counted: boolean; readonly begins: boolean } | undefined;
+  readonly cell?: TableCell;
 }
+
+const OUTSIDE: Place = { level: 0, depth: 0, quoted: false, item: undefined };
 
 function collect(node: SyntaxNode, reading: Reading, place: Place): void {
   if (place.depth > DEEPEST) return;
   const kind = LEAF_KINDS[node.name];
   if (kind !== undefined) addLeaf(node, kind, reading, place);
   else if (LISTS.has(node.name)) collectItems(node, reading, place);
+  else if (node.name === 'Table') collectCells(node, reading, place);
   else {
     const inner = { ...place, depth: place.depth + 1, quoted: place.quoted || node.name === 'Blockquote' };
     for (let child = node.firstChild; child !== null; child = child.nextSibling) collect(child, reading, inner);
+  }
+}
+
+function collectCells(table: SyntaxNode, reading: Reading, place: Place): void {
+  let row = 0;
+  for (let line = table.firstChild; line !== null; line = line.nextSibling) {
+    if (line.name !== 'TableHeader' && line.name !== 'TableRow') continue;
+    let column = line.firstChild?.name === 'TableDelimiter' ? -1 : 0;
+    for (let cell = line.firstChild; cell !== null; cell = cell.nextSibling) {
+      if (cell.name === 'TableDelimiter') column++;
+      else addLeaf(cell, 'tableCell', reading, { ...place, cell: { table: table.from - reading.start, row, column } });
+    }
+    row++;
   }
 }
 
@@ -175,6 +213,7 @@ function addLeaf(node: SyntaxNode, kind: SkeletonBlock['kind'], { text, start, b
     counted: place.item?.counted ?? false,
     level: kind === 'heading' ? Number(node.name.slice(-1)) : place.level,
     quoted: place.quoted,
+    cell: place.cell,
   };
   if (block.kind === 'paragraph' || block.kind === 'listItem') blocks.push(...cutByLook(text, block));
   else blocks.push(block);

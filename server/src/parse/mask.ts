@@ -7,6 +7,7 @@ import { unified } from 'unified';
 const MARKUP = /[*_`[\]<>&\\~]|!\[|https?:|www\./u;
 const EMPHASIS_OF_PASTED_TEXT = /\*\*/gu;
 const BLANK = ' ';
+const QUOTE_MARK = /[>\s]/u;
 
 /**
  * The passage with everything that is no prose (emphasis marks, code, link targets, HTML, comments) as blanks:
@@ -16,23 +17,23 @@ const BLANK = ' ';
 export function maskMarkdown(passage: string): string {
   if (!MARKUP.test(passage) || beyondMarkdown(passage)) return passage;
   const masked = Array.from({ length: passage.length }, (_, i) => (isLineBreak(passage.charCodeAt(i)) ? passage.charAt(i) : undefined));
-  blankLeaves(unified().use(remarkParse).use(remarkGfm).parse(passage), false);
+  blankLeaves(unified().use(remarkParse).use(remarkGfm).parse(passage), false, false);
   return masked.map((unit, i) => unit ?? passage.charAt(i)).join('');
 
   /** Blanks the leaf blocks, then uncovers the words in them. */
-  function blankLeaves(node: Nodes, covered: boolean): void {
+  function blankLeaves(node: Nodes, covered: boolean, quoted: boolean): void {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
-    if (node.type === 'text' || node.type === 'footnoteReference') return uncover(start, end);
+    if (node.type === 'text' || node.type === 'footnoteReference') return uncover(start, end, quoted);
     const leaf = covered || LEAVES.has(node.type);
     if (leaf && !covered) cover(start, end);
     if (!('children' in node)) return;
     let done = start;
     for (const [k, child] of node.children.entries()) {
       if (child.position !== undefined) {
-        blankLeaves(child, leaf);
+        blankLeaves(child, leaf, quoted || node.type === 'blockquote');
         done = child.position.end.offset ?? done;
-      } else if (leaf) uncover(done, startAfter(node.children, k) ?? end);
+      } else if (leaf) uncover(done, startAfter(node.children, k) ?? end, quoted);
     }
   }
 
@@ -40,8 +41,16 @@ export function maskMarkdown(passage: string): string {
     for (let i = start; i < end; i++) masked[i] ??= BLANK;
   }
 
-  function uncover(start: number, end: number): void {
-    for (let i = start; i < end; i++) if (!isLineBreak(passage.charCodeAt(i))) masked[i] = undefined;
+  /** The words of a quotation go on behind the mark with which each of its lines begins. */
+  function uncover(start: number, end: number, quoted: boolean): void {
+    let mark = false;
+    for (let i = start; i < end; i++) {
+      if (isLineBreak(passage.charCodeAt(i))) mark = quoted;
+      else {
+        mark &&= QUOTE_MARK.test(passage.charAt(i));
+        if (!mark) masked[i] = undefined;
+      }
+    }
   }
 }
 

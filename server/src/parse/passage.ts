@@ -19,6 +19,19 @@ export interface SkeletonBlock {
   /** Heading level or list nesting, 0 for others. */
   readonly level: number;
   readonly quoted: boolean;
+  /** Where it stands in a table. */
+  readonly cell?: TableCell | undefined;
+  /** The HTML comment whose text it is, where comments are read as text. */
+  readonly comment?: Span | undefined;
+}
+
+/** The place of a cell in its table. */
+export interface TableCell {
+  /** Offset at which the table begins. */
+  readonly table: number;
+  /** From 0, which is the head. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -30,6 +43,8 @@ export interface Passage {
   /** Same length: mark-up that is no prose is blanks, line breaks stand. */
   readonly masked: string;
   readonly blocks: readonly SkeletonBlock[];
+  /** The same text read in another way, which the whole draft may prefer: its comments as text. */
+  readonly otherwise?: Passage | undefined;
 }
 
 /** A passage in its place. */

@@ -1,16 +1,19 @@
 import { align, type Bead } from './align.ts';
 import type { Costs } from './cost.ts';
 import { featuresOf, learnDictionary } from './dictionary.ts';
+import type { Fence } from './fences.ts';
 import type { Unit } from './units.ts';
 
 /**
  * The alignment with every stretch around an unpaired block looked at again, this time with the words: which of several
  * paragraphs of about one length has no counterpart, only its words tell. They are learnt from the pairs outside the stretch.
  */
-export function refine(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[], costs: Costs): readonly Bead[] {
+export function refine(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[], costs: Costs, fences: readonly Fence[] = []): readonly Bead[] {
   const lonely = [...beads.keys()].filter((k) => isLonely(beads[k], source, target));
   if (lonely.length === 0 || lonely.length > MOST_LONELY) return beads;
-  const stretches = doubtful(lonely, beads, source, target);
+  const cuts = new Set(fences.map(([i, j]) => `${i} ${j}`));
+  const isCut = (k: number) => cuts.has(`${beads[k]?.source[0]} ${beads[k]?.target[0]}`);
+  const stretches = doubtful(lonely, beads, isCut, source, target);
   const memory = new Map<string, readonly string[]>();
   const features = (prose: string): readonly string[] => {
     const known = memory.get(prose) ?? featuresOf(prose);
@@ -39,15 +42,15 @@ interface Stretch {
 }
 
 /** Stretches of beads around those with an empty side, up to beads that a label holds. */
-function doubtful(lonely: readonly number[], beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[]): readonly Stretch[] {
+function doubtful(lonely: readonly number[], beads: readonly Bead[], isCut: (bead: number) => boolean, source: readonly Unit[], target: readonly Unit[]): readonly Stretch[] {
   const stretches: { from: number; to: number }[] = [];
   for (const k of lonely) {
     let from = k;
-    while (from > 0 && k - from < WIDEST && !isHeld(beads[from - 1], source, target)) from--;
+    while (from > 0 && !isCut(from) && k - from < WIDEST && !isHeld(beads[from - 1], source, target)) from--;
     let to = k + 1;
-    while (to < beads.length && to - k <= WIDEST && !isHeld(beads[to], source, target)) to++;
+    while (to < beads.length && !isCut(to) && to - k <= WIDEST && !isHeld(beads[to], source, target)) to++;
     const last = stretches.at(-1);
-    if (last === undefined || from > last.to) stretches.push({ from, to });
+    if (last === undefined || from > last.to || (from === last.to && isCut(from))) stretches.push({ from, to });
     else if (to - last.from <= LONGEST) last.to = Math.max(last.to, to);
     else if (to > last.to) stretches.push({ from: last.to, to });
   }
