@@ -60,7 +60,7 @@ describe('A reader that has read other texts before', () => {
   });
 });
 
-/** Everything but the index of lines, which follows from the text; sections without their parents, which would be a ring. */
+/** Everything but the index of lines, which follows from the text, and the way from the reading before; sections without their parents, which would be a ring. */
 function plain(draft: Draft): unknown {
-  return { ...draft, lines: undefined, sections: JSON.stringify(draft.sections, (key, value: unknown) => (key === 'parent' ? undefined : value)) };
+  return { ...draft, lines: undefined, revision: undefined, sections: JSON.stringify(draft.sections, (key, value: unknown) => (key === 'parent' ? undefined : value)) };
 }

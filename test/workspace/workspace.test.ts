@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Check } from '../../server/src/checks/check.ts';
 import { numberingChecks } from '../../server/src/checks/numbering/checks.ts';
 import { render } from '../../server/src/text/message.ts';
-import { findProblems } from '../../server/src/workspace/findProblems.ts';
+import { ProblemFinder } from '../../server/src/workspace/problemFinder.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';
 
@@ -17,7 +17,7 @@ describe('A workspace', () => {
     assert.ok(context !== undefined);
     const broken: Check = { rule: 'structure/date', title: '', severity: 'error', basis: '', fix: '', find: () => assert.fail('broken') };
     const failed: string[] = [];
-    const found = findProblems([broken, ...numberingChecks], context, (check) => failed.push(check.rule));
+    const found = new ProblemFinder([broken, ...numberingChecks], (check) => failed.push(check.rule)).find(context);
     assert.deepEqual(found.map((it) => it.rule), ['numbering/gap']);
     assert.deepEqual(failed, ['structure/date']);
   });

@@ -60,12 +60,27 @@ export interface CheckContext {
 /** Readings of one context, made at the first time of asking. */
 export class SharedReadings {
   readonly #made = new Map<(context: CheckContext) => unknown, unknown>();
+  readonly #found = new Map<Check, readonly Finding[]>();
 
   of<T>(context: CheckContext, reading: (context: CheckContext) => T): T {
     if (!this.#made.has(reading)) this.#made.set(reading, reading(context));
     return this.#made.get(reading) as T;
   }
+
+  /** What the check finds in the whole draft. */
+  findings(context: CheckContext, check: Check): readonly Finding[] {
+    const found = this.#found.get(check) ?? [...check.find(context)];
+    this.#found.set(check, found);
+    return found;
+  }
 }
+
+/**
+ * On what the findings of a check depend beside settings, document type and registers: what an edit does not touch need not be looked
+ * at again. `blocks`: each on one block alone. `citations`: each on one citation and its block. `numbering`: on labels and their
+ * faults. `structure`: on what the reading of the draft's structure sees. Holds for drafts in one language; without it, on anything.
+ */
+export type Reach = 'blocks' | 'citations' | 'numbering' | 'structure';
 
 /** One rule: what it is called, what it rests on, and how it finds. */
 export interface Check {
@@ -77,5 +92,6 @@ export interface Check {
   readonly basis: string;
   /** What the preferred fix does, for the list of rules; "–" without one. */
   readonly fix: string;
+  readonly reach?: Reach;
   readonly find: (context: CheckContext) => Iterable<Finding>;
 }

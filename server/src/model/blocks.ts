@@ -17,31 +17,44 @@ import type { LabelReading, Piece } from './piece.ts';
  */
 export class BlockBuilder {
   readonly #built = new WeakMap<Passage, BuiltPassage>();
-  #counted: { readonly read: ReadNumbering; readonly series: readonly Series[]; readonly faults: readonly NumberingFault[] } | undefined;
+  #former: { readonly read: ReadNumbering; readonly assigned: AssignedLanguages; readonly series: readonly Series[]; readonly faults: readonly NumberingFault[] } | undefined;
 
   /**
    * @param passages with the pieces of each; @param read and @param assigned tell of the pieces of all passages, one after the other
    */
   build(passages: readonly PassageOfPieces[], read: ReadNumbering, assigned: AssignedLanguages): { readonly blocks: Block[]; readonly numbering: Numbering } {
+    const former = this.#former?.read === read ? this.#former : undefined;
+    const alike = former !== undefined && sameTags(former.assigned.language, assigned.language) && sameTags(former.assigned.stream, assigned.stream);
+    const seriesOf = former === undefined ? seriesOfPieces(read) : undefined;
     const blocks: Block[] = [];
     const labels: Label[] = [];
-    const seriesOf = this.#counted?.read === read ? undefined : seriesOfPieces(read);
     let first = 0;
     for (const { start, passage, pieces } of passages) {
       const readings: PassageReadings = { accepted: read.accepted, language: assigned.language, stream: assigned.stream, seriesOf, first };
-      const before = this.#built.get(passage);
-      const relative = before !== undefined && isAsBefore(before, pieces.length, readings) ? before : builtOf(passage, pieces, readings, read);
-      const placed = isPlacedThere(relative.placed, start, blocks.length, labels.length) ? relative.placed : placedAt(relative.blocks, start, blocks.length, labels.length);
-      if (placed !== before?.placed) this.#built.set(passage, { ...relative, placed });
-      for (const block of placed.blocks) {
+      let built = this.#built.get(passage);
+      if (built === undefined || !((alike && built.first === first) || isAsBefore(built, pieces.length, readings))) {
+        built = builtOf(passage, pieces, readings, read);
+        this.#built.set(passage, built);
+      }
+      built.first = first;
+      if (!isPlacedThere(built.placed, start, blocks.length, labels.length)) built.placed = placedAt(built.blocks, start, blocks.length, labels.length);
+      for (const block of built.placed.blocks) {
         blocks.push(block);
         if (block.label !== undefined) labels.push(block.label);
       }
       first += pieces.length;
     }
-    this.#counted = this.#counted?.read === read ? this.#counted : { read, ...countedIn(read) };
-    return { blocks, numbering: { labels, series: this.#counted.series, faults: this.#counted.faults } };
+    const { series, faults } = former ?? countedIn(read);
+    this.#former = { read, assigned, series, faults };
+    return { blocks, numbering: { labels, series, faults } };
   }
+}
+
+function sameTags(before: readonly string[], now: readonly string[]): boolean {
+  if (before === now) return true;
+  if (before.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return false;
+  return true;
 }
 
 /** A passage in its place, and the pieces of which it consists. */
@@ -59,14 +72,16 @@ interface PassageReadings {
   readonly first: number;
 }
 
-/** The blocks of a passage with spans relative to it, and what they were built from. */
+/** The blocks of a passage with spans relative to it, and what they were built from; where the passage stood last. */
 interface BuiltPassage {
   readonly accepted: readonly (LabelReading | undefined)[];
   readonly language: readonly string[];
   readonly stream: readonly string[];
   readonly series: Int32Array | undefined;
   readonly blocks: readonly Block[];
-  readonly placed: PlacedBlocks | undefined;
+  /** Its first piece. */
+  first: number;
+  placed: PlacedBlocks | undefined;
 }
 
 /** The blocks of a passage as part of the draft. */
@@ -115,7 +130,7 @@ function builtOf(passage: Passage, pieces: readonly Piece[], readings: PassageRe
     };
     blocks.push(blockOf(piece, passage, label, language[k] ?? 'en', stream[k] ?? 'en'));
   });
-  return { accepted, language, stream, series, blocks, placed: undefined };
+  return { accepted, language, stream, series, blocks, first, placed: undefined };
 }
 
 function placedAt(relative: readonly Block[], start: number, firstBlock: number, firstLabel: number): PlacedBlocks {

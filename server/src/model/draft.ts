@@ -5,6 +5,7 @@ import type { FrontMatter } from '../parse/frontMatter.ts';
 import type { ClauseReference } from './clauseReference.ts';
 import type { Numbering } from './numbering.ts';
 import type { Section } from './section.ts';
+import type { Change } from '../text/change.ts';
 import type { Suppressions } from './suppression.ts';
 
 /** Which grammar a draft is read with: CommonMark with GFM and front matter, or plain text as pasted from PDF or Word. */
@@ -33,6 +34,19 @@ export interface Draft {
   /** References to places of this draft ("section b) above"), in the order of the text. */
   readonly clauseReferences: readonly ClauseReference[];
   readonly suppressions: Suppressions;
+  /** Stands for this reading of the text, and for no other. */
+  readonly reading: object;
+  /** How it came out of the reading before it; `undefined` where more than the words of some blocks is another. */
+  readonly revision: Revision | undefined;
+}
+
+/** An edit that left all blocks what they were, but for the words of a few: none came or went, no label, heading or language changed. */
+export interface Revision {
+  /** `Draft.reading` of the draft before. */
+  readonly former: object;
+  readonly change: Change;
+  /** The blocks that were read again: indices in `Draft.blocks` of both drafts. */
+  readonly retyped: readonly number[];
 }
 
 /** The block in which `offset` stands, or `undefined` between blocks. */

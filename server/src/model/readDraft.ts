@@ -2,13 +2,14 @@ import { readFrontMatter, type FrontMatter } from '../parse/frontMatter.ts';
 import { readMarkdown, type MarkdownState } from '../parse/markdown.ts';
 import type { Passage, PlacedPassage } from '../parse/passage.ts';
 import { readPlainText, type PlainTextState } from '../parse/plainText.ts';
+import { changeBetween, type Change } from '../text/change.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { shifted } from '../text/span.ts';
 import { BlockBuilder } from './blocks.ts';
 import type { Citation } from './citation.ts';
 import { ClauseResolver } from './clauseReferences.ts';
 import { withOriginals } from './commentedOriginals.ts';
-import type { Dialect, Draft } from './draft.ts';
+import type { Dialect, Draft, Revision } from './draft.ts';
 import { findHeadings } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
 import { NumberingMemory } from './labels/numberingMemory.ts';
@@ -43,11 +44,11 @@ export class DraftReader {
   readonly #blocks = new BlockBuilder();
   readonly #clauses = new ClauseResolver();
   #frontMatter: FrontMatter | undefined;
-  #lines: LineIndex | undefined;
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
   #facts = new WeakMap<Passage, PassageFacts>();
   #head = '';
+  #last: Draft | undefined;
 
   constructor(uri: string, dialect: Dialect, options: ReadOptions = {}) {
     this.#uri = uri;
@@ -58,7 +59,8 @@ export class DraftReader {
 
   read(text: string): Draft {
     const frontMatter = this.#readFrontMatter(text);
-    const lines = this.#lines = new LineIndex(text, this.#lines);
+    const change = this.#last === undefined ? undefined : changeBetween(this.#last.text, text);
+    const lines = new LineIndex(text, this.#last?.lines, change);
     const passages = this.#withOriginals(this.#passages(text, frontMatter.span.end), frontMatter);
     const from = frontMatter.span.end;
     const pieces: Piece[] = [];
@@ -77,12 +79,15 @@ export class DraftReader {
     const { blocks: unnamed, numbering } = this.#blocks.build(parts, read, assigned);
     const blocks = findHeadings(unnamed, numbering);
     let sections: readonly Section[] | undefined;
-    return {
+    const draft: Draft = {
       uri: this.#uri, text, dialect: this.#dialect, lines, frontMatter, blocks, languages: assigned.languages, numbering, citations,
       get sections() { return sections ??= buildSections(blocks, assigned.languages); },
       clauseReferences: this.#clauses.resolve(mentions, blocks, numbering),
       suppressions: readSuppressions(text, frontMatter, lines),
+      reading: {}, revision: this.#last === undefined || change === undefined ? undefined : revisionOf(this.#last, change, { blocks, numbering, frontMatter }),
     };
+    this.#last = draft;
+    return draft;
   }
 
   #readFrontMatter(text: string): FrontMatter {
@@ -124,6 +129,21 @@ export class DraftReader {
 }
 
 const LF_AT_END = /\n$/u;
+
+/** What became of the former draft, where its blocks are still the same but for the words of some. */
+function revisionOf(former: Draft, change: Change, { blocks, numbering, frontMatter }: Pick<Draft, 'blocks' | 'numbering' | 'frontMatter'>): Revision | undefined {
+  if (frontMatter !== former.frontMatter || numbering.series !== former.numbering.series || blocks.length !== former.blocks.length) return undefined;
+  const retyped: number[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const before = former.blocks[i];
+    const now = blocks[i];
+    if (before === undefined || now === undefined) return undefined;
+    if (before.identity === now.identity) continue;
+    if (before.kind !== now.kind || before.level !== now.level || before.language !== now.language || before.stream !== now.stream) return undefined;
+    retyped.push(i);
+  }
+  return { former: former.reading, change, retyped };
+}
 
 /** What follows from the text of a passage alone; offsets relative to it. */
 interface PassageFacts {

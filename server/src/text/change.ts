@@ -1,3 +1,5 @@
+import { span, type Span } from './span.ts';
+
 /** The one stretch in which two texts differ: `[from, formerTo)` of the first became `[from, to)` of the second, in UTF-16 offsets. */
 export interface Change {
   readonly from: number;
@@ -24,4 +26,10 @@ export function changeBetween(former: string, text: string): Change {
 /** The stretch that ends `tail` code units before the text's end. */
 function endOf(text: string, tail: number): string {
   return text.slice(text.length - tail - STRETCH, text.length - tail);
+}
+
+/** Where the stretch stands after the change; what stood inside what changed is cut to its beginning. */
+export function movedSpan(at: Span, { from, formerTo, to }: Change): Span {
+  const moved = (offset: number): number => (offset <= from ? offset : offset >= formerTo ? offset + to - formerTo : from);
+  return span(moved(at.start), moved(at.end));
 }

@@ -1,4 +1,4 @@
-import { changeBetween } from './change.ts';
+import { changeBetween, type Change } from './change.ts';
 import type { Span } from './span.ts';
 
 /** Where the lines of a text begin. Lines end with LF, CRLF or CR, as in LSP 3.17. */
@@ -7,10 +7,10 @@ export class LineIndex {
   readonly starts: readonly number[];
   readonly #text: string;
 
-  /** @param former the index of a text that differs little: speeds the reading up and never changes its result */
-  constructor(text: string, former?: LineIndex) {
+  /** @param former the index of a text that differs little, @param change by what: they speed the reading up and never change its result */
+  constructor(text: string, former?: LineIndex, change?: Change) {
     this.#text = text;
-    this.starts = former === undefined ? lineStarts(text, 0, text.length, [0]) : lineStartsAfter(former.starts, former.#text, text);
+    this.starts = former === undefined ? lineStarts(text, 0, text.length, [0]) : lineStartsAfter(former.starts, text, change ?? changeBetween(former.#text, text));
   }
 
   get count(): number {
@@ -64,8 +64,7 @@ function lineStarts(text: string, from: number, to: number, starts: number[]): n
 }
 
 /** Only what changed is read again, with the unit before it: whether a CR ends its line depends on the next one. */
-function lineStartsAfter(former: readonly number[], formerText: string, text: string): number[] {
-  const change = changeBetween(formerText, text);
+function lineStartsAfter(former: readonly number[], text: string, change: Change): number[] {
   const from = Math.max(0, change.from - 1);
   const starts = former.slice(0, firstAfter(former, from));
   lineStarts(text, from, change.to, starts);

@@ -40,6 +40,18 @@ export function elementsOf(draft: Draft, type: DocumentType, outlines: readonly 
   return readings;
 }
 
+/**
+ * What the reading of elements sees in one block, apart from its place. As long as it is the same for a block that was retyped, so are
+ * the elements. A block that may be an element is never taken for the same, for its words are told.
+ */
+export function elementsSeenIn(draft: Draft, type: DocumentType, block: Block): string {
+  const units = unitsOf(draft, block);
+  return type.elements.map(matcherOf).map((matcher) => {
+    const seen = units.flatMap((unit, i) => (matches(unit, matcher) ? [i] : []));
+    return seen.length > 0 && !matcher.vague ? block.prose : seen.join(',');
+  }).join('|');
+}
+
 interface Matcher {
   readonly requirement: ElementRequirement;
   readonly phrases: readonly Phrase[];

@@ -116,7 +116,7 @@ function firstTitle(block: Block): string {
   return line.length > LONGEST_TITLE ? '' : comparable(line).replace(/[.:]$/u, '');
 }
 
-const LONGEST_TITLE = 200;
+const LONGEST_TITLE = 160;
 
 /** The words of a block's first line, without its label. */
 export function firstLineOf(block: Block): string {

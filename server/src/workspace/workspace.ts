@@ -4,7 +4,7 @@ import type { Severity } from '../checks/check.ts';
 import type { Dialect, Draft } from '../model/draft.ts';
 import { canonical, pathFrom } from './address.ts';
 import { chooseType, type TypeAnswer } from './chooseType.ts';
-import { findProblems } from './findProblems.ts';
+import { ProblemFinder } from './problemFinder.ts';
 import type { Folder } from './folder.ts';
 import { Folders } from './folders.ts';
 import { settingsFinding } from './settingsFinding.ts';
@@ -55,6 +55,7 @@ export class Workspace {
   readonly #folders: Folders;
   readonly #sources: SourceDrafts;
   readonly #known = new WeakMap<Draft, KnownDraft>();
+  readonly #finders = new WeakMap<OpenDocument, ProblemFinder>();
   /** The document type of a draft, which is asked for more than once. */
   readonly #chosen = new WeakMap<Draft, { readonly folder: Folder; readonly answer: TypeAnswer }>();
   readonly #failed = new Set<string>();
@@ -352,11 +353,17 @@ export class Workspace {
     const { context } = known;
     const { draft, folder, path } = context;
     known.findings ??= withoutReferenceEchoes(withoutStructureEchoes(this.#reported(suppress([
-      ...findProblems(allChecks, context, (check, error) => this.#tellFailure(check, error)),
+      ...this.#finderOf(document).find(context),
       ...known.problems,
       ...draft.frontMatter.problems.map(settingsFinding),
     ], draft, path, folder.settings), path, folder), context));
     return { uri: document.uri, version: document.version, text: draft.text, findings: known.findings, progress: () => translationProgress(context.pairing) };
+  }
+
+  #finderOf(document: OpenDocument): ProblemFinder {
+    const known = this.#finders.get(document) ?? new ProblemFinder(allChecks, (check, error) => this.#tellFailure(check, error));
+    this.#finders.set(document, known);
+    return known;
   }
 
   /** What follows from the draft, its folder and its source; found again when one of them is another. */

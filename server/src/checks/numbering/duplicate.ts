@@ -9,6 +9,7 @@ export const duplicate: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clause 23.2 (unique identification of list items)',
   fix: 'renumber from here on, references included',
+  reach: 'numbering',
   find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/duplicate',
     kind: 'duplicate',

@@ -16,6 +16,7 @@ export const gap: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clauses 22.2 and 23.3 (continuous numbering)',
   fix: 'renumber from here on, references included',
+  reach: 'numbering',
   find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/gap',
     unless: (fault) => lacksTranslation(draft, pairing, fault),

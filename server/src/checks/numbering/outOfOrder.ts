@@ -9,6 +9,7 @@ export const outOfOrder: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clause 22.2 (continuous numbering)',
   fix: 'renumber this one',
+  reach: 'numbering',
   find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/out-of-order',
     kind: 'out-of-order',

@@ -11,6 +11,7 @@ export const style: Check = {
   severity: 'warning',
   basis: 'ISO/IEC Directives, Part 2, 2021, clause 23.2 (uniform identification of list items)',
   fix: 'write it as its siblings are',
+  reach: 'numbering',
   find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/style',
     kind: 'style',

@@ -9,6 +9,7 @@ export const wrongParent: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clause 22.3 (numbering of subclauses)',
   fix: 'renumber this one, with its children',
+  reach: 'numbering',
   find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/wrong-parent',
     kind: 'wrong-parent',

@@ -21,6 +21,7 @@ export const mismatch: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: 'the register\'s',
+  reach: 'citations',
   find: function* ({ draft, pairing, resolutions }) {
     const differing = differingBlocks(draft, pairing);
     for (const { citation, answer } of answersFor(draft, resolutions)) {

@@ -16,6 +16,7 @@ export const superseded: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: 'the resolution that replaced it',
+  reach: 'citations',
   find: function* ({ draft, resolutions }) {
     const answers = answersFor(draft, resolutions);
     const named = namedOnes(answers.map((it) => it.citation));

@@ -14,6 +14,7 @@ export const duplicateSection: Check = {
   severity: 'warning',
   basis: 'the document type; each requirement names its own',
   fix: '–',
+  reach: 'structure',
   find: (context) => {
     const { levels } = structureOf(context);
     return [

@@ -12,6 +12,7 @@ export const emptySection: Check = {
   severity: 'warning',
   basis: 'the document type; each requirement names its own',
   fix: '–',
+  reach: 'structure',
   find: (context) => structureOf(context).levels.flatMap((level) => emptyIn(level).map((sections) => finding(context, sections))),
 };
 

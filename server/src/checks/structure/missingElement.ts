@@ -12,6 +12,7 @@ export const missingElement: Check = {
   severity: 'warning',
   basis: 'the document type; each requirement names its own',
   fix: 'inserts it where it belongs, in every language of the draft',
+  reach: 'structure',
   find: (context) => {
     if (context.type.elements.length === 0) return [];
     const { outlines } = structureOf(context);

@@ -12,6 +12,7 @@ export const missingSection: Check = {
   severity: 'error',
   basis: 'the document type; each requirement names its own',
   fix: 'inserts its skeleton where it belongs, in every language of the draft',
+  reach: 'structure',
   find: (context) => structureOf(context).levels.flatMap((level) => missingIn(level).map((requirement) => finding(context, level, requirement))),
 };
 

@@ -15,6 +15,7 @@ export const sectionOrder: Check = {
   severity: 'warning',
   basis: 'the document type; each requirement names its own',
   fix: 'moves it with all that stands under it, and renumbers',
+  reach: 'structure',
   find: (context) => {
     const { outlines, levels } = structureOf(context);
     const readings = elementsIn(context);

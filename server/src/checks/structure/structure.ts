@@ -2,9 +2,9 @@ import type { Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Message } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
-import { elementsOf, type ElementReading } from '../../types/elements.ts';
+import { elementsOf, elementsSeenIn, type ElementReading } from '../../types/elements.ts';
 import { levelsOf, type Level } from '../../types/levels.ts';
-import { outlineOf, type LanguageOutline } from '../../types/outline.ts';
+import { firstLineOf, outlineOf, type LanguageOutline } from '../../types/outline.ts';
 import type { CheckContext, Fix, Related } from '../check.ts';
 import type { Edit } from '../../text/edit.ts';
 
@@ -36,6 +36,20 @@ function readElements(context: CheckContext): readonly ElementReading[] {
   const { draft, type } = context;
   const { outlines } = structureOf(context);
   return type.elements.length === 0 || outlines.length === 0 ? [] : elementsOf(draft, type, outlines);
+}
+
+/** Whether the reading of the structure sees the same in a block that was retyped. Errs on the side of reading again. */
+export function isStructurallyAlike(former: CheckContext, before: Block, { draft, type }: CheckContext, now: Block): boolean {
+  if (before.kind !== now.kind || before.kind === 'heading' || before.quoted !== now.quoted || before.bullet !== now.bullet) return false;
+  if (before.prose.length < LONG_TEXT || now.prose.length < LONG_TEXT || firstLineOf(before) !== firstLineOf(now) && !areNoTitles(before, now)) return false;
+  return elementsSeenIn(former.draft, type, before) === elementsSeenIn(draft, type, now);
+}
+
+/** So long (in UTF-16 code units) is no line of a title page, of an imprint or of a signature, and no title. */
+const LONG_TEXT = 350;
+
+function areNoTitles(...blocks: readonly Block[]): boolean {
+  return blocks.every((block) => firstLineOf(block).length > LONG_TEXT / 2);
 }
 
 /** The first line of a block: a problem of the whole draft need not underline a whole paragraph. Without a block, the draft's beginning. */
