@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { recall, type Block } from './block.ts';
 import { isTranslatorsNote } from './translatorsNotes.ts';
 
 /**
@@ -7,13 +7,19 @@ import { isTranslatorsNote } from './translatorsNotes.ts';
  * an address is the sender's, the same name elsewhere is a title.
  */
 export function needsNoTranslation(block: Block, blocks: readonly Block[]): boolean {
-  if (isFixedText(block.prose) || isTranslatorsNote(block.prose)) return true;
+  if (recall(block, saysNothing)) return true;
   if (block.kind !== 'paragraph' || block.prose.length > LONGEST_NAME || !isName(block.prose)) return false;
-  return [blocks[block.index - 1], blocks[block.index + 1]].some((beside) => beside !== undefined && isFixedText(beside.prose) && beside.label === undefined);
+  return [blocks[block.index - 1], blocks[block.index + 1]].some((beside) => beside !== undefined && recall(beside, saysNothing) && beside.label === undefined);
+}
+
+/** Told by the block's own words. */
+function saysNothing({ prose }: Block): boolean {
+  return isFixedText(prose) || isTranslatorsNote(prose);
 }
 
 /** The same of a sentence or a line. */
 export function isFixedText(prose: string): boolean {
+  if (prose.length > LONGEST && SMALL_WORD.test(prose)) return false;
   const words = prose.replace(FIXED_PARTS, ' ').trim();
   if (!LETTERS.test(words)) return true;
   if (prose.length > LONGEST) return false;
@@ -49,6 +55,8 @@ export const FIXED_LINES: readonly FixedLine[] = [
 const LONGEST = 400;
 const LONGEST_NAME = 80;
 const LETTERS = /\p{L}{2}/u;
+/** A word that is part of no address, name or link. */
+const SMALL_WORD = /^(?!\[)[^[\]]{0,400}?(?:\s\p{Ll}{2,20}\s|\p{Script=Hiragana}{2})/u;
 /** Addresses of the web and of mail, link references, symbols of documents, numbers with their unit or sign. */
 const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}\d[\d.:/-]{0,20})?(?![\p{L}\d])/gu;
 

@@ -6,7 +6,7 @@ import { costsFor } from './pairing/cost.ts';
 import { Lexicon } from './pairing/lexicon.ts';
 import { withMoved, type InOrder } from './pairing/moved.ts';
 import { refine } from './pairing/refine.ts';
-import { unitsOf, type Unit } from './pairing/units.ts';
+import { scriptsInBoth, unitsOf, type Unit } from './pairing/units.ts';
 import type { LanguagePairing, Pair, Pairing } from './pairing.ts';
 
 /**
@@ -35,8 +35,9 @@ export function pairLanguages(draft: Draft, counterpart?: Draft): Pairing {
 
 function pairStreams(sourceDraft: Draft, sourceBlocks: readonly Block[], targetDraft: Draft, targetBlocks: readonly Block[], language: string): LanguagePairing {
   const lexicon = new Lexicon();
-  const source = unitsOf(sourceDraft, sourceBlocks, lexicon);
-  const target = unitsOf(targetDraft, targetBlocks, lexicon);
+  const compared = scriptsInBoth(sourceBlocks, targetBlocks);
+  const source = unitsOf(sourceDraft, sourceBlocks, lexicon, compared);
+  const target = unitsOf(targetDraft, targetBlocks, lexicon, compared);
   const costs = costsFor(lexicon, ratioOf(source, target));
   const fences = sourceDraft === targetDraft ? fencesBetween(sourceDraft.blocks, source, target) : [];
   const beads = refine(alignBetween(fences, source, target, costs), source, target, costs, fences);

@@ -51,7 +51,7 @@ function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> 
     page = 0;
   };
   for (const line of lines) {
-    const ending = line.last - line.first > LONGEST_LOOK ? null : PAGE_AT_END.exec(text.slice(line.first, line.last));
+    const ending = line.last - line.first > LONGEST_LOOK || !isDigit(text.charCodeAt(line.last - 1)) ? null : PAGE_AT_END.exec(text.slice(line.first, line.last));
     const number = Number(ending?.[1] ?? 0);
     if (ending === null || number < page) close();
     if (ending === null) continue;
@@ -60,6 +60,10 @@ function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> 
   }
   close();
   return found;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 const FEWEST_CONTENTS_LINES = 3;

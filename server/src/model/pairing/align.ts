@@ -112,6 +112,7 @@ function stepCost(
   const t = target[j - 1];
   if (dt === 0) return s === undefined ? Infinity : costs.alone(s, 'source');
   if (ds === 0) return t === undefined ? Infinity : costs.alone(t, 'target');
+  if (ds === 1 && dt === 1) return s === undefined || t === undefined ? Infinity : costs.pair(s, t, sharedAt(rows, i, j));
   if (ds + dt > 2 && costs.join(source, target, i, j, ds, dt) - BEST_EVIDENCE >= most) return Infinity;
   let shared = 0;
   for (let a = 0; a < ds; a++) for (let b = 0; b < dt; b++) shared += sharedAt(rows, i - a, j - b);

@@ -7,6 +7,8 @@ export interface Costs {
   readonly shared: (source: Unit, target: Unit) => number;
   /** `shared`: the sum over all pairs of the group. */
   readonly group: (source: readonly Unit[], target: readonly Unit[], shared: number) => number;
+  /** The same of one block and one. */
+  readonly pair: (source: Unit, target: Unit, shared: number) => number;
   /** What it costs at least that the `ds` blocks before `i` and the `dt` before `j`, several on one side, belong together. */
   readonly join: (source: readonly Unit[], target: readonly Unit[], i: number, j: number, ds: number, dt: number) => number;
   /** A block without a counterpart. */
@@ -17,11 +19,27 @@ export interface Costs {
 export function costsFor(lexicon: Lexicon, ratio: number): Costs {
   return {
     shared: (source, target) => sharedOf(source, target, lexicon),
+    pair: (source, target, shared) => {
+      if (target.open && !source.open) return pairLabelCost(source, target) + blockKindCost(source, target);
+      return lengthCost(source.amount * ratio, target.amount) + sentenceCost(source.sentences, target.sentences) + kindCost(source, target)
+        + endCost(source, target, source, target) + pairLabelCost(source, target) + tokenCost(lexicon.weightOfAll(source.tokens) + lexicon.weightOfAll(target.tokens), shared);
+    },
     join: (source, target, i, j, ds, dt) => {
+      const whole = ds > 1 ? target[j - 1] : source[i - 1];
+      if (whole === undefined) return Infinity;
       const [many, end, count] = ds > 1 ? [source, i, ds] as const : [target, j, dt] as const;
-      let cost = 0;
-      for (let k = end - count + 1; k < end; k++) cost += many[k]?.joinable === true ? LEAST_JOIN : JOIN_NEVER;
-      return cost + (count > 1 ? -DIVIDED : 0);
+      let amount = many[end - count]?.amount ?? 0;
+      let cost = ds > 1 ? 0 : -DIVIDED;
+      for (let k = end - count + 1; k < end; k++) {
+        const before = many[k - 1];
+        const next = many[k];
+        if (before === undefined || next === undefined) return Infinity;
+        cost += joinOf(before, next, whole, ds > 1 ? ratio : 1 / ratio);
+        amount += next.amount;
+      }
+      // Words in brackets are as long as one likes.
+      if (target[j - dt]?.open === true) return Math.min(cost, JOIN_NEVER);
+      return cost + (ds > 1 ? lengthCost(amount * ratio, whole.amount) : lengthCost(whole.amount * ratio, amount));
     },
     alone: (unit, side) => (unit.exempt ? ALONE_EXEMPT : side === 'source' ? ALONE : ALONE + DIVIDED),
     group: (source, target, shared) => {
@@ -30,8 +48,10 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
       if (firstSource === undefined || firstTarget === undefined) return Infinity;
       const many = source.length > 1 ? source : target;
       if (firstTarget.open && !firstSource.open) return many.length > 1 ? JOIN_NEVER : labelCost(source, target) + blockKindCost(firstSource, firstTarget);
-      return lengthCost(source, target, ratio) + sentenceCost(source, target) + kindCost(firstSource, firstTarget) + endCost(source, target) + labelCost(source, target)
-        + tokenCost(source, target, shared - sharedTwice(many, many === source ? target : source, lexicon), lexicon) + (source.length === target.length ? 0 : many === source ? joinCost(many, target, ratio) : joinCost(many, source, 1 / ratio) - DIVIDED);
+      const tokens = [...source, ...target].reduce((sum, unit) => sum + lexicon.weightOfAll(unit.tokens), 0);
+      return lengthCost(amountOf(source) * ratio, amountOf(target)) + sentenceCost(sentencesIn(source), sentencesIn(target)) + kindCost(firstSource, firstTarget)
+        + endCost(firstSource, firstTarget, source.at(-1), target.at(-1)) + labelCost(source, target)
+        + tokenCost(tokens, shared - sharedTwice(many, many === source ? target : source, lexicon)) + (source.length === target.length ? 0 : many === source ? joinCost(many, target, ratio) : joinCost(many, source, 1 / ratio) - DIVIDED);
     },
   };
 }
@@ -69,9 +89,7 @@ function eachCommon(a: readonly number[], b: readonly number[], visit: (id: numb
 }
 
 /** Lengths of translations go together (Gale and Church, A Program for Aligning Sentences in Bilingual Corpora, 1993): the log of their ratio is about normal. */
-function lengthCost(source: readonly Unit[], target: readonly Unit[], ratio: number): number {
-  const expected = amountOf(source) * ratio;
-  const actual = amountOf(target);
+function lengthCost(expected: number, actual: number): number {
   const deviation = 0.18 + 1.3 / Math.sqrt(Math.min(expected, actual) + 1);
   const z = Math.log(actual / expected) / deviation;
   return Math.min(LENGTH_CAP, (z * z) / 2);
@@ -83,10 +101,12 @@ function amountOf(units: readonly Unit[]): number {
   return units.reduce((sum, unit) => sum + unit.amount, 0);
 }
 
+function sentencesIn(units: readonly Unit[]): number {
+  return units.reduce((sum, unit) => sum + unit.sentences, 0);
+}
+
 /** Translators hardly ever change the number of sentences. */
-function sentenceCost(source: readonly Unit[], target: readonly Unit[]): number {
-  const a = source.reduce((sum, unit) => sum + unit.sentences, 0);
-  const b = target.reduce((sum, unit) => sum + unit.sentences, 0);
+function sentenceCost(a: number, b: number): number {
   return Math.min(4, (SENTENCE * Math.abs(a - b)) / Math.sqrt(Math.min(a, b)));
 }
 
@@ -110,10 +130,10 @@ function blockKindCost(source: Unit, target: Unit): number {
 }
 
 /** Where one block begins or ends inside a sentence, the other does too. */
-function endCost(source: readonly Unit[], target: readonly Unit[]): number {
-  const begins = source[0]?.continues === target[0]?.continues ? 0 : CONTINUED;
-  const a = source.at(-1)?.end ?? '';
-  const b = target.at(-1)?.end ?? '';
+function endCost(firstSource: Unit, firstTarget: Unit, lastSource: Unit | undefined, lastTarget: Unit | undefined): number {
+  const begins = firstSource.continues === firstTarget.continues ? 0 : CONTINUED;
+  const a = lastSource?.end ?? '';
+  const b = lastTarget?.end ?? '';
   if (a === b) return begins;
   return begins + (a === ':' || b === ':' || a === ';' || b === ';' ? OTHER_END : 0);
 }
@@ -125,18 +145,21 @@ function labelCost(source: readonly Unit[], target: readonly Unit[]): number {
   const [a] = source;
   const [b] = target;
   const later = [...source.slice(1), ...target.slice(1)].filter((unit) => unit.label !== undefined).length * LABEL_INSIDE;
-  if (a?.label === undefined && b?.label === undefined) return later;
-  if (a?.label === undefined || b?.label === undefined) return later + 3;
-  if (a.label === b.label) return later - LABEL_SAME;
-  return later + (a.label.charAt(0) === b.label.charAt(0) ? 6 : 4);
+  return a === undefined || b === undefined ? later : later + pairLabelCost(a, b);
+}
+
+function pairLabelCost(a: Unit, b: Unit): number {
+  if (a.label === undefined && b.label === undefined) return 0;
+  if (a.label === undefined || b.label === undefined) return 3;
+  if (a.label === b.label) return -LABEL_SAME;
+  return a.label.charCodeAt(0) === b.label.charCodeAt(0) ? 6 : 4;
 }
 
 const LABEL_SAME = 5;
 const LABEL_INSIDE = 7;
 
 /** What both hold speaks for the pair, what one alone holds a little against it. */
-function tokenCost(source: readonly Unit[], target: readonly Unit[], shared: number, lexicon: Lexicon): number {
-  const total = [...source, ...target].reduce((sum, unit) => sum + lexicon.weightOfAll(unit.tokens), 0);
+function tokenCost(total: number, shared: number): number {
   return Math.min(UNSHARED_CAP, UNSHARED * Math.max(0, total - 2 * shared)) - Math.min(SHARED_CAP, shared);
 }
 
@@ -203,4 +226,3 @@ const JOIN_PLAIN = 6.8;
 /** The lines of the one block show no title. */
 const JOIN_NO_TITLE = 7.5;
 const JOIN_NEVER = 12;
-const LEAST_JOIN = 1;

@@ -1,7 +1,7 @@
-import { amountOf, countScripts } from '../../text/script.ts';
+import { amountOf, countScripts, type Script } from '../../text/script.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import type { Block } from '../block.ts';
+import { recall, type Block } from '../block.ts';
 import { needsNoTranslation } from '../needsNoTranslation.ts';
 import type { Draft } from '../draft.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,7 +20,7 @@ export interface Unit {
   readonly label: string | undefined;
   /** Numbers, acronyms, names, addresses of the web: what stays the same in translation. Ids of the lexicon, ascending, each once. */
   readonly tokens: readonly number[];
-  /** All its words, for blocks in the other side's script: ids of the lexicon, ascending, each once. */
+  /** All its words, for blocks in a script that the other side has too: ids of the lexicon, ascending, each once. */
   readonly words: readonly number[];
   /** Amounts of its parts where its lines show that it holds several: a title with its text below. Empty where it has one line. */
   readonly parts: readonly number[];
@@ -34,13 +34,21 @@ export interface Unit {
   readonly end: string;
 }
 
-/** The blocks that can have a counterpart, with what is compared of them. */
-export function unitsOf(draft: Draft, blocks: readonly Block[], lexicon: Lexicon): readonly Unit[] {
-  const units = blocks.filter(isTranslatable).map((block) => unitOf(draft, block, lexicon));
+/** The blocks that can have a counterpart, with what is compared of them. `compared`: see `scriptsInBoth`. */
+export function unitsOf(draft: Draft, blocks: readonly Block[], lexicon: Lexicon, compared: ReadonlySet<Script>): readonly Unit[] {
+  const units = blocks.filter(isTranslatable).map((block) => unitOf(draft, block, lexicon, compared));
   return units.map((unit, i) => {
     const before = units[i - 1];
     return { ...unit, continues: unit.continues && before !== undefined && !before.ends };
   });
+}
+
+/** The scripts in which both sides have blocks, of those that part their words by blanks: text of the one may stand in the other as it is. */
+export function scriptsInBoth(source: readonly Block[], target: readonly Block[]): ReadonlySet<Script> {
+  const there = new Set(target.map((block) => block.language));
+  const scripts = new Set([...there].map(scriptOfLanguage));
+  const both = new Set([...new Set(source.map((block) => block.language))].map(scriptOfLanguage).filter((script) => scripts.has(script)));
+  return new Set([...both].filter((script) => script === 'latin' || script === 'cyrillic'));
 }
 
 function isTranslatable(block: Block): boolean {
@@ -48,24 +56,32 @@ function isTranslatable(block: Block): boolean {
   return block.prose !== '' || block.label !== undefined;
 }
 
-function unitOf(draft: Draft, block: Block, lexicon: Lexicon): Unit {
+function unitOf(draft: Draft, block: Block, lexicon: Lexicon, compared: ReadonlySet<Script>): Unit {
   const { prose } = block;
   const end = endOf(prose);
   return {
     block,
-    amount: Math.max(1, amountOf(countScripts(prose))),
-    sentences: Math.max(1, sentencesOf(prose).length),
+    amount: recall(block, amountIn),
+    sentences: recall(block, sentencesIn),
     open: OPEN.test(prose),
     exempt: needsNoTranslation(block, draft.blocks),
     label: labelKey(block),
     tokens: lexicon.tokensOf(prose),
-    words: scriptOfLanguage(block.language) === 'latin' || scriptOfLanguage(block.language) === 'cyrillic' ? lexicon.wordsOf(prose) : [],
+    words: compared.has(scriptOfLanguage(block.language)) ? lexicon.wordsOf(prose) : [],
     parts: partsOf(draft, block),
     joinable: block.bullet === undefined && block.kind !== 'heading' && block.kind !== 'footnote' && block.kind !== 'tableCell',
     continues: CONTINUES.test(prose),
     ends: end !== '',
     end,
   };
+}
+
+function amountIn({ prose }: Block): number {
+  return Math.max(1, amountOf(countScripts(prose)));
+}
+
+function sentencesIn({ prose }: Block): number {
+  return Math.max(1, sentencesOf(prose).length);
 }
 
 const OPEN = /^[[［【][^\]］】]{1,80}[\]］】]$/u;
