@@ -5,6 +5,7 @@ import { LineIndex } from '../text/lineIndex.ts';
 import { message } from '../text/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { fixAllOf, fixRule } from '../workspace/fixAll.ts';
+import { pairByHand } from '../workspace/pairByHand.ts';
 import type { CheckedFile, ReportedFinding } from '../workspace/reported.ts';
 import { renumberSection } from '../workspace/renumberSection.ts';
 import { suppressionsOf } from '../workspace/suppressionsOf.ts';
@@ -46,6 +47,7 @@ function quickFixes(workspace: Workspace, file: CheckedFile, here: readonly Repo
     const title = message('Fix all problems of this rule in this draft');
     action({ title, preferred: false, safe: false, changes }, here.filter((it) => it.rule === rule).flatMap((it) => diagnostics.get(it) ?? []));
   }
+  for (const [finding, diagnostic] of diagnostics) for (const fix of pairByHand(workspace, file.uri, finding)) action(fix, [diagnostic]);
   for (const [finding, diagnostic] of diagnostics) for (const fix of suppressionsOf(workspace, file.uri, finding)) action(fix, [diagnostic]);
   return actions;
 }

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { Bead } from './pairing/align.ts';
+import { fixedPairs, type StatedPair } from './fixedPairs.ts';
 import { alignBetween, fencesBetween, withoutOtherColumns } from './pairing/fences.ts';
 import { costsFor } from './pairing/cost.ts';
 import { Lexicon } from './pairing/lexicon.ts';
@@ -14,13 +15,14 @@ import type { LanguagePairing, Pair, Pairing } from './pairing.ts';
  * the source's draft. What pairs with nothing is missing or extra; an unrelated block is rather left alone than joined to its neighbour.
  *
  * @param counterpart the source draft, when `draft` is a translation in a file of its own
+ * @param stated pairs that the settings state
  */
-export function pairLanguages(draft: Draft, counterpart?: Draft): Pairing {
+export function pairLanguages(draft: Draft, counterpart?: Draft, stated: readonly StatedPair[] = []): Pairing {
   if (counterpart !== undefined) {
     const [source = ''] = counterpart.languages;
     const ofSource = counterpart.blocks.filter((block) => counterpart.languages.length === 1 || block.stream === source);
     const language = draft.languages.find((tag) => tag !== source) ?? draft.languages[0] ?? source;
-    return { sourceDraft: counterpart, targetDraft: draft, languages: [pairStreams(counterpart, ofSource, draft, draft.blocks, language)] };
+    return { sourceDraft: counterpart, targetDraft: draft, languages: [pairStreams(counterpart, ofSource, draft, draft.blocks, language, stated)] };
   }
   const [source, ...others] = draft.languages;
   const ofSource = draft.blocks.filter((block) => block.stream === source);
@@ -28,12 +30,18 @@ export function pairLanguages(draft: Draft, counterpart?: Draft): Pairing {
     const ofTarget = draft.blocks.filter((block) => block.stream === language);
     // Where a translation stands in tables only, what is between the tables is in one language.
     const inTables = ofTarget.length > 0 && ofTarget.every((block) => block.cell !== undefined);
-    return pairStreams(draft, withoutOtherColumns(inTables ? ofSource.filter((block) => block.cell !== undefined) : ofSource, ofTarget), draft, ofTarget, language);
+    return pairStreams(draft, withoutOtherColumns(inTables ? ofSource.filter((block) => block.cell !== undefined) : ofSource, ofTarget), draft, ofTarget, language, stated);
   });
   return { sourceDraft: draft, targetDraft: draft, languages };
 }
 
-function pairStreams(sourceDraft: Draft, sourceBlocks: readonly Block[], targetDraft: Draft, targetBlocks: readonly Block[], language: string): LanguagePairing {
+function pairStreams(
+  sourceDraft: Draft, allOfSource: readonly Block[], targetDraft: Draft, allOfTarget: readonly Block[], language: string, stated: readonly StatedPair[],
+): LanguagePairing {
+  const fixed = fixedPairs(sourceDraft, allOfSource, targetDraft, allOfTarget, stated);
+  const isOpen = (block: Block) => !fixed.settled.has(block);
+  const sourceBlocks = fixed.settled.size === 0 ? allOfSource : allOfSource.filter(isOpen);
+  const targetBlocks = fixed.settled.size === 0 ? allOfTarget : allOfTarget.filter(isOpen);
   const lexicon = new Lexicon();
   const compared = scriptsInBoth(sourceBlocks, targetBlocks);
   const source = unitsOf(sourceDraft, sourceBlocks, lexicon, compared);
@@ -41,7 +49,9 @@ function pairStreams(sourceDraft: Draft, sourceBlocks: readonly Block[], targetD
   const costs = costsFor(lexicon, ratioOf(source, target));
   const fences = sourceDraft === targetDraft ? fencesBetween(sourceDraft.blocks, source, target) : [];
   const beads = refine(alignBetween(fences, source, target, costs), source, target, costs, fences);
-  return { language, ...withMoved(gathered(beads, source, target), source, target, costs) };
+  const found = withMoved(gathered(beads, source, target), source, target, costs);
+  if (fixed.pairs.length === 0) return { language, ...found };
+  return { language, ...found, pairs: [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0)) };
 }
 
 /** How much text the target has for one unit of the source's. */

@@ -92,6 +92,7 @@ function fileSetting(item: Value): FileSetting[] {
     type: textOf(record.get('type')),
     disable: itemsOf(record.get('disable')).flatMap((name) => textOf(name) ?? []),
     rules: ruleSettings(record.get('rules')),
+    pairs: itemsOf(record.get('pairs')).map((pair) => ({ source: textOf(entriesOf(pair).get('source'))?.value, translation: textOf(entriesOf(pair).get('translation'))?.value })),
   }];
 }
 

@@ -38,6 +38,13 @@ export interface FileSetting {
   /** Rules or groups that are silent there, each with its place. */
   readonly disable: readonly Placed<string>[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly pairs: readonly PairSetting[];
+}
+
+/** A paragraph and its translation, by their first words; one alone has no counterpart. */
+export interface PairSetting {
+  readonly source: string | undefined;
+  readonly translation: string | undefined;
 }
 
 /** What a workspace's `rapporteur.yaml` says. */

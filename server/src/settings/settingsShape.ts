@@ -45,6 +45,15 @@ const ruleNames: ListShape = {
   items: { kind: 'text', about: 'Name of a rule or of a group of rules.', values: RULE_AND_GROUP_NAMES },
 };
 
+const pairs: ListShape = {
+  kind: 'list',
+  about: 'Paragraphs that are each other\'s translation, where Rapporteur does not see it.',
+  items: {
+    kind: 'record', about: 'A paragraph and its translation; one of them alone has no counterpart.', needs: [['source', 'translation']],
+    keys: { source: text('How the paragraph of the source begins.'), translation: text('How the paragraph of the translation begins.') },
+  },
+};
+
 /** The whole of `rapporteur.yaml`. */
 export const SETTINGS_SHAPE: RecordShape = {
   kind: 'record',
@@ -127,7 +136,7 @@ export const SETTINGS_SHAPE: RecordShape = {
       about: 'What holds for some files only, where it would be visible in their text: the type and the silent rules of letters and other plain text.',
       items: {
         kind: 'record', about: 'What holds for these files.', needs: [['files']],
-        keys: { files: glob, type: typeName, disable: ruleNames, rules },
+        keys: { files: glob, type: typeName, disable: ruleNames, rules, pairs },
       },
     },
   },

@@ -2,7 +2,7 @@ import { SharedReadings, type Check, type CheckContext, type Finding } from '../
 import type { RuleName } from '../checks/rules.ts';
 import type { Severity } from '../checks/check.ts';
 import type { Dialect, Draft } from '../model/draft.ts';
-import { canonical, pathFrom } from './address.ts';
+import { canonical, matchesGlob, pathFrom } from './address.ts';
 import { chooseType, type TypeAnswer } from './chooseType.ts';
 import { ProblemFinder } from './problemFinder.ts';
 import type { Folder } from './folder.ts';
@@ -23,6 +23,7 @@ import { pairLanguages } from '../model/pair.ts';
 import { recognise } from '../types/recognise.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
 import { translationProgress } from '../features/counterpart.ts';
+import type { PairSetting } from '../settings/settings.ts';
 import { severitiesOf, severityOf } from './severity.ts';
 import { SourceDrafts } from './sourceDrafts.ts';
 import { suppress } from './suppress.ts';
@@ -378,7 +379,7 @@ export class Workspace {
     const { choice, problems } = this.#typeOf(draft, folder);
     const context = choice === undefined ? undefined : {
       draft: choice.type.name === DEFINING ? withDefinitions(draft, folder.reading.bodies) : draft,
-      type: choice.type, pairing: before?.folder === folder && before.source === source && before.context !== undefined ? before.context.pairing : pairLanguages(draft, source), resolutions,
+      type: choice.type, pairing: before?.folder === folder && before.source === source && before.context !== undefined ? before.context.pairing : pairLanguages(draft, source, statedPairs(folder, document.uri)), resolutions,
       folder, path: folder.uri === undefined ? undefined : pathFrom(folder.uri, document.uri), readings: new SharedReadings(),
     };
     const known = { folder, source, resolutions, context, problems, findings: undefined };
@@ -443,6 +444,12 @@ interface KnownDraft {
   readonly context: DraftContext | undefined;
   readonly problems: readonly Finding[];
   findings: readonly ReportedFinding[] | undefined;
+}
+
+/** The pairs that the settings state for a file. */
+function statedPairs({ uri, settings }: Folder, of: string): readonly PairSetting[] {
+  const path = uri === undefined || settings.files.every(({ pairs }) => pairs.length === 0) ? undefined : pathFrom(uri, of);
+  return path === undefined ? [] : settings.files.flatMap(({ files, pairs }) => (pairs.length > 0 && matchesGlob(path, files) ? pairs : []));
 }
 
 /** What may be a draft without any setting. */
