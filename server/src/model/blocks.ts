@@ -1,4 +1,4 @@
-import type { Passage, PlacedPassage } from '../parse/passage.ts';
+import type { Passage } from '../parse/passage.ts';
 import { proseOf } from '../parse/prose.ts';
 import { shifted, span } from '../text/span.ts';
 import { BlockIdentity, type Block, type BlockKind } from './block.ts';
@@ -16,33 +16,37 @@ import type { LabelReading, Piece } from './piece.ts';
  * something before them did.
  */
 export class BlockBuilder {
-  readonly #built = new WeakMap<Passage, BuiltPassage>();
   #former: { readonly read: ReadNumbering; readonly assigned: AssignedLanguages; readonly series: readonly Series[]; readonly faults: readonly NumberingFault[] } | undefined;
 
   /**
-   * @param passages with the pieces of each; @param read and @param assigned tell of the pieces of all passages, one after the other
+   * @param passages with the pieces of each; @param starts where each stands; @param read and @param assigned tell of the pieces of all passages, one after the other
    */
-  build(passages: readonly PassageOfPieces[], read: ReadNumbering, assigned: AssignedLanguages): { readonly blocks: Block[]; readonly numbering: Numbering } {
+  build(passages: readonly PassageOfPieces[], starts: readonly number[], read: ReadNumbering, assigned: AssignedLanguages): { readonly blocks: Block[]; readonly numbering: Numbering } {
     const former = this.#former?.read === read ? this.#former : undefined;
     const alike = former !== undefined && sameTags(former.assigned.language, assigned.language) && sameTags(former.assigned.stream, assigned.stream);
     const seriesOf = former === undefined ? seriesOfPieces(read) : undefined;
     const blocks: Block[] = [];
     const labels: Label[] = [];
+    const readings = { accepted: read.accepted, language: assigned.language, stream: assigned.stream, seriesOf };
     let first = 0;
-    for (const { start, passage, pieces } of passages) {
-      const readings: PassageReadings = { accepted: read.accepted, language: assigned.language, stream: assigned.stream, seriesOf, first };
-      let built = this.#built.get(passage);
-      if (built === undefined || !((alike && built.first === first) || isAsBefore(built, pieces.length, readings))) {
-        built = builtOf(passage, pieces, readings, read);
-        this.#built.set(passage, built);
+    for (let i = 0; i < passages.length; i++) {
+      const passage = passages[i];
+      const start = starts[i] ?? 0;
+      if (passage === undefined) continue;
+      let built = passage.built;
+      if (built === undefined || !((alike && built.first === first) || isAsBefore(built, passage.pieces.length, readings, first))) {
+        built = builtOf(passage, readings, first, read);
+        passage.built = built;
       }
       built.first = first;
       if (!isPlacedThere(built.placed, start, blocks.length, labels.length)) built.placed = placedAt(built.blocks, start, blocks.length, labels.length);
-      for (const block of built.placed.blocks) {
+      const placed = built.placed.blocks;
+      for (let k = 0; k < placed.length; k++) {
+        const block = placed[k] as Block;
         blocks.push(block);
         if (block.label !== undefined) labels.push(block.label);
       }
-      first += pieces.length;
+      first += passage.pieces.length;
     }
     const { series, faults } = former ?? countedIn(read);
     this.#former = { read, assigned, series, faults };
@@ -57,23 +61,25 @@ function sameTags(before: readonly string[], now: readonly string[]): boolean {
   return true;
 }
 
-/** A passage in its place, and the pieces of which it consists. */
-export interface PassageOfPieces extends PlacedPassage {
+/** A passage, and the pieces of which it consists. */
+export interface PassageOfPieces {
+  readonly passage: Passage;
   readonly pieces: readonly Piece[];
+  /** Its blocks as they were built last: the builder's own. */
+  built: BuiltPassage | undefined;
 }
 
-/** What is said of the pieces of a draft; those of one passage begin at `first`. */
+/** What is said of the pieces of a draft. */
 interface PassageReadings {
   readonly accepted: readonly (LabelReading | undefined)[];
   readonly language: readonly string[];
   readonly stream: readonly string[];
   /** For each piece its series; `undefined` where no label's series is another than before. */
   readonly seriesOf: Int32Array | undefined;
-  readonly first: number;
 }
 
 /** The blocks of a passage with spans relative to it, and what they were built from; where the passage stood last. */
-interface BuiltPassage {
+export interface BuiltPassage {
   readonly accepted: readonly (LabelReading | undefined)[];
   readonly language: readonly string[];
   readonly stream: readonly string[];
@@ -96,7 +102,7 @@ function isPlacedThere(placed: PlacedBlocks | undefined, start: number, firstBlo
   return placed?.start === start && placed.firstBlock === firstBlock && placed.firstLabel === firstLabel;
 }
 
-function isAsBefore(before: BuiltPassage, count: number, { accepted, language, stream, seriesOf, first }: PassageReadings): boolean {
+function isAsBefore(before: BuiltPassage, count: number, { accepted, language, stream, seriesOf }: PassageReadings, first: number): boolean {
   if (before.accepted.length !== count) return false;
   for (let k = 0; k < count; k++) {
     if (before.language[k] !== language[first + k] || before.stream[k] !== stream[first + k] || !sameReading(before.accepted[k], accepted[first + k])) return false;
@@ -111,8 +117,7 @@ function sameReading(a: LabelReading | undefined, b: LabelReading | undefined): 
 }
 
 /** The blocks of a passage, with spans relative to it. */
-function builtOf(passage: Passage, pieces: readonly Piece[], readings: PassageReadings, read: ReadNumbering): BuiltPassage {
-  const { first } = readings;
+function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings, first: number, read: ReadNumbering): BuiltPassage {
   const series = (readings.seriesOf ?? seriesOfPieces(read)).slice(first, first + pieces.length);
   const blocks: Block[] = [];
   const accepted = readings.accepted.slice(first, first + pieces.length);

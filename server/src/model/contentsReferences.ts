@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { recall, type Block } from './block.ts';
 import type { ClauseReference } from './clauseReference.ts';
 import type { Label } from './label.ts';
 import { readLabel } from './labels/readLabel.ts';
@@ -10,15 +10,20 @@ import { span } from '../text/span.ts';
  * They follow when the heading is renumbered; a line that fits no heading is left alone.
  */
 export function contentsReferences(blocks: readonly Block[], numbering: Numbering): readonly ClauseReference[] {
+  const lines = blocks.filter(mayBeContents);
+  if (lines.length === 0) return [];
   const headings = new Map<string, Label>();
   for (const label of numbering.labels) {
     const block = blocks[label.block];
     if (block?.kind !== 'heading') continue;
-    const key = keyOf(block.stream, label.path, block.prose);
+    const key = recall(block, headingKey);
     if (!headings.has(key)) headings.set(key, label);
   }
-  if (headings.size === 0) return [];
-  return blocks.flatMap((block) => (mayBeContents(block) ? referenceOf(block, headings) : []));
+  return headings.size === 0 ? [] : lines.flatMap((block) => referenceOf(block, headings));
+}
+
+function headingKey(block: Block): string {
+  return keyOf(block.stream, block.label?.path ?? [], block.prose);
 }
 
 function mayBeContents(block: Block): boolean {

@@ -6,12 +6,35 @@ const ENDS_LIKE_A_SENTENCE = /[.;,:。；、：]$/u;
 const BEGINS_LIKE_A_TITLE = /^[“"«「『(]?[\p{Lu}\p{Lo}\d]/u;
 const SENTENCE_INSIDE = /\p{Ll}{2}[.;] \p{Lu}|。./u;
 
-/**
- * Labelled titles of plain text ("1 Scope", "c) Principles", "1.2 Strengthening …") become headings, with the depth at which they
- * stand; labelled sentences stay items. Decided series by series: most labels of a series of headings carry a title,
- * and text stands under at least one of them.
- */
-export function findHeadings(blocks: readonly Block[], numbering: Numbering): readonly Block[] {
+/** Finds the headings of one draft again and again; which labels carry titles is asked anew only where a title may have come or gone. */
+export class HeadingFinder {
+  #former: { readonly blocks: readonly Block[]; readonly series: Numbering['series']; readonly titled: ReadonlySet<number> } | undefined;
+
+  /**
+   * Labelled titles of plain text ("1 Scope", "c) Principles", "1.2 Strengthening …") become headings, with the depth at which they
+   * stand; labelled sentences stay items. Decided series by series: most labels of a series of headings carry a title,
+   * and text stands under at least one of them.
+   */
+  find(blocks: readonly Block[], numbering: Numbering): readonly Block[] {
+    const former = this.#former;
+    const titled = former?.series === numbering.series && haveTitlesAlike(former.blocks, blocks) ? former.titled : titledIn(blocks, numbering);
+    this.#former = { blocks, series: numbering.series, titled };
+    return titled.size === 0 ? blocks : withLevels(blocks, titled);
+  }
+}
+
+function haveTitlesAlike(before: readonly Block[], now: readonly Block[]): boolean {
+  if (before.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) {
+    const a = before[i];
+    const b = now[i];
+    if (a === b || a?.identity === b?.identity) continue;
+    if (a === undefined || b === undefined || a.kind !== b.kind || a.label?.form.key !== b.label?.form.key || recall(a, looksLikeTitle) !== recall(b, looksLikeTitle)) return false;
+  }
+  return true;
+}
+
+function titledIn(blocks: readonly Block[], numbering: Numbering): ReadonlySet<number> {
   const titled = new Set<number>();
   for (const series of numbering.series) {
     const carriers = series.labels.flatMap((label) => {
@@ -22,7 +45,7 @@ export function findHeadings(blocks: readonly Block[], numbering: Numbering): re
     if (titles.length * 10 < carriers.length * 6 || !titles.some((block) => hasTextBelow(blocks, block))) continue;
     for (const block of titles) titled.add(block.index);
   }
-  return titled.size === 0 ? blocks : withLevels(blocks, titled);
+  return titled;
 }
 
 function looksLikeTitle(block: Block): boolean {

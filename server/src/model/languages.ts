@@ -33,11 +33,12 @@ export interface StatedLanguages {
  *
  * @param layout how the languages stand, where the draft says it
  * @param evidence keeps what follows from a piece's words alone from one reading to the next
+ * @param readings the scripts of each piece, where they are known
  */
 export function assignLanguages(
   pieces: readonly Piece[], { declared = [], usual = [] }: StatedLanguages = {}, evidence: LanguageEvidence = FRESH_EVIDENCE, layout?: Layout,
+  readings: readonly TextScripts[] = pieces.map((piece) => scriptsOfPiece(piece)),
 ): AssignedLanguages {
-  const readings = pieces.map((piece) => readingOf(piece, evidence));
   const columns: ColumnLanguages = layout === undefined || layout === 'columns' ? columnLanguages(pieces, declared, usual, evidence) : [];
   const inColumns = columns.flatMap((languageOf) => [...languageOf?.values() ?? []]);
   const found = declared.length > 0 ? [...new Set(declared)] : [...new Set([...languagesOf(pieces, readings, [...usual, ...inColumns], evidence), ...inColumns])];
@@ -50,8 +51,9 @@ export function assignLanguages(
   return { languages, ...streamsByComments(pieces, own, languages, original) };
 }
 
-function readingOf(piece: Piece, evidence: LanguageEvidence): TextScripts {
-  return piece.kind === 'verbatim' ? NO_TEXT : scriptsOf(piece.prose, evidence);
+/** The scripts of a piece: they follow from its words alone. */
+export function scriptsOfPiece(piece: Piece): TextScripts {
+  return piece.kind === 'verbatim' ? NO_TEXT : scriptsOf(piece.prose, FRESH_EVIDENCE);
 }
 
 /**

@@ -5,21 +5,22 @@ import { readPlainText, type PlainTextState } from '../parse/plainText.ts';
 import { changeBetween, type Change } from '../text/change.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { shifted } from '../text/span.ts';
-import { BlockBuilder } from './blocks.ts';
+import { BlockBuilder, type PassageOfPieces } from './blocks.ts';
 import type { Citation } from './citation.ts';
 import { ClauseResolver } from './clauseReferences.ts';
 import { withOriginals } from './commentedOriginals.ts';
 import type { Dialect, Draft, Revision } from './draft.ts';
-import { findHeadings } from './headings.ts';
+import { HeadingFinder } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
 import { NumberingMemory } from './labels/numberingMemory.ts';
 import { LanguageMemory } from './languageMemory.ts';
-import { assignLanguages } from './languages.ts';
+import { NO_TEXT, type TextScripts } from './languageOfText.ts';
+import { assignLanguages, scriptsOfPiece } from './languages.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 import type { Section } from './section.ts';
 import { buildSections } from './sections.ts';
-import { readSuppressions } from './suppressions.ts';
+import { hasSuppressions, readSuppressions } from './suppressions.ts';
 
 export interface ReadOptions {
   /** What the workspace's drafts are usually written in (BCP 47), the source first. */
@@ -42,13 +43,17 @@ export class DraftReader {
   readonly #languages = new LanguageMemory();
   readonly #numbering = new NumberingMemory();
   readonly #blocks = new BlockBuilder();
+  readonly #headings = new HeadingFinder();
   readonly #clauses = new ClauseResolver();
   #frontMatter: FrontMatter | undefined;
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
-  #facts = new WeakMap<Passage, PassageFacts>();
+  #parts: readonly ReadPassage[] = [];
+  readonly #known = new WeakMap<Passage, ReadPassage>();
   #head = '';
   #last: Draft | undefined;
+  /** Comments state suppressions, or did in an earlier text. */
+  #suppresses = false;
 
   constructor(uri: string, dialect: Dialect, options: ReadOptions = {}) {
     this.#uri = uri;
@@ -61,29 +66,38 @@ export class DraftReader {
     const frontMatter = this.#readFrontMatter(text);
     const change = this.#last === undefined ? undefined : changeBetween(this.#last.text, text);
     const lines = new LineIndex(text, this.#last?.lines, change);
-    const passages = this.#withOriginals(this.#passages(text, frontMatter.span.end), frontMatter);
+    this.#suppresses ||= hasSuppressions(text, change);
     const from = frontMatter.span.end;
+    const passages = this.#withOriginals(this.#passages(text, from), frontMatter);
+    const parts = this.#partsOf(passages);
+    const starts = passages.map(({ start }) => start + from);
     const pieces: Piece[] = [];
+    const scripts: TextScripts[] = [];
     const citations: Citation[] = [];
     const mentions: Mention[] = [];
-    const parts = passages.map((home) => {
-      const facts = this.#factsOf(home.passage);
-      for (const piece of facts.pieces) pieces.push(piece);
-      for (const citation of facts.citations) citations.push(movedCitation(citation, home.start + from));
-      for (const mention of facts.mentions) mentions.push(movedMention(mention, home.start + from));
-      return { start: home.start + from, passage: home.passage, pieces: facts.pieces };
-    });
-    const assigned = assignLanguages(pieces, { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages }, this.#languages, frontMatter.layout);
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i];
+      const start = starts[i] ?? 0;
+      if (part === undefined) continue;
+      for (let k = 0; k < part.pieces.length; k++) {
+        pieces.push(part.pieces[k] as Piece);
+        scripts.push(part.scripts[k] ?? NO_TEXT);
+      }
+      for (const citation of part.citations) citations.push(movedCitation(citation, start));
+      for (const mention of part.mentions) mentions.push(movedMention(mention, start));
+    }
+    const stated = { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages };
+    const assigned = assignLanguages(pieces, stated, this.#languages, frontMatter.layout, scripts);
     this.#languages.turn();
     const read = this.#numbering.read(pieces, assigned.stream);
-    const { blocks: unnamed, numbering } = this.#blocks.build(parts, read, assigned);
-    const blocks = findHeadings(unnamed, numbering);
+    const { blocks: unnamed, numbering } = this.#blocks.build(parts, starts, read, assigned);
+    const blocks = this.#headings.find(unnamed, numbering);
     let sections: readonly Section[] | undefined;
     const draft: Draft = {
       uri: this.#uri, text, dialect: this.#dialect, lines, frontMatter, blocks, languages: assigned.languages, numbering, citations,
       get sections() { return sections ??= buildSections(blocks, assigned.languages); },
       clauseReferences: this.#clauses.resolve(mentions, blocks, numbering),
-      suppressions: readSuppressions(text, frontMatter, lines),
+      suppressions: readSuppressions(text, frontMatter, lines, this.#suppresses),
       reading: {}, revision: this.#last === undefined || change === undefined ? undefined : revisionOf(this.#last, change, { blocks, numbering, frontMatter }),
     };
     this.#last = draft;
@@ -116,15 +130,32 @@ export class DraftReader {
   #withOriginals(passages: readonly PlacedPassage[], { languages, layout }: FrontMatter): readonly PlacedPassage[] {
     // A draft that says it is in one language has no originals in another.
     if ((languages ?? this.#named)?.length === 1 && layout === undefined) return passages;
-    return withOriginals(passages, layout, (passage) => this.#factsOf(passage).pieces, this.#languages);
+    return withOriginals(passages, layout, (passage) => this.#partOf(passage).pieces, this.#languages);
   }
 
-  #factsOf(passage: Passage): PassageFacts {
-    const known = this.#facts.get(passage);
+  /** What is known of each passage; those at the beginning and at the end that are as before are not even looked up. */
+  #partsOf(passages: readonly PlacedPassage[]): readonly ReadPassage[] {
+    const former = this.#parts;
+    const shorter = Math.min(former.length, passages.length);
+    let head = 0;
+    while (head < shorter && former[head]?.passage === passages[head]?.passage) head++;
+    let tail = 0;
+    while (tail < shorter - head && former[former.length - 1 - tail]?.passage === passages[passages.length - 1 - tail]?.passage) tail++;
+    const between = passages.slice(head, passages.length - tail).map(({ passage }) => this.#partOf(passage));
+    this.#parts = [...former.slice(0, head), ...between, ...former.slice(former.length - tail)];
+    return this.#parts;
+  }
+
+  #partOf(passage: Passage): ReadPassage {
+    const known = this.#known.get(passage);
     if (known !== undefined) return known;
-    const facts = { pieces: piecesOf(passage), citations: this.#options.findCitations?.(passage.masked) ?? [], mentions: findMentions(passage.masked) };
-    this.#facts.set(passage, facts);
-    return facts;
+    const pieces = piecesOf(passage);
+    const part = {
+      passage, pieces, scripts: pieces.map((piece) => scriptsOfPiece(piece)),
+      citations: this.#options.findCitations?.(passage.masked) ?? [], mentions: findMentions(passage.masked), built: undefined,
+    };
+    this.#known.set(passage, part);
+    return part;
   }
 }
 
@@ -145,9 +176,10 @@ function revisionOf(former: Draft, change: Change, { blocks, numbering, frontMat
   return { former: former.reading, change, retyped };
 }
 
-/** What follows from the text of a passage alone; offsets relative to it. */
-interface PassageFacts {
-  readonly pieces: readonly Piece[];
+/** A passage with what follows from its text alone; offsets relative to it. */
+interface ReadPassage extends PassageOfPieces {
+  /** Of each piece. */
+  readonly scripts: readonly TextScripts[];
   readonly citations: readonly Citation[];
   readonly mentions: readonly Mention[];
 }

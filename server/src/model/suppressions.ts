@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../parse/frontMatter.ts';
+import type { Change } from '../text/change.ts';
 import { span } from '../text/span.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Suppression } from './suppression.ts';
@@ -10,11 +11,13 @@ const MARKER = 'rapporteur-';
  * The suppressions that a draft states: `rapporteur-disable-next-line`, `rapporteur-disable` up to `rapporteur-enable`
  * (of the same rules, or of all), and `rapporteur: { disable: […] }` in the front matter for the whole draft.
  * A comment that stands on a line of its own holds for the next line that is not blank.
+ *
+ * @param mayBeStated `hasSuppressions` of the text, where it is known
  */
-export function readSuppressions(text: string, frontMatter: FrontMatter, lines: LineIndex): readonly Suppression[] {
+export function readSuppressions(text: string, frontMatter: FrontMatter, lines: LineIndex, mayBeStated = hasSuppressions(text)): readonly Suppression[] {
   const whole = span(0, text.length);
   const found: Suppression[] = frontMatter.disable.map((item) => ({ span: item.span, rules: [item.rule], scope: whole }));
-  if (!text.includes(MARKER)) return found;
+  if (!mayBeStated) return found;
   const open: Suppression[] = [];
   for (const match of text.matchAll(COMMENT)) {
     const at = span(match.index, match.index + match[0].length);
@@ -29,6 +32,11 @@ export function readSuppressions(text: string, frontMatter: FrontMatter, lines: 
     }
   }
   return [...found, ...open].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether comments may state suppressions; where the former text had none, only what changed is looked at. */
+export function hasSuppressions(text: string, change?: Change): boolean {
+  return (change === undefined ? text : text.slice(Math.max(0, change.from - MARKER.length), change.to + MARKER.length)).includes(MARKER);
 }
 
 function sameRules(a: readonly string[], b: readonly string[]): boolean {

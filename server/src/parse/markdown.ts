@@ -1,7 +1,7 @@
-import { TreeFragment, type SyntaxNode, type Tree } from '@lezer/common';
+import { TreeFragment, type SyntaxNode } from '@lezer/common';
 import { parser as commonMark, Table } from '@lezer/markdown';
 import { changeBetween, type Change } from '../text/change.ts';
-import { span, type Span } from '../text/span.ts';
+import { lastStartingAt, span, type Span } from '../text/span.ts';
 import { withCommentsAsText } from './commentedText.ts';
 import { cutByLook } from './look.ts';
 import { maskMarkdown } from './mask.ts';
@@ -16,20 +16,31 @@ const skeletonParser = commonMark.configure([
 /** What is kept from one reading for the next. */
 export interface MarkdownState {
   readonly text: string;
-  readonly tree: Tree;
+  /** What is left of the tree read last, after the edits since. */
+  readonly fragments: readonly TreeFragment[];
   readonly passages: readonly PlacedPassage[];
   /** For each passage the kind of its block. */
   readonly kinds: readonly number[];
+}
+
+interface MarkdownReading {
+  readonly passages: readonly PlacedPassage[];
+  readonly state: MarkdownState;
 }
 
 /**
  * The passages of a Markdown text without front matter: one for each block at the top level.
  * `former` speeds the reading up and never changes its result: a passage that the change did not touch is kept.
  */
-export function readMarkdown(text: string, former?: MarkdownState): { readonly passages: readonly PlacedPassage[]; readonly state: MarkdownState } {
-  const change = former === undefined ? undefined : changeBetween(former.text, text);
-  const tree = skeletonParser.parse(forTables(text), former === undefined || change === undefined ? [] : unchangedParts(former.tree, change));
-  const kept = former === undefined || change === undefined ? undefined : new Kept(former, change);
+export function readMarkdown(text: string, former?: MarkdownState): MarkdownReading {
+  if (former === undefined) return readAll(text, [], undefined);
+  const change = changeBetween(former.text, text);
+  const fragments = fragmentsAfter(former, change);
+  return retyped(text, former, change, fragments) ?? readAll(text, fragments, new Kept(former, change));
+}
+
+function readAll(text: string, fragments: readonly TreeFragment[], kept: Kept | undefined): MarkdownReading {
+  const tree = skeletonParser.parse(forTables(text), fragments);
   const passages: PlacedPassage[] = [];
   const kinds: number[] = [];
   const cursor = tree.cursor();
@@ -39,8 +50,43 @@ export function readMarkdown(text: string, former?: MarkdownState): { readonly p
     passages.push(known ?? { start, passage: readPassage(text.slice(start, cursor.to), cursor.node, start) });
     kinds.push(cursor.type.id);
   }
-  return { passages, state: { text, tree, passages, kinds } };
+  return { passages, state: { text, fragments: TreeFragment.addTree(tree), passages, kinds } };
 }
+
+/**
+ * The reading after words were typed inside one line of a passage, where it is certain that they change no mark-up around: then that
+ * passage alone is read again. `undefined` where more may have changed.
+ */
+function retyped(text: string, former: MarkdownState, change: Change, fragments: readonly TreeFragment[]): MarkdownReading | undefined {
+  const { from, formerTo, to } = change;
+  const at = lastStartingAt(former.passages, from, ({ start }) => start);
+  const placed = former.passages[at];
+  if (placed === undefined || !RETYPABLE.has(former.kinds[at] ?? -1)) return undefined;
+  const { start, passage } = placed;
+  if (start >= from || formerTo > start + passage.text.length) return undefined;
+  const words = passage.text.slice(0, from - start) + text.slice(from, to) + passage.text.slice(formerTo - start);
+  if (!WORDS_ALONE.test(text.slice(from, to)) || !WORDS_ALONE.test(passage.text.slice(from - start, formerTo - start)) || !isBehindWords(words, from - start)) return undefined;
+  const top = skeletonParser.parse(words).topNode.firstChild;
+  if (top === null || top.nextSibling !== null || top.type.id !== former.kinds[at] || startOfLine(words, top.from) !== 0 || top.to !== words.length) return undefined;
+  const by = to - formerTo;
+  const passages = former.passages.map((other, i) => (i < at ? other : i === at ? { start, passage: readPassage(words, top, 0) } : { start: other.start + by, passage: other.passage }));
+  return { passages, state: { text, fragments, passages, kinds: former.kinds } };
+}
+
+/** Blocks in which words are words, as long as their lines begin as before. */
+const RETYPABLE: ReadonlySet<number> = new Set(skeletonParser.nodeSet.types.filter(({ name }) => /^(?:Paragraph|ATXHeading\d|BulletList|OrderedList|Blockquote)$/u.test(name)).map(({ id }) => id));
+/** Letters, digits, blanks and the marks of sentences: nothing of which a block of Markdown could begin or end. */
+const WORDS_ALONE = /^[\p{L}\p{M}\p{N} .,;:!?'’“”()«»。、，：；（）「」]*$/u;
+/** Tables, code, HTML and definitions of links depend on more than how a line begins. */
+const MORE_THAN_WORDS = /[|`~<]|\]:/u;
+
+/** Whether a letter stands before it in its line, so that the line begins as it did. */
+function isBehindWords(text: string, offset: number): boolean {
+  const line = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return !MORE_THAN_WORDS.test(text) && LETTER.test(text.slice(line, offset));
+}
+
+const LETTER = /\p{L}/u;
 
 /** The passages of the former reading that the change did not touch, asked for in the order of the text. */
 class Kept {
@@ -65,9 +111,8 @@ class Kept {
   }
 }
 
-function unchangedParts(former: Tree, { from, formerTo, to }: Change): readonly TreeFragment[] {
-  const whole = TreeFragment.addTree(former);
-  return to === from && formerTo === from ? whole : TreeFragment.applyChanges(whole, [{ fromA: from, toA: formerTo, fromB: from, toB: to }]);
+function fragmentsAfter({ fragments }: MarkdownState, { from, formerTo, to }: Change): readonly TreeFragment[] {
+  return to === from && formerTo === from ? fragments : TreeFragment.applyChanges(fragments, [{ fromA: from, toA: formerTo, fromB: from, toB: to }]);
 }
 
 /**

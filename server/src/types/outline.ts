@@ -101,6 +101,16 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): read
   return [...explicit, ...otherBeginnings(blocks, titled, explicit, known)].sort((a, b) => a.at - b.at);
 }
 
+/** Whether the block is, or begins with, a title of the type that need not be marked as a heading. */
+export function isTitleOf(type: DocumentType, block: Block): boolean {
+  const title = recall(block, firstTitle);
+  return title !== '' && type.sections.map(titledRequirement).some((titled) => hasTitle(titled, title));
+}
+
+function hasTitle({ exact, children }: Titled, title: string): boolean {
+  return exact.has(title) || children.some((child) => hasTitle(child, title));
+}
+
 function titleOf(block: Block): string {
   return comparable(block.prose);
 }

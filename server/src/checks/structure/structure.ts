@@ -4,7 +4,7 @@ import type { Message } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
 import { elementsOf, elementsSeenIn, type ElementReading } from '../../types/elements.ts';
 import { levelsOf, type Level } from '../../types/levels.ts';
-import { firstLineOf, outlineOf, type LanguageOutline } from '../../types/outline.ts';
+import { isTitleOf, outlineOf, type LanguageOutline } from '../../types/outline.ts';
 import type { CheckContext, Fix, Related } from '../check.ts';
 import type { Edit } from '../../text/edit.ts';
 
@@ -41,16 +41,18 @@ function readElements(context: CheckContext): readonly ElementReading[] {
 /** Whether the reading of the structure sees the same in a block that was retyped. Errs on the side of reading again. */
 export function isStructurallyAlike(former: CheckContext, before: Block, { draft, type }: CheckContext, now: Block): boolean {
   if (before.kind !== now.kind || before.kind === 'heading' || before.quoted !== now.quoted || before.bullet !== now.bullet) return false;
-  if (before.prose.length < LONG_TEXT || now.prose.length < LONG_TEXT || firstLineOf(before) !== firstLineOf(now) && !areNoTitles(before, now)) return false;
+  if (![before, now].every((block) => isText(block) && !isTitleOf(type, block))) return false;
   return elementsSeenIn(former.draft, type, before) === elementsSeenIn(draft, type, now);
 }
 
-/** So long (in UTF-16 code units) is no line of a title page, of an imprint or of a signature, and no title. */
-const LONG_TEXT = 350;
-
-function areNoTitles(...blocks: readonly Block[]): boolean {
-  return blocks.every((block) => firstLineOf(block).length > LONG_TEXT / 2);
+/** Numbered, or longer than any line of a title page, of an imprint or of a signature: it is text, whatever it says. */
+function isText({ label, prose }: Block): boolean {
+  return (label !== undefined || prose.length >= LONG_TEXT) && LETTER.test(prose);
 }
+
+/** In UTF-16 code units. */
+const LONG_TEXT = 350;
+const LETTER = /\p{L}/u;
 
 /** The first line of a block: a problem of the whole draft need not underline a whole paragraph. Without a block, the draft's beginning. */
 export function placeOn(draft: Draft, block: Block | undefined): Span {
