@@ -115,7 +115,11 @@ function languagesOfScript(pieces: readonly Piece[], readings: readonly TextScri
 function guessedIn(
   pieces: readonly Piece[], readings: readonly TextScripts[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
 ): readonly string[] {
-  const long = pieces.flatMap((piece, i) => (isProse(piece) && readings[i]?.script === script && readings[i].weight >= letters ? [i] : []));
+  const long: number[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i];
+    if (reading?.script === script && reading.weight >= letters && isProse(pieces[i])) long.push(i);
+  }
   const step = Math.max(1, Math.floor(long.length / SAMPLES));
   const tally = new Map<string, number>();
   let sampled = 0;
@@ -136,16 +140,22 @@ function ownLanguages(
 ): readonly (string | undefined)[] {
   const written = new Map<Script, readonly string[]>();
   for (const script of SCRIPTS) written.set(script, languages.filter((language) => scriptOfLanguage(language) === script));
-  const candidates = readings.map(({ script }) => (script === undefined ? [] : candidatesFor(script, written)));
-  const own = readings.map(({ script, weight }, i) => {
-    const [only, second] = candidates[i] ?? [];
-    if (script === undefined) return undefined;
-    if (second === undefined) return only ?? LANGUAGE_OF_SCRIPT[script];
-    const prose = pieces[i]?.prose ?? '';
-    const stub = languageOfStub(prose);
-    return candidates[i]?.find((candidate) => stub === primaryOf(candidate)) ?? evidence.guess(prose, weight, candidates[i] ?? []);
-  });
-  return settleShortPieces(pieces, own, candidates);
+  const candidatesOf = new Map<Script | undefined, readonly string[]>(SCRIPTS.map((script) => [script, candidatesFor(script, written)]));
+  const own: (string | undefined)[] = [];
+  const candidates: (readonly string[])[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const { script, weight } = readings[i] ?? NO_TEXT;
+    const open = candidatesOf.get(script) ?? [];
+    candidates.push(open);
+    if (script === undefined || open.length < 2) own.push(script === undefined ? undefined : open[0] ?? LANGUAGE_OF_SCRIPT[script]);
+    else own.push(languageOf(pieces[i]?.prose ?? '', weight, open, evidence));
+  }
+  return [...candidatesOf.values()].every((open) => open.length < 2) ? own : settleShortPieces(pieces, own, candidates);
+}
+
+function languageOf(prose: string, weight: number, candidates: readonly string[], evidence: LanguageEvidence): string | undefined {
+  const stub = languageOfStub(prose);
+  return candidates.find((candidate) => stub === primaryOf(candidate)) ?? evidence.guess(prose, weight, candidates);
 }
 
 /** Chinese characters alone may be Japanese, in a draft that has Japanese. */

@@ -1,4 +1,5 @@
-import { readFrontMatter, type FrontMatter } from '../parse/frontMatter.ts';
+import type { FrontMatter } from '../parse/frontMatter.ts';
+import { FrontMatterReader } from '../parse/frontMatterReader.ts';
 import { readMarkdown, type MarkdownState } from '../parse/markdown.ts';
 import type { Passage, PlacedPassage } from '../parse/passage.ts';
 import { readPlainText, type PlainTextState } from '../parse/plainText.ts';
@@ -40,17 +41,16 @@ export class DraftReader {
   readonly #dialect: Dialect;
   readonly #options: ReadOptions;
   readonly #named: readonly string[] | undefined;
+  readonly #frontMatter = new FrontMatterReader();
   readonly #languages = new LanguageMemory();
   readonly #numbering = new NumberingMemory();
   readonly #blocks = new BlockBuilder();
   readonly #headings = new HeadingFinder();
   readonly #clauses = new ClauseResolver();
-  #frontMatter: FrontMatter | undefined;
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
   #parts: readonly ReadPassage[] = [];
   readonly #known = new WeakMap<Passage, ReadPassage>();
-  #head = '';
   #last: Draft | undefined;
   /** Comments state suppressions, or did in an earlier text. */
   #suppresses = false;
@@ -63,7 +63,7 @@ export class DraftReader {
   }
 
   read(text: string): Draft {
-    const frontMatter = this.#readFrontMatter(text);
+    const frontMatter = this.#frontMatter.read(text);
     const change = this.#last === undefined ? undefined : changeBetween(this.#last.text, text);
     const lines = new LineIndex(text, this.#last?.lines, change);
     this.#suppresses ||= hasSuppressions(text, change);
@@ -102,16 +102,6 @@ export class DraftReader {
     };
     this.#last = draft;
     return draft;
-  }
-
-  #readFrontMatter(text: string): FrontMatter {
-    const known = this.#frontMatter;
-    // It ends with its closing rule and a line break: as long as all up to there is the same, it says the same.
-    if (known !== undefined && LF_AT_END.test(this.#head) && text.startsWith(this.#head)) return known;
-    const frontMatter = readFrontMatter(text);
-    this.#frontMatter = frontMatter;
-    this.#head = text.slice(0, frontMatter.span.end);
-    return frontMatter;
   }
 
   /** The passages behind the front matter, with offsets relative to its end. */
@@ -158,8 +148,6 @@ export class DraftReader {
     return part;
   }
 }
-
-const LF_AT_END = /\n$/u;
 
 /** What became of the former draft, where its blocks are still the same but for the words of some. */
 function revisionOf(former: Draft, change: Change, { blocks, numbering, frontMatter }: Pick<Draft, 'blocks' | 'numbering' | 'frontMatter'>): Revision | undefined {

@@ -1,6 +1,7 @@
 import type { Dialect, Draft } from '../model/draft.ts';
 import { DraftReader, type ReadOptions } from '../model/readDraft.ts';
-import { readFrontMatter, type FrontMatter } from '../parse/frontMatter.ts';
+import type { FrontMatter } from '../parse/frontMatter.ts';
+import { FrontMatterReader } from '../parse/frontMatterReader.ts';
 
 /** One document with the reader that keeps what it knows of the text between edits. */
 export class OpenDocument {
@@ -13,7 +14,7 @@ export class OpenDocument {
   #options: ReadOptions | undefined;
   #language: string | undefined;
   #read: { readonly text: string; readonly draft: Draft } | undefined;
-  #front: { readonly text: string; readonly frontMatter: FrontMatter } | undefined;
+  readonly #frontMatter = new FrontMatterReader();
 
   /** @param dialect `undefined` for documents that are never drafts (settings, registers) */
   constructor(uri: string, dialect: Dialect | undefined, text: string, version: number | undefined) {
@@ -25,8 +26,7 @@ export class OpenDocument {
 
   /** What the present text says of itself, without reading the rest. */
   get frontMatter(): FrontMatter {
-    if (this.#front?.text !== this.text) this.#front = { text: this.text, frontMatter: readFrontMatter(this.text) };
-    return this.#front.frontMatter;
+    return this.#frontMatter.read(this.text);
   }
 
   /**
