@@ -37,7 +37,7 @@ function report(path) {
   const named = NAME.exec(basename(path));
   if (named?.[2] === 'en') return;
   const source = named === null ? undefined : sourceOf(path, named[2]);
-  const draft = read(path, readFileSync(path, 'utf8'), source === undefined ? undefined : [named[2]]);
+  const draft = read(path, readFileSync(path, 'utf8'), named?.[2]);
   if (source === undefined && draft.languages.length === 1) return;
   const started = performance.now();
   const pairing = pairLanguages(draft, source);
@@ -55,11 +55,11 @@ function report(path) {
 
 function sourceOf(path, tag) {
   const name = path.replace(new RegExp(`([.-])${tag}\\.(md|txt)$`, 'u'), '$1en.$2');
-  return statSync(name, { throwIfNoEntry: false }) === undefined ? undefined : read(name, readFileSync(name, 'utf8'), ['en']);
+  return statSync(name, { throwIfNoEntry: false }) === undefined ? undefined : read(name, readFileSync(name, 'utf8'), 'en');
 }
 
-function read(uri, text, languages) {
-  const options = { languages, findCitations: (masked) => findCitations(masked, bodies) };
+function read(uri, text, language) {
+  const options = { language, findCitations: (masked) => findCitations(masked, bodies) };
   return new DraftReader(uri, uri.endsWith('.md') ? 'markdown' : 'plainText', options).read(text);
 }
 

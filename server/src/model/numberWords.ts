@@ -1,45 +1,141 @@
-/** Names of months, all the forms in which a date may have them, by number; one row a language. */
-const MONTH_NAMES: readonly (readonly string[])[] = [
-  ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec'],
-  ['janvier', 'février fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août aout', 'septembre', 'octobre', 'novembre', 'décembre decembre'],
-  ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre setiembre', 'octubre', 'noviembre', 'diciembre'],
-  ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'],
-  ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
-  ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
-  [
-    'январь января январе', 'февраль февраля феврале', 'март марта марте', 'апрель апреля апреле', 'май мая мае', 'июнь июня июне',
-    'июль июля июле', 'август августа августе', 'сентябрь сентября сентябре', 'октябрь октября октябре', 'ноябрь ноября ноябре', 'декабрь декабря декабре',
-  ],
+/** The words of one language that say a number. */
+interface NumberRow {
+  readonly language: string;
+  /** From one to twelve, each with all its forms: whoever writes them means the number. */
+  readonly cardinals: readonly string[];
+  /** What may say the number, and may mean something else: ordinals, fractions, articles ("neuf", "семью"). */
+  readonly others: readonly string[];
+}
+
+const NUMBER_ROWS: readonly NumberRow[] = [
+  {
+    language: 'en',
+    cardinals: ['', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    others: [
+      'one first once single', 'second twice both half halves double pair', 'third thirds thrice triple', 'fourth quarter quarters', 'fifth', 'sixth', 'seventh', 'eighth',
+      'ninth', 'tenth', 'eleventh', 'twelfth dozen',
+    ],
+  },
+  {
+    language: 'fr',
+    cardinals: ['', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', '', 'dix', 'onze', 'douze'],
+    others: [
+      'un une premier première premiers premières', 'deuxième deuxièmes second seconde seconds secondes demi demie moitié double', 'troisième troisièmes tiers', 'quatrième quart quarts',
+      'cinquième cinquièmes', 'sixième sixièmes', 'septième', 'huitième', 'neuf neuvième', 'dixième dixièmes', 'onzième', 'douzième douzaine',
+    ],
+  },
+  {
+    language: 'es',
+    cardinals: ['', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+    others: [
+      'un uno una primer primero primera primeros primeras', 'segundo segunda segundos segundas medio media mitad doble ambos ambas', 'tercer tercero tercera tercio tercios',
+      'cuarto cuarta cuartos', 'quinto quinta', 'sexto sexta', 'séptimo séptima', 'octavo octava', 'noveno novena', 'décimo décima', 'undécimo undécima', 'duodécimo duodécima docena',
+    ],
+  },
+  {
+    language: 'de',
+    cardinals: ['', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', '', 'neun', 'zehn', 'elf', 'zwölf'],
+    others: [
+      'ein eine einen einem einer eines erste ersten erster', 'zweite zweiten zweiter beide beiden halb halbe hälfte', 'dritte dritten dritter drittel', 'vierte vierten viertel', 'fünfte fünften', 'sechste sechsten',
+      'siebte siebten', 'acht achte achten', 'neunte neunten', 'zehnte zehnten', 'elfte elften', 'zwölfte zwölften',
+    ],
+  },
+  {
+    language: 'ru',
+    cardinals: [
+      '', 'два две двух двум двумя', 'три трёх трех трём трем тремя', 'четыре четырёх четырех четырём четырем четырьмя', 'пять пяти пятью', 'шесть шести шестью', 'семь семи',
+      'восемь восьми восемью восьмью', 'девять девяти девятью', 'десять десяти десятью', 'одиннадцать одиннадцати одиннадцатью', 'двенадцать двенадцати двенадцатью',
+    ],
+    others: [
+      'один одна одно одного одной одному одним одну одном одни', 'оба обе обоих обеих половина половины половину половине двое двоих дважды', 'треть трети третью трое троих трижды', 'четверть четверти четвертью четверо четверых', 'пятеро', '', 'семью', '', '', '', '', '',
+    ],
+  },
 ];
 
-/** Numbers in words, the ordinals among them, from one to twelve; one row a language. */
-const NUMBER_NAMES: readonly (readonly string[])[] = [
-  [
-    'one first once', 'two second twice both', 'three third', 'four fourth', 'five fifth', 'six sixth', 'seven seventh', 'eight eighth',
-    'nine ninth', 'ten tenth', 'eleven eleventh', 'twelve twelfth',
-  ],
-  [
-    'un une premier première', 'deux deuxième second seconde', 'trois troisième', 'quatre quatrième', 'cinq cinquième', 'six sixième', 'sept septième',
-    'huit huitième', 'neuf neuvième', 'dix dixième', 'onze onzième', 'douze douzième',
-  ],
-  [
-    'un uno una primer primero primera', 'dos segundo segunda', 'tres tercer tercero tercera', 'cuatro cuarto cuarta', 'cinco quinto quinta', 'seis sexto sexta',
-    'siete séptimo séptima', 'ocho octavo octava', 'nueve noveno novena', 'diez décimo décima', 'once undécimo', 'doce duodécimo',
-  ],
-  [
-    'ein eine einen einem einer erste ersten erster', 'zwei zweite zweiten', 'drei dritte dritten', 'vier vierte vierten', 'fünf fünfte fünften', 'sechs sechste sechsten',
-    'sieben siebte siebten', 'acht achte achten', 'neun neunte neunten', 'zehn zehnte zehnten', 'elf elfte elften', 'zwölf zwölfte zwölften',
-  ],
-  [
-    'один одна одно одного одной одному первый первая первое первого первой', 'два две двух двум двумя второй вторая второе второго', 'три трёх трех трём трем тремя третий третья третье третьего',
-    'четыре четырёх четырех четвёртый четвертый', 'пять пяти пятый', 'шесть шести шестой', 'семь семи седьмой', 'восемь восьми восьмой', 'девять девяти девятый',
-    'десять десяти десятый', 'одиннадцать одиннадцати', 'двенадцать двенадцати',
-  ],
-];
+/** Stems of the Russian ordinals, with the endings of adjectives; «третий» has its own. */
+const RUSSIAN_ORDINALS = ['перв', 'втор', 'трет', 'четвёрт четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят', 'одиннадцат', 'двенадцат'];
+const HARD_ENDINGS = 'ый ой ого ому ым ом ая ую ое ые ых ыми'.split(' ');
+const SOFT_ENDINGS = 'ий ьего ьему ьим ьем ья ьей ью ье ьи ьих ьими'.split(' ');
+/** What a Russian word for a number begins with in «пятилетний», «двухстороннее». */
+const RUSSIAN_COMPOUND = /^(двух|двус|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)(?:лет|месячн|дневн|недель|сторонн|язычн|кратн|часов|этап|уровнев)/u;
 
-export const MONTHS: ReadonlyMap<string, number> = byWord(MONTH_NAMES);
-export const NUMBER_WORDS: ReadonlyMap<string, number> = byWord(NUMBER_NAMES);
+/** Names of months, all the forms in which a date may have them, by number. */
+const MONTH_ROWS: Readonly<Record<string, readonly string[]>> = {
+  en: ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec'],
+  fr: ['janvier', 'février fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août aout', 'septembre', 'octobre', 'novembre', 'décembre decembre'],
+  es: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre setiembre', 'octubre', 'noviembre', 'diciembre'],
+  de: ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'],
+  it: ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
+  pt: ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+  ru: [
+    'январь января январе январю', 'февраль февраля феврале февралю', 'март марта марте марту', 'апрель апреля апреле апрелю', 'май мая мае маю', 'июнь июня июне июню',
+    'июль июля июле июлю', 'август августа августе августу', 'сентябрь сентября сентябре сентябрю', 'октябрь октября октябре октябрю', 'ноябрь ноября ноябре ноябрю', 'декабрь декабря декабре декабрю',
+  ],
+};
 
-function byWord(rows: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  return new Map(rows.flatMap((row) => row.flatMap((words, i) => words.split(' ').map((word) => [word, i + 1] as const))));
+/** Languages in which a month has a capital: "members may comment" and "they march" name none. */
+const CAPITAL_MONTHS: ReadonlySet<string> = new Set(['en', 'de']);
+
+/** By how many zeros a word lengthens the number before it. */
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ...zeros(3, 'thousand thousands mille mil tausend тыс тысяча тысячи тысяч тысячу тысячам тысячами'),
+  ...zeros(6, 'million millions millón millones millionen milioni milhões млн миллион миллиона миллионов миллиону'),
+  ...zeros(9, 'billion billions milliard milliards milliarde milliarden млрд миллиард миллиарда миллиардов'),
+  ...zeros(4, '万 萬'), ...zeros(8, '億 亿'), ...zeros(12, '兆'),
+]);
+
+/** Years before the first of each Japanese era. */
+export const JAPANESE_ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+
+export interface NumberWord {
+  readonly value: number;
+  /** Whether it can mean nothing else. */
+  readonly certain: boolean;
+}
+
+/** What number `word` says in `language` (primary subtag); in any of the languages where none is given. */
+export function numberOfWord(word: string, language: string | undefined): NumberWord | undefined {
+  const low = word.toLowerCase();
+  const known = language === undefined ? ANY_NUMBER.get(low) : NUMBERS.get(language)?.get(low);
+  if (known !== undefined || (language ?? 'ru') !== 'ru') return known;
+  const compound = RUSSIAN_COMPOUND.exec(low)?.[1];
+  return compound === undefined ? undefined : { value: COMPOUND_VALUES.get(compound.replace('ё', 'е')) ?? 0, certain: false };
+}
+
+/** The month that `word` names in `language` (primary subtag); in any of the languages where none is given. */
+export function monthOfWord(word: string, language: string | undefined): number | undefined {
+  const low = word.toLowerCase();
+  if (language !== undefined) return CAPITAL_MONTHS.has(language) && low === word ? undefined : MONTHS.get(language)?.get(low);
+  for (const [tag, months] of MONTHS) {
+    const month = months.get(low);
+    if (month !== undefined && !(CAPITAL_MONTHS.has(tag) && low === word)) return month;
+  }
+  return undefined;
+}
+
+const COMPOUND_VALUES: ReadonlyMap<string, number> = new Map([
+  ['двух', 2], ['двус', 2], ['трех', 3], ['четырех', 4], ['пяти', 5], ['шести', 6], ['семи', 7], ['восьми', 8], ['девяти', 9], ['десяти', 10], ['одиннадцати', 11], ['двенадцати', 12],
+]);
+
+const NUMBERS: ReadonlyMap<string, ReadonlyMap<string, NumberWord>> = new Map(NUMBER_ROWS.map(({ language, cardinals, others }) => [language, new Map([
+  ...worded(others, false), ...worded(cardinals, true), ...(language === 'ru' ? ordinals() : []),
+])]));
+
+const ANY_NUMBER: ReadonlyMap<string, NumberWord> = new Map([...NUMBERS.values()].flatMap((row) => [...row]));
+
+const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(Object.entries(MONTH_ROWS).map(([language, row]) => [language, new Map(
+  row.flatMap((words, i) => words.split(' ').map((word) => [word, i + 1] as const)),
+)]));
+
+function worded(rows: readonly string[], certain: boolean): readonly (readonly [string, NumberWord])[] {
+  return rows.flatMap((words, i) => words.split(' ').filter((word) => word !== '').map((word) => [word, { value: i + 1, certain }] as const));
+}
+
+function ordinals(): readonly (readonly [string, NumberWord])[] {
+  return RUSSIAN_ORDINALS.flatMap((stems, i) => stems.split(' ').flatMap((stem) => (
+    (stem === 'трет' ? SOFT_ENDINGS : HARD_ENDINGS).map((ending) => [stem + ending, { value: i + 1, certain: false }] as const))));
+}
+
+function zeros(count: number, words: string): readonly (readonly [string, number])[] {
+  return words.split(' ').map((word) => [word, count] as const);
 }

@@ -4,9 +4,12 @@ import type { Bead } from './pairing/align.ts';
 import { fixedPairs, type StatedPair } from './fixedPairs.ts';
 import { alignBetween, fencesBetween, withoutOtherColumns } from './pairing/fences.ts';
 import { costsFor } from './pairing/cost.ts';
+import { withExchanged } from './pairing/exchanged.ts';
 import { Lexicon } from './pairing/lexicon.ts';
+import { Meanings } from './pairing/meanings.ts';
 import { withMoved, type InOrder } from './pairing/moved.ts';
 import { refine } from './pairing/refine.ts';
+import { repeatedIn } from './pairing/repeated.ts';
 import { scriptsInBoth, unitsOf, type Unit } from './pairing/units.ts';
 import type { LanguagePairing, Pair, Pairing } from './pairing.ts';
 
@@ -45,13 +48,17 @@ function pairStreams(
   const lexicon = new Lexicon();
   const compared = scriptsInBoth(sourceBlocks, targetBlocks);
   const source = unitsOf(sourceDraft, sourceBlocks, lexicon, compared);
-  const target = unitsOf(targetDraft, targetBlocks, lexicon, compared);
+  const all = unitsOf(targetDraft, targetBlocks, lexicon, compared);
+  const repeated = repeatedIn(all, source);
+  const target = all.filter((unit) => !repeated.has(unit));
   const costs = costsFor(lexicon, ratioOf(source, target));
+  const meanings = new Meanings([...source, ...target]);
   const fences = sourceDraft === targetDraft ? fencesBetween(sourceDraft.blocks, source, target) : [];
-  const beads = refine(alignBetween(fences, source, target, costs), source, target, costs, fences);
-  const found = withMoved(gathered(beads, source, target), source, target, costs);
-  if (fixed.pairs.length === 0) return { language, ...found };
-  return { language, ...found, pairs: [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0)) };
+  const beads = refine(alignBetween(fences, source, target, costs), source, target, costs, meanings, fences);
+  const found = withExchanged(withMoved(gathered(beads, source, target), source, target, costs, meanings), source, target, meanings);
+  const extra = repeated.size === 0 ? found.extra : [...found.extra, ...[...repeated].map((unit) => unit.block)].sort((a, b) => a.index - b.index);
+  if (fixed.pairs.length === 0) return { language, ...found, extra };
+  return { language, ...found, extra, pairs: [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0)) };
 }
 
 /** How much text the target has for one unit of the source's. */

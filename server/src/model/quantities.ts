@@ -1,49 +1,100 @@
 import { span, type Span } from '../text/span.ts';
-import { MONTHS, NUMBER_WORDS } from './numberWords.ts';
+import { JAPANESE_ERAS, MULTIPLIERS, monthOfWord, numberOfWord } from './numberWords.ts';
 
 /** A number as a text means it. */
 export interface Quantity {
-  /** In plain digits, without separators and leading zeros: "10 000", "10,000" and "１００００" are "10000", "1,5" and "1.5" are "15". */
+  /** In plain digits, without separators of thousands and idle zeros: "10 000", "10,000" and "１００００" are "10000", "1,5" and "1.50" are "1.5". */
   readonly value: string;
   /** In the text given. */
   readonly span: Span;
-  /** Digits are certain; a word or kanji may mean something else ("one", 一般); the name of a month is its number. */
-  readonly kind: 'digits' | 'word' | 'month';
+  /**
+   * Digits are certain; so is a `cardinal` ("two", «двух», 二名); any other `word` may mean something else ("second", 一般); a
+   * `roman` numeral may be letters; the name of a month is its number.
+   */
+  readonly kind: 'digits' | 'cardinal' | 'word' | 'roman' | 'month';
 }
 
 /**
- * The numbers in `prose`, dates in their parts, in the order of the text. Digits of footnote marks (superscripts), addresses of the web
- * and enumerators are none. What a number is worth does not depend on the language; words are looked up in all of them.
+ * The numbers in `prose`, dates in their parts, in the order of the text. Marks of footnotes, addresses of the web and
+ * enumerators are none.
+ *
+ * @param language primary subtag of the language in which words are looked up; all languages without
  */
-export function readQuantities(prose: string): readonly Quantity[] {
-  const text = prose.includes('://') ? prose.replace(ADDRESS, (found) => ' '.repeat(found.length)) : prose;
-  return [...digitsIn(text), ...wordsIn(text), ...kanjiIn(text)].sort((a, b) => a.span.start - b.span.start);
+export function readQuantities(prose: string, language?: string): readonly Quantity[] {
+  const text = NO_NUMBERS_SIGN.test(prose) ? prose.replace(NO_NUMBERS, (found) => ' '.repeat(found.length)) : prose;
+  return [...digitsIn(text), ...wordsIn(text, language), ...kanjiIn(text), ...romansIn(text)].sort((a, b) => a.span.start - b.span.start);
 }
 
-const ADDRESS = /https?:\/\/[^\s)>\]]{1,300}/gu;
-/** Digits with decimal and thousands separators; a blank separates thousands only. */
-const DIGITS = /\p{Nd}+(?:[.,'’．，]\p{Nd}+|[ \u00A0\u202F\u2009]\p{Nd}{3}(?!\p{Nd}))*/gu;
+/** Addresses of the web and marks of footnotes. */
+const NO_NUMBERS = /https?:\/\/[^\s)>\]]{1,300}|\[\^[^\]\s]{1,20}\]/gu;
+const NO_NUMBERS_SIGN = /:\/\/|\[\^/u;
+/** Thousands apart by blanks, with or without decimals; digits with any separators. */
+const DIGITS = /\p{Nd}{1,3}(?:[ \u00A0\u202F\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’．，]\p{Nd}+)*/gu;
 /** 3年半 is three and a half years. */
 const HALF = /^\s?(?:年|か月|時間|日|倍)半/u;
 /** "23.02.2023", "2023.2.23". */
 const DATE = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2})$/u;
+const AFTERNOON = /^(?:[:.]\p{Nd}{2})?\s?p\.?\s?m\b/iu;
+const AFTERNOON_BEFORE = /(?:午後|下午)\s?$/u;
+/** The minutes of a full hour: "9:00" is 9 a.m. */
+const FULL_HOUR = /\p{Nd}(?::|時|\s?h\s?)$/u;
+const MONTH_SIGN = /^\s?月/u;
+const ERA = /(明治|大正|昭和|平成|令和)\s?$/u;
 
 function digitsIn(text: string): readonly Quantity[] {
   return [...text.matchAll(DIGITS)].flatMap((match): readonly Quantity[] => {
     const written = match[0].normalize('NFKC');
     const at = span(match.index, match.index + match[0].length);
-    const half = HALF.test(text.slice(at.end, at.end + 4)) ? '5' : '';
-    if (!DATE.test(written)) return [{ value: `${plainDigits(written)}${half}`, span: at, kind: 'digits' }];
-    return written.split('.').map((part) => ({ value: plainDigits(part), span: at, kind: 'digits' }));
+    if (DATE.test(written)) return written.split('.').map((part) => ({ value: valueOf(part), span: at, kind: 'digits' }));
+    const before = text.slice(Math.max(0, at.start - 4), at.start);
+    const after = text.slice(at.end, at.end + 14);
+    if (/^0{2}$/u.test(written) && FULL_HOUR.test(before)) return [];
+    if (MONTH_SIGN.test(after) && /^\d{1,2}$/u.test(written)) return [{ value: valueOf(written), span: at, kind: 'month' }];
+    return [{ value: inContext(valueOf(written), before, after), span: at, kind: 'digits' }];
   });
 }
 
-function plainDigits(written: string): string {
-  return asciiDigits(written).replace(IDLE_ZEROS, '').replace(/\D/gu, '').replace(/^0+(?=\d)/u, '');
+/** A year of an era is one of ours, an hour of the afternoon one of twenty-four, "1.5 million" 1500000. */
+function inContext(value: string, before: string, after: string): string {
+  if (HALF.test(after)) return `${value}.5`;
+  const era = ERA.exec(before)?.[1];
+  if (era !== undefined && after.trimStart().startsWith('年')) return String(Number(value) + (JAPANESE_ERAS[era] ?? 0));
+  if (Number(value) < 12 && (AFTERNOON.test(after) || AFTERNOON_BEFORE.test(before))) return String(Number(value) + 12);
+  const word = MULTIPLIER.exec(after)?.[1]?.toLowerCase();
+  return word === undefined ? value : lengthened(value, MULTIPLIERS.get(word) ?? 0);
 }
 
-/** "1.0" is 1; three zeros are thousands. */
-const IDLE_ZEROS = /[.,]0{1,2}$/u;
+const MULTIPLIER = /^[\s\u00A0]?([万萬億亿兆]|\p{L}{3,12}(?!\p{L}))/u;
+
+/** `value` with the decimal point `zeros` places further on. */
+function lengthened(value: string, zeros: number): string {
+  if (zeros === 0 || (value.match(/\./gu)?.length ?? 0) > 1) return value;
+  const [whole = '', decimals = ''] = value.split('.');
+  const digits = whole + decimals.padEnd(zeros, '0');
+  const point = whole.length + zeros;
+  return valueOf(`${digits.slice(0, point)}.${digits.slice(point)}0`);
+}
+
+/** Groups of three digits are thousands whatever parts them; else one separator is a decimal point, and several make a number in parts ("2.2.1"). */
+function valueOf(written: string): string {
+  const parts = asciiDigits(written).split(/\D+/u);
+  const [whole = '', ...rest] = parts;
+  const last = rest.at(-1) ?? '';
+  if (rest.length > 0 && whole.length <= 3 && !/^0/u.test(whole) && rest.every((part) => part.length === 3)) return plain(parts.join(''));
+  const thousands = rest.slice(0, -1);
+  if (rest.length > 1 && thousands.every((part) => part.length === 3)) return decimal(plain(whole + thousands.join('')), last);
+  return rest.length === 1 ? decimal(plain(whole), last) : parts.map(plain).join('.');
+}
+
+function plain(digits: string): string {
+  return digits.replace(/^0+(?=\d)/u, '');
+}
+
+/** "1.0" is 1. */
+function decimal(whole: string, decimals: string): string {
+  const significant = decimals.replace(/0+$/u, '');
+  return significant === '' ? whole : `${whole}.${significant}`;
+}
 
 /** Arabic-Indic and other decimal digits as ASCII ones: each script has its ten in a row. */
 function asciiDigits(written: string): string {
@@ -55,23 +106,32 @@ function asciiDigits(written: string): string {
   });
 }
 
-const WORD = /\p{L}+(?:[-’']\p{L}+)?/gu;
+const WORD = /\p{L}+/gu;
 
-function wordsIn(text: string): readonly Quantity[] {
+function wordsIn(text: string, language: string | undefined): readonly Quantity[] {
   return [...text.matchAll(WORD)].flatMap((match): readonly Quantity[] => {
-    const word = match[0].toLowerCase();
     const at = span(match.index, match.index + match[0].length);
-    const month = MONTHS.get(word);
+    const month = monthOfWord(match[0], language);
     if (month !== undefined) return [{ value: String(month), span: at, kind: 'month' }];
-    const value = NUMBER_WORDS.get(word);
-    return value === undefined ? [] : [{ value: String(value), span: at, kind: 'word' }];
+    const number = numberOfWord(match[0], language);
+    return number === undefined ? [] : [{ value: String(number.value), span: at, kind: number.certain ? 'cardinal' : 'word' }];
   });
 }
 
 const KANJI = /[〇一二三四五六七八九十百千]{1,12}/gu;
+/** What is counted: with it, kanji are a number and not a part of a word (一般, 十分, 第三者). */
+const COUNTED = /^(?:年|月|日|名|人|つ|か[月国年所条]|箇|ヶ|ヵ|カ月|個|件|回|条|項|章|節|号|点|種|週|時間|倍|分の|世紀|パーセント|％|%)/u;
+const ONES = /^一+$/u;
 
 function kanjiIn(text: string): readonly Quantity[] {
-  return [...text.matchAll(KANJI)].map((match) => ({ value: String(kanjiValue(match[0])), span: span(match.index, match.index + match[0].length), kind: 'word' }));
+  return [...text.matchAll(KANJI)].map((match): Quantity => {
+    const at = span(match.index, match.index + match[0].length);
+    const after = text.slice(at.end, at.end + 4);
+    const value = inContext(String(kanjiValue(match[0])), text.slice(Math.max(0, at.start - 4), at.start), after);
+    if (!COUNTED.test(after)) return { value, span: at, kind: 'word' };
+    if (after.startsWith('月')) return { value, span: at, kind: 'month' };
+    return { value, span: at, kind: value.length > 2 ? 'digits' : ONES.test(match[0]) ? 'word' : 'cardinal' };
+  });
 }
 
 /** 二十三 is 23, 二〇二三 is 2023. */
@@ -92,3 +152,17 @@ function kanjiValue(written: string): number {
 
 const KANJI_DIGITS = '〇一二三四五六七八九';
 const KANJI_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Numerals of centuries, articles, chapters. C, D and M stand in too many abbreviations. */
+const ROMAN = /(?<![\p{L}\p{Nd}.-])(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{Nd}]|-\p{L})/gu;
+
+function romansIn(text: string): readonly Quantity[] {
+  return [...text.matchAll(ROMAN)].map((match) => ({ value: String(romanValue(match[0])), span: span(match.index, match.index + match[0].length), kind: 'roman' }));
+}
+
+function romanValue(written: string): number {
+  const values = [...written].map((sign) => ROMAN_VALUES[sign] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };

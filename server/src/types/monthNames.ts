@@ -46,6 +46,3 @@ export const DATE_WORDS: readonly DateWords[] = [
 
 /** 月 to 日, as they stand after a date: 「2023年2月23日(木)」. */
 export const JAPANESE_WEEKDAYS = '月火水木金土日';
-
-/** Years before the first of each era. */
-export const JAPANESE_ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };

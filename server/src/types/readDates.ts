@@ -1,6 +1,7 @@
+import { JAPANESE_ERAS } from '../model/numberWords.ts';
 import type { Span } from '../text/span.ts';
 import type { CalendarDay } from './calendar.ts';
-import { DATE_WORDS, JAPANESE_ERAS, JAPANESE_WEEKDAYS } from './monthNames.ts';
+import { DATE_WORDS, JAPANESE_WEEKDAYS } from './monthNames.ts';
 
 /** A date, or a stretch of days ("26-28 March 2025"), as a text states it. */
 export interface ReadDate {

@@ -37,9 +37,9 @@ export const extra: Check = {
 function isOwn(block: Block, language: LanguagePairing, pairing: Pairing): boolean {
   if (needsNoTranslation(block, pairing.targetDraft.blocks) || languageOfStub(block.prose) !== undefined || OPEN.test(block.prose)) return true;
   if (block.prose.length < SHORTEST || block.language !== block.stream) return true;
-  if (goesOn(block, pairing)) return true;
+  if (goesOn(block, pairing) || isInside(block, language, pairing)) return true;
   const [first] = language.pairs;
-  return first?.target[0] === undefined || block.index < first.target[0].index || numbersMissing(block, pairing);
+  return first?.target[0] === undefined || block.index < first.target[0].index || isFault(block, pairing);
 }
 
 /** The rest of a wrapped sentence that begins with a number or a dash: no paragraph of its own. */
@@ -52,6 +52,17 @@ function goesOn(block: Block, { targetDraft }: Pairing): boolean {
   return !alike && before.prose.length >= LONG_LINE && !BLANK_LINE.test(between);
 }
 
+/** An item of its own here, and a part of the paragraph before it in the source: "either … or …". */
+function isInside({ index, label }: Block, { pairs }: LanguagePairing, { targetDraft }: Pairing): boolean {
+  if (label === undefined) return false;
+  const written = targetDraft.text.slice(label.span.start, label.span.end);
+  const before = pairs.find(({ target }) => target.at(-1)?.index === index - 1);
+  const open = targetDraft.blocks[index - 1];
+  return before?.source.some(({ prose }) => prose.includes(written)) === true || (open?.label !== undefined && OR.test(open.prose));
+}
+
+/** Japanese ends no item with such a word, but a line of a sentence. */
+const OR = /(?:あるいは|または|又は|および|及び|かつ|ないし)$/u;
 const SENTENCE_END = /[.!?:;。！？：；][”"»’)）」\]]{0,3}$/u;
 const COMMA = /[,、，]$/u;
 const BLANK_LINE = /(?:\r\n|\n|\r)[^\S\r\n]{0,200}[\r\n]/u;
@@ -63,8 +74,10 @@ const RUNNING_HEAD = 3;
 const SHORTEST = 12;
 const OPEN = /^[[［【].{1,80}[\]］】]$/u;
 
-/** The source's count skips the number: that gap is what is reported. */
-function numbersMissing(block: Block, { sourceDraft }: Pairing): boolean {
-  const path = block.label?.path.join('.');
-  return path !== undefined && sourceDraft.numbering.faults.some((fault) => fault.kind === 'gap' && fault.missing.some((missing) => missing.join('.') === path));
+/** The source's count skips the number, or the translation's has it twice: that is what is reported. */
+function isFault({ label }: Block, { sourceDraft, targetDraft }: Pairing): boolean {
+  if (label === undefined) return false;
+  const path = label.path.join('.');
+  return sourceDraft.numbering.faults.some((fault) => fault.kind === 'gap' && fault.missing.some((missing) => missing.join('.') === path))
+    || targetDraft.numbering.faults.some((fault) => fault.label === label.index);
 }

@@ -22,13 +22,13 @@ function* differences(pairing: Pairing, language: LanguagePairing): Iterable<Fin
   /** By series of the translation: by how much its numbers were off before. What goes on being off is the echo. */
   const offsets = new Map<number, number>();
   for (const pair of language.pairs) {
+    // What stands in another's place has its number, too.
+    if (language.moved.includes(pair)) continue;
     const [source] = pair.source;
     const [target] = pair.target;
-    if (source?.label === undefined || target?.label === undefined) {
-      const level = levelDifference(pairing, pair);
-      if (level !== undefined) yield level;
-      continue;
-    }
+    const level = levelDifference(pairing, pair);
+    if (level !== undefined) yield level;
+    if (source?.label === undefined || target?.label === undefined || level !== undefined) continue;
     if (!comparable(source.label, target.label)) continue;
     const offset = (target.label.path.at(-1) ?? 0) - (source.label.path.at(-1) ?? 0);
     const before = offsets.get(target.label.series) ?? 0;
@@ -71,7 +71,7 @@ function levelDifference({ sourceDraft, targetDraft }: Pairing, pair: Pair): Fin
   const [source] = pair.source;
   const [target] = pair.target;
   if (source?.kind !== 'heading' || target?.kind !== 'heading' || source.level === target.level) return undefined;
-  if (sourceDraft.dialect !== 'markdown' || targetDraft.dialect !== 'markdown') return undefined;
+  if (![sourceDraft.text.charAt(source.span.start), targetDraft.text.charAt(target.span.start)].every((mark) => mark === '#')) return undefined;
   return {
     rule: 'translation/label',
     span: target.span,

@@ -37,7 +37,12 @@ function needsTranslation(source: Block, { sourceDraft }: Pairing): boolean {
   const before = sourceDraft.blocks[source.index - 1];
   // The rest of a sentence may stand elsewhere in another language's sentence.
   const goesOn = source.kind === 'paragraph' && source.label === undefined && source.bullet === undefined && /^\p{Ll}/u.test(source.prose);
-  return !(goesOn && before !== undefined && !/[.!?:;。！？：；]$/u.test(before.prose));
+  return !(goesOn && before !== undefined && !/[.!?:;。！？：；]$/u.test(before.prose) && isWrapped(sourceDraft.text.slice(before.span.end, source.span.start), before));
+}
+
+/** No blank line stands between, or a page ends there, or what closes the sentence of a list stands below its items. */
+function isWrapped(between: string, before: Block): boolean {
+  return before.kind === 'furniture' || before.label !== undefined || before.bullet !== undefined || !/[\r\n]\s*[\r\n]/u.test(between);
 }
 
 type Missing = LanguagePairing['missing'][number];

@@ -5,8 +5,9 @@ import type { LanguagePairing, Pair } from '../../model/pairing.ts';
 import { staleSources } from '../../model/sourceState.ts';
 import { message } from '../../text/message.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
+import { differingQuantities, isCertain } from './differingQuantities.ts';
 import { languageName } from './languageName.ts';
-import { citationsIn, isTranslated, quantitiesIn, without, type PlacedQuantity } from './pairFacts.ts';
+import { citationsIn, isTranslated, quantitiesIn, type PlacedQuantity } from './pairFacts.ts';
 import { differingCitations } from './references.ts';
 
 /** A changed figure is the mistake in a translation that costs most and shows least. */
@@ -29,18 +30,31 @@ export const numbers: Check = {
 };
 
 function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pair): Finding | undefined {
-  if (![...pair.source, ...pair.target].some((block) => DIGIT.test(block.prose))) return undefined;
   const { sourceDraft, targetDraft } = context.pairing;
   const source = quantitiesIn(pair.source);
   const target = quantitiesIn(pair.target);
   const citedOnce = citedNumbers(context, pair);
-  const apart = (some: readonly PlacedQuantity[], others: readonly PlacedQuantity[]) => unanswered(some, others).filter(({ value }) => !citedOnce.has(value));
-  const here = apart(uncited(sourceDraft, pair.source, source), target).filter((quantity) => !isPageNumber(sourceDraft, quantity));
-  const there = apart(uncited(targetDraft, pair.target, target), source).filter((quantity) => !isPageNumber(targetDraft, quantity));
-  // A number that only one side has may be said in words on the other: it is certain only where it is no small one.
-  const certain = here.length > 0 && there.length > 0 ? [...there] : [...here, ...there].filter(({ value }) => value.length > 2);
-  if (certain.length === 0) return undefined;
+  const found = differingQuantities(
+    unnumbered(uncited(sourceDraft, pair.source, source), pair.target), unnumbered(uncited(targetDraft, pair.target, target), pair.source),
+    [...source, ...besides(pair.source, language.missing.map((item) => item.source))], [...target, ...besides(pair.target, language.extra)],
+  );
+  const here = found.here.filter((quantity) => !citedOnce.has(quantity.value) && !isPageNumber(sourceDraft, quantity));
+  const there = found.there.filter((quantity) => !citedOnce.has(quantity.value) && !isPageNumber(targetDraft, quantity));
+  if (!isCertain(here, there, source, target)) return undefined;
   return findingOf(context, language, pair, here, there);
+}
+
+/** Without a number at the beginning, where the other side has its number as a label. */
+function unnumbered(quantities: readonly PlacedQuantity[], others: readonly Block[]): readonly PlacedQuantity[] {
+  return others[0]?.label === undefined ? quantities : quantities.filter(({ span, block }) => span.start > 0 || block.label !== undefined);
+}
+
+/** What else answers a number of the other side: the blocks' own labels, and the rest of a sentence that was taken for a block of its own. */
+function besides(blocks: readonly Block[], unpaired: readonly Block[]): readonly PlacedQuantity[] {
+  const last = blocks.at(-1);
+  const labels = blocks.flatMap((block) => (block.label === undefined ? [] : [block.label.path.join('.'), ...block.label.path.map(String)]
+    .map((value): PlacedQuantity => ({ value, kind: 'word', span: block.content, block }))));
+  return [...labels, ...quantitiesIn(unpaired.filter((block) => last !== undefined && block.index === last.index + 1)).map((quantity): PlacedQuantity => ({ ...quantity, kind: 'word' }))];
 }
 
 /** Without the numbers of resolutions: those are compared as resolutions. */
@@ -63,22 +77,6 @@ function isPageNumber(draft: Draft, { block, span }: PlacedQuantity): boolean {
 }
 
 const PAGE_NUMBER = /(?:[\t\r\n]| {2}) ?$/u;
-const DIGIT = /\p{Nd}/u;
-
-/** The digits and months of one side that the other has in no form. */
-function unanswered(some: readonly PlacedQuantity[], others: readonly PlacedQuantity[]): readonly PlacedQuantity[] {
-  const digits = some.filter(({ kind }) => kind === 'digits');
-  const loose = others.filter(({ kind }) => kind !== 'digits');
-  const left = without(without(digits, others.filter(({ kind }) => kind === 'digits'), valueOf), loose, valueOf);
-  const months = some.filter(({ kind }) => kind === 'month');
-  const strange = others.some(({ kind }) => kind === 'month') ? without(months, others.filter(({ kind }) => kind === 'month'), valueOf) : [];
-  return [...left, ...strange].sort((a, b) => a.block.index - b.block.index || a.span.start - b.span.start);
-}
-
-function valueOf({ value }: PlacedQuantity): string {
-  return value;
-}
-
 /** Numbers of resolutions that differ are reported as that. */
 function citedNumbers(context: CheckContext, pair: Pair): ReadonlySet<string> {
   const { source, target } = differingCitations(context, pair);

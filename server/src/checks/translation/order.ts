@@ -1,3 +1,4 @@
+import type { Pair } from '../../model/pairing.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { languageName } from './languageName.ts';
@@ -13,11 +14,15 @@ export const order: Check = {
     const { sourceDraft, targetDraft } = pairing;
     const faulty = new Set(targetDraft.numbering.faults.map((fault) => fault.label));
     for (const { language, moved } of pairing.languages) {
+      const told: Pair[] = [];
       for (const pair of moved) {
+        // Of two that stand in each other's place one is told.
+        if (told.some((other) => isCrossed(other, pair))) continue;
         const [source] = pair.source;
         const [target] = pair.target;
         // Where the numbers show it, too, they are what is reported.
         if (source === undefined || target === undefined || (target.label !== undefined && faulty.has(target.label.index))) continue;
+        told.push(pair);
         yield {
           rule: 'translation/order',
           span: target.span,
@@ -29,3 +34,9 @@ export const order: Check = {
     }
   },
 };
+
+function isCrossed(one: Pair, other: Pair): boolean {
+  const [a, b] = [one.source[0]?.index ?? 0, other.source[0]?.index ?? 0];
+  const [c, d] = [one.target[0]?.index ?? 0, other.target[0]?.index ?? 0];
+  return (a < b) !== (c < d);
+}

@@ -6,7 +6,7 @@ import type { Pair } from '../../model/pairing.ts';
 import { readQuantities, type Quantity } from '../../model/quantities.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { withoutTranslatorsNotes } from '../../model/translatorsNotes.ts';
-import { scriptOfLanguage } from '../../text/languageScripts.ts';
+import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { scriptOf } from '../../text/script.ts';
 import { lastStartingAt } from '../../text/span.ts';
 import { placeholdersIn } from '../../types/placeholders.ts';
@@ -27,7 +27,7 @@ export function isTranslated(pair: Pair): boolean {
 const NO_MORE: ReadonlySet<string> = new Set<string>([]);
 
 export function quantitiesIn(blocks: readonly Block[]): readonly PlacedQuantity[] {
-  return blocks.flatMap((block) => readQuantities(withoutTranslatorsNotes(block.prose)).filter(({ span }) => !isForeign(block, span.start)).map((quantity) => ({ ...quantity, block })));
+  return blocks.flatMap((block) => readQuantities(withoutTranslatorsNotes(block.prose), primaryOf(block.language)).filter(({ span }) => !isForeign(block, span.start)).map((quantity) => ({ ...quantity, block })));
 }
 
 /** Words in another alphabet inside a text in Latin letters are a quotation or a line of the other language: their numbers are its own. */

@@ -97,7 +97,7 @@ function lengthCost(expected: number, actual: number): number {
 
 const LENGTH_CAP = 9;
 
-function amountOf(units: readonly Unit[]): number {
+export function amountOf(units: readonly Unit[]): number {
   return units.reduce((sum, unit) => sum + unit.amount, 0);
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { readQuantities } from '../quantities.ts';
 import type { LanguagePairing, Pair } from '../pairing.ts';
 import type { Costs } from './cost.ts';
+import type { Meanings } from './meanings.ts';
 import type { Unit } from './units.ts';
 
 /** What an alignment that keeps the order finds. */
@@ -11,14 +12,14 @@ export type InOrder = Omit<LanguagePairing, 'language' | 'moved'>;
  * Takes what is missing in one place and extra in another for a paragraph that was moved, where its length fits and something else
  * shows it: numbers, names and addresses in both, or a neighbour with which it was swapped.
  */
-export function withMoved(found: InOrder, source: readonly Unit[], target: readonly Unit[], costs: Costs): Omit<LanguagePairing, 'language'> {
+export function withMoved(found: InOrder, source: readonly Unit[], target: readonly Unit[], costs: Costs, meanings: Meanings): Omit<LanguagePairing, 'language'> {
   if (found.missing.length === 0 || found.extra.length === 0 || found.missing.length * found.extra.length > MOST_TRIES) return { ...found, moved: [] };
   const ofSource = unitsOf(source, found.missing.map((item) => item.source));
   // What stands before the first pair is the title page.
   const begins = found.pairs[0]?.target[0]?.index ?? 0;
   const ofTarget = unitsOf(target, found.extra.filter((block) => block.index > begins));
   const swapped = neighboursOf(found, source, target);
-  const tries = ofSource.flatMap((one) => ofTarget.map((other) => ({ one, other, cost: costOf(one, other, costs) - (swapped(one, other) ? SWAPPED : 0) }))).filter(({ cost }) => cost <= CERTAIN).sort((a, b) => a.cost - b.cost);
+  const tries = ofSource.flatMap((one) => ofTarget.map((other) => ({ one, other, cost: costOf(one, other, costs, meanings) - (swapped(one, other) ? SWAPPED : 0) }))).filter(({ cost }) => cost <= CERTAIN).sort((a, b) => a.cost - b.cost);
   const taken = new Set<Unit>();
   const moved: Pair[] = [];
   for (const { one, other } of tries) {
@@ -66,9 +67,14 @@ function unitsOf(units: readonly Unit[], blocks: readonly Block[]): readonly Uni
   return units.filter((unit) => wanted.has(unit.block) && !unit.exempt && unit.block.kind !== 'heading');
 }
 
-function costOf(source: Unit, target: Unit, costs: Costs): number {
-  return costs.group([source], [target], costs.shared(source, target)) - QUANTITY * Math.min(2, quantitiesInBoth(source.block.prose, target.block.prose));
+function costOf(source: Unit, target: Unit, costs: Costs, meanings: Meanings): number {
+  return costs.group([source], [target], costs.shared(source, target)) - QUANTITY * Math.min(2, quantitiesInBoth(source.block.prose, target.block.prose))
+    - MEANING * Math.max(0, meanings.likeness(source, target) - CHANCE);
 }
+
+const MEANING = 12;
+/** As alike are any two paragraphs of a draft. */
+const CHANCE = 0.12;
 
 /** Numbers that both name, in digits or words. */
 function quantitiesInBoth(one: string, other: string): number {

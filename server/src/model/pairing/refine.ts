@@ -2,13 +2,16 @@ import { align, type Bead } from './align.ts';
 import type { Costs } from './cost.ts';
 import { featuresOf, learnDictionary } from './dictionary.ts';
 import type { Fence } from './fences.ts';
+import type { Meanings } from './meanings.ts';
 import type { Unit } from './units.ts';
 
 /**
  * The alignment with every stretch around an unpaired block looked at again, this time with the words: which of several
- * paragraphs of about one length has no counterpart, only its words tell. They are learnt from the pairs outside the stretch.
+ * paragraphs of about one length has no counterpart, only its words tell. They are in the table of concepts, or learnt from the pairs outside the stretch.
  */
-export function refine(beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[], costs: Costs, fences: readonly Fence[] = []): readonly Bead[] {
+export function refine(
+  beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[], costs: Costs, meanings: Meanings, fences: readonly Fence[] = [],
+): readonly Bead[] {
   const lonely = [...beads.keys()].filter((k) => isLonely(beads[k], source, target));
   if (lonely.length === 0 || lonely.length > MOST_LONELY) return beads;
   const cuts = new Set(fences.map(([i, j]) => `${i} ${j}`));
@@ -23,7 +26,7 @@ export function refine(beads: readonly Bead[], source: readonly Unit[], target: 
   const refined: Bead[] = [];
   let done = 0;
   for (const { from, to } of stretches) {
-    refined.push(...beads.slice(done, from), ...again(beads, { from, to }, source, target, costs, features));
+    refined.push(...beads.slice(done, from), ...again(beads, { from, to }, source, target, costs, meanings, features));
     done = to;
   }
   return [...refined, ...beads.slice(done)];
@@ -72,7 +75,7 @@ function isHeld(bead: Bead | undefined, source: readonly Unit[], target: readonl
 }
 
 function again(
-  beads: readonly Bead[], { from, to }: Stretch, source: readonly Unit[], target: readonly Unit[], costs: Costs, features: (prose: string) => readonly string[],
+  beads: readonly Bead[], { from, to }: Stretch, source: readonly Unit[], target: readonly Unit[], costs: Costs, meanings: Meanings, features: (prose: string) => readonly string[],
 ): readonly Bead[] {
   const first = beads[from];
   const last = beads[to - 1];
@@ -85,7 +88,7 @@ function again(
   const informed: Costs = {
     ...costs,
     // Against what the target's words share with any of the stretch: the words speak for one pair rather than another.
-    shared: (a, b) => costs.shared(a, b) + Math.max(-WORDS_CAP, Math.min(WORDS_CAP, WORDS * (dictionary.likeness(proseOf(a), proseOf(b)) - usual(proseOf(b))))),
+    shared: (a, b) => costs.shared(a, b) + MEANING * meanings.likeness(a, b) + Math.max(-WORDS_CAP, Math.min(WORDS_CAP, WORDS * (dictionary.likeness(proseOf(a), proseOf(b)) - usual(proseOf(b))))),
   };
   return align(ofSource, ofTarget, informed, () => [0, ofTarget.length]).map((bead) => ({
     source: [bead.source[0] + first.source[0], bead.source[1] + first.source[0]],
@@ -93,6 +96,7 @@ function again(
   }));
 }
 
+const MEANING = 10;
 const WORDS = 20;
 const WORDS_CAP = 6;
 

@@ -1,0 +1,69 @@
+import { without, type PlacedQuantity } from './pairFacts.ts';
+
+/** What of each side the other has in no form. */
+export interface DifferingQuantities {
+  readonly here: readonly PlacedQuantity[];
+  readonly there: readonly PlacedQuantity[];
+}
+
+/**
+ * The numbers of a paragraph and of its translation that do not answer each other; their order does not matter. Words that may mean
+ * something else answer a number, and ask for none.
+ *
+ * @param allOfSource the numbers of the source with those that are compared elsewhere (of resolutions): they answer, too
+ */
+export function differingQuantities(
+  source: readonly PlacedQuantity[], target: readonly PlacedQuantity[], allOfSource: readonly PlacedQuantity[], allOfTarget: readonly PlacedQuantity[],
+): DifferingQuantities {
+  const strict = { here: source.filter(isMeant), there: target.filter(isMeant) };
+  let here = without(strict.here, strict.there, valueOf);
+  let there = without(strict.there, strict.here, valueOf);
+  const loose = { here: allOfSource.filter((quantity) => !strict.here.includes(quantity)), there: allOfTarget.filter((quantity) => !strict.there.includes(quantity)) };
+  [here, there] = [without(here, loose.there, valueOf), without(there, loose.here, valueOf)];
+  const romans = { here: without(allOfSource.filter(isRoman), allOfTarget, valueOf), there: without(allOfTarget.filter(isRoman), allOfSource, valueOf) };
+  if (romans.here.length > 0 && romans.here.length === romans.there.length && here.length + there.length === 0) return romans;
+  return withoutParts(here, there);
+}
+
+/** Digits, months and words that can mean nothing else. */
+function isMeant({ kind }: PlacedQuantity): boolean {
+  return kind === 'digits' || kind === 'cardinal' || kind === 'month';
+}
+
+/** "I" alone is a word, and "V" a name. */
+function isRoman({ kind, span }: PlacedQuantity): boolean {
+  return kind === 'roman' && span.end - span.start > 1;
+}
+
+function valueOf({ value }: PlacedQuantity): string {
+  return value;
+}
+
+/** "3,4" may be two numbers, and "2025-28" has the year 2028: what the parts of one answer on the other side is no difference. */
+function withoutParts(here: readonly PlacedQuantity[], there: readonly PlacedQuantity[]): DifferingQuantities {
+  const parts = (quantities: readonly PlacedQuantity[]) => new Set(quantities.flatMap(({ value }) => [value, ...value.split('.'), ...(YEAR.test(value) ? [value.slice(2)] : [])]));
+  const answered = ({ value }: PlacedQuantity, others: ReadonlySet<string>) => others.has(value) || value.split('.').every((part) => others.has(part)) || (YEAR.test(value) && others.has(value.slice(2)));
+  const [ofHere, ofThere] = [parts(here), parts(there)];
+  return { here: here.filter((quantity) => !answered(quantity, ofThere)), there: there.filter((quantity) => !answered(quantity, ofHere)) };
+}
+
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+/**
+ * Whether what is left is a difference, and not another way to say the same: figures on both sides, one word for another, or, on one side
+ * alone, a number that is no small one ("both" for "the 2") and that the other side does not have at all.
+ */
+export function isCertain(here: readonly PlacedQuantity[], there: readonly PlacedQuantity[], source: readonly PlacedQuantity[], target: readonly PlacedQuantity[]): boolean {
+  if (here.length > 0 && there.length > 0) return (here.length === 1 && there.length === 1) || (here.some(isFigure) && there.some(isFigure));
+  const others = new Set((here.length > 0 ? target : source).map(valueOf));
+  return [...here, ...there].some(({ value, kind }) => kind === 'digits' && value.length > 2 && !others.has(value) && !others.has(headOf(value)));
+}
+
+function isFigure({ kind }: PlacedQuantity): boolean {
+  return kind === 'digits' || kind === 'month' || kind === 'roman';
+}
+
+/** "9" of "9.1", "1.4" of "1.4.0": a reference may be less exact in one language. */
+function headOf(value: string): string {
+  return value.slice(0, Math.max(0, value.lastIndexOf('.')));
+}

@@ -1,0 +1,153 @@
+import { primaryOf } from '../../text/languageScripts.ts';
+import { CONCEPT_ROWS } from './concepts.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * What the blocks of the two sides of a pairing speak of, in a form that is the same in all languages: concepts of the table; numbers;
+ * and for words that the table does not have their beginning in plain Latin letters, which international words share ("protocol",
+ * "protocole", «протокол»). Lives as long as one pairing.
+ */
+export class Meanings {
+  readonly #ids = new Map<string, number>();
+  readonly #uses: number[] = [];
+  /** By language, what a word means: texts use their words again and again. */
+  readonly #words = new Map<string, Map<string, readonly number[]>>();
+  readonly #known = new Map<Unit, Meaning>();
+
+  constructor(units: readonly Unit[]) {
+    const ids = units.map((unit) => this.#idsOf(unit));
+    const weights = this.#uses.map((uses) => Math.max(LEAST_WEIGHT, MOST_WEIGHT - 0.5 * Math.log(Math.max(1, uses / 2))));
+    for (const [i, unit] of units.entries()) {
+      const own = new Map((ids[i] ?? []).map((id) => [id, weights[id] ?? 0]));
+      this.#known.set(unit, { weights: own, weight: [...own.values()].reduce((sum, weight) => sum + weight, 0) });
+    }
+  }
+
+  /** From 0 to 1: how much of what two blocks speak of both speak of (Dice, Measures of the Amount of Ecologic Association Between Species, 1945); rare things count more. */
+  likeness(source: Unit, target: Unit): number {
+    const one = this.#known.get(source);
+    const other = this.#known.get(target);
+    if (one === undefined || other === undefined) return 0;
+    let shared = 0;
+    for (const [id, weight] of one.weights) if (other.weights.has(id)) shared += weight;
+    return (2 * shared) / (one.weight + other.weight + LITTLE);
+  }
+
+  #idsOf({ block }: Unit): readonly number[] {
+    const { prose } = block;
+    const language = primaryOf(block.language);
+    const words = this.#words.get(language) ?? new Map<string, readonly number[]>();
+    this.#words.set(language, words);
+    const found = new Set<number>();
+    for (const [word] of prose.toLowerCase().matchAll(WORD)) {
+      const known = words.get(word) ?? meaningsOf(word, language).map((meaning) => this.#idOf(meaning));
+      words.set(word, known);
+      for (const id of known) found.add(id);
+    }
+    for (const [digits] of prose.matchAll(DIGITS)) found.add(this.#idOf(`#${Number(digits.normalize('NFKC'))}`));
+    if (EAST_ASIAN.test(prose)) for (const meaning of termsIn(prose)) found.add(this.#idOf(meaning));
+    for (const id of found) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
+    return [...found];
+  }
+
+  #idOf(meaning: string): number {
+    const known = this.#ids.get(meaning);
+    if (known !== undefined) return known;
+    const id = this.#uses.length;
+    this.#ids.set(meaning, id);
+    this.#uses.push(0);
+    return id;
+  }
+}
+
+interface Meaning {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly weight: number;
+}
+
+/** Of what stands in one block of each side, and of what stands everywhere. */
+const MOST_WEIGHT = 2.2;
+const LEAST_WEIGHT = 0.25;
+/** Two blocks of a word or two are not alike because one is in both. */
+const LITTLE = 4;
+
+/** The meanings of one word in lower case; those in Latin letters in a text of another script are taken for English. */
+function meaningsOf(word: string, language: string): readonly string[] {
+  const plain = withoutAccents(word);
+  const concepts = conceptsOf(plain, CYRILLIC.test(word) ? RUSSIAN : STEMS.get(language) ?? ENGLISH);
+  return concepts.length > 0 || word.length < STEM ? concepts : [`~${latin(plain).slice(0, STEM)}`];
+}
+
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}]{3,40}/gu;
+const DIGITS = /\p{Nd}{1,15}/gu;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Katakana}]/u;
+const STEM = 5;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/й/gu, 'и').normalize('NFC');
+}
+
+/** The concepts of the longest beginning of the word that is in the table. */
+function conceptsOf(word: string, stems: Table): readonly string[] {
+  for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
+    const known = stems.get(word.slice(0, length));
+    // A short stem is a whole word, or nearly: "age" is not in "agenda".
+    if (known !== undefined && (length >= CERTAIN_STEM || word.length - length <= INFLECTION)) return known;
+  }
+  return [];
+}
+
+const SHORTEST_STEM = 2;
+const CERTAIN_STEM = 5;
+const INFLECTION = 4;
+
+/** The longest terms of the table that stand in a Japanese text. */
+function termsIn(prose: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < prose.length; at++) {
+    for (let length = Math.min(LONGEST_TERM, prose.length - at); length >= 1; length--) {
+      const known = TERMS.get(prose.slice(at, at + length));
+      if (known === undefined) continue;
+      for (const concept of known) found.add(concept);
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Cyrillic letters as an international word has them in Latin ones, and spellings that languages vary made one. */
+function latin(word: string): string {
+  return [...word].map((letter) => LATIN_OF[letter] ?? letter).join('').replace(/ph/gu, 'f').replace(/[ck]h?/gu, 'k').replace(/y/gu, 'i').replace(/(.)\1/gu, '$1');
+}
+
+const LATIN_OF: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f',
+  х: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'sch', ы: 'i', э: 'e', ю: 'u', я: 'a', ь: '', ъ: '',
+};
+
+/** By the beginning of a word, or a term: the rows that have it. */
+type Table = ReadonlyMap<string, readonly string[]>;
+
+const JAPANESE = 4;
+const ENGLISH = tableOf(0);
+const RUSSIAN = tableOf(3);
+/** By language, those in Latin letters. */
+const STEMS: ReadonlyMap<string, Table> = new Map([['en', ENGLISH], ['fr', tableOf(1)], ['es', tableOf(2)]]);
+const TERMS = tableOf(JAPANESE);
+const LONGEST_STEM = 16;
+const LONGEST_TERM = 8;
+
+function tableOf(column: number): Table {
+  const table = new Map<string, string[]>();
+  for (const [row, line] of CONCEPT_ROWS.entries()) {
+    for (const word of (line.split('|')[column] ?? '').trim().split(' ')) {
+      const stem = column === JAPANESE ? word : withoutAccents(word.toLowerCase());
+      const known = table.get(stem);
+      if (known === undefined) table.set(stem, [String(row)]);
+      else if (!known.includes(String(row))) known.push(String(row));
+    }
+  }
+  return table;
+}
