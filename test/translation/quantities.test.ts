@@ -7,11 +7,24 @@ describe('numbers by their value', () => {
   const same: readonly (readonly [string, string])[] = [
     ['23 February 2023', '2023年2月23日'], ['23 February 2023', '23 февраля 2023 г.'], ['10 000 members', '10,000 membres'],
     ['10 000', '１００００'], ['1.5 metres', '1,5 mètre'], ['23.02.2023', '2023-02-23'], ['twelve', '十二'], ['二〇二三', '2023'],
-    ['the second session', 'la deuxième session'], ['٢٠٢٣', '2023'], ['1.0', '1'], ['3.5 years', '3年半'],
+    ['the second session', 'la deuxième session'], ['٢٠٢٣', '2023'], ['1.0', '1'], ['3.5 years', '3年半'], ['1,250.50 francs', '1 250,5 франка'], ['0.001', '0,001'],
+    ['23 February 2023', '令和5年2月23日'], ['23 February 2023', '二〇二三年二月二十三日'], ['1.5 million euros', '150万ユーロ'], ['1.5 million euros', '1,5 млн евро'], ['5 000', '5 mil'],
+    ['3 p.m.', '午後3時'], ['9 a.m.', '9:00'], ['Chapter IV', '第4章'], ['XXI век', '21st century'], ['two thirds', '3分の2'], ['a five-year term', 'пятилетний срок'],
+    ['the seventh session', 'седьмой сессии'], ['eleven', 'одиннадцатью'], ['three quarters', 'tres cuartos'], ['two', '二つ'],
   ];
   for (const [one, other] of same) {
     it(`are the same in “${one}” and “${other}”`, () => assert.deepEqual(values(one), values(other)));
   }
+
+  const different: readonly (readonly [string, string])[] = [['1.5', '15'], ['1,000', '1,00'], ['2 March', '2 мая'], ['令和5年', '令和6年'], ['2.2.1', '2.21']];
+  for (const [one, other] of different) {
+    it(`are not the same in “${one}” and “${other}”`, () => assert.notDeepEqual(values(one), values(other)));
+  }
+
+  it('are no words of other languages, and no verbs', () => {
+    assert.deepEqual(readQuantities('Once adopted, members may comment.', 'en').filter(({ kind }) => kind !== 'word'), []);
+    assert.deepEqual(readQuantities('2023 250 members').map(({ value }) => value), ['2023', '250']);
+  });
 
   it('are not those of addresses and footnote marks', () => {
     assert.deepEqual(readQuantities('See https://example.org/2023/12 and the note.¹'), []);

@@ -47,6 +47,9 @@ testRule('translation/untranslated', {
 testRule('translation/numbers', {
   clean: [
     { ...BOTH, draft: 'The policy enters into force on 23 February 2023.\n\n方針は2023年2月23日に発効する。\n\nTwo members and 10 000 experts vote.\n\n二つの会員と１００００人の専門家が投票する。' },
+    { ...BOTH, draft: 'The Council met on 1 May 2019 for the first time.\n\n理事会は2019年（令和元年）5月1日に初めて開催された。\n\nA budget of 1.5 million francs was approved.\n\n150万フランの予算が承認された。' },
+    { languages: ['en', 'fr'], draft: 'The term of office is two years, from 2026 to 2028, and may be renewed once by the Council.\n\nLe mandat est de deux ans (2026-28) et peut être renouvelé une fois par le Conseil de l’organisation.' },
+    { languages: ['en', 'ru'], draft: 'Each member has one vote, and three quarters of the members make a quorum.\n\nКаждый член имеет один голос, а кворум составляют 3/4 членов организации.' },
   ],
   found: [
     {
@@ -55,11 +58,54 @@ testRule('translation/numbers', {
       says: 'The Japanese text has “25” where its source has “23”.',
       related: ['23'],
     },
+    {
+      ...BOTH,
+      draft: 'The policy enters into force on 23 February 2023.\n\n方針は2023年⟦3⟧月23日に発効する。\n\nThe President signs it.\n\n会長が署名する。\n',
+      says: 'The Japanese text has “3” where its source has “February”.',
+    },
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: 'The members of the Council are elected for a term of four years.\n\nLes membres du Conseil sont élus pour un mandat de ⟦cinq⟧ ans.\n\nThe President signs the resolutions of the Assembly.\n\nLe Président signe les résolutions de l’Assemblée.\n',
+      says: 'The French text has “cinq” where its source has “four”.',
+    },
+    {
+      languages: ['en', 'ru'], standsAlone: BOTH.standsAlone,
+      draft: 'The contribution of each member is raised by 2.5 % next year.\n\nВзнос каждого члена увеличивается в следующем году на ⟦25⟧ %.\n\nThe President signs the resolutions of the Assembly.\n\nПрезидент подписывает резолюции Ассамблеи.\n',
+      says: 'The Russian text has “25” where its source has “2.5”.',
+    },
+  ],
+});
+
+testRule('translation/order', {
+  clean: [
+    { ...BOTH, draft: '- Respect the time of others.\n- Keep confidential what you are told.\n- Declare your patents.\n\n- 他者の時間を尊重する。\n- 知らされた事項について秘密を守る。\n- 特許を申告する。' },
+  ],
+  found: [
+    {
+      ...BOTH,
+      draft: '- Respect the time of others.\n- Keep confidential what you are told.\n- Declare your patents.\n\n⟦- 知らされた事項について秘密を守る。⟧\n- 他者の時間を尊重する。\n- 特許を申告する。\n',
+      says: 'This paragraph of the Japanese text stands in another place than its source.',
+    },
+  ],
+});
+
+testRule('translation/extra', {
+  found: [
+    {
+      ...BOTH,
+      draft: 'The Council adopts the policy of the organization.\n\nMembers comment on it.\n\n理事会は機構の方針を採択する。\n\n⟦理事会は機構の方針を採択する。⟧\n\n会員は方針について意見を述べる。\n',
+      says: 'This paragraph of the Japanese text has no source.',
+    },
   ],
 });
 
 testRule('translation/label', {
   found: [
+    {
+      ...BOTH,
+      draft: '# 1. Scope\n\nThis policy applies to all members of the organization.\n\n# 2. Review\n\nThe Council reviews it.\n\n# 1. 適用範囲\n\nこの方針は、機構の全ての会員に適用される。\n\n⟦## 2. 見直し⟧\n\n理事会は方針を見直す。\n',
+      says: 'This heading is of level 2, its source of level 1.',
+    },
     {
       ...BOTH,
       draft: '# Scope\n\nThis policy applies to all members of the organization.\n\n## Review\n\nThe Council reviews it.\n\n# 適用範囲\n\nこの方針は、機構の全ての会員に適用される。\n\n⟦### 見直し⟧\n\n理事会は方針を見直す。\n',

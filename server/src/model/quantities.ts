@@ -92,8 +92,9 @@ function plain(digits: string): string {
 
 /** "1.0" is 1. */
 function decimal(whole: string, decimals: string): string {
-  const significant = decimals.replace(/0+$/u, '');
-  return significant === '' ? whole : `${whole}.${significant}`;
+  let end = decimals.length;
+  while (end > 0 && decimals.charAt(end - 1) === '0') end--;
+  return end === 0 ? whole : `${whole}.${decimals.slice(0, end)}`;
 }
 
 /** Arabic-Indic and other decimal digits as ASCII ones: each script has its ten in a row. */

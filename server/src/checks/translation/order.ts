@@ -15,7 +15,7 @@ export const order: Check = {
     const faulty = new Set(targetDraft.numbering.faults.map((fault) => fault.label));
     for (const { language, moved } of pairing.languages) {
       const told: Pair[] = [];
-      for (const pair of moved) {
+      for (const pair of [...moved].sort((a, b) => (a.target[0]?.index ?? 0) - (b.target[0]?.index ?? 0))) {
         // Of two that stand in each other's place one is told.
         if (told.some((other) => isCrossed(other, pair))) continue;
         const [source] = pair.source;

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one table of words */
 /**
  * What drafts of standards bodies speak of, in five languages: `en | fr | es | ru | ja`. A word in Latin or Cyrillic letters belongs
  * to the longest of these beginnings that it has, accents left out; Japanese is searched for the longest of its terms. Several

@@ -26,6 +26,8 @@ export interface Unit {
   readonly parts: readonly number[];
   /** May be one block with what is before it in another language: no title, bullet, footnote or cell. */
   readonly joinable: boolean;
+  /** The first of its side: the draft's title, most often. */
+  readonly first: boolean;
   /** Goes on in the middle of the sentence of the block before it. */
   readonly continues: boolean;
   /** Ends with a punctuation mark. */
@@ -39,7 +41,7 @@ export function unitsOf(draft: Draft, blocks: readonly Block[], lexicon: Lexicon
   const units = blocks.filter(isTranslatable).map((block) => unitOf(draft, block, lexicon, compared));
   return units.map((unit, i) => {
     const before = units[i - 1];
-    return { ...unit, continues: unit.continues && before !== undefined && !before.ends };
+    return { ...unit, first: i === 0, continues: unit.continues && before !== undefined && !before.ends };
   });
 }
 
@@ -70,6 +72,7 @@ function unitOf(draft: Draft, block: Block, lexicon: Lexicon, compared: Readonly
     words: compared.has(scriptOfLanguage(block.language)) ? lexicon.wordsOf(prose) : [],
     parts: partsOf(draft, block),
     joinable: block.bullet === undefined && block.kind !== 'heading' && block.kind !== 'footnote' && block.kind !== 'tableCell',
+    first: false,
     continues: CONTINUES.test(prose),
     ends: end !== '',
     end,
