@@ -106,7 +106,7 @@ const INFLECTION = 4;
 function termsIn(prose: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 0; at < prose.length; at++) {
-    for (let length = Math.min(LONGEST_TERM, prose.length - at); length >= 1; length--) {
+    for (let length = LONGEST_FROM.get(prose.charAt(at)) ?? 0; length >= 1; length--) {
       const known = TERMS.get(prose.slice(at, at + length));
       if (known === undefined) continue;
       for (const concept of known) found.add(concept);
@@ -136,8 +136,9 @@ const RUSSIAN = tableOf(3);
 /** By language, those in Latin letters. */
 const STEMS: ReadonlyMap<string, Table> = new Map([['en', ENGLISH], ['fr', tableOf(1)], ['es', tableOf(2)]]);
 const TERMS = tableOf(JAPANESE);
+/** By its first character, how long a term is at most: few characters begin one. */
+const LONGEST_FROM = new Map([...TERMS.keys()].sort((a, b) => a.length - b.length).map((term) => [term.charAt(0), term.length]));
 const LONGEST_STEM = 16;
-const LONGEST_TERM = 8;
 
 function tableOf(column: number): Table {
   const table = new Map<string, string[]>();
