@@ -47,14 +47,22 @@ export function locationOf(uri: string, text: string, at: Span): Location {
 }
 
 export function diagnosticsOf(file: CheckedFile, conversion: Conversion): Diagnostic[] {
-  const lines = new LineIndex(file.text);
-  return file.findings.map((finding) => diagnosticOf(finding, file.uri, lines, conversion));
+  const lines = file.lines ?? new LineIndex(file.text);
+  const elsewhere = new Map<string, LineIndex | undefined>();
+  const linesAt = (uri: string): LineIndex | undefined => {
+    if (!elsewhere.has(uri)) elsewhere.set(uri, linesOf(uri, conversion));
+    return elsewhere.get(uri);
+  };
+  return file.findings.map((finding) => diagnosticOf(finding, file.uri, lines, conversion, linesAt));
 }
 
-export function diagnosticOf(finding: ReportedFinding, uri: string, lines: LineIndex, conversion: Conversion): Diagnostic {
+/** @param linesAt the lines of another file, where something related stands */
+export function diagnosticOf(
+  finding: ReportedFinding, uri: string, lines: LineIndex, conversion: Conversion, linesAt = (other: string): LineIndex | undefined => linesOf(other, conversion),
+): Diagnostic {
   const page = conversion.rulePage(finding.rule);
   const related = finding.related.flatMap((it) => {
-    const of = it.uri === undefined || it.uri === uri ? lines : linesOf(it.uri, conversion);
+    const of = it.uri === undefined || it.uri === uri ? lines : linesAt(it.uri);
     return of === undefined ? [] : [{ location: { uri: it.uri ?? uri, range: rangeOf(of, it.span) }, message: conversion.say(it.message) }];
   });
   return {

@@ -1,6 +1,6 @@
 import {
   DiagnosticRefreshRequest, DocumentDiagnosticReportKind,
-  type Connection, type DocumentDiagnosticReport, type WorkspaceDocumentDiagnosticReport,
+  type Connection, type DocumentDiagnosticReport, type PublishDiagnosticsParams, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { canonical } from '../workspace/address.ts';
 import type { CheckedFile } from '../workspace/reported.ts';
@@ -26,7 +26,7 @@ export class DiagnosticsSender {
   /** Files for which something was pushed that is not empty: address as given, by canonical address. */
   readonly #pushed = new Map<string, string>();
   /** What was published last for each file. */
-  readonly #last = new Map<string, string>();
+  readonly #last = new Map<string, PublishDiagnosticsParams>();
   readonly #types = new Map<string, string>();
   readonly #ids = new WeakMap<readonly unknown[], string>();
   #changes = 0;
@@ -107,7 +107,10 @@ export class DiagnosticsSender {
     if (!this.#workspace.isReady(uri)) await this.#workspace.prepare(uri);
     if (!still()) return;
     this.#waiting.delete(canonical(uri));
-    this.#tellType(uri);
+    // After the diagnostics, and only where no new edit comes first: it can wait.
+    this.#defer(() => {
+      if (!this.#waiting.has(canonical(uri))) this.#tellType(uri);
+    });
     if (!this.#client.pulls) {
       const file = this.#workspace.check(uri);
       if (file !== undefined) this.#push(file);
@@ -133,15 +136,15 @@ export class DiagnosticsSender {
     const key = canonical(file.uri);
     if (file.findings.length > 0) this.#pushed.set(key, file.uri);
     else if (file.version === undefined) this.#pushed.delete(key);
-    const published = {
+    const published: PublishDiagnosticsParams = {
       uri: file.uri,
       ...(file.version === undefined ? {} : { version: file.version }),
       diagnostics: diagnosticsOf(file, this.#conversion),
     };
+    const before = this.#last.get(key);
     // New settings that change nothing in this file are no news.
-    const said = JSON.stringify(published);
-    if (this.#last.get(key) === said) return;
-    this.#last.set(key, said);
+    if (before !== undefined && before.version === published.version && JSON.stringify(before) === JSON.stringify(published)) return;
+    this.#last.set(key, published);
     void this.#connection.sendDiagnostics(published);
   }
 

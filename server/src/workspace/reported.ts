@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../checks/check.ts';
 import type { Progress } from '../features/counterpart.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
 
 /** A finding as a person sees it: what is suppressed or off is left out, and it is settled how much it matters. */
 export interface ReportedFinding extends Finding {
@@ -13,6 +14,8 @@ export interface CheckedFile {
   /** Version of the open document; `undefined` for a file that is not open. */
   readonly version: number | undefined;
   readonly text: string;
+  /** The text's lines, where they are known. */
+  readonly lines?: LineIndex;
   readonly findings: readonly ReportedFinding[];
   /** How far the translations of a draft have come, by language; worked out when it is asked for. */
   readonly progress?: () => readonly Progress[];

@@ -358,7 +358,7 @@ export class Workspace {
       ...known.problems,
       ...draft.frontMatter.problems.map(settingsFinding),
     ], draft, path, folder.settings), path, folder), context));
-    return { uri: document.uri, version: document.version, text: draft.text, findings: known.findings, progress: () => translationProgress(context.pairing) };
+    return { uri: document.uri, version: document.version, text: draft.text, lines: draft.lines, findings: known.findings, progress: () => translationProgress(context.pairing) };
   }
 
   #finderOf(document: OpenDocument): ProblemFinder {
