@@ -2,6 +2,7 @@ import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { chooseType, fixAll, goToCounterpart, nextUntranslated, renumber, renumberDraft } from './draftCommands.ts';
 import { answerFileRequests } from './fileRequests.ts';
+import { SHOW_LOCATIONS, showLocations } from './showLocations.ts';
 import { openSettingsFile } from './openSettingsFile.ts';
 import { TypeStatus } from './typeStatus.ts';
 
@@ -10,6 +11,10 @@ const WATCHED = [
   ...['markdown', 'plaintext', 'yaml', 'json', 'csv'].map((language) => ({ language })),
   { pattern: '**/*.csv' },
 ];
+
+function setting(name: string, otherwise: boolean): boolean {
+  return workspace.getConfiguration('rapporteur').get<boolean>(name, otherwise);
+}
 
 /** Makes the client for one kind of extension host. */
 export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -48,7 +53,7 @@ export class Rapporteur implements Disposable {
       // What was not asked of the web is asked now.
       workspace.onDidGrantWorkspaceTrust(() => this.restart()),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('rapporteur.enable')) void this.restart();
+        if (['rapporteur.enable', 'rapporteur.registers.citationCounts'].some((it) => change.affectsConfiguration(it))) void this.restart();
       }),
     ];
   }
@@ -57,7 +62,7 @@ export class Rapporteur implements Disposable {
   restart(): Promise<void> {
     return this.#inTurn(async () => {
       await this.#stop();
-      if (workspace.getConfiguration('rapporteur').get<boolean>('enable', true)) await this.#start();
+      if (setting('enable', true)) await this.#start();
       else this.#status.turnedOff();
     });
   }
@@ -79,10 +84,11 @@ export class Rapporteur implements Disposable {
     const client = this.#newClient({
       documentSelector: WATCHED,
       outputChannel: this.#output,
-      initializationOptions: { rulePages: this.#rulePages, trusted: workspace.isTrusted, cacheFolder: this.#copies },
+      initializationOptions: { rulePages: this.#rulePages, trusted: workspace.isTrusted, cacheFolder: this.#copies, citationCounts: setting('registers.citationCounts', false), showsLocations: SHOW_LOCATIONS },
     });
     this.#client = client;
     this.#ofClient = [
+      showLocations(client),
       ...answerFileRequests(client),
       client.onDidChangeState(({ newState }) => {
         if (this.#client !== client) return;

@@ -108,7 +108,7 @@ describe('a register in the editor', () => {
 
   it('tells how often each entry is cited', () => {
     const reading = readRegister({ uri: 'file:///register.yaml', text: LINKED }, { name: 'r', body: undefined, complete: true, years: undefined, columns: {} }, bodyTable());
-    assert.deepEqual(resolutionCounts(reading, [draft]).map((it) => render(it.title)), ['cited 2 times', 'cited once']);
+    assert.deepEqual(resolutionCounts(reading.records, [draft]).map((it) => render(it.title)), ['cited 2 times', 'cited once']);
   });
 
   it('renames a resolution in all citations', () => {

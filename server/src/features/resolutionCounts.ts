@@ -1,7 +1,7 @@
 import { agrees } from '../model/citation/agrees.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Draft } from '../model/draft.ts';
-import type { RegisterReading, Resolution } from '../register/resolution.ts';
+import type { Resolution } from '../register/resolution.ts';
 import { message, type Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 
@@ -11,8 +11,8 @@ export interface ResolutionCount {
   readonly uses: readonly { readonly uri: string; readonly span: Span }[];
 }
 
-/** How often each entry of a register's file is cited in `drafts`: the code lenses of the file. Linear in entries and citations. */
-export function resolutionCounts(reading: RegisterReading, drafts: Iterable<Draft>): readonly ResolutionCount[] {
+/** How often each of the records is cited in `drafts`. Linear in records and citations. */
+export function resolutionCounts(records: readonly Resolution[], drafts: Iterable<Draft>): readonly ResolutionCount[] {
   const cited = new Map<string, { readonly uri: string; readonly citation: Citation }[]>();
   for (const draft of drafts) {
     for (const citation of draft.citations) {
@@ -23,9 +23,9 @@ export function resolutionCounts(reading: RegisterReading, drafts: Iterable<Draf
       else list.push({ uri: draft.uri, citation });
     }
   }
-  return reading.records.map((record) => {
+  return records.map((record) => {
     const uses = usesOf(record, cited);
-    return { span: record.numberSpan, uses, title: uses.length === 1 ? message('cited once') : message('cited {0} times', uses.length) };
+    return { span: record.numberSpan, uses, title: uses.length === 0 ? message('not cited') : uses.length === 1 ? message('cited once') : message('cited {0} times', uses.length) };
   });
 }
 

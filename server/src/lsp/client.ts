@@ -15,17 +15,25 @@ export interface Client {
   readonly showsDocuments: boolean;
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
+  /** The person wants to see in registers how often each resolution is cited. */
+  readonly countsCitations: boolean;
+  /** Its command that shows places: address, position, locations. */
+  readonly showsLocations: string | undefined;
+  /** It asks for code lenses again when it is told to. */
+  readonly refreshesLenses: boolean;
 }
 
 export function clientOf(params: InitializeParams): Client {
   const { capabilities, workspaceFolders } = params;
-  const options: unknown = params.initializationOptions;
+  const given: unknown = params.initializationOptions;
+  const options: InitializationOptions = typeof given === 'object' && given !== null ? given : {};
+  const showsLocations: unknown = options.showsLocations;
   // Older clients name one root only.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const root = params.rootUri;
   return {
     folders: workspaceFolders?.map((folder) => folder.uri) ?? (root === null ? [] : [root]),
-    options: typeof options === 'object' && options !== null ? options : {},
+    options,
     showsMarkdown: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     pulls: capabilities.textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
@@ -34,5 +42,8 @@ export function clientOf(params: InitializeParams): Client {
     showsDocuments: capabilities.window?.showDocument?.support === true,
     watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: capabilities.workspace?.workspaceFolders === true,
+    countsCitations: options.citationCounts === true,
+    showsLocations: typeof showsLocations === 'string' ? showsLocations : undefined,
+    refreshesLenses: capabilities.workspace?.codeLens?.refreshSupport === true,
   };
 }

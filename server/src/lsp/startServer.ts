@@ -1,11 +1,12 @@
 import {
-  DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments,
+  CodeLensRefreshRequest, DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments,
   type Connection, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Dialect } from '../model/draft.ts';
 import type { Host } from '../workspace/host.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import { citationCounts } from './citationCounts.ts';
 import { clientOf, type Client } from './client.ts';
 import { CODE_ACTION_KINDS, codeActionsAt } from './codeActions.ts';
 import { COMMAND_NAMES, executeCommand } from './commands.ts';
@@ -24,7 +25,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params);
-    const workspace = new Workspace(withWeb(host, client, runtime), { settings: client.options.settings, onChanged: () => sender.refresh() });
+    const workspace = new Workspace(withWeb(host, client, runtime), { settings: client.options.settings, onChanged: () => {
+      sender.refresh();
+      refreshCounts(connection, client);
+    } });
     const conversion = conversionOf(workspace, client, runtime);
     const sender = new DiagnosticsSender(connection, workspace, conversion, client, runtime.defer);
     serve({ connection, documents, workspace, conversion, sender, client });
@@ -35,6 +39,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ...(client.pulls ? { diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
         executeCommandProvider: { commands: [...COMMAND_NAMES] },
+        ...(client.countsCitations ? { codeLensProvider: { resolveProvider: false } } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...FEATURES,
       },
@@ -83,7 +88,7 @@ function serve(served: Served): void {
 
   connection.onInitialized(async () => {
     if (client.watchesFiles) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml,json,csv,md,markdown,txt}' }] });
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml,json,csv,tsv,rapporteur-index,md,markdown,txt}' }] });
     }
     if (client.changesFolders) {
       let folders = [...client.folders];
@@ -98,6 +103,7 @@ function serve(served: Served): void {
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     workspace.filesChanged(changes.map((change) => change.uri));
+    refreshCounts(connection, client);
   });
   sender.answerPulls();
   connection.onCodeAction(async (params) => {
@@ -110,6 +116,13 @@ function serve(served: Served): void {
     return documentTypeAnswer(workspace, uri, conversion.say);
   });
   answerFeatures(served);
+  if (client.countsCitations) connection.onCodeLens(({ textDocument }) => citationCounts(served, textDocument.uri));
+}
+
+/** A draft was saved, or a register has changed: the citations are counted anew. */
+function refreshCounts(connection: Connection, { countsCitations, refreshesLenses }: Client): void {
+  if (!countsCitations || !refreshesLenses) return;
+  connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => connection.console.info(`The client does not refresh its code lenses: ${String(error)}`));
 }
 
 const MARKDOWN_IDS: ReadonlySet<string> = new Set(['markdown']);

@@ -17,7 +17,7 @@ export const LONGEST_REGISTER = 64_000_000;
  */
 export function readRegister(file: RegisterFile, source: RegisterSource, bodies: BodyTable): RegisterReading {
   if (file.text.length > LONGEST_REGISTER) return unreadable(file.uri, message('This register is too large to be read directly: build an index of it with “rapporteur register build”.'));
-  if (/^[\s\uFEFF]*$/u.test(file.text.slice(0, 10_000)) && file.text.trim() === '') return { uri: file.uri, records: [], bodies: [], problems: [], failed: false, addition: NONE };
+  if (/^[\s\uFEFF]*$/u.test(file.text.slice(0, 10_000)) && file.text.trim() === '') return { uri: file.uri, records: [], bodies: [], problems: [], failed: true, addition: NONE };
   if (file.text.includes('\u0000')) return unreadable(file.uri, message('This is no text: save the register as UTF-8.'));
   if (/^\s*<(?:!doctype|html)/iu.test(file.text.slice(0, 1_000))) return unreadable(file.uri, message('This is a web page and no register: name the address of the YAML, JSON or CSV file itself.'));
   if (/\.(?:csv|tsv)(?:[?#]|$)/iu.test(file.uri)) {
@@ -45,10 +45,11 @@ export function unreadable(uri: string, why: Message): RegisterReading {
 }
 
 /**
- * The former good reading with the new one's problems, where nothing of the new one could be read: a half-written file, a server's error page.
+ * The former good reading with the new one's problems, where nothing of the new one could be read: a half-written or emptied file, a server's error page.
  * What could be read in part counts as it is.
  */
 export function keepLastGood(former: RegisterReading | undefined, now: RegisterReading): RegisterReading {
   if (!now.failed || former === undefined || former.records.length === 0) return now;
-  return { ...former, problems: now.problems, failed: true };
+  const emptied = { span: span(0, 0), message: message('This register is empty now: what was read of it before still counts, until the folder is opened anew.') };
+  return { ...former, problems: now.problems.length === 0 ? [emptied] : now.problems, failed: true };
 }

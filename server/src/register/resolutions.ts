@@ -34,6 +34,8 @@ export interface Resolutions {
   readonly holding: (words: readonly string[], most: number) => readonly Resolution[];
   /** Every record, in the order of the registers. */
   readonly all: () => Iterable<Resolution>;
+  /** The records of the register's file that `isIt` recognises by its address; none of an index. */
+  readonly recordsIn: (isIt: (uri: string) => boolean) => readonly Resolution[];
   /**
    * Whether a question since the last call was answered with nothing because pieces of an index are on their way: resolves when it may be
    * asked again. `undefined` where all was answered, as it always is from memory and from files that are read at once.
@@ -76,6 +78,7 @@ export function resolutionsOf(registers: readonly LoadedRegister[], bodies: Body
     registerOf: (resolution) => index.registerOf(resolution),
     additionFor: (identity) => additionFor(registers, identity, index),
     all: () => index.all(),
+    recordsIn: (isIt) => registers.flatMap(({ readings }) => readings).find((it) => isIt(it.uri))?.records ?? [],
     waiting: () => {
       const now = waiting;
       waiting = undefined;

@@ -62,8 +62,10 @@ export class Workspace {
   readonly #failed = new Set<string>();
   /** What drafts of type `resolutions` define, by their canonical address. */
   readonly #defining = new Map<string, MovableDefinitions>();
+  /** Grows with every change of `#defining`. */
+  #definingTurn = 0;
   readonly #defined = new WeakMap<Draft, { readonly folder: Folder; readonly definitions: MovableDefinitions | undefined }>();
-  readonly #layers = new WeakMap<Folder, { readonly key: string; readonly resolutions: Resolutions }>();
+  readonly #layers = new WeakMap<Folder, { readonly turn: number; readonly key: string; readonly resolutions: Resolutions }>();
   readonly #searched = new WeakSet<Folder>();
   #search: Promise<void> = Promise.resolve();
   /** What was found in drafts that are not open. */
@@ -284,17 +286,18 @@ export class Workspace {
 
   /** The registers of the folder, with what the drafts of type `resolutions` in it define: open ones as they are typed, the others as saved. */
   resolutionsOf(folder: Folder): Resolutions {
-    const now: MovableDefinitions[] = [];
     for (const [key, document] of this.#documents) {
-      if (this.folderFor(document.uri) !== folder) continue;
-      const definitions = this.#definitionsOf(document, folder);
-      if (definitions !== undefined) this.#defining.set(key, definitions);
-      else this.#defining.delete(key);
+      if (this.folderFor(document.uri) === folder) this.#define(key, this.#definitionsOf(document, folder));
     }
+    const before = this.#layers.get(folder);
+    if (before?.turn === this.#definingTurn) return before.resolutions;
+    const now: MovableDefinitions[] = [];
     for (const [key, definitions] of this.#defining) if (definitions.records.length > 0 && this.folderFor(key) === folder) now.push(definitions);
     const key = now.map((it) => it.key).sort().join();
-    const before = this.#layers.get(folder);
-    if (before?.key === key) return before.resolutions;
+    if (before?.key === key) {
+      this.#layers.set(folder, { ...before, turn: this.#definingTurn });
+      return before.resolutions;
+    }
     const source = (name: string) => ({ name, body: undefined, complete: false, years: undefined, columns: {} });
     const registers = now.map(({ records }) => {
       const uri = records[0]?.uri ?? '';
@@ -302,7 +305,7 @@ export class Workspace {
       return { source: source(folder.uri === undefined ? uri : pathFrom(folder.uri, uri) ?? uri), readings: [reading] };
     });
     const resolutions = now.length === 0 ? folder.resolutions : layered(folder.resolutions, resolutionsOf(registers, folder.reading.bodies));
-    this.#layers.set(folder, { key, resolutions });
+    this.#layers.set(folder, { turn: this.#definingTurn, key, resolutions });
     // What cites them in other drafts is seen anew, when this answer is given.
     if (before !== undefined || now.length > 0) void Promise.resolve().then(() => this.#options.onChanged?.());
     return resolutions;
@@ -336,6 +339,12 @@ export class Workspace {
     const reading = text === undefined ? await this.#host.read(uri) : { kind: 'text' as const, text };
     const definitions = reading.kind === 'text' ? this.#definitionsOf(new OpenDocument(uri, dialectOf(uri), reading.text, undefined), folder) : undefined;
     if (this.#documents.has(key)) return;
+    this.#define(key, definitions);
+  }
+
+  #define(key: string, definitions: MovableDefinitions | undefined): void {
+    if (this.#defining.get(key) === definitions) return;
+    this.#definingTurn++;
     if (definitions === undefined) this.#defining.delete(key);
     else this.#defining.set(key, definitions);
   }
