@@ -9,6 +9,8 @@ export interface DocumentTypeAnswer {
   readonly reason: string;
   /** BCP 47 tags, the source first. */
   readonly languages: readonly string[];
+  /** How the languages stand in the file or files; `null`: it is in one language. */
+  readonly layout: string | null;
   /** How many of the source's paragraphs are translated into each other language. */
   readonly progress: readonly { readonly language: string; readonly translated: number; readonly all: number }[];
   /** Names of all types that can be chosen. */
@@ -29,5 +31,19 @@ export function titleOfType(name: string): string {
     case 'resolutions': return l10n.t('Resolutions');
     case 'generic': return l10n.t('Draft of another kind');
     default: return name;
+  }
+}
+
+/** How the languages of a draft stand. */
+export function titleOfLayout(layout: string): string {
+  switch (layout) {
+    case 'paragraphs': return l10n.t('Paragraph by paragraph');
+    case 'pages': return l10n.t('Page by page');
+    case 'sections': return l10n.t('Section by section');
+    case 'languages': return l10n.t('One language after the other');
+    case 'columns': return l10n.t('A column for each language');
+    case 'comments': return l10n.t('Originals in comments');
+    case 'files': return l10n.t('A file for each language');
+    default: return layout;
   }
 }

@@ -1,6 +1,6 @@
 import { type Disposable, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { documentTypeChanged, documentTypeRequest, titleOfType, type DocumentTypeAnswer } from './documentType.ts';
+import { documentTypeChanged, documentTypeRequest, titleOfLayout, titleOfType, type DocumentTypeAnswer } from './documentType.ts';
 
 const DRAFTS = [{ language: 'markdown' }, { language: 'plaintext' }];
 
@@ -68,10 +68,11 @@ export class TypeStatus implements Disposable {
     }
   }
 
-  #show({ type, reason, languages: written, progress }: DocumentTypeAnswer): void {
+  #show({ type, reason, languages: written, layout, progress }: DocumentTypeAnswer): void {
     const translations = progress.map(({ language, translated, all }) => l10n.t('{0}: {1} of {2} paragraphs', language, translated, all));
     const title = type === null ? l10n.t('Not a draft') : titleOfType(type);
-    this.#say(written.length > 1 ? `${title} (${written.join(', ')})` : title, [...translations, reason].join(' · '));
+    const stands = layout === null ? [] : [titleOfLayout(layout)];
+    this.#say(written.length > 1 ? `${title} (${written.join(', ')})` : title, [...translations, ...stands, reason].join(' · '));
     this.#item.command = { command: 'rapporteur.draft.chooseType', title: l10n.t('Choose') };
   }
 

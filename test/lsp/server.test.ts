@@ -346,8 +346,9 @@ describe('The server, on the four seeds', () => {
     assert.deepEqual(back.map((it) => it.range.start), [english]);
     const hover = await client.request('textDocument/hover', { textDocument: { uri }, position: { ...english, character: english.character + 8 } }) as { readonly contents: { readonly value: string } };
     assert.equal(hover.contents.value, '**Japanese**\n\n機密情報の保護');
-    const answer = await client.request('rapporteur/documentType', { uri }) as { readonly progress: readonly { readonly language: string; readonly translated: number; readonly all: number }[] };
+    const answer = await client.request('rapporteur/documentType', { uri }) as { readonly layout: string; readonly progress: readonly { readonly language: string; readonly translated: number; readonly all: number }[] };
     assert.deepEqual(answer.progress.map((it) => it.language), ['ja']);
+    assert.equal(answer.layout, 'pages');
     const without = text.replace('7. 機密情報の保護', '7. Protect confidential information');
     await client.change(uri, 2, [{ text: without }]);
     const next = await client.request('workspace/executeCommand', { command: 'rapporteur.nextUntranslated', arguments: [uri, { line: 0, character: 0 }] }) as { readonly range: Range };

@@ -37,10 +37,10 @@ describe('the progress of a translation', () => {
     const pairing = pairLanguages(draft);
     const [progress] = translationProgress(pairing);
     assert.equal((progress?.all ?? 0) - (progress?.translated ?? 0), 2);
-    const next = nextUntranslated(draft, pairing, 0);
+    const next = nextUntranslated(draft, [pairing], 0);
     assert.equal(next?.start, text.indexOf(first.source));
-    const left = nextUntranslated(draft, pairing, next.start);
+    const left = nextUntranslated(draft, [pairing], next.start);
     assert.equal(left?.start, text.lastIndexOf(seventh.source));
-    assert.equal(nextUntranslated(draft, pairing, left.start)?.start, next.start, 'after the last comes the first');
+    assert.equal(nextUntranslated(draft, [pairing], left.start)?.start, next.start, 'after the last comes the first');
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { layoutOf } from '../../server/src/model/layoutOf.ts';
 import { namedLanguage } from '../../server/src/model/namedLanguage.ts';
+import { pairLanguages } from '../../server/src/model/pair.ts';
 import { DraftReader } from '../../server/src/model/readDraft.ts';
 import { isTranslatorsNote, withoutTranslatorsNotes } from '../../server/src/model/translatorsNotes.ts';
 import { REMARKS } from '../../server/src/parse/commentedText.ts';
@@ -144,6 +146,31 @@ describe('the layout that a draft states', () => {
   function streamsOf(text: string, layout: string): readonly string[] {
     return new DraftReader('memory:a', 'markdown').read(`---\nlanguages: [en, fr]\ntranslation-layout: ${layout}\n---\n\n${text}`).blocks.filter(({ kind }) => kind !== 'comment').map(({ stream }) => stream);
   }
+});
+
+describe('the layout that a draft shows', () => {
+  const EN = ['## Scope', 'This policy applies to the whole of the Organization and to all of its members.', 'It does not apply to observers, who follow their own rules of procedure.', '## Review', 'The Council reviews this policy every five years, together with its members.', 'The review is published in the languages of the Organization.'];
+  const JA = ['## 適用範囲', 'この方針は、機構全体及びその全ての会員に適用される。', 'オブザーバーには適用されず、オブザーバーは自らの手続規則に従う。', '## 見直し', '理事会は、会員とともに、この方針を5年ごとに見直す。', '見直しの結果は、機構の言語で公表される。'];
+  const both = (from: number, to: number) => [...EN.slice(from, to), ...JA.slice(from, to)];
+  const shown: readonly (readonly [layout: string | undefined, text: string])[] = [
+    ['languages', [...EN, ...JA].join('\n\n')],
+    ['sections', [...both(0, 3), ...both(3, 6), ...both(0, 3)].join('\n\n')],
+    ['pages', [...both(0, 3), ...both(3, 6), ...both(0, 3)].join('\n\n').replaceAll('## ', '')],
+    ['paragraphs', EN.flatMap((paragraph, k) => [paragraph, JA[k] ?? '']).join('\n\n')],
+    ['comments', EN.map((paragraph, k) => `<!--\n${paragraph}\n-->\n${JA[k] ?? ''}`).join('\n\n')],
+    ['columns', `| English | 日本語 |\n|---|---|\n${EN.map((paragraph, k) => `| ${paragraph.replace('## ', '')} | ${(JA[k] ?? '').replace('## ', '')} |`).join('\n')}`],
+    [undefined, EN.join('\n\n')],
+  ];
+  for (const [layout, text] of shown) {
+    it(`is ${layout ?? 'none in one language'}`, () => {
+      assert.equal(layoutOf(pairLanguages(new DraftReader('memory:a', 'markdown').read(text))), layout);
+    });
+  }
+
+  it('is overruled by the front matter', () => {
+    const text = `---\ntranslation-layout: pages\n---\n\n${[...EN, ...JA].join('\n\n')}`;
+    assert.equal(layoutOf(pairLanguages(new DraftReader('memory:a', 'markdown').read(text))), 'pages');
+  });
 });
 
 describe('remarks in comments', () => {

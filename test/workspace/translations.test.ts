@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { counterpartsAt, nextUntranslated } from '../../server/src/features/counterpart.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';
 
@@ -14,6 +15,10 @@ describe('a file for each language', () => {
     ['its name beside one without a language', 'policy.md', 'policy.ja.md'],
     ['its name with a hyphen', 'policy-en.txt', 'policy-ja.txt'],
     ['its folder', 'docs/en/policies/policy.md', 'docs/ja/policies/policy.md'],
+    ['its folder below the source', 'docs/policy.md', 'docs/ja/policy.md'],
+    ['its folder and its name', 'en/policy.en.md', 'ja/policy.ja.md'],
+    ['its name with an underscore beside one without a language', 'README.md', 'README_ja.md'],
+    ['its name in capitals', 'policy_EN.md', 'policy_JA.md'],
   ];
   for (const [what, source, translation] of layouts) {
     it(`is paired with its source by ${what}`, async () => {
@@ -63,6 +68,39 @@ describe('a file for each language', () => {
     assert.deepEqual(workspace.translationsOf(source), [translation]);
     workspace.change(source, ENGLISH.replace('Every member shall be consulted before a decision is taken by the Council.\n\n', ''), 2);
     assert.deepEqual(await rules(), []);
+  });
+
+  it('is found from its source, open or not, in each of its languages', async () => {
+    const files = { 'policy.md': ENGLISH, 'ja/policy.md': LACKING, 'policy_fr.md': '# Portée\n', 'policy-2024.md': ENGLISH, 'other.md': ENGLISH };
+    const host = memoryHost(new Map([[`${FOLDER}/rapporteur.yaml`, SETTINGS], ...Object.entries(files).map(([name, text]) => [`${FOLDER}/${name}`, text] as const)]));
+    const workspace = new Workspace(host);
+    await workspace.setFolders([FOLDER]);
+    workspace.open(`${FOLDER}/policy.md`, 'markdown', ENGLISH, 1);
+    const translations = async () => {
+      await workspace.prepare(`${FOLDER}/policy.md`);
+      return (await workspace.pairingsOf(`${FOLDER}/policy.md`)).slice(1).map(({ targetDraft }) => targetDraft.uri.slice(FOLDER.length + 1)).sort();
+    };
+    assert.deepEqual(await translations(), ['ja/policy.md', 'policy_fr.md']);
+    workspace.open(`${FOLDER}/ja/policy.md`, 'markdown', JAPANESE, 1);
+    await workspace.prepare(`${FOLDER}/ja/policy.md`);
+    assert.deepEqual(await translations(), ['ja/policy.md', 'policy_fr.md']);
+    const context = workspace.contextOf(`${FOLDER}/policy.md`);
+    const [, japanese] = await workspace.pairingsOf(`${FOLDER}/policy.md`);
+    assert.ok(context !== undefined && japanese !== undefined);
+    const [there] = counterpartsAt(context.draft, japanese, ENGLISH.indexOf('Every member'));
+    assert.equal(there?.prose, '理事会が決定を下す前に、全ての会員の意見を聞かなければならない。');
+  });
+
+  it('leads from its source to what is still to be translated', async () => {
+    const host = memoryHost(new Map([[`${FOLDER}/rapporteur.yaml`, SETTINGS], [`${FOLDER}/policy.md`, ENGLISH], [`${FOLDER}/policy.ja.md`, LACKING]]));
+    const workspace = new Workspace(host);
+    await workspace.setFolders([FOLDER]);
+    workspace.open(`${FOLDER}/policy.md`, 'markdown', ENGLISH, 1);
+    await workspace.prepare(`${FOLDER}/policy.md`);
+    const context = workspace.contextOf(`${FOLDER}/policy.md`);
+    assert.ok(context !== undefined);
+    const next = nextUntranslated(context.draft, await workspace.pairingsOf(`${FOLDER}/policy.md`), 0);
+    assert.equal(ENGLISH.slice(next?.start, next?.end), 'Every member shall be consulted before a decision is taken by the Council.');
   });
 });
 

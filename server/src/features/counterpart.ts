@@ -1,7 +1,7 @@
 import { blockAt, type Draft } from '../model/draft.ts';
 import type { Block } from '../model/block.ts';
 import { needsNoTranslation } from '../model/needsNoTranslation.ts';
-import type { Pairing } from '../model/pairing.ts';
+import type { LanguagePairing, Pair, Pairing } from '../model/pairing.ts';
 import { languageOfStub } from '../model/stubs.ts';
 import type { Span } from '../text/span.ts';
 
@@ -21,10 +21,17 @@ export function counterpartsAt(draft: Draft, pairing: Pairing, offset: number): 
   if (block === undefined) return [];
   return pairing.languages.flatMap((language) => {
     const inTarget = pairing.targetDraft.uri === draft.uri ? language.pairs.find((pair) => pair.target.some((other) => other.index === block.index)) : undefined;
-    if (inTarget !== undefined) return inTarget.source.map((other) => counterpart(pairing.sourceDraft, other));
+    if (inTarget !== undefined) return [...inTarget.source.map((other) => counterpart(pairing.sourceDraft, other)), ...besides(pairing, language, inTarget)];
     const inSource = pairing.sourceDraft.uri === draft.uri ? language.pairs.find((pair) => pair.source.some((other) => other.index === block.index)) : undefined;
     return inSource?.target.map((other) => counterpart(pairing.targetDraft, other)) ?? [];
   });
+}
+
+/** What says the same in the third language and the others. */
+function besides({ languages, targetDraft }: Pairing, own: LanguagePairing, { source }: Pair): readonly Counterpart[] {
+  return languages.filter((language) => language !== own)
+    .flatMap(({ pairs }) => pairs.filter((pair) => pair.source.some((block) => source.includes(block))).flatMap(({ target }) => target))
+    .map((block) => counterpart(targetDraft, block));
 }
 
 function counterpart(draft: Draft, block: Block): Counterpart {
@@ -59,12 +66,23 @@ function isOpen(block: Block, { sourceDraft, targetDraft }: Pairing): boolean {
   return block.language === sourceDraft.languages[0] && block.stream !== block.language && !needsNoTranslation(block, targetDraft.blocks);
 }
 
-/** The first paragraph behind `offset` in `draft` that is still to be translated, the first of all after the last. */
-export function nextUntranslated(draft: Draft, pairing: Pairing, offset: number): Span | undefined {
-  const places = pairing.languages.flatMap(({ pairs, missing }) => [
-    ...pairs.flatMap(({ target }) => target.filter((block) => isOpen(block, pairing))),
-    ...missing.filter(({ source }) => !needsNoTranslation(source, pairing.sourceDraft.blocks))
-      .flatMap((item) => (pairing.sourceDraft.uri === draft.uri ? [item.source] : item.after === undefined ? [] : [item.after])),
-  ]).map((block) => block.span).sort((a, b) => a.start - b.start);
+/**
+ * The first paragraph behind `offset` in `draft` that is still to be translated, the first of all after the last. In the source of a
+ * translation in another file it is the paragraph of the source.
+ */
+export function nextUntranslated(draft: Draft, pairings: readonly Pairing[], offset: number): Span | undefined {
+  const places = pairings.flatMap((pairing) => openIn(draft, pairing)).map((block) => block.span).sort((a, b) => a.start - b.start);
   return places.find((place) => place.start > offset) ?? places[0];
+}
+
+function openIn(draft: Draft, pairing: Pairing): readonly Block[] {
+  const { sourceDraft, targetDraft } = pairing;
+  return pairing.languages.flatMap(({ pairs, missing }) => [
+    ...pairs.flatMap(({ source, target }) => {
+      const open = target.filter((block) => isOpen(block, pairing));
+      return targetDraft.uri === draft.uri ? open : open.length > 0 ? source.slice(0, 1) : [];
+    }),
+    ...missing.filter(({ source }) => !needsNoTranslation(source, sourceDraft.blocks))
+      .flatMap((item) => (sourceDraft.uri === draft.uri ? [item.source] : item.after === undefined ? [] : [item.after])),
+  ]);
 }

@@ -41,11 +41,11 @@ export const FEATURES: Partial<ServerCapabilities> = {
 export function answerFeatures(served: Served): void {
   const { connection, conversion, workspace } = served;
 
-  connection.onHover((params) => at(served, params, ({ draft, pairing, resolutions }, offset): Hover | null => {
+  connection.onHover((params) => at(served, params, async ({ draft, resolutions }, offset): Promise<Hover | null> => {
     const resolution = resolutionHover(draft, resolutions, offset);
     if (resolution !== undefined) return hoverOf(resolution.markdown, rangeOf(draft.lines, resolution.span), served);
     const reference = describeReference(draft, offset);
-    if (reference === undefined) return counterpartHover(draft, pairing, offset, served);
+    if (reference === undefined) return counterpartHover(draft, await workspace.pairingsOf(params.textDocument.uri), offset, served);
     const parts = [`**${plainMarkdown(reference.title)}**`, plainMarkdown(reference.text)].filter((part) => part !== '');
     return hoverOf(parts.join('\n\n'), rangeOf(draft.lines, reference.span), served);
   }));
@@ -148,9 +148,9 @@ function symbolOf(entry: OutlineEntry, lines: LineIndex): DocumentSymbol {
 }
 
 /** What the paragraph says in the other languages. */
-function counterpartHover(draft: Draft, pairing: Pairing, offset: number, served: Served): Hover | null {
+function counterpartHover(draft: Draft, pairings: readonly Pairing[], offset: number, served: Served): Hover | null {
   const block = blockAt(draft, offset);
-  const found = counterpartsAt(draft, pairing, offset);
+  const found = pairings.flatMap((pairing) => counterpartsAt(draft, pairing, offset));
   if (block === undefined || found.length === 0) return null;
   const languages = [...new Set(found.map((it) => it.language))];
   const parts = languages.flatMap((language) => [`**${plainMarkdown(languageName(language))}**`, ...found.filter((it) => it.language === language && it.prose !== '').map((it) => plainMarkdown(it.prose))]);

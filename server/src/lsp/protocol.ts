@@ -12,6 +12,8 @@ export interface DocumentTypeAnswer {
   readonly reason: string;
   /** The draft's languages (BCP 47), the source first. */
   readonly languages: readonly string[];
+  /** How the languages stand: `paragraphs`, `pages`, `sections`, `languages`, `columns`, `comments`, or `files`; `null` for one language. */
+  readonly layout: string | null;
   /** How far the translation into each of the other languages has come. */
   readonly progress: readonly TranslationProgress[];
   /** Names of all types that may be chosen. */

@@ -9,10 +9,11 @@ export async function leadTo(served: Served, command: string, uri: string, posit
   const { workspace, connection, client } = served;
   const context = workspace.contextOf(uri);
   if (context === undefined) return null;
-  const { draft, pairing } = context;
+  const { draft } = context;
+  const pairings = await workspace.pairingsOf(uri);
   const offset = offsetOf(draft.lines, position);
-  const [counterpart] = command === COMMANDS.goToCounterpart ? counterpartsAt(draft, pairing, offset) : [];
-  const next = command === COMMANDS.nextUntranslated ? nextUntranslated(draft, pairing, offset) : undefined;
+  const [counterpart] = command === COMMANDS.goToCounterpart ? pairings.flatMap((pairing) => counterpartsAt(draft, pairing, offset)) : [];
+  const next = command === COMMANDS.nextUntranslated ? nextUntranslated(draft, pairings, offset) : undefined;
   const place = counterpart ?? (next === undefined ? undefined : { uri: draft.uri, span: next });
   const text = place === undefined ? undefined : workspace.textOf(place.uri);
   if (place === undefined || text === undefined) return null;

@@ -22,29 +22,58 @@ export function sourcePlaces(uri: string, translationOf: string | undefined, fol
   return places.filter((place) => pathFrom(root, place.uri) !== undefined);
 }
 
-/** "policy", ".", "ja", ".md": the tag of a language before the ending of the name. */
-const TAGGED = /^(.{1,200})([._-])([A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?)(\.(?:md|markdown|txt))$/u;
-
 function namedPlaces(uri: string, root: string, sourceLanguage: string): readonly SourcePlace[] {
   const names = pathFrom(root, uri)?.split('/') ?? [];
-  const file = names.at(-1) ?? '';
-  const tagged = TAGGED.exec(file);
-  if (tagged !== null) {
-    const [, name = '', separator = '', tag = '', ending = ''] = tagged;
-    if (isLanguage(tag)) {
-      if (primaryOf(tag) === primaryOf(sourceLanguage)) return [];
-      const beside = [`${name}${separator}${sourceLanguage}${ending}`, ...(separator === '.' ? [`${name}${ending}`] : [])];
-      return beside.map((other) => ({ uri: within(folderOf(uri), other), language: tag }));
-    }
-  }
-  const at = names.findLastIndex((part, i) => i < names.length - 1 && isLanguage(part));
-  const tag = names[at];
+  const tagged = taggedName(names.at(-1) ?? '');
+  const folder = names.findLastIndex((part, i) => i < names.length - 1 && isLanguage(part));
+  const tag = tagged?.tag ?? names[folder];
   if (tag === undefined || primaryOf(tag) === primaryOf(sourceLanguage)) return [];
-  return [{ uri: within(root, names.with(at, sourceLanguage).join('/')), language: tag }];
+  const files = tagged === undefined ? [names.at(-1) ?? ''] : sourceNames(tagged, sourceLanguage);
+  const folders = folder < 0 ? [] : [names.with(folder, inCaseOf(names[folder] ?? '', sourceLanguage)), names.toSpliced(folder, 1)];
+  const paths = [
+    ...(tagged === undefined ? [] : files.map((file) => [...names.slice(0, -1), file])),
+    ...folders.flatMap((path) => files.map((file) => [...path.slice(0, -1), file])),
+  ];
+  return paths.map((path) => ({ uri: within(root, path.join('/')), language: tag.replace('_', '-') }));
 }
 
-/** "ja", "fr-CA", "zh-Hant", "pt-br"; not "en-ja", which names two languages. */
+/** A file's name with the tag of a language before its ending. */
+interface TaggedName {
+  readonly name: string;
+  readonly separator: string;
+  readonly tag: string;
+  readonly ending: string;
+}
+
+/** "policy", ".", "ja", ".md"; the second with a region: "policy", "_", "zh_CN", ".md". */
+const TAGGED: readonly RegExp[] = [
+  /^(.{1,200})([._-])([A-Za-z]{2,3}[-_][A-Za-z]{2,4})(\.(?:md|markdown|txt))$/u,
+  /^(.{1,200})([._-])([A-Za-z]{2,3})(\.(?:md|markdown|txt))$/u,
+];
+
+function taggedName(file: string): TaggedName | undefined {
+  for (const pattern of TAGGED) {
+    const [, name = '', separator = '', tag = '', ending = ''] = pattern.exec(file) ?? [];
+    if (tag !== '' && isLanguage(tag)) return { name, separator, tag, ending };
+  }
+  return undefined;
+}
+
+/** "policy.en.md", and "policy.md" beside "policy.ja.md"; behind a hyphen a tag may be a word ("what-it-is.md"). */
+function sourceNames({ name, separator, tag, ending }: TaggedName, sourceLanguage: string): readonly string[] {
+  const bare = separator === '.' || !WORDS.has(tag.toLowerCase()) ? [`${name}${ending}`] : [];
+  return [`${name}${separator}${inCaseOf(tag, sourceLanguage)}${ending}`, ...bare];
+}
+
+/** Tags that are words of English, French or Spanish, too. */
+const WORDS: ReadonlySet<string> = new Set(['be', 'de', 'el', 'et', 'he', 'hi', 'id', 'is', 'it', 'no', 'sv', 'da', 'es', 'ms']);
+
+function inCaseOf(tag: string, language: string): string {
+  return tag === tag.toUpperCase() ? language.toUpperCase() : language;
+}
+
+/** "ja", "fr-CA", "zh_Hant", "pt-br", "EN"; not "en-ja", which names two languages. */
 function isLanguage(tag: string): boolean {
-  const [primary = '', second] = tag.split('-');
-  return primary in LANGUAGES && (second === undefined || second !== second.toLowerCase() || !(second in LANGUAGES));
+  const [primary = '', second] = tag.split(/[-_]/u);
+  return primary.toLowerCase() in LANGUAGES && (second === undefined || second !== second.toLowerCase() || !(second in LANGUAGES));
 }

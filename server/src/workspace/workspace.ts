@@ -20,6 +20,7 @@ import { resolutionsOf, type Resolutions } from '../register/resolutions.ts';
 import { DEFINING, definitionsIn, type MovableDefinitions } from './definitions.ts';
 import { definingFiles } from './definingFiles.ts';
 import { pairLanguages } from '../model/pair.ts';
+import type { Pairing } from '../model/pairing.ts';
 import { recognise } from '../types/recognise.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
 import { translationProgress } from '../features/counterpart.ts';
@@ -27,6 +28,7 @@ import type { PairSetting } from '../settings/settings.ts';
 import { severitiesOf, severityOf } from './severity.ts';
 import { SourceDrafts } from './sourceDrafts.ts';
 import { suppress } from './suppress.ts';
+import { TranslationFiles } from './translationFiles.ts';
 
 export interface WorkspaceOptions {
   /** Settings that stand in for `rapporteur.yaml` in folders that have none. */
@@ -55,6 +57,7 @@ export class Workspace {
   readonly #documents = new Map<string, OpenDocument>();
   readonly #folders: Folders;
   readonly #sources: SourceDrafts;
+  readonly #translations: TranslationFiles;
   readonly #known = new WeakMap<Draft, KnownDraft>();
   readonly #finders = new WeakMap<OpenDocument, ProblemFinder>();
   /** The document type of a draft, which is asked for more than once. */
@@ -74,6 +77,7 @@ export class Workspace {
   constructor(host: Host, options: WorkspaceOptions = {}) {
     this.#host = host;
     this.#options = options;
+    this.#translations = new TranslationFiles(host);
     this.#sources = new SourceDrafts((uri) => host.read(uri), (key) => this.#documents.get(key));
     this.#folders = new Folders(host, options, (uri) => this.read(uri), () => {
       options.onChanged?.();
@@ -133,8 +137,26 @@ export class Workspace {
     });
   }
 
+  /**
+   * How the languages of an open draft answer each other: in itself or with its source, and with its translations in files of their own, open or not.
+   */
+  async pairingsOf(uri: string): Promise<readonly Pairing[]> {
+    const own = this.contextOf(uri)?.pairing;
+    if (own === undefined) return [];
+    const opened = new Set(this.translationsOf(uri).map(canonical));
+    const closed: Pairing[] = [];
+    for (const document of await this.#translations.of(uri, this.folderFor(uri))) {
+      if (this.#documents.has(canonical(document.uri))) continue;
+      await this.#sources.prepare(document, this.folderFor(document.uri));
+      closed.push(...[this.#knownOf(document)?.context?.pairing ?? []].flat());
+    }
+    const others = [...[...opened].flatMap((translation) => this.contextOf(translation)?.pairing ?? []), ...closed];
+    return [own, ...others.filter(({ sourceDraft, targetDraft }) => sourceDraft !== targetDraft && canonical(sourceDraft.uri) === canonical(uri))];
+  }
+
   /** Files were made, changed or deleted outside of the editor. */
   filesChanged(uris: readonly string[]): void {
+    this.#translations.forget();
     for (const uri of uris) {
       this.#closed.delete(canonical(uri));
       if (this.#sources.forget(canonical(uri))) {
@@ -281,7 +303,7 @@ export class Workspace {
   /** The text of a file that is open or was read for a folder. */
   textOf(uri: string): string | undefined {
     const key = canonical(uri);
-    return this.#documents.get(key)?.text ?? this.#sources.textOf(key) ?? this.#folders.file(key)?.file.text ?? this.#closed.get(key)?.draft?.text;
+    return this.#documents.get(key)?.text ?? this.#sources.textOf(key) ?? this.#translations.textOf(key) ?? this.#folders.file(key)?.file.text ?? this.#closed.get(key)?.draft?.text;
   }
 
   /** The registers of the folder, with what the drafts of type `resolutions` in it define: open ones as they are typed, the others as saved. */

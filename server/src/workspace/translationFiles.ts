@@ -1,0 +1,67 @@
+import { canonical, nameOf } from './address.ts';
+import type { Folder } from './folder.ts';
+import type { FileReading, Host } from './host.ts';
+import { dialectOf, OpenDocument } from './openDocument.ts';
+import { sourcePlaces } from './sourcePlaces.ts';
+
+/** The files that are translations of a draft by their names and folders, with the texts of those that are not open. */
+export class TranslationFiles {
+  readonly #host: Host;
+  readonly #found = new Map<string, Promise<readonly OpenDocument[]>>();
+  readonly #texts = new Map<string, string>();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Those of a draft in a folder; none for a draft outside. */
+  of(uri: string, folder: Folder): Promise<readonly OpenDocument[]> {
+    const key = canonical(uri);
+    const known = this.#found.get(key) ?? this.#find(uri, folder);
+    this.#found.set(key, known);
+    return known;
+  }
+
+  /** Files were made, changed or deleted. */
+  forget(): void {
+    this.#found.clear();
+    this.#texts.clear();
+  }
+
+  textOf(key: string): string | undefined {
+    return this.#texts.get(key);
+  }
+
+  async #find(uri: string, { uri: root, settings }: Folder): Promise<readonly OpenDocument[]> {
+    if (root === undefined) return [];
+    const source = settings.languages[0] ?? 'en';
+    const found: OpenDocument[] = [];
+    for (const candidate of await this.#host.list(root, globsFor(nameOf(uri), source))) {
+      const [first] = await this.#present(sourcePlaces(candidate, undefined, root, source).map((place) => place.uri), uri);
+      if (first !== canonical(uri) || canonical(candidate) === canonical(uri)) continue;
+      const reading: FileReading = await this.#host.read(candidate);
+      if (reading.kind !== 'text') continue;
+      this.#texts.set(canonical(candidate), reading.text);
+      found.push(new OpenDocument(candidate, dialectOf(candidate), reading.text, undefined));
+    }
+    return found;
+  }
+
+  /** The places at which there is a file, up to the draft's own. */
+  async #present(places: readonly string[], uri: string): Promise<readonly string[]> {
+    for (const place of places) {
+      if (canonical(place) === canonical(uri)) return [canonical(place)];
+      if ((await this.#host.read(place)).kind === 'text') return [];
+    }
+    return [];
+  }
+}
+
+/** Names that a translation may have: "policy.ja.md", "policy-ja.md", "policy_ja.md", and "policy.md" in another folder. */
+function globsFor(name: string, source: string): readonly string[] {
+  const [, bare = name, ending = ''] = /^(.{1,200})(\.[A-Za-z]{1,9})$/u.exec(name) ?? [];
+  const tag = /[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/u.exec(bare);
+  const stem = tag?.[1]?.toLowerCase() === source.toLowerCase() ? bare.slice(0, tag.index) : bare;
+  const plain = stem.replace(/[^\p{L}\p{N} ._-]/gu, '?');
+  return ['.', '-', '_'].map((separator) => `**/${plain}${separator}*${ending}`).concat(`**/${plain}${ending}`);
+}
