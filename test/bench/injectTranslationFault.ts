@@ -188,10 +188,10 @@ function changeNumber({ targetDraft, sourceDraft }: Pairing, couple: Couple | un
   const { target, source } = couple;
   const taken = [...readDates(target.masked).map(({ span }) => ({ start: span.start + target.span.start, end: span.end + target.span.start })), ...targetDraft.citations.map(({ span }) => span)];
   const shown = target.masked.slice(target.content.start - target.span.start, target.content.end - target.span.start);
-  const numbers = [...shown.matchAll(/(?<![\p{L}\p{Nd}.,/:–-])\p{Nd}{1,4}(?![\p{Nd}/:–-]|[.,]\p{Nd})/gu)]
+  const numbers = [...shown.matchAll(/(?<![\p{L}\p{Nd}.,/:–-]|\p{Nd}[ \u00A0\u202F])\p{Nd}{1,4}(?![\p{Nd}/:–-]|[.,]\p{Nd}|[ \u00A0\u202F]\p{Nd})/gu)]
     .map((match) => ({ start: target.content.start + match.index, end: target.content.start + match.index + match[0].length, written: match[0] }))
     // Neither the mark of a footnote nor the page on which a title of the contents stands.
-    .filter(({ start, end }) => !/(?:\^|\t| {2}|[…․·_.]{3} ?)$/u.test(targetDraft.text.slice(Math.max(0, start - 4), start)) && !(end === target.content.end && start === target.content.start))
+    .filter(({ start, end }) => !/(?:\^|\t| {2}|[…․·_.]{3} ?)$/u.test(targetDraft.text.slice(Math.max(0, start - 4), start)) && end < target.content.end)
     .filter(({ start, end, written: digits }) => !taken.some((at) => at.start < end && start < at.end) && new RegExp(`(?<!\\d)${digits.normalize('NFKC')}(?!\\d)`, 'u').test(sourceDraft.text.slice(source.content.start, source.content.end)));
   const number = numbers[chance.below(numbers.length)];
   if (number === undefined) return undefined;

@@ -44,6 +44,24 @@ testRule('translation/untranslated', {
   ],
 });
 
+testRule('translation/untranslated', {
+  clean: [
+    { languages: ['en', 'fr'], draft: '# Introduction\n\nThis policy applies to all members of the organization.\n\n# Documents\n\nThe Council reviews it every year at its first session, and publishes the result.\n\n# Introduction\n\nLa présente politique s’applique à tous les membres de l’organisation.\n\n# Documents\n\nLe Conseil la revoit chaque année lors de sa première session et publie le résultat.' },
+  ],
+  found: [
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: '# Introduction\n\nThis policy applies to all members of the organization.\n\n# Purpose and scope\n\nThe Council reviews it every year at its first session, and publishes the result.\n\n# Introduction\n\nLa présente politique s’applique à tous les membres de l’organisation.\n\n⟦# Purpose and scope⟧\n\nLe Conseil la revoit chaque année lors de sa première session et publie le résultat.\n',
+      says: 'This paragraph of the French text is still in English.',
+    },
+    {
+      languages: ['en', 'es'], standsAlone: BOTH.standsAlone,
+      draft: '# Introduction\n\nThis policy applies to all members of the organization.\n\n# Membership\n\nThe Council reviews it every year.\n\n# Introducción\n\nLa presente política se aplica a todos los miembros de la organización.\n\n⟦# Membership⟧\n\nEl Consejo la revisa cada año en su primera sesión y publica el resultado.\n',
+      says: 'This paragraph of the Spanish text is still in English.',
+    },
+  ],
+});
+
 testRule('translation/numbers', {
   clean: [
     { ...BOTH, draft: 'The policy enters into force on 23 February 2023.\n\n方針は2023年2月23日に発効する。\n\nTwo members and 10 000 experts vote.\n\n二つの会員と１００００人の専門家が投票する。' },

@@ -18,7 +18,12 @@ export function differingQuantities(
   const strict = { here: source.filter(isMeant), there: target.filter(isMeant) };
   let here = without(strict.here, strict.there, valueOf);
   let there = without(strict.there, strict.here, valueOf);
-  const loose = { here: allOfSource.filter((quantity) => !strict.here.includes(quantity)), there: allOfTarget.filter((quantity) => !strict.there.includes(quantity)) };
+  // As many numbers on both sides are each other's: an article ("une", "one") is then no number.
+  const isLoose = here.length === there.length ? ({ kind, value }: PlacedQuantity) => kind !== 'word' || value !== '1' : () => true;
+  const loose = {
+    here: allOfSource.filter((quantity) => !strict.here.includes(quantity) && isLoose(quantity)),
+    there: allOfTarget.filter((quantity) => !strict.there.includes(quantity) && isLoose(quantity)),
+  };
   [here, there] = [without(here, loose.there, valueOf), without(there, loose.here, valueOf)];
   const romans = { here: without(allOfSource.filter(isRoman), allOfTarget, valueOf), there: without(allOfTarget.filter(isRoman), allOfSource, valueOf) };
   if (romans.here.length > 0 && romans.here.length === romans.there.length && here.length + there.length === 0) return romans;

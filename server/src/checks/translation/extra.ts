@@ -36,10 +36,12 @@ export const extra: Check = {
 /** What a translation may have of its own: title page, translator's lines, imprint, and what is still open. */
 function isOwn(block: Block, language: LanguagePairing, pairing: Pairing): boolean {
   if (needsNoTranslation(block, pairing.targetDraft.blocks) || languageOfStub(block.prose) !== undefined || OPEN.test(block.prose)) return true;
-  if (block.prose.length < SHORTEST || block.language !== block.stream) return true;
+  if (block.language !== block.stream || isFault(block, pairing)) return true;
+  if (pairing.targetDraft.blocks.findLast((other) => other.index < block.index && other.stream === block.stream)?.prose === block.prose) return false;
+  if (block.prose.length < SHORTEST) return true;
   if (goesOn(block, pairing) || isInside(block, language, pairing)) return true;
   const [first] = language.pairs;
-  return first?.target[0] === undefined || block.index < first.target[0].index || isFault(block, pairing);
+  return first?.target[0] === undefined || block.index < first.target[0].index;
 }
 
 /** The rest of a wrapped sentence that begins with a number or a dash: no paragraph of its own. */
@@ -79,5 +81,5 @@ function isFault({ label }: Block, { sourceDraft, targetDraft }: Pairing): boole
   if (label === undefined) return false;
   const path = label.path.join('.');
   return sourceDraft.numbering.faults.some((fault) => fault.kind === 'gap' && fault.missing.some((missing) => missing.join('.') === path))
-    || targetDraft.numbering.faults.some((fault) => fault.label === label.index);
+    || targetDraft.numbering.faults.some((fault) => fault.label === label.index || fault.missing.some((missing) => missing.join('.') === path));
 }

@@ -11,6 +11,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
+import { isLeftTitle } from './leftTitle.ts';
 
 /** A paragraph that was left in the source's language looks finished from afar, and is found by the reader who cannot read it. */
 export const untranslated: Check = {
@@ -46,7 +47,7 @@ function isLeft(block: Block, pair: Pair, language: string, pairing: Pairing): b
   const same = pair.source.some((other) => sameWords(other.prose, block.prose));
   if (otherScript) return isInScript(block.prose, scriptOfLanguage(source), scriptOfLanguage(language)) && (same || !isName(block.prose));
   // Between languages of one script a title may be the same word in both.
-  if (same) return wordCount(block.prose) >= FEW_WORDS;
+  if (same) return wordCount(block.prose) >= FEW_WORDS || isLeftTitle(block.prose, source, language);
   return block.language === source && block.stream !== source && wordCount(block.prose) >= FEW_WORDS;
 }
 

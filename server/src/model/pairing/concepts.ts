@@ -28,7 +28,7 @@ advice advis | conseil avis | asesor consej | консульт совет рек
 age | age | edad | возраст | 年齢
 agenda | ordre | orden | повестк | 議題 議事日程
 agree | accord convenu | acuerd acord | соглас соглаш | 同意 合意 協定
-aim objective goal target | object but cible | objetiv meta | цель цел задач | 目的 目標
+aim objective goal target | objet objectif but cible | objetiv meta | цель цел задач | 目的 目標
 alternate deputy vice | suppleant adjoint vice | suplente adjunt vice | заместит | 代理 副
 amend modif | amend modif | enmend modific | поправ измен внес | 改正 修正 変更
 analy | analy | anali | анализ | 分析
@@ -400,7 +400,7 @@ protect | proteg protect | proteg protec | защит охран | 保護
 provid | fourn prevo dispos | proporcion prove facilit | предостав обеспеч предусм | 提供
 public | public | public | публичн общественн государствен | 公共 公的 公衆 公開
 publi | publi | public | публик издан опублик | 出版 発行 公表 刊行
-purpose | objet but fin | objeto fin proposito | цел назнач | 目的
+purpose | objet but fins | objeto fin proposito | цел назнач | 目的
 qualit | qualit | calid | качеств | 品質 質
 question | question | pregunt cuestion | вопрос | 質問 疑問
 quorum | quorum | quorum | кворум | 定足数

@@ -63,7 +63,7 @@ const ALONE_EXEMPT = 1.5;
 function sharedOf(source: Unit, target: Unit, lexicon: Lexicon): number {
   let sum = 0;
   eachCommon(source.tokens, target.tokens, (id) => { sum += lexicon.weightOf(id); });
-  if (source.first && target.first && source.block.kind === 'heading' && target.block.kind === 'heading') sum += TITLES;
+  if (source.first && target.first && source.block.kind === 'heading' && target.block.kind === 'heading' && source.block.level === target.block.level) sum += TITLES;
   if (source.words.length === 0 || target.words.length === 0) return sum;
   let words = 0;
   eachCommon(source.words, target.words, () => { words++; });

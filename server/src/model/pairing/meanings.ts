@@ -88,6 +88,12 @@ function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/й/gu, 'и').normalize('NFC');
 }
 
+/** The concepts of a word in lower case in a language (primary subtag); none of languages that the table does not have. */
+export function conceptsOfWord(word: string, language: string): readonly string[] {
+  const stems = language === 'ru' ? RUSSIAN : STEMS.get(language);
+  return stems === undefined ? [] : conceptsOf(withoutAccents(word), stems);
+}
+
 /** The concepts of the longest beginning of the word that is in the table. */
 function conceptsOf(word: string, stems: Table): readonly string[] {
   for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {

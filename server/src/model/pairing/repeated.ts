@@ -1,15 +1,28 @@
 import type { Unit } from './units.ts';
 
-/** Units of a translation that say again what the unit before them says, where the source repeats nothing: they were pasted twice, and have no source. */
+/**
+ * Units of a translation that say again what the unit before them says: they were pasted twice, and have no source. A repetition that
+ * the source has, too, is meant.
+ */
 export function repeatedIn(target: readonly Unit[], source: readonly Unit[]): ReadonlySet<Unit> {
-  if (source.some((unit, i) => repeats(source, unit, i))) return new Set();
-  return new Set(target.filter((unit, i) => repeats(target, unit, i)));
+  const meant = source.filter((unit, i) => repeats(source, unit, i)).map((unit) => unit.amount);
+  return new Set(target.filter((unit, i) => repeats(target, unit, i) && !take(meant, unit.amount)));
 }
 
 function repeats(units: readonly Unit[], unit: Unit, i: number): boolean {
   const before = units[i - 1]?.block;
-  return unit.amount >= LEAST && before?.kind === unit.block.kind && before.prose.toLowerCase() === unit.block.prose.toLowerCase();
+  return unit.amount >= LEAST && before?.kind === unit.block.kind && before.kind !== 'tableCell' && before.prose.toLowerCase() === unit.block.prose.toLowerCase();
 }
 
-/** Marks of a table or a form may stand twice. */
-const LEAST = 10;
+/** Marks of a form may stand twice. */
+const LEAST = 6;
+
+/** Takes a repetition of about this length out of those that are left. */
+function take(meant: number[], amount: number): boolean {
+  const at = meant.findIndex((other) => Math.abs(Math.log(other / amount)) < ALIKE);
+  if (at < 0) return false;
+  meant.splice(at, 1);
+  return true;
+}
+
+const ALIKE = 0.6;
