@@ -56,7 +56,7 @@ testRule('translation/untranslated', {
     },
     {
       languages: ['en', 'es'], standsAlone: BOTH.standsAlone,
-      draft: '# Introduction\n\nThis policy applies to all members of the organization.\n\n# Membership\n\nThe Council reviews it every year.\n\n# Introducción\n\nLa presente política se aplica a todos los miembros de la organización.\n\n⟦# Membership⟧\n\nEl Consejo la revisa cada año en su primera sesión y publica el resultado.\n',
+      draft: '# Introduction\n\nThis policy applies to all members of the organization, and to its committees and its staff.\n\n# Membership\n\nThe Council reviews it every year at its first session, and publishes the result.\n\n# Introducción\n\nLa presente política se aplica a todos los miembros de la organización, así como a sus comités y a su personal.\n\n⟦# Membership⟧\n\nEl Consejo la revisa cada año en su primera sesión y publica el resultado.\n',
       says: 'This paragraph of the Spanish text is still in English.',
     },
   ],
