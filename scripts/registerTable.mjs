@@ -4,7 +4,9 @@
  *   node scripts/registerTable.mjs [--body CODE] [--list] FOLDER …
  *
  * Each folder is loaded as one complete register. `--body` is the body of records that do not name theirs; `--list` prints each citation
- * that is not found. A resolution cited without a body is taken for one of the register's own, where it is numbered as those are.
+ * that is not found. A resolution cited without a body is taken for one of the register's own, where it is numbered as those are, and of
+ * several of one number for the one of the meeting whose text cites it. What a text names as superseded, and the register does not list, was
+ * adopted once: it is counted apart ("dropped") from what does not exist.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +31,7 @@ for (let i = 0; i < args.length; i++) {
   if (args[i] === '--body') body = args[++i];
   else if (args[i] !== '--list') rows.push(rowOf(args[i], body));
 }
-const heads = ['folder', 'files', 'records', 'identities', 'ms', 'invalid', 'duplicate', 'gap', 'citations', 'found', 'unresolved', 'notCovered', 'ambiguous', 'open'];
+const heads = ['folder', 'files', 'records', 'identities', 'ms', 'invalid', 'duplicate', 'gap', 'citations', 'found', 'unresolved', 'dropped', 'notCovered', 'ambiguous', 'open'];
 console.log(`| ${heads.join(' | ')} |\n|${heads.map(() => '---').join('|')}|`);
 for (const row of rows) console.log(`| ${heads.map((head) => row[head] ?? 0).join(' | ')} |`);
 
@@ -49,15 +51,18 @@ function rowOf(folder, own) {
   const first = [...resolutions.all()][0]?.identities[0]?.body;
   const forms = new Set([...resolutions.all()].map((it) => readNumber(it.designation, 0)?.form.name));
   for (const file of files) {
+    const meeting = readings.find((it) => it.uri === file.uri)?.records[0]?.identities[0]?.meeting;
     for (const text of textsOf(readTree(file.text).root)) {
       for (const citation of findCitations(text, bodies)) {
         count(row, 'citations');
         const identity = { ...citation.identity, body: citation.identity.body ?? (forms.has(citation.form) ? first : undefined) };
-        const answer = resolutions.find(identity);
-        count(row, answer.state);
-        if (listing && answer.state !== 'found') {
+        const asked = resolutions.find(identity);
+        const answer = asked.state === 'ambiguous' && meeting !== undefined ? resolutions.find({ ...identity, meeting: identity.meeting ?? meeting }) : asked;
+        const state = answer.state === 'unresolved' && citation.namedAsSuperseded ? 'dropped' : answer.state;
+        count(row, state);
+        if (listing && state !== 'found') {
           const around = text.slice(Math.max(0, citation.span.start - 60), citation.span.end + 30).replace(/\s+/gu, ' ');
-          console.log(`${answer.state}\t${identity.body}\t${text.slice(citation.span.start, citation.span.end).replace(/\s+/gu, ' ')}\t… ${around} …`);
+          console.log(`${state}\t${identity.body}\t${text.slice(citation.span.start, citation.span.end).replace(/\s+/gu, ' ')}\t… ${around} …`);
         }
       }
     }

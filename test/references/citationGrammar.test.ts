@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { bodyTable } from '../../server/src/model/bodies.ts';
-import { NO_RESOLUTION_AFTER, countsOther } from '../../server/src/model/citation/bareNumber.ts';
+import { EVERYDAY_NUMBERS, NO_RESOLUTION_AFTER, countsOther } from '../../server/src/model/citation/bareNumber.ts';
 import { BODY_ROWS } from '../../server/src/model/citation/bodyRows.ts';
 import { KIND_WORDS } from '../../server/src/model/citation/kinds.ts';
 import { MEETING_FORMS, meetingAfter, meetingBefore } from '../../server/src/model/citation/meetings.ts';
 import { NUMBER_FORMS, readNumber } from '../../server/src/model/citation/numberForms.ts';
+import { ORDINAL_WORDS, ordinalValue, ordinalWords } from '../../server/src/model/citation/ordinals.ts';
+import { PART_FORMS, partAfter } from '../../server/src/model/citation/parts.ts';
 import { SUPERSEDING_WORDS } from '../../server/src/model/citation/superseding.ts';
+import { SYMBOL_FORMS } from '../../server/src/model/citation/symbols.ts';
 import { findCitations } from '../../server/src/model/citations.ts';
 
 /** Each row of the grammar's tables finds and leaves what it says. */
@@ -41,6 +44,25 @@ describe('the grammar of citations', () => {
       it(`reads the meeting in “${text}”`, () => assert.deepEqual([read(text)?.meeting, read(text)?.year], [meeting, year]));
     }
     for (const text of form.leaves) it(`reads no meeting in “${text}”`, () => assert.equal(read(text), undefined));
+  }
+  for (const row of ORDINAL_WORDS) {
+    const pattern = new RegExp(`^(?:${ordinalWords(row.language)})$`, 'u');
+    for (const [text, value] of row.finds) it(`reads “${text}” as ${value}`, () => assert.deepEqual([ordinalValue(text), pattern.test(text)], [value, true]));
+    for (const text of row.leaves) it(`reads no ordinal in “${text}”`, () => assert.deepEqual([ordinalValue(text), pattern.test(text)], [undefined, false]));
+  }
+  for (const form of PART_FORMS) {
+    for (const [text, part] of form.finds) it(`reads the part in “${text}”`, () => assert.deepEqual(partAfter(text, 0), { part, end: text.length }));
+    for (const text of form.leaves) it(`reads no part in “${text}”`, () => assert.equal(partAfter(text, 0), undefined));
+  }
+  for (const form of SYMBOL_FORMS) {
+    for (const text of form.finds) it(`knows ${form.body} in “${text}”`, () => assert.deepEqual(find(text).map((it) => [it.identity.body, it.identity.kind]), [[form.body, form.kind]]));
+    for (const text of form.leaves) it(`finds nothing in “${text}”`, () => assert.deepEqual(find(text), []));
+  }
+  for (const number of EVERYDAY_NUMBERS) {
+    it(`leaves “resolution ${number}”, but with its body`, () => {
+      assert.deepEqual(find(`resolution ${number}`), []);
+      assert.equal(find(`Human Rights Council resolution ${number}`).length, 1);
+    });
   }
   for (const row of SUPERSEDING_WORDS) {
     for (const text of row.finds) it(`understands that it is superseded: “${text}”`, () => assert.ok(find(text).every((it) => it.namedAsSuperseded) && find(text).length > 0));

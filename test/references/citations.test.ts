@@ -81,7 +81,7 @@ describe('citations of resolutions', () => {
   });
 
   it('are found in linear time in any text', () => {
-    const hostile = ['Resolution ', 'Council ', '1/', '(', ' ', '第', 'of the ', 'A-', 'Resolution 1 adopted by X at its ', 'no. ', '[', 'IVX', 'Совета '].map((it) => it.repeat(20_000));
+    const hostile = ['Resolution ', 'Council ', '1/', '(', ' ', '第', 'of the ', 'A-', 'Resolution 1 adopted by X at its ', 'no. ', '[', 'IVX', 'Совета '].map((it) => it.repeat(8_000));
     for (const text of hostile) {
       const started = Date.now();
       findCitations(`Resolution ${text} Resolution`, bodies);

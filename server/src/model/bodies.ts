@@ -90,14 +90,15 @@ function isAbbreviation(name: string): boolean {
 const COMMITTEE = '(?:(?:ISO ?/ ?IEC|ISO|IEC|CEN ?/ ?CLC|CENELEC|CEN|ИСО ?/ ?МЭК|ИСО|МЭК)(?: ?/ ?| ))?(?:JTC|TC|PC|ТК|СТК|SC|ПК) ?\\d{1,3}(?: ?/ ?(?:SC|WG|JWG|AG|CAG|ПК|РГ) ?\\d{1,3}){0,2}';
 const COMMITTEE_WHOLE = new RegExp(`^${COMMITTEE}$`, 'u');
 
-/** A letter, digit or "X/" before it would make it another name; of Chinese characters only those that end a date or point out. */
-const BEFORE = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]/)';
+/** A letter, digit or "X/" beside it would make it another name, but for letters of Japanese and Chinese; of Chinese characters before one of those only such that end a date or point out. */
+const LETTER = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])\\p{L}';
+const BEFORE = `(?<!${LETTER}|\\p{N}|[\\p{L}\\p{N}]/)`;
 const BEFORE_HAN = '(?<!(?![年月日回次当本同該て])\\p{Script=Han})';
 
 function patternOf(names: ReadonlyMap<string, Named>): RegExp {
   const spaced = [...names.keys()].filter((name) => !/\p{Script=Han}/u.test(name));
   const han = [...names.keys()].filter((name) => /\p{Script=Han}/u.test(name));
-  return new RegExp(`${BEFORE}(?:${COMMITTEE}|${anyOf(spaced)})(?![\\p{L}\\p{N}])|${BEFORE_HAN}(?:${anyOf(han)})`, 'giu');
+  return new RegExp(`${BEFORE}(?:${COMMITTEE}|${anyOf(spaced)})(?!${LETTER}|\\p{N})|${BEFORE_HAN}(?:${anyOf(han)})`, 'giu');
 }
 
 function findBodies(text: string, pattern: RegExp, names: ReadonlyMap<string, Named>): readonly BodyMention[] {

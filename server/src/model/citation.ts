@@ -11,8 +11,14 @@ export interface ResolutionIdentity {
   readonly year: number | undefined;
   /** Number of the meeting, where it stands in the year's place. */
   readonly meeting: number | undefined;
-  /** Part ("A" in "3367 A (XXX)"), "" without. */
+  /** Part ("A" in "3367 A (XXX)", "II" in "1/2020, part II"), "" without. */
   readonly part: string;
+}
+
+export interface Figures {
+  readonly number?: Span | undefined;
+  readonly year?: Span | undefined;
+  readonly meeting?: Span | undefined;
 }
 
 /** One resolution cited in a draft; a list ("26/1992, 34/2011") gives one citation for each. */
@@ -21,6 +27,8 @@ export interface Citation {
   readonly span: Span;
   /** Number and year alone ("11/2023"): what a fix replaces. */
   readonly numberSpan: Span;
+  /** Where the figures of number, year and meeting stand, as offsets from the beginning of `span`; year and meeting may stand outside `numberSpan`. */
+  readonly figures: Figures;
   /** The body's name, where it stands beside the number. */
   readonly bodySpan?: Span | undefined;
   readonly identity: ResolutionIdentity;

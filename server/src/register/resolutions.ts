@@ -97,7 +97,7 @@ export function noResolutions(bodies: BodyTable): Resolutions {
 function answer(index: Registered, identity: ResolutionIdentity, bodies: BodyTable): Answer {
   const { body, number } = identity;
   if (number === undefined) return { state: 'open' };
-  if (body === undefined) return withoutBody(index, identity);
+  if (body === undefined) return withoutBody(index, identity, bodies);
   if (index.size === 0) return { state: 'notCovered', why: 'noRegister' };
   const codes = index.matching(body);
   if (codes.length === 0) return { state: 'notCovered', why: 'body' };
@@ -113,11 +113,15 @@ function oneOf(candidates: readonly Resolution[]): Answer {
 }
 
 /** A number with a year may be one resolution of all; a bare number is any. */
-function withoutBody(index: Registered, identity: ResolutionIdentity): Answer {
+function withoutBody(index: Registered, identity: ResolutionIdentity, bodies: BodyTable): Answer {
   if (identity.year === undefined && identity.meeting === undefined) return { state: 'open' };
-  const candidates = index.codes.flatMap((code) => index.lookUp(code, identity)).filter((it) => it.identities.some((own) => sharesTime(identity, own)));
+  // Where numbers begin again at each meeting, number and year together are not how its resolutions are called.
+  const isCalledSo = (own: ResolutionIdentity): boolean => identity.meeting !== undefined || own.meeting === undefined || !AT_MEETINGS.has(bodies.styleOf(own.body ?? ''));
+  const candidates = index.codes.flatMap((code) => index.lookUp(code, identity)).filter((it) => it.identities.some((own) => sharesTime(identity, own) && isCalledSo(own)));
   return candidates.length === 0 ? { state: 'notCovered', why: 'noBody' } : oneOf(candidates);
 }
+
+const AT_MEETINGS: ReadonlySet<string> = new Set(['number', 'meeting/number']);
 
 function absent(index: Registered, codes: readonly string[], identity: ResolutionIdentity, bodies: BodyTable): Answer {
   const complete = codes.filter((code) => coverage(index, code, identity.year) === 'complete' && index.hasKind(code, identity.kind));

@@ -5,7 +5,7 @@ import { insertion, replacement } from '../../text/edit.ts';
 import { message } from '../../text/message.ts';
 import type { Check, Finding, Fix } from '../check.ts';
 import { answersFor, cited } from './answers.ts';
-import { writtenNumber } from './citeAs.ts';
+import { fullNumber } from './fullNumber.ts';
 import { shortened } from './shortened.ts';
 import { relatedEntry } from './unresolved.ts';
 
@@ -38,12 +38,11 @@ function finding(draft: Draft, citation: Citation, candidates: readonly Resoluti
   };
 }
 
-/** Adds what is missing: the body before the citation, or the year to its number. */
+/** Adds what is missing: the body before the citation, or year or meeting to its number. */
 function inFull(draft: Draft, citation: Citation, resolution: Resolution): readonly Fix[] {
-  const identity = identityOf(resolution);
-  const number = writtenNumber(identity, citation);
-  if (number === undefined) return [];
+  const identity = resolution.identities.find((it) => it.body === citation.identity.body) ?? identityOf(resolution);
   const there = draft.text.slice(citation.numberSpan.start, citation.numberSpan.end);
+  const number = isBare(citation) ? fullNumber(identity, there) : there;
   const body = citation.identity.body === undefined && identity.body !== undefined ? [insertion(citation.span.start, `${identity.body} `)] : [];
   const edits = [...body, ...(number === there ? [] : [replacement(citation.numberSpan, number)])];
   if (edits.length === 0) return [];
@@ -52,4 +51,9 @@ function inFull(draft: Draft, citation: Citation, resolution: Resolution): reado
     title: message('Add what is missing: {0} {1}: {2}.', identity.body ?? '', number, shortened(title)),
     preferred: false, safe: false, changes: [{ uri: undefined, edits }],
   }];
+}
+
+/** Neither year nor meeting stands with the number. */
+function isBare({ identity }: Citation): boolean {
+  return identity.year === undefined && identity.meeting === undefined;
 }

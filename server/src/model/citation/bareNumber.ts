@@ -16,3 +16,6 @@ const PATTERN = new RegExp(`^(?: ?(?:${NO_RESOLUTION_AFTER.map((row) => row.expr
 export function countsOther(text: string, end: number): boolean {
   return PATTERN.test(text.slice(end, end + 30));
 }
+
+/** What people write with a stroke that is no number of a resolution unless its body says so. */
+export const EVERYDAY_NUMBERS: readonly string[] = ['24/7', '50/50'];

@@ -19,11 +19,11 @@ export const BODY_ROWS: readonly BodyRow[] = [
   {
     code: 'ISO/Council', style: 'number/year',
     names: {
-      en: ['ISO Council', 'Council', 'ISO/Council', 'Council of ISO'],
-      fr: ['Conseil de l\'ISO', 'Conseil'],
-      ru: ['Совет{,а,у,ом,е} ИСО', 'Совет{,а,у,ом,е}', 'Совет{,а,у,ом,е} ISO'],
-      ja: ['ISO理事会', '理事会', 'ISO 理事会'],
-      es: ['Consejo de la ISO', 'Consejo', 'Consejo de ISO'],
+      en: ['ISO Council', 'Council', 'ISO/Council', 'Council of ISO', 'Council of the International Organization for Standardization'],
+      fr: ['Conseil de l\'ISO', 'Conseil', 'Conseil de l\'Organisation internationale de normalisation'],
+      ru: ['Совет{,а,у,ом,е} ИСО', 'Совет{,а,у,ом,е}', 'Совет{,а,у,ом,е} ISO', 'Совет{,а,у,ом,е} Международной организации по стандартизации'],
+      ja: ['ISO理事会', '理事会', 'ISO 理事会', '国際標準化機構理事会'],
+      es: ['Consejo de la ISO', 'Consejo', 'Consejo de ISO', 'Consejo de la Organización Internacional de Normalización'],
     },
     finds: ['Council Resolution 11/2023', 'резолюцией 39/2020 Совета ИСО', 'Résolution 11/2023 du Conseil de l’ISO', '理事会決議 11/2023', 'Resolución 11/2023 del Consejo'],
     leaves: ['Council 02/2015', 'European Council Resolution 5/2019'],
@@ -97,7 +97,7 @@ export const BODY_ROWS: readonly BodyRow[] = [
   {
     code: 'UN/ECOSOC', style: 'year/number',
     names: { en: ['Economic and Social Council', 'ECOSOC'], fr: ['Conseil économique et social'], ru: ['Экономическ{ий,ого,ому,им,ом} и Социальн{ый,ого,ому,ым,ом} Совет{,а,у,ом,е}', 'ЭКОСОС'], ja: ['経済社会理事会'], es: ['Consejo Económico y Social'] },
-    finds: ['ECOSOC resolution 2016/4', 'Economic and Social Council resolution 2016/4'], leaves: ['ECOSOC 2016/4'],
+    finds: ['ECOSOC resolution 2016/4', 'ECOSOC 2016/4', 'Economic and Social Council resolution 2016/4'], leaves: ['E/2016/4'],
   },
   { code: 'OIML/CIML', style: 'year/number', names: { en: ['International Committee of Legal Metrology', 'CIML', 'OIML/CIML'], fr: ['Comité international de métrologie légale'] }, finds: ['Resolution CIML/2021/04', 'Resolution no. CIML/2023/01', 'Résolution CIML/2021/01'], leaves: ['56th CIML Meeting (2021): Resolutions'] },
   {

@@ -27,7 +27,7 @@ export interface IdentityReading {
  */
 export function identityOf(kind: string, number: NumberReading, meeting: MeetingReading | undefined, next: NumberReading | undefined, whose: Whose | undefined, bodies: BodyTable): IdentityReading {
   const name = number.form.name;
-  const body = whose?.implied === true ? whose.codes.find((code) => isImplied(code, name, bodies)) : whose?.codes.find((code) => isNatural(bodies.styleOf(code), name)) ?? whose?.codes[0];
+  const body = whose?.implied === true ? whose.codes.find((code) => isImplied(code, name, meeting?.meeting !== undefined, bodies)) : whose?.codes.find((code) => isNatural(bodies.styleOf(code), name)) ?? whose?.codes[0];
   const known: ResolutionIdentity = {
     body, kind, number: number.number, part: number.part,
     year: number.year ?? meeting?.year ?? (number.form.bare ? next?.year : undefined),
@@ -38,19 +38,21 @@ export function identityOf(kind: string, number: NumberReading, meeting: Meeting
 }
 
 /** A working group cited in passing adopts nothing, and a committee numbers without strokes: "55/1997" near its name is another body's. */
-function isImplied(code: string, form: string, bodies: BodyTable): boolean {
+function isImplied(code: string, form: string, atMeeting: boolean, bodies: BodyTable): boolean {
   if (/\/(?:WG|JWG|AG|CAG) \d/u.test(code)) return false;
-  return isNatural(bodies.styleOf(code), form) && !(bodies.styleOf(code) === 'any' && form.includes('/'));
+  // With its meeting a bare number is complete in any style.
+  if (atMeeting) return true;
+  return isNatural(bodies.styleOf(code), form) && !(form.includes('/') && /(?:^|[/ ])(?:TC|SC|PC|JTC) \d/u.test(code));
 }
 
 /** Which forms of number belong to which style; a bare number fits all and proves none. */
 const NATURAL: Readonly<Record<NumberStyle, readonly string[]>> = {
-  'number/year': ['number/year', 'placeholder'],
+  'number/year': ['number/year', 'number of year', 'placeholder'],
   'year/number': ['year/number', 'year-number', 'placeholder'],
-  'meeting/number': ['meeting/number', 'meeting-number', 'roman/number', 'number part (session)', 'placeholder'],
+  'meeting/number': ['meeting/number', 'meeting-number', 'roman/number', 'number part (session)', 'number (session) part', 'letters.number(session)', 'placeholder'],
   'number(year)': ['number (year)'],
   number: ['number', 'number (year)', 'number (place, year)'],
-  any: ['number', 'number/year', 'year/number', 'number-year', 'year-number', 'letter-year-number', 'number (year)', 'number (place, year)', 'placeholder', 'meeting-number', 'meeting/number'],
+  any: ['number', 'number/year', 'number of year', 'year/number', 'number-year', 'year-number', 'letter-year-number', 'number (year)', 'number (place, year)', 'placeholder', 'meeting-number', 'meeting/number'],
 };
 
 function isNatural(style: NumberStyle, form: string): boolean {
@@ -60,7 +62,7 @@ function isNatural(style: NumberStyle, form: string): boolean {
 /** Read as number and year where the body's form is "11/2023" and the text has "11-2023", "2023/11" or "11/23". */
 function byYear(known: ResolutionIdentity, form: string): IdentityReading {
   if (known.number === undefined) return { identity: known, canonical: undefined };
-  if (form === 'number-year' || form === 'year/number' || form === 'year-number') {
+  if (form === 'number-year' || form === 'number.year' || form === 'year/number' || form === 'year-number') {
     return { identity: known, canonical: `${known.number}/${known.year ?? ''}` };
   }
   if ((form === 'meeting/number' || form === 'meeting-number') && known.meeting !== undefined && known.part === '' && /^\d{1,2}$/u.test(known.number)) {

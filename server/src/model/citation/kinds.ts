@@ -19,8 +19,8 @@ export const KIND_WORDS: readonly KindWord[] = [
     finds: ['Council Resolution 11/2023', 'COUNCIL RESOLUTION 11/2023', 'Council resolutions 49/1976 and 50/1976'], leaves: ['uphold agreed resolution 10 times', 'a resolution of 300 dpi'],
   },
   {
-    kind: 'resolution', language: 'en', singular: ['res.'], plural: ['ress.'], weak: true,
-    finds: ['Council Res. 11/2023'], leaves: ['Res. 4'],
+    kind: 'resolution', language: 'en', singular: ['res.', 'res', 'resol.'], plural: ['ress.', 'resols.'], weak: true,
+    finds: ['Council Res. 11/2023', 'Council Res 11/2023'], leaves: ['Res. 4', 'in medias res 4'],
   },
   {
     kind: 'decision', language: 'en', singular: ['decision'], plural: ['decisions'], weak: true,
@@ -35,6 +35,10 @@ export const KIND_WORDS: readonly KindWord[] = [
     finds: ['la Résolution 11/2023 du Conseil', 'sa Résolution 2020/1'], leaves: ['une résolution de 300 ppp'],
   },
   {
+    kind: 'resolution', language: 'fr', singular: ['rés.', 'rés'], plural: ['rés.'], weak: true,
+    finds: ['la rés. 11/2023 du Conseil'], leaves: ['rés. 4'],
+  },
+  {
     kind: 'decision', language: 'fr', singular: ['décision'], plural: ['décisions'], weak: true,
     finds: ['Décision CIPM/105-15 (2016)'], leaves: ['la décision 4 fois'],
   },
@@ -45,6 +49,10 @@ export const KIND_WORDS: readonly KindWord[] = [
   {
     kind: 'resolution', language: 'ru', singular: ['резолюци{я,и,ю,ей,ею}'], plural: ['резолюци{и,й,ям,ями,ях}'], weak: false,
     finds: ['резолюцией 39/2020 Совета ИСО', 'Резолюции 26/1992 Совета ИСО', 'в резолюциях 26/1992 и 34/2011 Совета ИСО'], leaves: ['Данные резолюции включены'],
+  },
+  {
+    kind: 'resolution', language: 'ru', singular: ['рез.'], plural: ['рез.'], weak: true,
+    finds: ['рез. 39/2020 Совета ИСО'], leaves: ['рез. 4'],
   },
   {
     kind: 'decision', language: 'ru', singular: ['решени{е,я,ю,ем,и}'], plural: ['решени{я,й,ям,ями,ях}'], weak: true,

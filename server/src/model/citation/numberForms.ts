@@ -9,7 +9,7 @@ export interface NumberParts {
 /** One way to write the number of a resolution. The first row that fits a place counts. */
 export interface NumberForm {
   readonly name: string;
-  /** Groups: number, year, meeting, part, prefix, roman. */
+  /** Groups: number, year, meeting, part, prefix, letters, roman. */
   readonly expression: string;
   /** A bare number: nothing but its word says that it is one. */
   readonly bare: boolean;
@@ -18,7 +18,8 @@ export interface NumberForm {
 }
 
 const YEAR = '(?<year>(?:18|19|20)\\d\\d)';
-const NO_MORE = '(?!\\d| ?/ ?[\\p{L}\\d]|-\\d|[.,]\\d|\\p{Lu})';
+/** Nothing that would make it longer; another number of its kind may stand right after a dash or a comma ("1/2015-9/2015"). */
+const NO_MORE = '(?!\\d| ?/ ?[\\p{L}\\d]|-(?!\\d{1,4} ?/ ?\\d{1,4}(?!\\d))\\d|\\.\\d|,(?!\\d{1,4} ?/ ?\\d{1,4}(?!\\d))\\d|\\p{Lu})';
 /** What stands for a number that is not known yet. */
 const UNKNOWN = '(?:\\[[^\\[\\]/\\d]{0,12}\\]|[xX]{1,4}|_{2,6}|\\.{2,4}|…|\\?{1,4}|[○●]{1,3})';
 
@@ -60,6 +61,30 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     leaves: ['05-11-2023', '11-20'],
   },
   {
+    name: 'number.year', bare: false,
+    expression: `(?<number>\\d{1,3})[.\\\\_]${YEAR}${NO_MORE}`,
+    finds: [['11.2023', '11', 2023, undefined, ''], ['11\\2023', '11', 2023, undefined, '']],
+    leaves: ['5.11.2023', '11.23'],
+  },
+  {
+    name: 'number of year', bare: false,
+    expression: `(?<number>\\d{1,4}\\p{L}?) (?:of|de|del|от|за) ${YEAR}(?! ?(?:[-/.]|г\\.?)\\d|\\d)`,
+    finds: [['8 of 2017', '8', 2017, undefined, ''], ['8 de 2017', '8', 2017, undefined, '']],
+    leaves: ['8 of 12 May 2017', '8 of 2017-05'],
+  },
+  {
+    name: 'number (session) part', bare: false,
+    expression: '(?<number>\\d{1,4}) ?\\((?<roman>[IVXLC]{1,9})\\) ?(?<part>[A-Z])(?![\\p{L}\\p{N}])',
+    finds: [['217 (III) A', '217', undefined, 3, 'A']],
+    leaves: ['217 (III)', '217 (III) As'],
+  },
+  {
+    name: 'letters.number(session)', bare: false,
+    expression: '(?<letters>\\p{Lu}{1,5})\\.(?<number>\\d{1,4}) ?\\((?<meeting>\\d{1,3})\\)',
+    finds: [['A.962(23)', 'A.962', undefined, 23, ''], ['MSC.428(98)', 'MSC.428', undefined, 98, '']],
+    leaves: ['A.962', 'A.962(2023)'],
+  },
+  {
     name: 'number part (session)', bare: false,
     expression: '(?<number>\\d{1,4})(?: (?<part>\\p{Lu}(?:-\\p{Lu})?))? ?\\((?<roman>[IVXLC]{1,9})\\)',
     finds: [['3363 (XXX)', '3363', undefined, 30, ''], ['3367 A (XXX)', '3367', undefined, 30, 'A'], ['169 (II)', '169', undefined, 2, '']],
@@ -97,41 +122,73 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   },
   {
     name: 'number', bare: true,
-    expression: '(?!(?:18|19|20)\\d\\d(?!\\d))(?<number>\\d{1,4}\\p{L}?)(?![\\p{L}\\p{N}%‰°×]| ?/ ?\\d|-\\d|[.,:]\\d)',
+    expression: '(?!(?:18|19|20)\\d\\d(?!\\d)|\\d{1,3}e \\p{L})(?<number>\\d{1,4}\\p{L}?)(?![\\p{L}\\p{N}%‰°×^ªº]| ?/ ?\\d|-\\d|[.,:]\\d)',
     finds: [['600', '600', undefined, undefined, ''], ['69A', '69A', undefined, undefined, ''], ['03', '3', undefined, undefined, '']],
-    leaves: ['2022', '10.5', '4K2', '1/2', '12345'],
+    leaves: ['2022', '10.5', '4K2', '1/2', '12345', '16e Conférence', '16^e^', '22.ª'],
   },
 ];
+
+/** Start and end of one part of a number. */
+export type Place = readonly [start: number, end: number];
 
 export interface NumberReading extends NumberParts {
   readonly form: NumberForm;
   readonly end: number;
+  /** Where its number, year and meeting are written. */
+  readonly places: NumberPlaces;
+}
+
+export interface NumberPlaces {
+  readonly number?: Place | undefined;
+  readonly year?: Place | undefined;
+  readonly meeting?: Place | undefined;
 }
 
 /** The number that begins at `at` in `text` (of `plainCharacters`), read by the first form that fits. */
 export function readNumber(text: string, at: number): NumberReading | undefined {
-  for (const { form, sticky } of COMPILED) {
+  for (const { form, sticky, placed } of COMPILED) {
     sticky.lastIndex = at;
-    const match = sticky.exec(text);
+    if (!sticky.test(text)) continue;
+    placed.lastIndex = at;
+    const match = placed.exec(text);
     if (match === null) continue;
     const groups = match.groups ?? {};
-    return { form, end: at + match[0].length, ...partsOf(groups) };
+    const places = match.indices?.groups ?? {};
+    return {
+      form, end: at + match[0].length, ...partsOf(groups),
+      places: { number: places['number'], year: places['year'], meeting: places['meeting'] ?? places['roman'] },
+    };
   }
   return undefined;
 }
+
+/** The number that a list adds to one of a meeting: ", /5" after "162/4". */
+export function nextAtMeeting(text: string, at: number, last: NumberReading): NumberReading | undefined {
+  if (last.form.name !== 'meeting/number' || last.meeting === undefined) return undefined;
+  ONE_MORE.lastIndex = at;
+  const digits = ONE_MORE.exec(text)?.groups?.['number'];
+  if (digits === undefined) return undefined;
+  const end = at + 1 + digits.length;
+  return { form: last.form, end, number: withoutPadding(digits), year: undefined, meeting: last.meeting, part: '', places: { number: [at + 1, end] } };
+}
+
+const ONE_MORE = /\/(?<number>\d{1,3})(?![\d/]|-\d)/uy;
 
 /** "007" is 7, "08A" is 8A; a number of zeros alone is 0. */
 export function withoutPadding(number: string): string {
   return number.replace(/^0+(?=\d)/u, '').toUpperCase();
 }
 
-const COMPILED: readonly { readonly form: NumberForm; readonly sticky: RegExp }[] = NUMBER_FORMS.map((form) => ({
-  form, sticky: new RegExp(form.expression, 'yu'),
+/** Each form twice: to tell places takes longer than to tell whether it fits. */
+const COMPILED: readonly { readonly form: NumberForm; readonly sticky: RegExp; readonly placed: RegExp }[] = NUMBER_FORMS.map((form) => ({
+  form, sticky: new RegExp(form.expression, 'yu'), placed: new RegExp(form.expression, 'dyu'),
 }));
 
 function partsOf(groups: Readonly<Record<string, string | undefined>>): NumberParts {
   const plain = groups['number'] === undefined ? undefined : withoutPadding(groups['number']);
   const prefix = groups['prefix'];
+  const letters = groups['letters'];
+  if (letters !== undefined && plain !== undefined) return { number: `${letters}.${plain}`, year: undefined, meeting: numberOf(groups['meeting']), part: '' };
   const lettered = plain === undefined || prefix === undefined ? plain : prefix === 'C' ? `C${plain}` : `${prefix}-${plain}`;
   return {
     number: lettered,
