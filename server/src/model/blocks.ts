@@ -211,6 +211,5 @@ function renamed(fault: NumberingFault, name: (piece: number) => number): Number
     first: fault.first === undefined ? undefined : name(fault.first),
     echoes: fault.echoes.map(name),
     mend: names(fault.mend),
-    onward: fault.onward === undefined ? undefined : names(fault.onward),
   };
 }

@@ -3,6 +3,7 @@ import type { ClauseReference } from './clauseReference.ts';
 import { contentsReferences } from './contentsReferences.ts';
 import type { Label, LabelForm } from './label.ts';
 import type { Mention } from './labels/findMentions.ts';
+import { movedLabels } from './movedLabels.ts';
 import type { Numbering } from './numbering.ts';
 import type { LabelReading } from './piece.ts';
 
@@ -53,8 +54,9 @@ function isOwnLabel(block: Block, mention: Mention): boolean {
 class LabelIndex {
   readonly #byValue = new Map<string, Label[]>();
   readonly #byBeginning = new Map<string, Label[]>();
+  readonly #numbering: Numbering;
   /** Values that a reported fault has removed or would give: what refers to them is no fault of its own. */
-  readonly #disturbed = new Set<string>();
+  #disturbed: ReadonlySet<string> | undefined;
   /** Labels that are not what they say: a reference to that number rather means another. */
   readonly #mistyped = new Set<number>();
 
@@ -64,8 +66,8 @@ class LabelIndex {
       add(this.#byValue, valueKey(language, label.form, label.path), label);
       add(this.#byBeginning, valueKey(language, label.form, label.path.slice(0, -1)), label);
     }
+    this.#numbering = numbering;
     for (const fault of numbering.faults) {
-      for (const path of [...fault.missing, fault.expected, ...fault.mend.values(), ...(fault.onward?.values() ?? [])]) this.#disturbed.add(path.join('.'));
       if (fault.onward === undefined) for (const index of fault.mend.keys()) this.#mistyped.add(index);
     }
   }
@@ -79,8 +81,15 @@ class LabelIndex {
     return {
       span: mention.span, labelSpan: mention.labelSpan, path: reading.path, form: reading.form, target: target?.index,
       nearest: nearest.map((label) => label.index),
-      certain: target === undefined && !this.#disturbed.has(reading.path.join('.')) && isCertain(mention, reading, nearest, this.#countsFromOne(reading, block)),
+      certain: target === undefined && isCertain(mention, reading, nearest, this.#countsFromOne(reading, block)) && !this.#isDisturbed(reading.path),
     };
+  }
+
+  #isDisturbed(path: readonly number[]): boolean {
+    this.#disturbed ??= new Set(this.#numbering.faults.flatMap((fault) => (
+      [...fault.missing, fault.expected, ...fault.mend.values(), ...movedLabels(this.#numbering, fault.onward ?? []).values()].map((value) => value.join('.'))
+    )));
+    return this.#disturbed.has(path.join('.'));
   }
 
   #targets(mention: Mention, reading: LabelReading, block: Block): readonly Label[] {

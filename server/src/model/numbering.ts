@@ -12,6 +12,18 @@ export interface Series {
 
 export type NumberingFaultKind = 'gap' | 'duplicate' | 'out-of-order' | 'wrong-parent' | 'style';
 
+/** Labels of one series that move on together. Said in five numbers: what it comes to may be ten thousand labels. */
+export interface Shift {
+  /** Index in `Numbering.series`. */
+  readonly series: number;
+  /** From this label of the series to, and without, that one. */
+  readonly from: number;
+  readonly until: number;
+  /** The component of their paths that changes, and by how much. */
+  readonly place: number;
+  readonly by: number;
+}
+
 /** One departure of the labels from the reading that explains them with the fewest faults. */
 export interface NumberingFault {
   readonly kind: NumberingFaultKind;
@@ -31,8 +43,8 @@ export interface NumberingFault {
   readonly form: LabelForm | undefined;
   /** What each label would be after the slip alone is mended: label index → path. */
   readonly mend: ReadonlyMap<number, readonly number[]>;
-  /** What each label would be after renumbering from here on; absent where that is no answer. */
-  readonly onward: ReadonlyMap<number, readonly number[]> | undefined;
+  /** What moves when the draft is renumbered from here on (see `movedLabels`); absent where that is no answer. */
+  readonly onward: readonly Shift[] | undefined;
 }
 
 export interface Numbering {

@@ -1,6 +1,6 @@
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { faultFindings, labelOf, quoted, relatedLabel, renumberOnward, renumberThis } from './faultFindings.ts';
+import { faultFindings, goesOn, labelOf, quoted, relatedLabel, renumberOnward, renumberThis } from './faultFindings.ts';
 
 /** Two places with one number cannot be cited apart. */
 export const duplicate: Check = {
@@ -17,6 +17,6 @@ export const duplicate: Check = {
     related: (fault) => relatedLabel(draft, fault.first, message('This is its first use.')),
     fixes: (fault, _draft, counterpart) => (fault.onward === undefined
       ? renumberThis(draft, fault, true, counterpart)
-      : [...renumberOnward(draft, fault, true, counterpart), ...renumberThis(draft, fault, fault.onward.size <= 1, counterpart)]),
+      : [...renumberOnward(draft, fault, true, counterpart), ...renumberThis(draft, fault, !goesOn(fault), counterpart)]),
   }),
 };

@@ -2,6 +2,7 @@ import { renumber } from '../../fixes/renumber.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Label } from '../../model/label.ts';
 import { writeLabel } from '../../model/labels/readLabel.ts';
+import { movedLabels } from '../../model/movedLabels.ts';
 import type { NumberingFault, NumberingFaultKind } from '../../model/numbering.ts';
 import { message, type Message } from '../../text/message.ts';
 import type { Pairing } from '../../model/pairing.ts';
@@ -66,17 +67,28 @@ export function renumberThis(draft: Draft, fault: NumberingFault, preferred: boo
 }
 
 export function renumberOnward(draft: Draft, fault: NumberingFault, preferred: boolean, counterpart: Draft | undefined): readonly Fix[] {
-  if (fault.onward === undefined || sameChanges(fault.onward, fault.mend)) return [];
+  const onward = onwardOf(draft, fault);
+  if (onward === undefined || sameChanges(onward, fault.mend)) return [];
   const label = labelOf(draft, fault.label);
-  const title = message('Renumber from here on: “{0}” becomes “{1}”, and what refers to it follows.', quoted(label), quoted(label, fault.onward.get(fault.label) ?? fault.expected));
-  const what = startsAgain(draft, fault) ? 'slip' : 'shift';
-  return renumberFix(draft, fault.onward, title, preferred, what, alsoIn(counterpart, sameFault(draft, fault, counterpart)?.onward, what));
+  const title = message('Renumber from here on: “{0}” becomes “{1}”, and what refers to it follows.', quoted(label), quoted(label, onward.get(fault.label) ?? fault.expected));
+  const what = startsAgain(draft, fault, onward) ? 'slip' : 'shift';
+  const there = sameFault(draft, fault, counterpart);
+  return renumberFix(draft, onward, title, preferred, what, alsoIn(counterpart, there === undefined || counterpart === undefined ? undefined : onwardOf(counterpart, there), what));
+}
+
+/** Whether renumbering from here on changes more than this label. */
+export function goesOn(fault: NumberingFault): boolean {
+  return (fault.onward ?? []).reduce((sum, { from, until }) => sum + until - from, 0) > 1;
+}
+
+function onwardOf(draft: Draft, fault: NumberingFault): ReadonlyMap<number, readonly number[]> | undefined {
+  return fault.onward === undefined ? undefined : movedLabels(draft.numbering, fault.onward);
 }
 
 /** The count went back by more than one: its labels are wrong from here on, and references were written for the right ones. */
-function startsAgain(draft: Draft, fault: NumberingFault): boolean {
+function startsAgain(draft: Draft, fault: NumberingFault, onward: ReadonlyMap<number, readonly number[]>): boolean {
   const written = labelOf(draft, fault.label)?.path.at(-1) ?? 0;
-  return (fault.onward?.get(fault.label)?.at(-1) ?? written) - written > 1;
+  return (onward.get(fault.label)?.at(-1) ?? written) - written > 1;
 }
 
 const CLOSING_DOT = /[.:]$/u;

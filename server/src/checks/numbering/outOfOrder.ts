@@ -1,6 +1,6 @@
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { faultFindings, labelOf, quoted, relatedLabel, renumberOnward, renumberThis } from './faultFindings.ts';
+import { faultFindings, goesOn, labelOf, quoted, relatedLabel, renumberOnward, renumberThis } from './faultFindings.ts';
 
 /** A label that alone breaks its series is a slip of the pen, or two paragraphs were moved without their numbers. */
 export const outOfOrder: Check = {
@@ -21,9 +21,6 @@ export const outOfOrder: Check = {
         : message('{0} follows {1}: {2} was expected here.', quoted(label), quoted(previous), quoted(label, fault.expected));
     },
     related: (fault) => relatedLabel(draft, fault.previous, message('This is the number before it.')),
-    fixes: (fault, _draft, counterpart) => {
-      const goesOn = fault.onward !== undefined && fault.onward.size > 1;
-      return [...renumberThis(draft, fault, !goesOn, counterpart), ...renumberOnward(draft, fault, goesOn, counterpart)];
-    },
+    fixes: (fault, _draft, counterpart) => [...renumberThis(draft, fault, !goesOn(fault), counterpart), ...renumberOnward(draft, fault, goesOn(fault), counterpart)],
   }),
 };

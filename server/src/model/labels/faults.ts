@@ -1,6 +1,7 @@
 import type { LabelForm } from '../label.ts';
-import type { NumberingFault } from '../numbering.ts';
-import { firstDifference, same, type Step } from './explain.ts';
+import type { NumberingFault, Shift } from '../numbering.ts';
+import { firstDifference, same } from './counts.ts';
+import type { Step } from './explain.ts';
 
 /** A label of a run, with how it was read. */
 export interface Counted {
@@ -15,16 +16,24 @@ export interface Counted {
 }
 
 type Path = readonly number[];
-/** Each value's first use in a run. */
-type Uses = ReadonlyMap<string, number>;
+/** The label of the run that first used the value of the `i`th, where that is one before it. */
+type UsedBefore = (i: number) => Counted | undefined;
 /** The labels from the `i`th on, moved so that it becomes `meant`. */
-type Onward = (i: number, meant: Path) => ReadonlyMap<number, Path> | undefined;
+type Onward = (i: number, meant: Path) => readonly Shift[] | undefined;
 
-/** The faults of one run of labels, and how each is mended. `shallowest`: see `explain`. */
-export function faultsOf(run: readonly Counted[], shallowest: number): readonly NumberingFault[] {
+/**
+ * The faults of one run of labels, and how each is mended.
+ * @param series the run's place among all runs; @param shallowest see `explain`
+ */
+export function faultsOf(run: readonly Counted[], series: number, shallowest: number): readonly NumberingFault[] {
   const faults: NumberingFault[] = [];
-  const uses = firstUses(run);
-  const onward: Onward = (i, meant) => (faults.length < MOST_MOVED_ON ? shifted(run, i, meant) : undefined);
+  let firstUses: ReadonlyMap<string, number> | undefined;
+  const uses: UsedBefore = (i) => {
+    firstUses ??= firstUsesIn(run);
+    const first = firstUses.get((run[i]?.path ?? []).join('.')) ?? i;
+    return first < i ? run[first] : undefined;
+  };
+  const onward: Onward = (i, meant) => (faults.length < MOST_MOVED_ON ? [shifted(run, i, meant, series)] : undefined);
   run.forEach((label, i) => {
     const { kind, expected, shared } = label.step;
     if (kind === 'mistyped' && shared) {
@@ -45,18 +54,13 @@ export function faultsOf(run: readonly Counted[], shallowest: number): readonly 
 /** A draft with more faults than this in one run is not renumbered onward from each of them: that would take the square of its length. */
 const MOST_MOVED_ON = 100;
 
-function firstUses(run: readonly Counted[]): Uses {
+function firstUsesIn(run: readonly Counted[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   run.forEach((label, i) => {
     const key = label.path.join('.');
     if (!uses.has(key)) uses.set(key, i);
   });
   return uses;
-}
-
-function usedBefore(run: readonly Counted[], i: number, uses: Uses): Counted | undefined {
-  const first = uses.get((run[i]?.path ?? []).join('.'));
-  return first === undefined || first >= i ? undefined : run[first];
 }
 
 function base(run: readonly Counted[], i: number, expected: Path): NumberingFault {
@@ -89,26 +93,26 @@ function missingBetween(from: Path, to: Path): readonly Path[] {
 
 const MOST_NAMED = 200;
 
-function repetition(run: readonly Counted[], i: number, expected: Path, uses: Uses, onward: Onward): NumberingFault {
+function repetition(run: readonly Counted[], i: number, expected: Path, uses: UsedBefore, onward: Onward): NumberingFault {
   const path = run[i]?.path ?? [];
   const next = [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
   const meant = expected.length === path.length ? expected : next;
-  const first = usedBefore(run, i, uses);
+  const first = uses(i);
   return { ...base(run, i, meant), kind: 'duplicate', first: first?.piece, onward: onward(i, meant) };
 }
 
 /** The count goes on from a lower number. */
-function backward(run: readonly Counted[], i: number, expected: Path, uses: Uses, onward: Onward): NumberingFault {
-  const first = usedBefore(run, i, uses);
+function backward(run: readonly Counted[], i: number, expected: Path, uses: UsedBefore, onward: Onward): NumberingFault {
+  const first = uses(i);
   return { ...base(run, i, expected), kind: first === undefined ? 'out-of-order' : 'duplicate', first: first?.piece, onward: onward(i, expected) };
 }
 
 /** A single label that alone breaks its series: under the wrong parent, a repeated number, or just out of order. */
-function slip(run: readonly Counted[], i: number, expected: Path, uses: Uses): NumberingFault {
+function slip(run: readonly Counted[], i: number, expected: Path, uses: UsedBefore): NumberingFault {
   const path = run[i]?.path ?? [];
   const place = firstDifference(path, expected);
   if (place < path.length - 1) return { ...base(run, i, expected), kind: 'wrong-parent', mend: withChildren(run, i, expected) };
-  const first = usedBefore(run, i, uses);
+  const first = uses(i);
   return { ...base(run, i, expected), kind: first === undefined ? 'out-of-order' : 'duplicate', first: first?.piece, mend: withChildren(run, i, expected) };
 }
 
@@ -125,15 +129,15 @@ function withChildren(run: readonly Counted[], i: number, expected: Path): Reado
 }
 
 /** The labels from the `i`th on, moved so that it becomes `meant`; those in other containers stay. */
-function shifted(run: readonly Counted[], i: number, meant: Path): ReadonlyMap<number, Path> {
+function shifted(run: readonly Counted[], i: number, meant: Path, series: number): Shift {
   const path = run[i]?.path ?? [];
   const place = meant.length - 1;
-  const by = (meant[place] ?? 0) - (path[place] ?? 0);
-  const moved = new Map<number, Path>();
-  for (let j = i; j < run.length; j++) {
-    const label = run[j];
-    if (label === undefined || label.path.length <= place || !same(label.path.slice(0, place), path.slice(0, place))) break;
-    moved.set(label.piece, [...label.path.slice(0, place), (label.path[place] ?? 0) + by, ...label.path.slice(place + 1)]);
-  }
-  return moved;
+  let until = i;
+  while (until < run.length && isInContainer(run[until]?.path ?? [], path, place)) until++;
+  return { series, from: i, until, place, by: (meant[place] ?? 0) - (path[place] ?? 0) };
+}
+
+function isInContainer(path: Path, sibling: Path, place: number): boolean {
+  for (let k = 0; k < place; k++) if (path[k] !== sibling[k]) return false;
+  return path.length > place;
 }

@@ -22,18 +22,26 @@ export interface Group {
  * and paragraphs `1.1` apart). Of "i)" or "C." the reading is chosen that its neighbours of the same dress go on to.
  */
 export function groupCandidates(pieces: readonly CountedPiece[], streams: readonly string[]): readonly Group[] {
-  const groups = new Map<string, { key: string; language: string; members: Member[] }>();
+  const groups: { key: string; language: string; members: Member[] }[] = [];
+  const byForm = new Map<string, Map<string, Member[]>>();
   const chosen = chooseReadings(pieces, streams);
   pieces.forEach((piece, i) => {
     const reading = chosen[i];
     if (piece.candidate === undefined || reading === undefined) return;
     const language = streams[i] ?? '';
-    const key = `${language}|${piece.kind === 'heading' ? 'heading ' : nestingOf(piece)}${reading.form.key}`;
-    const group = groups.get(key) ?? { key, language, members: [] };
-    group.members.push({ piece: i, reading, weight: piece.candidate.weight });
-    groups.set(key, group);
+    const level = piece.kind === 'heading' ? 'heading ' : nestingOf(piece);
+    const form = level === '' ? reading.form.key : level + reading.form.key;
+    const forms = byForm.get(language) ?? new Map<string, Member[]>();
+    if (forms.size === 0) byForm.set(language, forms);
+    let members = forms.get(form);
+    if (members === undefined) {
+      members = [];
+      forms.set(form, members);
+      groups.push({ key: `${language}|${form}`, language, members });
+    }
+    members.push({ piece: i, reading, weight: piece.candidate.weight });
   });
-  return [...groups.values()];
+  return groups;
 }
 
 /** Markdown says how deep an item is nested: "1." inside "1." is another list. */
@@ -42,35 +50,41 @@ function nestingOf(piece: CountedPiece): string {
 }
 
 function chooseReadings(pieces: readonly CountedPiece[], streams: readonly string[]): readonly (LabelReading | undefined)[] {
-  const last = new Map<string, number>();
+  /** The value that was read last, for each language and form. */
+  const last = new Map<string, Map<string, number>>();
   return pieces.map((piece, i) => {
     const readings = piece.candidate?.readings;
     if (readings === undefined) return undefined;
     const reading = readings.length > 1 ? choose(readings, i) : readings[0];
-    if (reading !== undefined) last.set(dress(i, reading), reading.path[0] ?? 0);
+    if (reading !== undefined) {
+      const language = streams[i] ?? '';
+      const values = last.get(language) ?? new Map<string, number>();
+      if (values.size === 0) last.set(language, values);
+      values.set(reading.form.key, reading.path[0] ?? 0);
+    }
     return reading;
   });
 
-  function dress(i: number, reading: LabelReading): string {
-    return `${streams[i] ?? ''}|${reading.form.key}`;
+  function valueBefore(i: number, reading: LabelReading): number | undefined {
+    return last.get(streams[i] ?? '')?.get(reading.form.key);
   }
 
   function choose(readings: readonly LabelReading[], i: number): LabelReading | undefined {
-    const following = readings.filter((reading) => last.get(dress(i, reading)) === (reading.path[0] ?? 0) - 1);
+    const following = readings.filter((reading) => valueBefore(i, reading) === (reading.path[0] ?? 0) - 1);
     if (following.length === 1) return following[0];
     const continued = (following.length > 0 ? following : readings).find((reading) => goesOn(reading, i));
     if (continued !== undefined) return continued;
     const between = readings.find((reading) => standsBetween(reading, i));
     if (between !== undefined) return between;
-    const nearly = readings.find((reading) => comesNear(last.get(dress(i, reading)), reading.path[0] ?? 0));
+    const nearly = readings.find((reading) => comesNear(valueBefore(i, reading), reading.path[0] ?? 0));
     if (nearly !== undefined) return nearly;
     const first = readings.find((reading) => reading.path[0] === 1);
-    return first ?? following[0] ?? readings.find((reading) => last.has(dress(i, reading))) ?? readings.find((reading) => !ROMAN.test(reading.form.numerals[0] ?? '')) ?? readings[0];
+    return first ?? following[0] ?? readings.find((reading) => valueBefore(i, reading) !== undefined) ?? readings.find((reading) => !ROMAN.test(reading.form.numerals[0] ?? '')) ?? readings[0];
   }
 
   /** "a) i) c)": the one place that is free between its neighbours, whatever is written there. */
   function standsBetween(reading: LabelReading, i: number): boolean {
-    const before = last.get(dress(i, reading));
+    const before = valueBefore(i, reading);
     return before !== undefined && nextValue(reading, i) === before + 2;
   }
 

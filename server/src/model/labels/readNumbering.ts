@@ -1,10 +1,12 @@
 import type { LabelForm } from '../label.ts';
 import type { NumberingFault } from '../numbering.ts';
 import type { CountedPiece, LabelReading } from '../piece.ts';
-import { explain, type Explanation, type Observed } from './explain.ts';
+import { explain, type Explanation } from './explain.ts';
 import { faultsOf, type Counted } from './faults.ts';
 import { bringStraysHome } from './strays.ts';
 import { groupCandidates, type Group, type Member } from './groups.ts';
+import type { Observed } from './observed.ts';
+import { lastBefore, Places } from './places.ts';
 
 /** Which candidates are labels, and what is wrong with them. Labels are named by the piece that carries them. */
 export interface ReadNumbering {
@@ -12,7 +14,7 @@ export interface ReadNumbering {
   readonly accepted: readonly (LabelReading | undefined)[];
   /** Runs of labels that are counted together, in the order of their first labels. */
   readonly runs: readonly { readonly language: string; readonly form: string; readonly pieces: readonly number[] }[];
-  /** `label`, `previous`, `first` and the keys of `mend` and `onward` are pieces. */
+  /** `label`, `previous`, `first` and the keys of `mend` are pieces; the series of `onward` are runs. */
   readonly faults: readonly NumberingFault[];
 }
 
@@ -25,7 +27,7 @@ export interface ReadNumbering {
 export function readNumbering(pieces: readonly CountedPiece[], streams: readonly string[]): ReadNumbering {
   const accepted: (LabelReading | undefined)[] = pieces.map(() => undefined);
   const places = new Places(pieces);
-  const runs: { language: string; form: string; pieces: readonly number[] }[] = [];
+  const runs: Run[] = [];
   const faults: NumberingFault[] = [];
   for (const group of inOrderOfCounting(bringStraysHome(groupCandidates(pieces, streams)))) {
     for (const { members, shallowest, explanation } of bestSplit(group, places)) {
@@ -33,23 +35,38 @@ export function readNumbering(pieces: readonly CountedPiece[], streams: readonly
       const counted = members.flatMap((member, i): Counted[] => {
         const step = explanation.steps[i];
         if (step === undefined || step.kind === 'skip') return [];
-        accepted[member.piece] = { ...member.reading, form: { ...member.reading.form, width: Math.max(width, member.reading.form.width) } };
+        accepted[member.piece] = padded(member.reading, width);
         const previous = members[step.previous];
         return [{ piece: member.piece, path: member.reading.path, step, previous: step.previous < 0 ? undefined : previous?.piece, like: likeOf(member) }];
       });
-      places.add(counted, group, shallowest);
+      places.add(counted, group);
       const found: NumberingFault[] = [];
       const form = members[0]?.reading.form.key ?? '';
       for (const run of runsOf(counted)) {
+        found.push(...faultsOf(run, runs.length, shallowest));
         runs.push({ language: group.language, form, pieces: run.map((label) => label.piece) });
-        found.push(...faultsOf(run, shallowest));
       }
       if (found.length * FEWEST_LABELS_PER_FAULT <= counted.length && !allAlike(counted)) faults.push(...found);
     }
   }
   const merged = mergeEchoes(faults, (piece) => streams[piece] ?? '', (piece) => accepted[piece]);
-  runs.sort((a, b) => (a.pieces[0] ?? 0) - (b.pieces[0] ?? 0));
-  return { accepted, runs, faults: [...merged].sort((a, b) => a.label - b.label) };
+  return { accepted, ...inOrderOfText(runs, merged) };
+}
+
+type Run = ReadNumbering['runs'][number];
+
+/** Runs by their first labels, faults by their places. */
+function inOrderOfText(runs: readonly Run[], faults: readonly NumberingFault[]): Pick<ReadNumbering, 'runs' | 'faults'> {
+  const order = runs.map((_, i) => i).sort((a, b) => (runs[a]?.pieces[0] ?? 0) - (runs[b]?.pieces[0] ?? 0));
+  const place = new Map(order.map((run, i) => [run, i]));
+  return {
+    runs: order.flatMap((i) => runs[i] ?? []),
+    faults: faults.map((fault) => ({ ...fault, onward: fault.onward?.map((shift) => ({ ...shift, series: place.get(shift.series) ?? 0 })) })).sort((a, b) => a.label - b.label),
+  };
+}
+
+function padded(reading: LabelReading, width: number): LabelReading {
+  return reading.form.width >= width ? reading : { ...reading, form: { ...reading.form, width } };
 }
 
 /** The width to which numbers are padded with zeros: only where every number under ten is ("003-2013", "2023-01"). */
@@ -82,7 +99,7 @@ function mergeEchoes(
     else {
       kept.set(signature, {
         ...before, echoes: [...before.echoes, fault.label], mend: new Map([...before.mend, ...fault.mend]),
-        onward: before.onward === undefined || fault.onward === undefined ? undefined : new Map([...before.onward, ...fault.onward]),
+        onward: before.onward === undefined || fault.onward === undefined ? undefined : [...before.onward, ...fault.onward],
       });
     }
   }
@@ -130,23 +147,17 @@ function part(members: readonly Member[], group: Group, places: Places, around: 
   const aroundPieces = around.map((member) => member.piece);
   const certain = members.filter((member) => member.weight >= 0.5);
   const shallowest = Math.min(...(certain.length > 0 ? certain : members).map((member) => member.reading.path.length));
-  const observed = members.map((member): Observed => ({
-    readings: [member.reading],
-    weight: member.weight,
-    restartSince: (last) => places.restartCost(members[last]?.piece ?? -1, member.piece, group),
-    introduced: places.introduced(member.piece),
-    nested: places.introduced(member.piece) || places.inList(member.piece) === 'first',
-    resumes: places.inList(member.piece) !== 'later',
-    announced: places.announced(member.piece),
-    farFrom: (last) => member.piece - (members[last]?.piece ?? member.piece) > FAR,
-    container: shallowest === 2 ? around[lastBefore(aroundPieces, member.piece)]?.reading.path ?? places.containerAt(member.piece, 1, group, member)
-      : places.containerAt(member.piece, shallowest - 1, group, member),
-  }));
-  return { members, shallowest, explanation: explain(observed, shallowest) };
+  const observed = members.map((member): Observed => {
+    const { introduced, announced, inList } = places.introductionOf(member.piece);
+    const label = around[lastBefore(aroundPieces, member.piece)];
+    return {
+      reading: member.reading, weight: member.weight, piece: member.piece, introduced, announced,
+      nested: introduced || inList === 'first', resumes: inList !== 'later',
+      container: shallowest === 2 && label !== undefined ? label.reading.path : places.containerAt(member.piece, shallowest - 1, group, member),
+    };
+  });
+  return { members, shallowest, explanation: explain(observed, shallowest, (last, piece) => places.restartCost(last, piece, group)) };
 }
-
-/** Pieces between two labels after which the second may belong to something else. */
-const FAR = 60;
 
 /** The labels from one start of the count to the next; a count that goes on after a list inside it takes its labels up again. */
 function runsOf(counted: readonly Counted[]): readonly (readonly Counted[])[] {
@@ -168,95 +179,3 @@ function runsOf(counted: readonly Counted[]): readonly (readonly Counted[])[] {
 }
 
 const NEW_RUN: ReadonlySet<string> = new Set(['start', 'restart', 'late-start', 'new-series']);
-
-/** What stands between the candidates of a group, as far as it has been read. */
-class Places {
-  readonly #pieces: readonly CountedPiece[];
-  /** Number of headings, and of pieces that open a block, before each piece. */
-  readonly #headings: readonly number[];
-  readonly #openings: readonly number[];
-  readonly #counted: { readonly group: Group; readonly shallowest: number; readonly labels: readonly Counted[]; readonly pieces: readonly number[]; readonly form: string }[] = [];
-
-  constructor(pieces: readonly CountedPiece[]) {
-    this.#pieces = pieces;
-    this.#headings = running(pieces, (piece) => piece.kind === 'heading');
-    this.#openings = running(pieces, (piece) => piece.opens && piece.kind !== 'furniture');
-  }
-
-  add(labels: readonly Counted[], group: Group, shallowest: number): void {
-    if (labels.length > 0) this.#counted.push({ group, shallowest, labels, pieces: labels.map((label) => label.piece), form: group.members[0]?.reading.form.key ?? '' });
-  }
-
-  /** A new count is expected after a heading, likely under another label, possible after a paragraph, and a fault without any of them. */
-  restartCost(last: number, piece: number, group: Group): number {
-    if (last < 0) return 0;
-    const own = this.#pieces[piece];
-    const inList = own?.candidate?.inList;
-    if (inList === 'later') return RESTART.plain;
-    if (own?.kind !== 'heading' && (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0)) return RESTART.afterHeading;
-    if (inList === 'first') return RESTART.afterLabel;
-    const first = group.members[0]?.piece ?? 0;
-    const outer = this.#counted.some((other) => other.group.language === group.language && other.group !== group && (other.pieces[0] ?? 0) < first && anyBetween(other.pieces, last, piece));
-    if (outer || this.introduced(piece)) return RESTART.afterLabel;
-    if (NEVER_IN_PASSING.test(group.members[0]?.reading.form.key ?? '')) return RESTART.plain;
-    return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
-  }
-
-  /** Whether what stands before the piece names its very number: "… the following for Clause 5.9:". */
-  announced(piece: number): boolean {
-    const label = this.#pieces[piece]?.candidate?.written.trim() ?? '';
-    return label.length > 1 && (this.#pieces[piece - 1]?.introduction ?? '').includes(label);
-  }
-
-  inList(piece: number): 'first' | 'later' | undefined {
-    return this.#pieces[piece]?.candidate?.inList;
-  }
-
-  /** Whether what stands before the piece introduces a list. */
-  introduced(piece: number): boolean {
-    return (this.#pieces[piece - 1]?.introduction ?? '') !== '';
-  }
-
-  /** The first `depth` components of the last label of clauses before `piece`: the section in which it stands. */
-  containerAt(piece: number, depth: number, group: Group, member: Member): readonly number[] | undefined {
-    if (depth < 1 || WORDED.test(member.reading.form.key)) return undefined;
-    let found: Counted | undefined;
-    for (const other of this.#counted) {
-      if (other.group === group || other.group.language !== group.language || !COUNTS_CLAUSES.test(other.form)) continue;
-      const label = other.labels[lastBefore(other.pieces, piece)];
-      if (label === undefined || label.path.length < depth || (found !== undefined && label.piece < found.piece)) continue;
-      const numeral = this.#pieces[label.piece]?.candidate?.readings[0]?.form.numerals[0];
-      if (numeral === member.reading.form.numerals[0]) found = label;
-    }
-    return found?.step.path.slice(0, depth);
-  }
-}
-
-/** "2", "2.", "Annex B", "Section 2": labels that contain others. */
-const COUNTS_CLAUSES = /^(?:#\.?$|＃|annex |section |chapter )/u;
-/** Articles, rules, resolutions do not start again after a mere paragraph. */
-const WORDED = /^(?:\p{Ll}{3,} |第)/u;
-const NEVER_IN_PASSING = /^(?:annex|appendix|article|rule|section|chapter|resolution|decision|table|figure|box|第)/u;
-const RESTART = { afterHeading: 0, afterLabel: 0.3, afterParagraph: 0.5, plain: 1.3 } as const;
-
-function running(pieces: readonly CountedPiece[], counts: (piece: CountedPiece) => boolean): readonly number[] {
-  const sums = [0];
-  for (const piece of pieces) sums.push((sums.at(-1) ?? 0) + (counts(piece) ? 1 : 0));
-  return sums;
-}
-
-/** Index of the last of the ascending `pieces` that is smaller than `piece`, or -1. */
-function lastBefore(pieces: readonly number[], piece: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pieces[middle] ?? 0) < piece) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-function anyBetween(pieces: readonly number[], after: number, before: number): boolean {
-  return (pieces[lastBefore(pieces, before)] ?? -1) > after;
-}

@@ -1,5 +1,5 @@
 import type { LabelForm } from '../label.ts';
-import { same } from './explain.ts';
+import { same } from './counts.ts';
 import type { Group, Member } from './groups.ts';
 
 /**

@@ -1,0 +1,108 @@
+import { COST } from './costs.ts';
+import { firstDifference, same, type Count, type Counts } from './counts.ts';
+import type { Observed } from './observed.ts';
+
+export const STEP_KINDS = ['start', 'next', 'gap', 'repeat', 'restart', 'resume', 'new-series', 'late-start', 'backward', 'mistyped', 'skip'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** A way in which a label may come after a count, taken as it stands. */
+export interface Following {
+  readonly kind: StepKind;
+  readonly cost: number;
+}
+
+/** The cheapest way in which the label comes after the count: as part of it, and whatever it is part of. */
+export interface Followed {
+  readonly inCount: Following;
+  readonly atAll: Following;
+}
+
+/** @param restart cost of a count that starts again here; @param far whether the count was left long ago */
+export function follow(count: Count | undefined, label: Observed, shallowest: number, restart: number, far: boolean): Followed {
+  const inCount = follows(count?.path, restart, label, shallowest);
+  return { inCount, atAll: count === undefined ? inCount : orOtherwise(inCount, count.path, restart, label, far) };
+}
+
+/** What the label would be if nothing were wrong, the likeliest first. */
+export function expectedAt(count: Count | undefined, label: Observed, counts: Counts, shallowest: number): readonly Count[] {
+  if (count === undefined) return NONE;
+  const depth = label.reading.path.length;
+  const next = counts.next(count, depth);
+  const { container } = label;
+  if (container?.length === depth - 1 && depth === shallowest && !same(container, count.path.slice(0, depth - 1))) {
+    const first = counts.below(counts.at(container), 1);
+    return next === undefined ? [first] : [first, next];
+  }
+  return next === undefined ? NONE : [next];
+}
+
+const NONE: readonly Count[] = [];
+
+/** The cheaper of how the label follows the count and of something else being numbered from here on. */
+function orOtherwise(inCount: Following, count: readonly number[], restart: number, label: Observed, far: boolean): Following {
+  const { path } = label.reading;
+  const inSameSection = path.length > 1 && firstDifference(path, count) > 0;
+  if (inCount.kind === 'repeat' || (inSameSection && !far)) return inCount;
+  const passing = restart < 1;
+  const cost = label.announced ? COST.announced : !passing ? COST.quotation : label.introduced ? COST.excerpt : far ? COST.newSeriesFarOff : COST.newSeries;
+  return inCount.cost > cost ? { kind: 'new-series', cost } : inCount;
+}
+
+/** How well `path` follows the count, taken as it stands. */
+function follows(count: readonly number[] | undefined, restart: number, label: Observed, shallowest: number): Following {
+  const { path, suffix } = label.reading;
+  const ones = path.every((value, i) => i < shallowest - 1 || value <= 1);
+  if (count === undefined) {
+    const elsewhere = label.container !== undefined && !label.container.every((value, i) => value === path[i]);
+    return { kind: 'start', cost: (ones ? 0 : COST.lateStart) + (elsewhere ? COST.otherContainer : 0) };
+  }
+  if (suffix !== '' && (same(path, count) || isNext(path, count))) return { kind: 'next', cost: 0 };
+  const place = firstDifference(path, count);
+  if (place === path.length && ones && path.length <= shallowest && restart < COST.repeat) {
+    return { kind: 'restart', cost: restart };
+  }
+  if (place === path.length) return place === count.length ? { kind: 'repeat', cost: COST.repeat } : { kind: 'repeat', cost: COST.repeat + 0.1 };
+  const value = path[place] ?? 0;
+  const former = count[place] ?? 0;
+  const floating = place + 1 < shallowest;
+  const rest = path.slice(place + 1);
+  if (place === count.length) {
+    const skipped = value - 1 + rest.length;
+    return skipped <= 0 ? { kind: 'next', cost: 0 } : gap(skipped);
+  }
+  if (value > former) {
+    if (floating) return otherSection(count, path, place, label);
+    const skipped = value - former - 1 + rest.length;
+    return skipped === 0 ? { kind: 'next', cost: 0 } : gap(skipped + Math.max(0, (rest.at(-1) ?? 1) - 1));
+  }
+  if (ones && place === 0) {
+    return { kind: restart < 1 ? 'restart' : 'backward', cost: restart };
+  }
+  if (ones && path.length === shallowest && label.container === undefined) {
+    const cost = restart + COST.restartInSection;
+    return { kind: cost < COST.newSeries ? 'restart' : 'backward', cost };
+  }
+  if (place === 0 && rest.length === 0) {
+    return restart < COST.gap / 2 ? { kind: 'late-start', cost: restart + COST.lateRestart } : { kind: 'backward', cost: COST.backward };
+  }
+  return { kind: 'backward', cost: COST.backward };
+}
+
+/** The beginning of the path is counted by other labels (the "2" of a paragraph "2.1." by the heading "2"). */
+function otherSection(count: readonly number[], path: readonly number[], place: number, label: Observed): Following {
+  const first = path.slice(place + 1).every((value) => value <= 1);
+  const known = label.container;
+  const fits = known === undefined || known.every((value, i) => value === path[i]);
+  if (first) return { kind: 'next', cost: fits ? 0 : COST.otherContainer };
+  const skipped = gap((path.at(-1) ?? 1) - 1 + (path[place] ?? 0) - (count[place] ?? 0) - 1);
+  return { kind: skipped.kind, cost: skipped.cost + (fits ? 0 : COST.otherContainer) };
+}
+
+function gap(skipped: number): Following {
+  return { kind: 'gap', cost: COST.gap + COST.gapGrowth * Math.log2(Math.max(1, skipped)) };
+}
+
+export function isNext(path: readonly number[], count: readonly number[]): boolean {
+  const place = firstDifference(path, count);
+  return place === path.length - 1 && (path[place] ?? 0) === (count[place] ?? 0) + 1;
+}

@@ -1,0 +1,129 @@
+import type { CountedPiece } from '../piece.ts';
+import type { Counted } from './faults.ts';
+import type { Group, Member } from './groups.ts';
+
+/** What stands between the candidates of a group, as far as it has been read. Each question takes logarithmic time at most. */
+export class Places {
+  readonly #pieces: readonly CountedPiece[];
+  /** Number of headings, and of pieces that open a block, before each piece. */
+  readonly #headings: Int32Array;
+  readonly #openings: Int32Array;
+  /** For each language, where the group begins that has a label at a piece. */
+  readonly #beginnings = new Map<string, LeastBetween>();
+  readonly #clauses: { readonly group: Group; readonly labels: readonly Counted[]; readonly pieces: readonly number[] }[] = [];
+
+  constructor(pieces: readonly CountedPiece[]) {
+    this.#pieces = pieces;
+    this.#headings = running(pieces, (piece) => piece.kind === 'heading');
+    this.#openings = running(pieces, (piece) => piece.opens && piece.kind !== 'furniture');
+  }
+
+  add(labels: readonly Counted[], group: Group): void {
+    const first = labels[0]?.piece;
+    if (first === undefined) return;
+    const beginnings = this.#beginnings.get(group.language) ?? new LeastBetween(this.#pieces.length);
+    this.#beginnings.set(group.language, beginnings);
+    for (const label of labels) beginnings.put(label.piece, first);
+    if (COUNTS_CLAUSES.test(group.members[0]?.reading.form.key ?? '')) this.#clauses.push({ group, labels, pieces: labels.map((label) => label.piece) });
+  }
+
+  /** A new count is expected after a heading, likely under another label, possible after a paragraph, and a fault without any of them. */
+  restartCost(last: number, piece: number, group: Group): number {
+    if (last < 0) return 0;
+    const own = this.#pieces[piece];
+    const inList = own?.candidate?.inList;
+    if (inList === 'later') return RESTART.plain;
+    if (own?.kind !== 'heading' && (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0)) return RESTART.afterHeading;
+    if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group)) return RESTART.afterLabel;
+    if (NEVER_IN_PASSING.test(group.members[0]?.reading.form.key ?? '')) return RESTART.plain;
+    return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
+  }
+
+  /** Whether a label stands between that is counted in a group of the same language which began before this one. */
+  #isUnderAnother(last: number, piece: number, group: Group): boolean {
+    const beginnings = this.#beginnings.get(group.language);
+    return beginnings !== undefined && beginnings.least(last + 1, piece) < (group.members[0]?.piece ?? 0);
+  }
+
+  /** What stands before the piece: whether it introduces a list; whether it names the piece's very number ("the following for Clause 5.9:"). */
+  introductionOf(piece: number): { readonly introduced: boolean; readonly announced: boolean; readonly inList: 'first' | 'later' | undefined } {
+    const candidate = this.#pieces[piece]?.candidate;
+    const introduction = this.#pieces[piece - 1]?.introduction ?? '';
+    const label = introduction === '' ? '' : candidate?.written.trim() ?? '';
+    return { introduced: introduction !== '', announced: label.length > 1 && introduction.includes(label), inList: candidate?.inList };
+  }
+
+  #isIntroduced(piece: number): boolean {
+    return (this.#pieces[piece - 1]?.introduction ?? '') !== '';
+  }
+
+  /** The first `depth` components of the last label of clauses before `piece`: the section in which it stands. */
+  containerAt(piece: number, depth: number, group: Group, member: Member): readonly number[] | undefined {
+    if (depth < 1 || WORDED.test(member.reading.form.key)) return undefined;
+    let found: Counted | undefined;
+    for (const other of this.#clauses) {
+      if (other.group === group || other.group.language !== group.language) continue;
+      const label = other.labels[lastBefore(other.pieces, piece)];
+      if (label === undefined || label.path.length < depth || (found !== undefined && label.piece < found.piece)) continue;
+      const numeral = this.#pieces[label.piece]?.candidate?.readings[0]?.form.numerals[0];
+      if (numeral === member.reading.form.numerals[0]) found = label;
+    }
+    return found?.step.path.slice(0, depth);
+  }
+}
+
+/** "2", "2.", "Annex B", "Section 2": labels that contain others. */
+const COUNTS_CLAUSES = /^(?:#\.?$|＃|annex |section |chapter )/u;
+/** Articles, rules, resolutions do not start again after a mere paragraph. */
+const WORDED = /^(?:\p{Ll}{3,} |第)/u;
+const NEVER_IN_PASSING = /^(?:annex|appendix|article|rule|section|chapter|resolution|decision|table|figure|box|第)/u;
+const RESTART = { afterHeading: 0, afterLabel: 0.3, afterParagraph: 0.5, plain: 1.3 } as const;
+
+function running(pieces: readonly CountedPiece[], counts: (piece: CountedPiece) => boolean): Int32Array {
+  const sums = new Int32Array(pieces.length + 1);
+  let sum = 0;
+  pieces.forEach((piece, i) => {
+    if (counts(piece)) sum++;
+    sums[i + 1] = sum;
+  });
+  return sums;
+}
+
+/** Index of the last of the ascending `pieces` that is smaller than `piece`, or -1. */
+export function lastBefore(pieces: readonly number[], piece: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pieces[middle] ?? 0) < piece) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Numbers at places, and the least of those between two places (a segment tree). */
+class LeastBetween {
+  readonly #size: number;
+  readonly #least: Int32Array;
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#least = new Int32Array(2 * size).fill(NOTHING);
+  }
+
+  put(place: number, value: number): void {
+    for (let node = place + this.#size; node > 0 && value < (this.#least[node] ?? NOTHING); node >>= 1) this.#least[node] = value;
+  }
+
+  /** The least at the places from `from` up to, and without, `until`; larger than all where there is none. */
+  least(from: number, until: number): number {
+    let least = NOTHING;
+    for (let low = from + this.#size, high = until + this.#size; low < high; low >>= 1, high >>= 1) {
+      if (low % 2 === 1) least = Math.min(least, this.#least[low++] ?? NOTHING);
+      if (high % 2 === 1) least = Math.min(least, this.#least[--high] ?? NOTHING);
+    }
+    return least;
+  }
+}
+
+const NOTHING = 0x7fffffff;
