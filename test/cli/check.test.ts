@@ -101,6 +101,24 @@ describe('rapporteur check', () => {
     assert.deepEqual(paths.flat().sort(), ['a.md', 'b.md', 'c.md', 'd.md', 'e.md']);
   });
 
+  it('says the same of many bytes, which several threads check, as of each file alone: minutes, sources and settings are seen', async () => {
+    const long = Array.from({ length: 2_000 }, (_, i) => `1.${i + 1}. Paragraph ${i + 1} of the draft takes up where the one before it ended${i % 200 === 0 ? `, as approved under TMB Resolution ${97 + i / 200}/2013` : ''}.`).join('\n\n');
+    place.write('rapporteur.yaml', 'languages: [en, ja]\nrules: { numbering/gap: warning, numbering/gop: error }\n');
+    place.write('minutes.md', '---\ndraft: resolutions\n---\n\n# ISO/TMB RESOLUTION 97/2013\n\nThe first.\n');
+    place.write('short.en.md', `${GENERIC}1.1. One paragraph.\n\n1.2. Another paragraph.\n`);
+    place.write('short.ja.md', `${GENERIC}1.1. One paragraph.\n`);
+    const names = ['a', 'b', 'c', 'd'];
+    for (const name of names) place.write(`${name}.md`, `${GENERIC}${long.replace('1.7. ', '1.8. ')}\n`);
+    const all = await place.run('check', '--format', 'json');
+    const { files } = JSON.parse(all.out) as { files: readonly { path: string; problems: readonly unknown[] }[] };
+    assert.deepEqual(files.map((file) => file.path), ['rapporteur.yaml', ...names.map((name) => `${name}.md`), 'minutes.md', 'short.en.md', 'short.ja.md']);
+    for (const file of files.filter(({ path }) => path === 'b.md' || path === 'short.ja.md')) {
+      const alone = JSON.parse((await place.run('check', file.path, '--format', 'json')).out) as { files: typeof files };
+      assert.deepEqual(file, alone.files.find(({ path }) => path === file.path));
+      assert.ok(file.problems.length > 0, file.path);
+    }
+  });
+
   it('reports errors only where it is to be quiet', async () => {
     place.write('a.md', `${GAP}\n<!-- rapporteur-disable-next-line structure/date -->\nText.\n`);
     assert.match((await place.run('check', 'a.md')).out, /suppression\/unused/u);

@@ -1,20 +1,19 @@
-import type { Severity } from '../checks/check.ts';
 import { languageName } from '../checks/translation/languageName.ts';
 import { PUBLISHED_PAGES, VERSION } from '../node/build.ts';
 import { github } from '../report/github.ts';
 import { json } from '../report/json.ts';
 import { junit } from '../report/junit.ts';
 import { pretty } from '../report/pretty.ts';
-import { reportedFile, type ReportedFile } from '../report/reportedFile.ts';
+import type { ReportedFile } from '../report/reportedFile.ts';
 import { sarif } from '../report/sarif.ts';
-import { render } from '../text/message.ts';
 import { canonical } from '../workspace/address.ts';
-import type { CheckedFile } from '../workspace/reported.ts';
+import { checkInThreads, threadsFor } from './checkInThreads.ts';
+import { checkOne, reportOf, type FileOutcome, type FileReport } from './checkOne.ts';
 import { coloursFor } from './colours.ts';
 import { findFiles } from './findFiles.ts';
 import { fixFile } from './fixFile.ts';
 import { HELP } from './help.ts';
-import { openWorkspace, shownPath, type OpenedWorkspace } from './openWorkspace.ts';
+import { openWorkspace, shownPath } from './openWorkspace.ts';
 import { CannotRun, EXIT } from './outcome.ts';
 import { readArguments } from './readArguments.ts';
 
@@ -42,13 +41,11 @@ export async function check(args: readonly string[]): Promise<number> {
   const most = values['max-warnings'] === undefined ? Infinity : wholeNumber(values['max-warnings'], '--max-warnings');
   const shard = shardOf(values.shard);
 
-  const opened = await openWorkspace(positionals, values.config);
-  const { files, unreadable } = await checkAll(opened, positionals, shard, values.fix ? fixFile : undefined);
-  const naming = { pathOf: shownPath, textOf: (uri: string) => opened.workspace.textOf(uri) };
-  const reported = files.map((file) => reportedFile(values.quiet ? errorsOf(file) : file, naming));
-  process.stdout.write(`${[written(reported, format), ...(format === 'pretty' && !values.quiet ? progressLines(files) : [])].join('\n')}\n`);
-  if (unreadable || opened.workspace.failed) return EXIT.couldNotRun;
-  return count(files, 'error') > 0 || count(files, 'warning') > most ? EXIT.problems : EXIT.clean;
+  const { reports, couldNotRun } = await checkAll(positionals, values.config, shard, values.quiet ? 'quiet' : 'all', values.fix ? fixFile : undefined);
+  const progress = format === 'pretty' && !values.quiet ? progressLines(reports) : [];
+  process.stdout.write(`${[written(reports.map(({ file }) => file), format), ...progress].join('\n')}\n`);
+  if (couldNotRun) return EXIT.couldNotRun;
+  return sum(reports.map(({ errors }) => errors)) > 0 || sum(reports.map(({ warnings }) => warnings)) > most ? EXIT.problems : EXIT.clean;
 }
 
 function wholeNumber(text: string, option: string): number {
@@ -69,47 +66,35 @@ function shardOf(text: string | undefined): Shard {
   return { part, of };
 }
 
-async function checkAll(opened: OpenedWorkspace, paths: readonly string[], shard: Shard, fix: typeof fixFile | undefined): Promise<{ files: readonly CheckedFile[]; unreadable: boolean }> {
+async function checkAll(paths: readonly string[], config: string | undefined, shard: Shard, quiet: 'quiet' | 'all', fix: typeof fixFile | undefined): Promise<{ reports: readonly FileReport[]; couldNotRun: boolean }> {
+  const opened = await openWorkspace(paths, config);
   const { workspace } = opened;
-  const { named, found } = await findFiles(opened, paths);
-  const mine = (uris: readonly string[], before: number): readonly string[] => uris.filter((_, i) => (i + before) % shard.of === shard.part - 1);
-  const files: CheckedFile[] = shard.part === 1 ? workspace.files.filter((file) => file.findings.length > 0) : [];
-  let unreadable = false;
-  for (const uri of mine(named, 0)) {
-    const outcome = await checkOne(opened, uri, fix);
-    if (typeof outcome === 'object') files.push(outcome);
-    else tell(`${shownPath(uri)}: ${outcome}`);
-    unreadable ||= outcome !== NO_DRAFT && typeof outcome === 'string';
+  const files = await findFiles(opened, paths);
+  const named = new Set(files.named);
+  const uris = [...files.named, ...files.found].filter((_, i) => i % shard.of === shard.part - 1);
+  const reports = new Map<string, FileReport>();
+  const take = (report: FileReport): void => void reports.set(canonical(report.uri), report);
+  if (shard.part === 1) for (const file of workspace.files) if (file.findings.length > 0) take(reportOf(opened, file, quiet));
+  let couldNotRun = false;
+  const tellOutcome = (outcome: FileOutcome, index: number): void => {
+    const uri = uris[index] ?? '';
+    const isNamed = named.has(uri);
+    if (outcome.kind === 'checked') take(outcome);
+    else if (outcome.kind !== 'noDraft') tell(`${shownPath(uri)}: ${outcome.why}`);
+    else if (isNamed) tell(`${shownPath(uri)}: ${NO_DRAFT}`);
+    couldNotRun ||= outcome.kind === 'failed' || (outcome.kind === 'unreadable' && isNamed);
+  };
+  const threads = fix === undefined ? threadsFor(uris) : 1;
+  if (threads > 1) {
+    const failed = await checkInThreads(uris, threads, { paths, config, quiet, defining: await workspace.definingUris() }, tellOutcome);
+    couldNotRun ||= failed;
+  } else {
+    for (const [index, uri] of uris.entries()) tellOutcome(await checkOne(opened, uri, quiet, fix), index);
   }
-  for (const uri of mine(found, named.length)) {
-    const outcome = await checkOne(opened, uri, fix);
-    if (typeof outcome === 'object') files.push(outcome);
-    else if (outcome !== NO_DRAFT) tell(`${shownPath(uri)}: ${outcome}`);
-    unreadable ||= typeof outcome === 'string' && outcome.startsWith(FAILED);
-  }
-  return { files: [...new Map(files.map((file) => [canonical(file.uri), file])).values()], unreadable };
+  return { reports: [...reports.values()], couldNotRun: couldNotRun || workspace.failed };
 }
 
 const NO_DRAFT = 'This is not a draft, and nothing is checked in it: neither its front matter (“draft: policy”), nor rapporteur.yaml, nor its text says so.';
-
-const FAILED = 'This file could not be checked: this is a fault of Rapporteur.';
-
-/** What is found in one file, or why nothing is. */
-async function checkOne({ workspace, host }: OpenedWorkspace, uri: string, fix: typeof fixFile | undefined): Promise<CheckedFile | string> {
-  const reading = await host.read(uri);
-  if (reading.kind === 'unreadable') return render(reading.why);
-  if (reading.kind === 'absent') return 'This file has vanished.';
-  try {
-    if (fix !== undefined) await fix(workspace, uri, reading.text);
-    return await workspace.checkAnywhere(uri) ?? NO_DRAFT;
-  } catch (error) {
-    return `${FAILED} ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
-  }
-}
-
-function errorsOf(file: CheckedFile): CheckedFile {
-  return { ...file, findings: file.findings.filter((finding) => finding.severity === 'error') };
-}
 
 function written(files: readonly ReportedFile[], format: (typeof FORMATS)[number]): string {
   switch (format) {
@@ -122,15 +107,15 @@ function written(files: readonly ReportedFile[], format: (typeof FORMATS)[number
 }
 
 /** How far each translation has come: "code.en-ja.md: 52 of 54 paragraphs in Japanese." */
-function progressLines(files: readonly CheckedFile[]): readonly string[] {
-  const lines = files.flatMap((file) => (file.progress?.() ?? []).filter(({ all }) => all > 0).map(({ language, translated, all }) => (
-    `${shownPath(file.uri)}: ${translated} of ${all} paragraphs in ${languageName(language)}.`
+function progressLines(reports: readonly FileReport[]): readonly string[] {
+  const lines = reports.flatMap(({ uri, progress }) => progress.filter(({ all }) => all > 0).map(({ language, translated, all }) => (
+    `${shownPath(uri)}: ${translated} of ${all} paragraphs in ${languageName(language)}.`
   )));
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function count(files: readonly CheckedFile[], severity: Severity): number {
-  return files.reduce((sum, file) => sum + file.findings.filter((finding) => finding.severity === severity).length, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function tell(line: string): void {

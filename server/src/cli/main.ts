@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { workAsThread } from './checkInThreads.ts';
 import { newDraft } from './newDraft.ts';
 import { register } from './register.ts';
 import { HELP } from './help.ts';
@@ -8,7 +9,7 @@ import { serveNode } from '../node/serveNode.ts';
 
 const [command, ...rest] = process.argv.slice(2);
 
-run().then((code) => {
+if (!workAsThread()) run().then((code) => {
   // The server goes on until its client ends it.
   if (code !== undefined) process.exitCode = code;
 }, (error: unknown) => {

@@ -15,12 +15,23 @@ export interface OpenedWorkspace {
   readonly host: Host;
 }
 
+export interface OpenOptions {
+  /** Takes what the settings and registers say of themselves; else it goes to the standard error. */
+  readonly log?: (line: string) => void;
+  /** Files that are known to define resolutions: no other is looked into for that. */
+  readonly defining?: readonly string[];
+}
+
 /** Opens the folders whose settings hold for the working directory and for the paths: those of the nearest `rapporteur.yaml`. */
-export async function openWorkspace(paths: readonly string[], config: string | undefined): Promise<OpenedWorkspace> {
+export async function openWorkspace(paths: readonly string[], config: string | undefined, options: OpenOptions = {}): Promise<OpenedWorkspace> {
+  const log = options.log ?? ((line: string) => void process.stderr.write(`rapporteur: ${line}\n`));
   const web = new WebRegisters({ cacheFolder: cacheFolder(), trusted: true, waits: true, policy: publicWeb(), now: () => Date.now() });
-  const host: Host = { ...nodeHost((line) => process.stderr.write(`rapporteur: ${line}\n`)), download: (url, changed) => web.download(url, changed) };
+  const host: Host = { ...nodeHost(log), download: (url, changed) => web.download(url, changed) };
   if (config !== undefined && !existsSync(config)) throw new CannotRun(`The settings file “${config}” does not exist.`);
-  const workspace = new Workspace(host, config === undefined ? {} : { settingsUri: uriOf(config) });
+  const workspace = new Workspace(host, {
+    ...(config === undefined ? {} : { settingsUri: uriOf(config) }),
+    ...(options.defining === undefined ? {} : { defining: options.defining }),
+  });
   const roots = config === undefined ? rootsOf(paths) : rootsBelow(dirname(resolve(config)), paths);
   await workspace.setFolders([...roots].map(uriOf));
   return { workspace, host };

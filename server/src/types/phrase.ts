@@ -117,7 +117,7 @@ const CLOSING_MARKS = /^[\s.,:;*)_]*$/u;
 function atomEnd(text: string, at: number, atom: Atom, dates: Dates): number | undefined {
   switch (atom.kind) {
     case 'word': return wordEnd(text, at, atom.text, atom.open);
-    case 'number': return slotEnd(text, at, NUMBER);
+    case 'number': return slotEnd(text, at, NUMBER_AT_START);
     case 'date': return dates.get(at) ?? slotEnd(text, at, BRACKET);
   }
 }
@@ -141,4 +141,5 @@ function slotEnd(text: string, at: number, pattern: RegExp): number | undefined 
 
 const LONGEST_SLOT = 60;
 const BRACKET = /^\[[^\][]{1,40}\]/u;
-const NUMBER = /^(?:n(?:o\.?|°|º|umber) ?)?(?:[a-z]{1,8}\/){0,2}(?:[a-z]{0,2}-?\d{1,4}(?:[-/.]\d{1,4}){0,3}|\[[^\][]{1,40}\](?:\/\[?\d{2,4}\]?)?|[ivxlc]{1,6}\b)/u;
+/** The number of a resolution, an item or a pillar, at the beginning of a comparable text. */
+export const NUMBER_AT_START = /^(?:n(?:o\.?|°|º|umber) ?)?(?:[a-z]{1,8}\/){0,2}(?:[a-z]{0,2}-?\d{1,4}(?:[-/.]\d{1,4}){0,3}|\[[^\][]{1,40}\](?:\/\[?\d{2,4}\]?)?|[ivxlc]{1,6}\b)/u;

@@ -58,6 +58,13 @@ export class SourceDrafts {
     return this.#closed.delete(key);
   }
 
+  /** Forgets what was read, but for the sources that were asked for last: the next draft may be a translation of the same. */
+  letGo(): void {
+    const keep = [...this.#closed].filter(([, document]) => document !== undefined).slice(-KEPT_SOURCES);
+    this.#closed.clear();
+    for (const [key, document] of keep) this.#closed.set(key, document);
+  }
+
   textOf(key: string): string | undefined {
     return this.#closed.get(key)?.text;
   }
@@ -70,6 +77,8 @@ export class SourceDrafts {
     return this.#openAt(key) ?? this.#closed.get(key);
   }
 }
+
+const KEPT_SOURCES = 4;
 
 function placesOf(document: OpenDocument, { uri, settings }: Folder): readonly SourcePlace[] {
   return document.dialect === undefined ? [] : sourcePlaces(document.uri, document.frontMatter.translationOf, uri, settings.languages[0] ?? 'en');

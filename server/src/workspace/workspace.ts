@@ -35,6 +35,8 @@ export interface WorkspaceOptions {
   readonly settings?: unknown;
   /** Address of a settings file that holds for all folders. */
   readonly settingsUri?: string;
+  /** Files that are known to define resolutions: no other is looked into for that. */
+  readonly defining?: readonly string[];
   /** Called when findings may have changed without an edit of their own document: settings, registers, a source draft. */
   readonly onChanged?: () => void;
 }
@@ -288,6 +290,18 @@ export class Workspace {
     return checked;
   }
 
+  /** Forgets the drafts that are not open: who asks of them later has them read again. */
+  letGo(): void {
+    this.#closed.clear();
+    this.#sources.letGo();
+  }
+
+  /** The files that are not open and define resolutions. */
+  async definingUris(): Promise<readonly string[]> {
+    await this.#definitionsRead();
+    return [...this.#defining].filter(([, { records }]) => records.length > 0).map(([, { records }]) => records[0]?.uri ?? '');
+  }
+
   /** All drafts of the folders and those that are open besides. */
   async drafts(): Promise<readonly Draft[]> {
     const open = this.openUris.flatMap((uri) => this.contextOf(uri)?.draft ?? []);
@@ -350,7 +364,9 @@ export class Workspace {
     for (const folder of this.folders) {
       if (folder.uri === undefined || this.#searched.has(folder)) continue;
       this.#searched.add(folder);
-      for await (const { uri, text } of definingFiles(folder, this.#host)) await this.#readDefinitions(uri, folder, text);
+      const known = this.#options.defining?.filter((uri) => this.folderFor(uri) === folder);
+      if (known === undefined) for await (const { uri, text } of definingFiles(folder, this.#host)) await this.#readDefinitions(uri, folder, text);
+      else for (const uri of known) await this.#readDefinitions(uri, folder);
       this.resolutionsOf(folder);
     }
   }
