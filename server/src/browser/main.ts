@@ -1,5 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from '../lsp/startServer.ts';
+import { WebIndexes } from '../lsp/webIndexes.ts';
+import { askRange } from './askRange.ts';
 import { clientHost } from '../lsp/clientHost.ts';
 
 /** Put in by the build from package.json. */
@@ -17,6 +19,11 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
     (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
     (encoding) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }),
   ),
+  web: ({ trusted }) => {
+    const decoder = new TextDecoder();
+    const indexes = new WebIndexes({ trusted, waits: false, askRange, decode: (bytes) => decoder.decode(bytes), now: () => Date.now() });
+    return { open: (url, changed) => indexes.open(url, changed) };
+  },
   // A message to oneself comes after those that wait already; a timer would wait at least four milliseconds.
   defer: (run) => {
     waiting.push(run);

@@ -2,9 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { nodeHost } from '../node/nodeHost.ts';
-import { cacheFolder } from '../node/cacheFolder.ts';
-import { publicWeb } from '../node/fetchText.ts';
-import { WebRegisters } from '../node/webRegisters.ts';
+import { nodeWeb } from '../node/nodeWeb.ts';
+import { withWeb } from '../lsp/withWeb.ts';
 import { SETTINGS_FILE } from '../workspace/folder.ts';
 import type { Host } from '../workspace/host.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -24,9 +23,7 @@ export interface OpenOptions {
 
 /** Opens the folders whose settings hold for the working directory and for the paths: those of the nearest `rapporteur.yaml`. */
 export async function openWorkspace(paths: readonly string[], config: string | undefined, options: OpenOptions = {}): Promise<OpenedWorkspace> {
-  const log = options.log ?? ((line: string) => void process.stderr.write(`rapporteur: ${line}\n`));
-  const web = new WebRegisters({ cacheFolder: cacheFolder(), trusted: true, waits: true, policy: publicWeb(), now: () => Date.now() });
-  const host: Host = { ...nodeHost(log), download: (url, changed) => web.download(url, changed) };
+  const host = withWeb(nodeHost(options.log ?? ((line) => void process.stderr.write(`rapporteur: ${line}\n`))), nodeWeb({ trusted: true, waits: true }));
   if (config !== undefined && !existsSync(config)) throw new CannotRun(`The settings file “${config}” does not exist.`);
   const workspace = new Workspace(host, {
     ...(config === undefined ? {} : { settingsUri: uriOf(config) }),

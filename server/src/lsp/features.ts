@@ -21,6 +21,7 @@ import type { Pairing } from '../model/pairing.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftContext } from '../workspace/workspace.ts';
+import { answered, whenAnswered } from './answered.ts';
 import { locationOf, offsetOf, rangeOf, workspaceEditOf } from './convert.ts';
 import type { Served } from './served.ts';
 
@@ -109,7 +110,10 @@ export function answerFeatures(served: Served): void {
 
   connection.onWorkspaceSymbol(async ({ query }): Promise<SymbolInformation[]> => {
     await workspace.settled();
-    return workspace.folders.flatMap((folder) => resolutionSymbols(workspace.resolutionsOf(folder), query)).flatMap(({ name, container, uri, span }) => (
+    const found = await Promise.all(workspace.folders.map(async (folder) => (
+      whenAnswered(() => workspace.resolutionsOf(folder), () => resolutionSymbols(workspace.resolutionsOf(folder), query))
+    )));
+    return found.flat().flatMap(({ name, container, uri, span }) => (
       locationAt(served, uri, span).map((location) => ({ name, containerName: container, kind: SymbolKind.Constant, location }))
     ));
   });
@@ -130,10 +134,8 @@ function at<T>(served: Served, { textDocument, position }: Place, answer: (conte
   return inDraft(served, textDocument.uri, (context) => answer(context, offsetOf(context.draft.lines, position)));
 }
 
-async function inDraft<T>({ workspace }: Served, uri: string, answer: (context: DraftContext) => T | Promise<T>): Promise<T | null> {
-  await workspace.prepare(uri);
-  const context = workspace.contextOf(uri);
-  return context === undefined ? null : answer(context);
+function inDraft<T>({ workspace }: Served, uri: string, answer: (context: DraftContext) => T | Promise<T>): Promise<T | null> {
+  return answered(workspace, uri, answer);
 }
 
 function symbolOf(entry: OutlineEntry, lines: LineIndex): DocumentSymbol {

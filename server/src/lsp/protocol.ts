@@ -36,6 +36,12 @@ export const documentTypeChanged = new NotificationType<{ readonly uri: string }
 /** Server in a browser → client: the bytes of a file as base64, or `null` where there is no such file. */
 export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>('rapporteur/readFile');
 
+/** Server in a browser → client: how many bytes a file of the workspace has, and what changes when the file does; `null` where there is no such file. */
+export const measureFileRequest = new RequestType<{ readonly uri: string }, { readonly size: number; readonly stamp: string } | null, void>('rapporteur/measureFile');
+
+/** Server in a browser → client: `length` bytes of a file of the workspace from `offset`, as base64; `null` where it is no longer the file with this stamp. */
+export const readRangeRequest = new RequestType<{ readonly uri: string; readonly stamp: string; readonly offset: number; readonly length: number }, string | null, void>('rapporteur/readRange');
+
 /** Server in a browser → client: addresses of the files below `folder` that match one of the globs. */
 export const listFilesRequest = new RequestType<{ readonly folder: string; readonly globs: readonly string[] }, readonly string[], void>('rapporteur/listFiles');
 

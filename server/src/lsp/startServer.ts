@@ -17,6 +17,8 @@ import { documentTypeRequest } from './protocol.ts';
 import { documentTypeAnswer } from './documentType.ts';
 import type { Runtime } from './runtime.ts';
 import type { Served } from './served.ts';
+import { whenAnswered } from './answered.ts';
+import { withWeb } from './withWeb.ts';
 
 /** Serves one client over the connection until it says goodbye. Everything that the server knows lives as long as this call's objects. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -25,7 +27,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params);
-    const workspace = new Workspace(withWeb(host, client, runtime), { settings: client.options.settings, onChanged: () => {
+    const workspace = new Workspace(withWeb(host, webFor(client, runtime)), { settings: client.options.settings, onChanged: () => {
       sender.refresh();
       refreshCounts(connection, client);
     } });
@@ -51,9 +53,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 /** Asks nothing of the web where the client does not trust the workspace. */
-function withWeb(host: Host, { options }: Client, { web }: Runtime): Host {
+function webFor({ options }: Client, { web }: Runtime): Pick<Host, 'download' | 'open'> {
   const folder: unknown = options.cacheFolder;
-  return web === undefined ? host : { ...host, download: web({ trusted: options.trusted !== false, cacheFolder: typeof folder === 'string' ? folder : undefined }) };
+  return web({ trusted: options.trusted !== false, cacheFolder: typeof folder === 'string' ? folder : undefined });
 }
 
 function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): Conversion {
@@ -107,8 +109,9 @@ function serve(served: Served): void {
   });
   sender.answerPulls();
   connection.onCodeAction(async (params) => {
-    await workspace.prepare(params.textDocument.uri);
-    return codeActionsAt(workspace, params, conversion);
+    const { uri } = params.textDocument;
+    await workspace.prepare(uri);
+    return whenAnswered(() => workspace.contextOf(uri)?.resolutions, () => codeActionsAt(workspace, params, conversion));
   });
   connection.onExecuteCommand((params) => executeCommand(served, params));
   connection.onRequest(documentTypeRequest, async ({ uri }) => {

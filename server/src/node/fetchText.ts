@@ -1,8 +1,10 @@
 import { lookup as resolveName, type LookupAddress } from 'node:dns';
 import { get as getPlain, type IncomingMessage } from 'node:http';
 import { get } from 'node:https';
-import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { decodeFile, LARGEST_FILE } from '../lsp/decodeFile.ts';
+import { isPublicAddress } from '../lsp/publicAddress.ts';
+import type { Ranged } from '../lsp/webIndexes.ts';
 import { message, render, type Message } from '../text/message.ts';
 import { strictDecoder } from './strictDecoder.ts';
 
@@ -25,6 +27,30 @@ const MOST_REDIRECTS = 3;
 
 /** The text at an address. Never throws: what does not come, or not from where it may come, is told. */
 export async function fetchText(url: string, known: { readonly etag: string | undefined; readonly lastModified: string | undefined } | undefined, policy: WebPolicy): Promise<Fetched> {
+  const headers = {
+    'accept': 'application/yaml, application/json, text/csv, text/plain, */*;q=0.5',
+    ...(known?.etag === undefined ? {} : { 'if-none-match': known.etag }),
+    ...(known?.lastModified === undefined ? {} : { 'if-modified-since': known.lastModified }),
+  };
+  return follow<Fetched>(url, headers, policy, (response, status) => {
+    if (status === 304) return { kind: 'unchanged' };
+    return status === 200 ? textOf(response) : undefined;
+  });
+}
+
+/** A stretch of what stands at an address, `length` bytes from `offset`. Never throws. */
+export async function fetchRange(url: string, offset: number, length: number, policy: WebPolicy): Promise<Ranged> {
+  return follow<Ranged>(url, { range: `bytes=${offset}-${offset + length - 1}` }, policy, (response, status) => {
+    if (status === 200) {
+      response.destroy();
+      return { kind: 'failed', why: message('The server gives no parts of a file (HTTP ranges), which reading an index needs: keep the index in this folder, or on another server.') };
+    }
+    return status === 206 ? rangeIn(response, length) : undefined;
+  });
+}
+
+/** Asks, goes where the server leads, within bounds, and reads what is there; `undefined` of `read`: it is no answer. */
+async function follow<T>(url: string, headers: Readonly<Record<string, string>>, policy: WebPolicy, read: (response: IncomingMessage, status: number) => T | Promise<T> | undefined): Promise<T | { readonly kind: 'failed'; readonly why: Message }> {
   const signal = AbortSignal.timeout(policy.timeOut);
   let at = url;
   try {
@@ -32,19 +58,17 @@ export async function fetchText(url: string, known: { readonly etag: string | un
       const target = new URL(at);
       const refused = refusal(target, at, policy);
       if (refused !== undefined) return { kind: 'failed', why: refused };
-      const response = await ask(target, known, policy, signal);
+      const response = await ask(target, headers, policy, signal);
       const status = response.statusCode ?? 0;
-      if (status === 304) return { kind: 'unchanged' };
       if (status >= 300 && status < 400 && response.headers.location !== undefined) {
         response.destroy();
         at = new URL(response.headers.location, target).href;
         continue;
       }
-      if (status !== 200) {
-        response.destroy();
-        return { kind: 'failed', why: message('The server answered with {0}.', status) };
-      }
-      return await textOf(response);
+      const answer = await read(response, status);
+      if (answer !== undefined) return answer;
+      response.destroy();
+      return { kind: 'failed', why: message('The server answered with {0}.', status) };
     }
     return { kind: 'failed', why: message('The address leads on more than {0} times.', MOST_REDIRECTS) };
   } catch (error) {
@@ -74,7 +98,7 @@ function isPrivate(host: string): Message {
   return message('It leads to “{0}”, an address of this machine or of a private network, and is not read.', host);
 }
 
-function ask(target: URL, known: { readonly etag: string | undefined; readonly lastModified: string | undefined } | undefined, policy: WebPolicy, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(target: URL, asked: Readonly<Record<string, string>>, policy: WebPolicy, signal: AbortSignal): Promise<IncomingMessage> {
   /** The address that is connected to is the one that was looked at: a name must not lead elsewhere the second time. */
   const lookup: LookupFunction = (name, options, callback) => {
     resolveName(name, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
@@ -86,16 +110,24 @@ function ask(target: URL, known: { readonly etag: string | undefined; readonly l
       else callback(null, first.address, first.family);
     });
   };
-  const headers = {
-    'accept': 'application/yaml, application/json, text/csv, text/plain, */*;q=0.5',
-    'user-agent': 'rapporteur',
-    ...(known?.etag === undefined ? {} : { 'if-none-match': known.etag }),
-    ...(known?.lastModified === undefined ? {} : { 'if-modified-since': known.lastModified }),
-  };
+  const headers = { ...asked, 'user-agent': 'rapporteur' };
   return new Promise((resolve, reject) => {
     const send = target.protocol === 'https:' ? get : getPlain;
     send(target, { headers, lookup, signal }, resolve).on('error', reject);
   });
+}
+
+async function rangeIn(response: IncomingMessage, length: number): Promise<Ranged> {
+  const size = /\/(?<size>\d+)$/u.exec(response.headers['content-range'] ?? '')?.groups?.['size'];
+  const chunks: Buffer[] = [];
+  let read = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    read += chunk.length;
+    chunks.push(chunk);
+    if (read > length) break;
+  }
+  if (size === undefined || read > length) return { kind: 'failed', why: message('The server gave another part of the file than was asked for.') };
+  return { kind: 'bytes', bytes: Buffer.concat(chunks), size: Number(size), stamp: `${response.headers.etag ?? response.headers['last-modified'] ?? ''} ${size}` };
 }
 
 async function textOf(response: IncomingMessage): Promise<Fetched> {
@@ -117,26 +149,7 @@ async function textOf(response: IncomingMessage): Promise<Fetched> {
   return { kind: 'text', text: reading.text, etag: response.headers.etag, lastModified: response.headers['last-modified'] };
 }
 
-/** Addresses of this machine, of private networks, of links, for documentation and for many at once (RFC 6890). */
-const RESERVED: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[] = [
-  ['0.0.0.0', 8, 'ipv4'], ['10.0.0.0', 8, 'ipv4'], ['100.64.0.0', 10, 'ipv4'], ['127.0.0.0', 8, 'ipv4'], ['169.254.0.0', 16, 'ipv4'], ['172.16.0.0', 12, 'ipv4'],
-  ['192.0.0.0', 24, 'ipv4'], ['192.168.0.0', 16, 'ipv4'], ['198.18.0.0', 15, 'ipv4'], ['224.0.0.0', 3, 'ipv4'],
-  ['::', 127, 'ipv6'], ['64:ff9b::', 96, 'ipv6'], ['fc00::', 7, 'ipv6'], ['fe80::', 10, 'ipv6'], ['ff00::', 8, 'ipv6'],
-];
-
 /** Public addresses only, over TLS, within ten seconds. */
 export function publicWeb(): WebPolicy {
-  const reserved = new BlockList();
-  for (const [net, prefix, family] of RESERVED) reserved.addSubnet(net, prefix, family);
-  return {
-    protocols: ['https:'],
-    allows: (address) => {
-      // An IPv4 address in IPv6's clothes.
-      const plain = /^::ffff:(?<v4>\d{1,3}(?:\.\d{1,3}){3})$/iu.exec(address)?.groups?.['v4'] ?? address;
-      if (/^::ffff:/iu.test(plain)) return false;
-      const family = isIP(plain);
-      return family !== 0 && !reserved.check(plain, family === 6 ? 'ipv6' : 'ipv4');
-    },
-    timeOut: 10_000,
-  };
+  return { protocols: ['https:'], allows: isPublicAddress, timeOut: 10_000 };
 }

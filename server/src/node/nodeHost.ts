@@ -9,13 +9,14 @@ import { matchesGlob } from '../workspace/address.ts';
 import type { FileOpening, FileReading, Host } from '../workspace/host.ts';
 
 /** Files of this machine; what lies on no disk (in an editor's own store) is asked of `elsewhere`. */
-export function nodeHost(log: (line: string) => void, elsewhere?: Pick<Host, 'read' | 'list'>): Host {
+export function nodeHost(log: (line: string) => void, elsewhere?: Pick<Host, 'read' | 'list' | 'open'>): Host {
   return {
     log,
     read: (uri) => (isOnDisk(uri) || elsewhere === undefined ? readUri(uri) : elsewhere.read(uri)),
-    open: (uri) => {
+    open: async (uri, changed) => {
+      if (!isOnDisk(uri) && elsewhere?.open !== undefined) return elsewhere.open(uri, changed);
       const path = pathOf(uri);
-      return Promise.resolve(path === undefined ? UNOPENED : openFile(path));
+      return path === undefined ? UNOPENED : openFile(path);
     },
     list: (folder, globs) => (isOnDisk(folder) || elsewhere === undefined ? list(folder, globs) : elsewhere.list(folder, globs)),
   };

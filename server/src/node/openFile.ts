@@ -36,6 +36,7 @@ function access(handle: number): RandomAccess {
       return bytes.subarray(0, at);
     },
     decode: (bytes) => decoder.decode(bytes),
+    comesLater: false,
     close: () => {
       if (isOpen) closeSync(handle);
       isOpen = false;

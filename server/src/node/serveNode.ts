@@ -2,9 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/startServer.ts';
 import { clientHost } from '../lsp/clientHost.ts';
-import { cacheFolder } from './cacheFolder.ts';
-import { publicWeb } from './fetchText.ts';
-import { WebRegisters } from './webRegisters.ts';
+import { nodeWeb } from './nodeWeb.ts';
 import { nodeHost, strictDecoder } from './nodeHost.ts';
 import { rulePages, VERSION } from './build.ts';
 
@@ -13,10 +11,7 @@ export function serveNode(): void {
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, {
     host: () => nodeHost((line) => connection.console.warn(line), clientHost(connection, (base64) => Buffer.from(base64, 'base64'), strictDecoder)),
-    web: ({ trusted, cacheFolder: said }) => {
-      const web = new WebRegisters({ cacheFolder: said?.startsWith('file:') === true ? fileURLToPath(said) : cacheFolder(), trusted, waits: false, policy: publicWeb(), now: () => Date.now() });
-      return (url, changed) => web.download(url, changed);
-    },
+    web: ({ trusted, cacheFolder }) => nodeWeb({ trusted, waits: false, copies: cacheFolder?.startsWith('file:') === true ? fileURLToPath(cacheFolder) : undefined }),
     defer: (run) => void setImmediate(run),
     rulePages: rulePages(),
     version: VERSION,

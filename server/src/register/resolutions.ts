@@ -41,6 +41,8 @@ export interface Resolutions {
    * asked again. `undefined` where all was answered, as it always is from memory and from files that are read at once.
    */
   readonly waiting: () => Promise<void> | undefined;
+  /** Some answers always come later: pieces of an index that lies elsewhere. */
+  readonly comesLater: boolean;
 }
 
 export interface RegisterAddition extends Addition {
@@ -53,14 +55,14 @@ export interface RegisterAddition extends Addition {
 /** All registers as one. Of two records with one identity the first counts. */
 export function resolutionsOf(registers: readonly LoadedRegister[], bodies: BodyTable): Resolutions {
   const index = indexRecords(registers);
-  let waiting: Promise<void> | undefined;
+  let waiting: Promise<void>[] = [];
   /** What no answer comes for yet is as if nothing had been asked. */
   const asked = <T>(ask: () => T, otherwise: T): T => {
     try {
       return ask();
     } catch (error) {
       if (!(error instanceof NotAnswered)) throw error;
-      waiting ??= error.ready;
+      if (error.ready !== undefined) waiting.push(error.ready);
       return otherwise;
     }
   };
@@ -78,11 +80,12 @@ export function resolutionsOf(registers: readonly LoadedRegister[], bodies: Body
     registerOf: (resolution) => index.registerOf(resolution),
     additionFor: (identity) => additionFor(registers, identity, index),
     all: () => index.all(),
+    comesLater: registers.some((it) => it.index?.file.comesLater === true),
     recordsIn: (isIt) => registers.flatMap(({ readings }) => readings).find((it) => isIt(it.uri))?.records ?? [],
     waiting: () => {
       const now = waiting;
-      waiting = undefined;
-      return now;
+      waiting = [];
+      return now.length === 0 ? undefined : Promise.all(now).then(() => undefined);
     },
   };
 }

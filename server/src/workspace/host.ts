@@ -12,8 +12,8 @@ export interface Host {
    * Folders that hold no drafts (`.git`, `node_modules`) may be left out.
    */
   list(folder: string, globs: readonly string[]): Promise<readonly string[]>;
-  /** Opens a file of which only pieces are read; not there where the machine cannot. Who has it closes it. */
-  open?(uri: string): Promise<FileOpening>;
+  /** Opens a file, or what stands at an `https` address, of which only pieces are read; not there where the machine cannot. Who has it closes it. `changed` is called when one that was coming has come, or is another. */
+  open?(uri: string, changed: () => void): Promise<FileOpening>;
   /** What the web has at an `https` address, or its last good copy; `changed` is called when there is more to say of it. Not there where nothing is asked of the web. */
   download?(url: string, changed: () => void): Promise<Downloaded>;
   /** A line for the person who looks after the tool: never for the drafter. */
@@ -28,6 +28,8 @@ export type FileReading =
 
 export type FileOpening =
   | { readonly kind: 'open'; readonly file: RandomAccess }
+  /** It was asked for. */
+  | { readonly kind: 'coming' }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly why: Message };
 

@@ -57,12 +57,13 @@ export async function loadRegisters(settings: Settings, bodies: BodyTable, files
   const registers: LoadedRegister[] = [];
   const texts = new Map<string, string>();
   for (const setting of settings.registers) {
-    if (setting.url !== undefined) registers.push(await downloadRegister(setting, setting.url, bodies, files));
+    if (setting.url !== undefined && isIndex(setting.url.value)) registers.push(await openedIndex(sourceOf(setting, setting.url.value), setting.url, setting.url.value, files));
+    else if (setting.url !== undefined) registers.push(await downloadRegister(setting, setting.url, bodies, files));
     if (setting.path === undefined) continue;
     const source = sourceOf(setting, setting.path.value);
-    if (setting.path.value.toLowerCase().endsWith(INDEX_EXTENSION)) {
-      const index = await openRegisterIndex(setting.path, files);
-      registers.push({ source, readings: [], ...(index === undefined ? {} : { index }) });
+    if (isIndex(setting.path.value)) {
+      const uri = files.locate(setting.path)?.uri;
+      registers.push(uri === undefined ? { source, readings: [] } : await openedIndex(source, setting.path, uri, files));
       continue;
     }
     const readings: RegisterReading[] = [];
@@ -81,6 +82,15 @@ export async function loadRegisters(settings: Settings, bodies: BodyTable, files
       uri, text, findings: [...found.get(uri) ?? []].sort((a, b) => a.span.start - b.span.start),
     })),
   };
+}
+
+function isIndex(place: string): boolean {
+  return place.toLowerCase().split(/[?#]/u)[0]?.endsWith(INDEX_EXTENSION) === true;
+}
+
+async function openedIndex(source: RegisterSource, place: Placed<string>, uri: string, files: RegisterFiles): Promise<LoadedRegister> {
+  const index = await openRegisterIndex(place, uri, files);
+  return { source, readings: [], ...(index === undefined ? {} : { index }) };
 }
 
 /** A register on the web has no file to write in: what is wrong with it is told at its entry. */

@@ -7,18 +7,17 @@ import { folderOf, within } from './address.ts';
 import type { FileOpening, Host } from './host.ts';
 
 export interface IndexPlaces {
-  readonly locate: (place: Placed<string>) => { readonly uri: string } | undefined;
   readonly tell: (span: Span, said: Message) => void;
   readonly host: Host;
+  readonly changed: () => void;
   readonly cache: { readonly indexes: Map<string, IndexedRecords> };
 }
 
-/** Opens the index that an entry of the settings names. What is open stays so until its file is another; one that cannot be opened is told of at the entry. */
-export async function openRegisterIndex(place: Placed<string>, { locate, tell, host, cache }: IndexPlaces): Promise<IndexedRecords | undefined> {
-  const uri = locate(place)?.uri;
-  if (uri === undefined) return undefined;
+/** Opens the index at the address that an entry of the settings names. What is open stays so until its file is another; one that cannot be opened is told of at the entry. */
+export async function openRegisterIndex(place: Placed<string>, uri: string, { tell, host, changed, cache }: IndexPlaces): Promise<IndexedRecords | undefined> {
   const before = cache.indexes.get(uri);
-  const opening: FileOpening = await host.open?.(uri) ?? { kind: 'unreadable', why: message('This editor reads no pieces of files: use the register itself.') };
+  const opening: FileOpening = await host.open?.(uri, changed) ?? { kind: 'unreadable', why: message('This editor reads no pieces of files: use the register itself.') };
+  if (opening.kind === 'coming') return before;
   if (opening.kind === 'open' && before !== undefined && before.file.stamp === opening.file.stamp) {
     opening.file.close();
     return before;

@@ -67,8 +67,14 @@ export class Workspace {
   readonly #failed = new Set<string>();
   /** What drafts of type `resolutions` define, by their canonical address. */
   readonly #defining = new Map<string, MovableDefinitions>();
-  /** Grows with every change of `#defining`. */
+  /** Grows with every change of `#defining`, and when an index can answer more. */
   #definingTurn = 0;
+  /** How often pieces of an index have come, by folder. */
+  readonly #came = new WeakMap<Folder, number>();
+  /** Resolves when the pieces of indexes that were asked for have come. */
+  #coming: Promise<void> | undefined;
+  /** How often they were waited for since the last edit. */
+  #waits = 0;
   readonly #defined = new WeakMap<Draft, { readonly folder: Folder; readonly definitions: MovableDefinitions | undefined }>();
   readonly #layers = new WeakMap<Folder, { readonly turn: number; readonly key: string; readonly resolutions: Resolutions }>();
   readonly #searched = new WeakSet<Folder>();
@@ -184,7 +190,32 @@ export class Workspace {
   async prepare(uri: string): Promise<void> {
     await this.settled();
     const document = this.#documents.get(canonical(uri));
-    if (document !== undefined) await this.#sources.prepare(document, this.folderFor(uri));
+    if (document === undefined) return;
+    await this.#sources.prepare(document, this.folderFor(uri));
+    if (this.resolutionsOf(this.folderFor(uri)).comesLater) await this.#answered(() => this.check(uri));
+  }
+
+  /** The answer when all pieces of indexes that it needs have come. */
+  async #answered<T>(ask: () => T): Promise<T> {
+    for (;;) {
+      const answer = ask();
+      if (this.#coming === undefined) return answer;
+      await this.#coming;
+    }
+  }
+
+  /** What an index cannot answer yet is asked again when its pieces have come. */
+  #askAgain(folder: Folder, resolutions: Resolutions): void {
+    const waiting = resolutions.waiting();
+    if (waiting === undefined || this.#waits >= MOST_WAITS) return;
+    this.#waits++;
+    const coming = Promise.all([this.#coming, waiting]).then(() => {
+      if (this.#coming === coming) this.#coming = undefined;
+      this.#came.set(folder, (this.#came.get(folder) ?? 0) + 1);
+      this.#definingTurn++;
+      this.#options.onChanged?.();
+    });
+    this.#coming = coming;
   }
 
   /** What is found in an open document, a settings file, a register or a type's file; `undefined` for anything else. */
@@ -285,8 +316,8 @@ export class Workspace {
     if (reading.kind !== 'text') return undefined;
     const document = new OpenDocument(uri, dialectOf(uri), reading.text, undefined);
     await this.#sources.prepare(document, folder);
-    const checked = this.#checkDraft(document);
-    this.#closed.set(key, { folder, resolutions, checked, draft: checked === undefined ? undefined : this.#knownOf(document)?.context?.draft });
+    const checked = await this.#answered(() => this.#checkDraft(document));
+    this.#closed.set(key, { folder, resolutions: this.resolutionsOf(folder), checked, draft: checked === undefined ? undefined : this.#knownOf(document)?.context?.draft });
     return checked;
   }
 
@@ -329,7 +360,8 @@ export class Workspace {
     if (before?.turn === this.#definingTurn) return before.resolutions;
     const now: MovableDefinitions[] = [];
     for (const [key, definitions] of this.#defining) if (definitions.records.length > 0 && this.folderFor(key) === folder) now.push(definitions);
-    const key = now.map((it) => it.key).sort().join();
+    const came = this.#came.get(folder) ?? 0;
+    const key = [came, ...now.map((it) => it.key).sort()].join();
     if (before?.key === key) {
       this.#layers.set(folder, { ...before, turn: this.#definingTurn });
       return before.resolutions;
@@ -340,7 +372,8 @@ export class Workspace {
       const reading = { uri, records, bodies: [], problems: [], failed: false, addition: () => undefined };
       return { source: source(folder.uri === undefined ? uri : pathFrom(folder.uri, uri) ?? uri), readings: [reading] };
     });
-    const resolutions = now.length === 0 ? folder.resolutions : layered(folder.resolutions, resolutionsOf(registers, folder.reading.bodies));
+    const base = came === 0 ? folder.resolutions : { ...folder.resolutions };
+    const resolutions = now.length === 0 ? base : layered(base, resolutionsOf(registers, folder.reading.bodies));
     this.#layers.set(folder, { turn: this.#definingTurn, key, resolutions });
     // What cites them in other drafts is seen anew, when this answer is given.
     if (before !== undefined || now.length > 0) void Promise.resolve().then(() => this.#options.onChanged?.());
@@ -400,11 +433,13 @@ export class Workspace {
     if (known?.context === undefined) return undefined;
     const { context } = known;
     const { draft, folder, path } = context;
+    const isNew = known.findings === undefined;
     known.findings ??= withoutReferenceEchoes(withoutStructureEchoes(this.#reported(suppress([
       ...this.#finderOf(document).find(context),
       ...known.problems,
       ...draft.frontMatter.problems.map(settingsFinding),
     ], draft, path, folder.settings), path, folder), context));
+    if (isNew) this.#askAgain(folder, context.resolutions);
     return { uri: document.uri, version: document.version, text: draft.text, lines: draft.lines, findings: known.findings, progress: () => translationProgress(context.pairing) };
   }
 
@@ -479,6 +514,7 @@ export class Workspace {
   #textChanged(uri: string): void {
     const key = canonical(uri);
     this.#sources.forget(key);
+    this.#waits = 0;
     if (this.#documents.get(key)?.dialect === undefined) this.#folders.reloadFor(uri);
   }
 }
@@ -500,6 +536,8 @@ function statedPairs({ uri, settings }: Folder, of: string): readonly PairSettin
 }
 
 /** What may be a draft without any setting. */
+/** An index whose pieces never come to an end is not asked for ever. */
+const MOST_WAITS = 200;
 const DRAFT_FILES = ['**/*.md', '**/*.markdown', '**/*.txt'];
 
 const DRAFT_NAME = /\.(?:md|markdown|txt)$/iu;

@@ -8,10 +8,18 @@ export type IndexOpening = { readonly kind: 'open'; readonly index: IndexedRecor
 const LONGEST_HEADER = 16 * 1024 * 1024;
 
 /**
- * Opens an index: reads its preface and its header, and nothing else.
+ * Opens an index: reads its preface and its header, and nothing else. Never throws.
  * @param uriOf the address of a file that the index names
  */
 export async function openIndex(file: RandomAccess, uriOf: (name: string) => string): Promise<IndexOpening> {
+  try {
+    return await opened(file, uriOf);
+  } catch (error) {
+    return failed(message('It could not be read: {0}', error instanceof Error ? error.message : String(error)));
+  }
+}
+
+async function opened(file: RandomAccess, uriOf: (name: string) => string): Promise<IndexOpening> {
   const preface = await file.read(0, PREFACE_LENGTH);
   if (preface.length < PREFACE_LENGTH || preface.every((byte) => byte === 0)) return failed(message('This index was not finished: build it again with “rapporteur register build”.'));
   if (file.decode(preface.subarray(0, MAGIC.length)) !== MAGIC) return failed(message('This is no index of a register: build one with “rapporteur register build”.'));

@@ -6,8 +6,10 @@ export interface RandomAccess {
   readonly stamp: string;
   /** Exactly `length` bytes from `offset`; fewer where the file ends before. At once where the host can, else later. */
   readonly read: (offset: number, length: number) => Uint8Array | Promise<Uint8Array>;
-  /** UTF-8 to text. */
+  /** UTF-8 to text; it may throw where the bytes are none. */
   readonly decode: (bytes: Uint8Array) => string;
+  /** `read` never answers at once. */
+  readonly comesLater: boolean;
   readonly close: () => void;
 }
 
@@ -34,6 +36,8 @@ export class Pieces {
   readonly #file: RandomAccess;
   readonly #kept = new Map<number, Uint8Array>();
   readonly #coming = new Map<number, Promise<void>>();
+  /** Pieces that did not come: asked for again when another has come. */
+  readonly #failed = new Set<number>();
 
   constructor(file: RandomAccess) {
     this.#file = file;
@@ -52,9 +56,16 @@ export class Pieces {
     }
     const coming = this.#coming.get(offset);
     if (coming !== undefined) throw new NotAnswered('The index is being read.', coming);
+    if (this.#failed.has(offset)) throw new NotAnswered('The index could not be read here.');
     const read = this.#read(offset, length);
     if (read instanceof Uint8Array) return this.#keep(offset, read, length);
-    const ready = read.then((bytes) => void this.#keep(offset, bytes, length)).finally(() => this.#coming.delete(offset));
+    const ready = read.then((bytes) => {
+      this.#keep(offset, bytes, length);
+      this.#failed.clear();
+    }).catch(() => {
+      // Whoever reads has said why.
+      this.#failed.add(offset);
+    }).finally(() => this.#coming.delete(offset));
     this.#coming.set(offset, ready);
     throw new NotAnswered('The index is being read.', ready);
   }
@@ -71,7 +82,11 @@ export class Pieces {
   }
 
   decode(bytes: Uint8Array): string {
-    return this.#file.decode(bytes);
+    try {
+      return this.#file.decode(bytes);
+    } catch (error) {
+      throw new NotAnswered(`The index is damaged: ${String(error)}`);
+    }
   }
 
   #read(offset: number, length: number): Uint8Array | Promise<Uint8Array> {

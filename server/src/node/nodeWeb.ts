@@ -1,0 +1,23 @@
+import { WebIndexes } from '../lsp/webIndexes.ts';
+import type { Host } from '../workspace/host.ts';
+import { cacheFolder } from './cacheFolder.ts';
+import { fetchRange, publicWeb } from './fetchText.ts';
+import { WebRegisters } from './webRegisters.ts';
+
+export interface NodeWebOptions {
+  readonly trusted: boolean;
+  /** Waits for answers, as a command does. */
+  readonly waits: boolean;
+  /** Folder of the offline copies, where it is not the usual one. */
+  readonly copies?: string | undefined;
+}
+
+/** What of the web may be read on this machine: registers with offline copies, and pieces of indexes. */
+export function nodeWeb({ trusted, waits, copies }: NodeWebOptions): Required<Pick<Host, 'download' | 'open'>> {
+  const policy = publicWeb();
+  const now = (): number => Date.now();
+  const registers = new WebRegisters({ cacheFolder: copies ?? cacheFolder(), trusted, waits, policy, now });
+  const decoder = new TextDecoder();
+  const indexes = new WebIndexes({ trusted, waits, now, askRange: (url, offset, length) => fetchRange(url, offset, length, policy), decode: (bytes) => decoder.decode(bytes) });
+  return { download: (url, changed) => registers.download(url, changed), open: (url, changed) => indexes.open(url, changed) };
+}
