@@ -150,7 +150,7 @@ function ownLanguages(
     if (script === undefined || open.length < 2) own.push(script === undefined ? undefined : open[0] ?? LANGUAGE_OF_SCRIPT[script]);
     else own.push(languageOf(pieces[i]?.prose ?? '', weight, open, evidence));
   }
-  return [...candidatesOf.values()].every((open) => open.length < 2) ? own : settleShortPieces(pieces, own, candidates);
+  return [...candidatesOf.values()].every((open) => open.length < 2) ? own : settleShortPieces(pieces, own, candidates, languages);
 }
 
 function languageOf(prose: string, weight: number, candidates: readonly string[], evidence: LanguageEvidence): string | undefined {

@@ -1,4 +1,5 @@
 import type { Piece } from './piece.ts';
+import { settleTwins } from './twinPieces.ts';
 
 /**
  * The languages of pieces too short to guess, in a draft whose languages share a script: by words that the longer pieces of one
@@ -6,7 +7,7 @@ import type { Piece } from './piece.ts';
  * a title going with what follows it. `own` as guessed; `candidates[i]`: the languages that piece `i` may be in, one or none if that is settled.
  */
 export function settleShortPieces(
-  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[],
+  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[],
 ): readonly (string | undefined)[] {
   const open = own.flatMap((language, i) => (language === undefined && (candidates[i]?.length ?? 0) > 1 ? [i] : []));
   if (open.length === 0) return own;
@@ -19,6 +20,7 @@ export function settleShortPieces(
     const against = own[i - 1] !== undefined && own[i - 1] === own[i + 1] && own[i - 1] !== clear;
     if (clear !== undefined && (!against || (leanings.get(i)?.get(clear) ?? 0) >= SURE_WORDS)) settled[i] = clear;
   }
+  settleTwins(pieces, settled, new Set(open), languages);
   divideGaps(pieces, settled, leanings);
   return settled;
 }
@@ -73,6 +75,8 @@ function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], l
       if (leanings.has(i) || pieces[i]?.kind === 'furniture') gap.push(i);
       continue;
     }
+    // What stands before all others, or among one language, is in that.
+    if (before === undefined || before === language) for (const member of gap) if (leanings.has(member)) settled[member] = language;
     if (before !== undefined && before !== language && gap.length > 0) {
       const cut = bestCut(pieces, gap, before, language, leanings);
       for (const [k, member] of gap.entries()) if (leanings.has(member)) settled[member] = k < cut ? before : language;

@@ -1,0 +1,77 @@
+import type { LabelReading, Piece } from './piece.ts';
+
+/**
+ * The languages of short titles and items that their labels tell, in a draft whose languages share a script: what repeats the number before it
+ * stands in the next language, what goes on after a number that all languages have had begins with the first again. Titles of one level
+ * right below each other are each other's translations where the languages change with every paragraph.
+ *
+ * @param settled by piece, `undefined` where still open: what is told is put in
+ * @param open pieces that may be in several languages
+ * @param languages of the draft, the source first
+ */
+export function settleTwins(pieces: readonly Piece[], settled: (string | undefined)[], open: ReadonlySet<number>, languages: readonly string[]): void {
+  const text = [...pieces.keys()].filter((i) => pieces[i]?.kind !== 'furniture' && pieces[i]?.kind !== 'comment' && pieces[i]?.kind !== 'verbatim');
+  settleRows(pieces, settled, open, languages, text);
+  settleByLabels(pieces, settled, open, languages, text);
+}
+
+/** Rows of as many titles, or as many equal labels, as there are languages. */
+function settleRows(pieces: readonly Piece[], settled: (string | undefined)[], open: ReadonlySet<number>, languages: readonly string[], text: readonly number[]): void {
+  const alternating = changesOften(text.map((i) => settled[i]));
+  for (let k = 0; k < text.length;) {
+    let end = k + 1;
+    while (end < text.length && end - k < languages.length && areTwins(pieces[text[k] ?? -1], pieces[text[end] ?? -1], alternating)) end++;
+    const row = text.slice(k, end);
+    const before = pieces[text[k - 1] ?? -1];
+    const after = pieces[text[end] ?? -1];
+    const alone = !areTwins(before, pieces[row[0] ?? -1], alternating) && !areTwins(pieces[row[0] ?? -1], after, alternating);
+    if (row.length === languages.length && alone && row.every((i, at) => settled[i] === undefined ? open.has(i) : settled[i] === languages[at])) {
+      for (const [at, i] of row.entries()) settled[i] = languages[at];
+    }
+    k = end;
+  }
+}
+
+/** Whether the two carry the same label, or are titles of one level without any. */
+function areTwins(one: Piece | undefined, other: Piece | undefined, alternating: boolean): boolean {
+  if (one === undefined || other === undefined || one.kind !== other.kind || one.level !== other.level) return false;
+  const [a] = one.candidate?.readings ?? [];
+  const [b] = other.candidate?.readings ?? [];
+  if (a === undefined && b === undefined) return alternating && one.kind === 'heading';
+  return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
+}
+
+function changesOften(languages: readonly (string | undefined)[]): boolean {
+  const known = languages.filter((language) => language !== undefined);
+  const changes = known.filter((language, k) => k > 0 && language !== known[k - 1]).length;
+  return known.length > FEWEST && changes * 2 > known.length;
+}
+
+const FEWEST = 5;
+
+/** By what stood before of the same form, kind and level: the pieces with the last label. */
+function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[], open: ReadonlySet<number>, languages: readonly string[], text: readonly number[]): void {
+  const last = new Map<string, { readonly path: readonly number[]; readonly members: readonly number[] }>();
+  for (const i of text) {
+    const piece = pieces[i];
+    const [reading] = piece?.candidate?.readings ?? [];
+    if (piece === undefined || reading === undefined) continue;
+    const place = `${piece.kind} ${piece.level} ${reading.form.key}`;
+    const before = last.get(place);
+    const members = before?.path.join('.') === reading.path.join('.') ? [...before.members, i] : [i];
+    last.set(place, { path: reading.path, members });
+    const isNext = members.length === 1 && before?.members.length === languages.length && follows(before.path, reading.path);
+    if (members.length === 1 && !isNext) continue;
+    // In the order of the languages, as far as it is known: the first of them, too, where its repetition shows what it is.
+    if (members.length > languages.length || members.some((member, k) => settled[member] !== undefined && settled[member] !== languages[k])) continue;
+    for (const [k, member] of members.entries()) if (settled[member] === undefined && open.has(member)) settled[member] = languages[k];
+  }
+}
+
+function follows(previous: readonly number[], path: readonly number[]): boolean {
+  return previous.length === path.length && path.every((part, k) => part === (previous[k] ?? 0) + (k === path.length - 1 ? 1 : 0));
+}
+
+function keyOf(reading: LabelReading): string {
+  return `${reading.form.key} ${reading.path.join('.')}${reading.suffix}`;
+}
