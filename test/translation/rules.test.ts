@@ -139,3 +139,23 @@ testRule('translation/characters', {
     { draft: 'The standard ⟦ＩＳＯ⟧ is cited in the policy of the organization.', says: '“ＩＳＯ” is written in full-width letters.', fixed: 'The standard ISO is cited in the policy of the organization.' },
   ],
 });
+
+testRule('translation/references', {
+  clean: [
+    { languages: ['en', 'ru'], draft: 'The terms of ISO/IEC 17000:2020 and ISO/IEC Guide 2:2004 apply in this document.\n\nВ настоящем документе применяются термины ИСО/МЭК 17000:2020 и Руководства ИСО/МЭК 2:2004.' },
+    { languages: ['en', 'ja'], draft: 'Laboratories fulfil ISO/IEC 17025:2017.\n\n試験所はISO/IEC 17025:2017を満たす。\n\n© ISO 2023\n\n© ISO 2023' },
+    { languages: ['en', 'fr'], draft: 'The vocabulary is that of IEC 60050-300 and of Recommendation ITU-T E.119, which all members apply.\n\nLe vocabulaire est celui de la CEI 60050-300 et de la Recommandation UIT-T E.119, que tous les membres appliquent.' },
+  ],
+  found: [
+    {
+      ...BOTH,
+      draft: 'Laboratories fulfil ISO/IEC 17025:2017 in all of their activities.\n\n試験所は、その全ての活動において⟦ISO/IEC 17020:2012⟧を満たす。\n\nThe President signs it.\n\n会長が署名する。\n',
+      says: 'The Japanese text cites “ISO/IEC 17020:2012” where its source cites “ISO/IEC 17025:2017”.',
+    },
+    {
+      languages: ['en', 'ru'], standsAlone: BOTH.standsAlone,
+      draft: 'The terms of ISO/IEC 17000:2020 apply in this document and its annexes.\n\nВ настоящем документе и приложениях к нему применяются термины ⟦ИСО/МЭК 17000:2004⟧.\n\nThe President signs the resolutions of the Assembly.\n\nПрезидент подписывает резолюции Ассамблеи.\n',
+      says: 'The Russian text cites “ИСО/МЭК 17000:2004” where its source cites “ISO/IEC 17000:2020”.',
+    },
+  ],
+});

@@ -3,6 +3,7 @@ import type { Draft } from '../../model/draft.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import type { LanguagePairing, Pair } from '../../model/pairing.ts';
 import { staleSources } from '../../model/sourceState.ts';
+import { readStandards } from '../../model/standards.ts';
 import { message } from '../../text/message.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { differingQuantities, isCertain } from './differingQuantities.ts';
@@ -57,13 +58,16 @@ function besides(blocks: readonly Block[], unpaired: readonly Block[]): readonly
   return [...labels, ...quantitiesIn(unpaired.filter((block) => last !== undefined && block.index === last.index + 1)).map((quantity): PlacedQuantity => ({ ...quantity, kind: 'word' }))];
 }
 
-/** Without the numbers of resolutions: those are compared as resolutions. */
+/** Without the numbers of resolutions and standards: those are compared as references. */
 function uncited(draft: Draft, blocks: readonly Block[], quantities: readonly PlacedQuantity[]): readonly PlacedQuantity[] {
-  const citations = citationsIn(draft, blocks);
-  if (citations.length === 0) return quantities;
+  const cited = [
+    ...citationsIn(draft, blocks).map((citation) => citation.span),
+    ...blocks.flatMap((block) => readStandards(block.prose).map((standard) => proseSpan(draft, block, standard.span))),
+  ];
+  if (cited.length === 0) return quantities;
   return quantities.filter(({ block, span }) => {
     const at = proseSpan(draft, block, span);
-    return !citations.some((citation) => at.start >= citation.span.start && at.end <= citation.span.end);
+    return !cited.some((whole) => at.start >= whole.start && at.end <= whole.end);
   });
 }
 

@@ -1,8 +1,12 @@
+import type { Block } from '../../model/block.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { LanguagePairing, Pair } from '../../model/pairing.ts';
+import { proseSpan } from '../../model/proseSpan.ts';
 import { staleSources } from '../../model/sourceState.ts';
+import { readStandards } from '../../model/standards.ts';
 import { message } from '../../text/message.ts';
+import type { Span } from '../../text/span.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
 import { citationsIn, isTranslated, quantitiesIn, without } from './pairFacts.ts';
@@ -10,7 +14,7 @@ import { citationsIn, isTranslated, quantitiesIn, without } from './pairFacts.ts
 /** Two languages that rest on different resolutions are two different policies. */
 export const references: Check = {
   rule: 'translation/references',
-  title: 'The resolutions that a paragraph and its translation cite differ.',
+  title: 'The resolutions or the standards that a paragraph and its translation cite differ.',
   severity: 'error',
   basis: 'ours',
   fix: '–',
@@ -21,7 +25,12 @@ export const references: Check = {
         if (pair.source.some((block) => stale.has(block))) continue;
         if (!isTranslated(pair)) continue;
         const { source, target } = differingCitations(context, pair);
-        if (source.length + target.length > 0 && ![...source, ...target].some((citation) => isUnresolved(context, citation))) yield findingOf(context, language, pair, source, target);
+        if (source.length + target.length > 0) {
+          if (![...source, ...target].some((citation) => isUnresolved(context, citation))) yield findingOf(context, language, pair, source.map(placedCitation), target.map(placedCitation));
+          continue;
+        }
+        const standards = differingStandards(context, pair);
+        if (standards.source.length + standards.target.length > 0) yield findingOf(context, language, pair, standards.source, standards.target);
       }
     }
   },
@@ -43,6 +52,38 @@ export function differingCitations({ pairing }: CheckContext, pair: Pair): { rea
   };
 }
 
+/** The standards of each side that the other does not cite, and whose numbers it does not have in another form. */
+export function differingStandards({ pairing }: CheckContext, pair: Pair): { readonly source: readonly Cited[]; readonly target: readonly Cited[] } {
+  const ofSource = standardsIn(pairing.sourceDraft, pair.source);
+  const ofTarget = standardsIn(pairing.targetDraft, pair.target);
+  if (ofSource.length + ofTarget.length === 0) return { source: [], target: [] };
+  const apart = (some: readonly CitedAs[], others: readonly CitedAs[], blocks: Pair['source']) => {
+    const there = new Set(blocks.flatMap((block) => block.prose.normalize('NFKC').match(DIGITS) ?? []));
+    return without(some, others, ({ key }) => key).filter(({ numbers }) => !numbers.every((number) => there.has(number)));
+  };
+  return { source: apart(ofSource, ofTarget, pair.target), target: apart(ofTarget, ofSource, pair.source) };
+}
+
+const DIGITS = /\d+/gu;
+
+function standardsIn(draft: Draft, blocks: readonly Block[]): readonly CitedAs[] {
+  return blocks.flatMap((block) => readStandards(block.prose).map(({ key, numbers, span }) => ({ key, numbers, span: proseSpan(draft, block, span) })));
+}
+
+/** A citation by its place. */
+interface Cited {
+  readonly span: Span;
+}
+
+interface CitedAs extends Cited {
+  readonly key: string;
+  readonly numbers: readonly string[];
+}
+
+function placedCitation({ span }: Citation): Cited {
+  return { span };
+}
+
 function keyOf({ identity }: Citation): string {
   return `${identity.number ?? ''}/${identity.year ?? identity.meeting ?? ''}${identity.part}`;
 }
@@ -52,7 +93,7 @@ function isUnresolved({ resolutions }: CheckContext, citation: Citation): boolea
   return resolutions.find(citation.identity).state === 'unresolved';
 }
 
-function findingOf({ pairing }: CheckContext, language: LanguagePairing, pair: Pair, source: readonly Citation[], target: readonly Citation[]): Finding {
+function findingOf({ pairing }: CheckContext, language: LanguagePairing, pair: Pair, source: readonly Cited[], target: readonly Cited[]): Finding {
   const name = languageName(language.language);
   const there = target[0];
   const here = source[0];
@@ -72,6 +113,6 @@ function findingOf({ pairing }: CheckContext, language: LanguagePairing, pair: P
   };
 }
 
-function cited(draft: Draft, citation: Citation): string {
+function cited(draft: Draft, citation: Cited): string {
   return `“${draft.text.slice(citation.span.start, citation.span.end).replace(/\s+/gu, ' ')}”`;
 }
