@@ -1,11 +1,13 @@
+import type { FileEdits } from '../checks/check.ts';
 import { renumber } from '../fixes/renumber.ts';
 import { readLabel } from '../model/labels/readLabel.ts';
 import type { ClauseReference } from '../model/clauseReference.ts';
-import type { Draft } from '../model/draft.ts';
+import { blockAt, type Draft } from '../model/draft.ts';
 import type { Label } from '../model/label.ts';
-import type { Edit } from '../text/edit.ts';
+import type { Pairing } from '../model/pairing.ts';
 import { message, type Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
+import { counterpartsAt } from './counterpart.ts';
 
 /** What stands at a place: a label, or a reference with the label to which it leads. */
 export interface LabelAt {
@@ -43,15 +45,34 @@ export function usesOf(draft: Draft, label: Label): readonly Span[] {
   return [label.span, ...references.map((reference) => reference.labelSpan)];
 }
 
-/** Renaming a label is renumbering it: its references follow. The new name must be a label of the same form. */
-export function renameLabel(draft: Draft, label: Label, name: string): { readonly edits: readonly Edit[] } | { readonly refused: Message } {
+/**
+ * Renaming a label is renumbering it: its references follow, and so does the same label in the draft's other languages.
+ * The new name must be a label of the same form.
+ * @param pairings how the languages of the draft answer each other, those in files of their own too
+ */
+export function renameLabel(draft: Draft, label: Label, name: string, pairings: readonly Pairing[]): { readonly changes: readonly FileEdits[] } | { readonly refused: Message } {
   const written = draft.text.slice(label.span.start, label.span.end);
   const dressed = dress(name.trim(), label);
   const reading = readLabel(dressed, 0, dressed.length)?.readings.find((other) => other.form.key === label.form.key);
   if (reading === undefined || reading.path.length !== label.path.length) {
     return { refused: message('“{0}” cannot become “{1}”: the new number must be written in the same way.', written, name.trim()) };
   }
-  return { edits: renumber(draft, new Map([[label.index, reading.path]])) };
+  const changed = new Map<Draft, Map<number, readonly number[]>>([[draft, new Map([[label.index, reading.path]])]]);
+  for (const other of counterpartLabels(draft, label, pairings)) {
+    const there = changed.get(other.draft) ?? new Map<number, readonly number[]>();
+    changed.set(other.draft, there.set(other.label.index, reading.path));
+  }
+  return { changes: [...changed].map(([of, paths]) => ({ uri: of === draft ? undefined : of.uri, edits: renumber(of, paths) })) };
+}
+
+/** The labels with the same number on the paragraphs that say the same. */
+function counterpartLabels(draft: Draft, label: Label, pairings: readonly Pairing[]): readonly { readonly draft: Draft; readonly label: Label }[] {
+  const block = draft.blocks[label.block];
+  return pairings.flatMap((pairing) => (block === undefined ? [] : counterpartsAt(draft, pairing, block.span.start).flatMap(({ uri, span }) => {
+    const of = uri === draft.uri ? draft : uri === pairing.sourceDraft.uri ? pairing.sourceDraft : pairing.targetDraft;
+    const there = blockAt(of, span.start)?.label;
+    return there === undefined || there.path.join('.') !== label.path.join('.') ? [] : [{ draft: of, label: there }];
+  })));
 }
 
 /** The new name with what surrounds the number, where the person typed the number alone. */

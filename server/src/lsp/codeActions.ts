@@ -1,9 +1,11 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import type { FileEdits, Fix } from '../checks/check.ts';
 import { insertableSections } from '../features/insertableSections.ts';
+import type { Pairing } from '../model/pairing.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { message } from '../text/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { alsoInOtherFiles, goesToOtherFiles } from '../workspace/alsoInOtherFiles.ts';
 import { fixAllOf, fixRule } from '../workspace/fixAll.ts';
 import { pairByHand } from '../workspace/pairByHand.ts';
 import type { CheckedFile, ReportedFinding } from '../workspace/reported.ts';
@@ -17,8 +19,10 @@ export const FIX_ALL = 'source.fixAll.rapporteur';
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.RefactorRewrite];
 
 /** The code actions at a range. The client's diagnostics are not trusted: what is found is asked of the workspace again. */
-export function codeActionsAt(workspace: Workspace, params: CodeActionParams, conversion: Conversion): CodeAction[] {
+export async function codeActionsAt(workspace: Workspace, params: CodeActionParams, conversion: Conversion): Promise<CodeAction[]> {
   const uri = params.textDocument.uri;
+  // Files are read first: from here on, nothing may change while the actions are made.
+  const pairings = workspace.check(uri)?.findings.some(goesToOtherFiles) === true ? await workspace.pairingsOf(uri) : [];
   const file = workspace.check(uri);
   if (file === undefined) return [];
   const lines = new LineIndex(file.text);
@@ -26,20 +30,21 @@ export function codeActionsAt(workspace: Workspace, params: CodeActionParams, co
   const asked = (kind: string): boolean => params.context.only === undefined || params.context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only === '');
   const here = file.findings.filter((finding) => overlaps(finding.span, at));
   return [
-    ...(asked(CodeActionKind.QuickFix) ? quickFixes(workspace, file, here, lines, conversion) : []),
+    ...(asked(CodeActionKind.QuickFix) ? quickFixes(workspace, file, here, lines, conversion, pairings) : []),
     ...(asked(FIX_ALL) ? everySafeFix(workspace, file, conversion) : []),
     ...(asked(CodeActionKind.RefactorRewrite) && params.context.triggerKind !== CodeActionTriggerKind.Automatic ? rewrites(workspace, uri, at, conversion) : []),
   ];
 }
 
-function quickFixes(workspace: Workspace, file: CheckedFile, here: readonly ReportedFinding[], lines: LineIndex, conversion: Conversion): CodeAction[] {
+function quickFixes(workspace: Workspace, file: CheckedFile, here: readonly ReportedFinding[], lines: LineIndex, conversion: Conversion, pairings: readonly Pairing[]): CodeAction[] {
+  const context = workspace.contextOf(file.uri);
   const actions: CodeAction[] = [];
   const action = (fix: Fix, diagnostics: readonly Diagnostic[]): void => {
     const made = codeActionOf(fix, CodeActionKind.QuickFix, file.uri, diagnostics, conversion);
     if (made !== undefined) actions.push(made);
   };
   const diagnostics = new Map(here.map((finding) => [finding, diagnosticOf(finding, file.uri, lines, conversion)]));
-  for (const [finding, diagnostic] of diagnostics) for (const fix of finding.fixes()) action(fix, [diagnostic]);
+  for (const [finding, diagnostic] of diagnostics) for (const fix of context === undefined ? finding.fixes() : alsoInOtherFiles(finding, context, pairings)) action(fix, [diagnostic]);
   for (const rule of new Set(here.map((finding) => finding.rule))) {
     if (file.findings.filter((finding) => finding.rule === rule).length < 2) continue;
     const changes = fixRule(workspace, file.uri, rule);

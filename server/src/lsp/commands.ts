@@ -4,6 +4,7 @@ import { recordSource } from '../fixes/recordSource.ts';
 import { statedSources } from '../model/sourceState.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { message, render, type Message } from '../text/message.ts';
+import { renumberOtherFiles } from '../workspace/alsoInOtherFiles.ts';
 import { chooseTypeEdits } from '../workspace/chooseTypeEdits.ts';
 import { renumberSection } from '../workspace/renumberSection.ts';
 import { fixAllOf } from '../workspace/fixAll.ts';
@@ -32,7 +33,7 @@ export async function executeCommand(served: Served, { command, arguments: given
     case COMMANDS.renumber:
       return apply(served, uri, renumberSection(served.workspace, uri, placeOf(served, uri, second)), 'Renumber');
     case COMMANDS.renumberDraft:
-      return apply(served, uri, renumberSection(served.workspace, uri, undefined), 'Renumber the whole draft', message('Renumber the whole draft'));
+      return apply(served, uri, await renumberAll(served, uri), 'Renumber the whole draft', message('Renumber the whole draft'));
     case COMMANDS.markUpToDate:
       return apply(served, uri, markUpToDate(served, uri), 'Mark the translation as up to date');
     case COMMANDS.goToCounterpart:
@@ -41,6 +42,13 @@ export async function executeCommand(served: Served, { command, arguments: given
     default:
       return false;
   }
+}
+
+/** The whole draft, and its other languages where they have files of their own. */
+async function renumberAll({ workspace }: Served, uri: string): Promise<readonly FileEdits[]> {
+  const pairings = await workspace.pairingsOf(uri);
+  const context = workspace.contextOf(uri);
+  return context === undefined ? [] : [...renumberSection(workspace, uri, undefined), ...renumberOtherFiles(context, pairings)];
 }
 
 function markUpToDate({ workspace }: Served, uri: string): readonly FileEdits[] {

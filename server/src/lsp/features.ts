@@ -98,10 +98,9 @@ export function answerFeatures(served: Served): void {
     if (citationAt(draft, offset) === undefined && found === undefined) return null;
     const renamed = citationAt(draft, offset) !== undefined || found === undefined
       ? renameResolution(draft, resolutions, offset, params.newName, await workspace.drafts())
-      : renameLabel(draft, found.label, params.newName);
+      : renameLabel(draft, found.label, params.newName, await workspace.pairingsOf(params.textDocument.uri));
     if ('refused' in renamed) throw new ResponseError(ErrorCodes.InvalidRequest, conversion.say(renamed.refused));
-    const changes = 'changes' in renamed ? renamed.changes : [{ uri: undefined, edits: renamed.edits }];
-    return workspaceEditOf(changes, params.textDocument.uri, conversion) ?? null;
+    return workspaceEditOf(renamed.changes, params.textDocument.uri, conversion) ?? null;
   }));
 
   connection.onDocumentLinks(({ textDocument }) => inDraft(served, textDocument.uri, ({ draft, resolutions }): DocumentLink[] => (
