@@ -26,7 +26,7 @@ function slips(written: string): readonly string[] {
 }
 
 function findingsIn(draft: Draft, resolutions: Resolutions): readonly Finding[] {
-  const context: CheckContext = { draft, resolutions, pairing: { sourceDraft: draft, targetDraft: draft, languages: [] }, type: GENERIC, readings: new SharedReadings() };
+  const context: CheckContext = { draft, resolutions, pairing: { sourceDraft: draft, targetDraft: draft, languages: [], outcome: {} }, type: GENERIC, readings: new SharedReadings() };
   return referenceChecks.filter((it) => it.rule !== 'references/clause').flatMap((it) => [...it.find(context)]);
 }
 

@@ -77,10 +77,14 @@ export class SharedReadings {
 
 /**
  * On what the findings of a check depend beside settings, document type and registers: what an edit does not touch need not be looked
- * at again. `blocks`: each on one block alone. `citations`: each on one citation and its block. `numbering`: on labels and their
- * faults. `structure`: on what the reading of the draft's structure sees. Holds for drafts in one language; without it, on anything.
+ * at again. Without it, on anything.
+ *
+ * - `block`: each on one block alone; `citation`: each on one citation and its block.
+ * - `monolingual block`, `monolingual citation`: the same in a draft in one language.
+ * - `pair`: each on one pair of blocks; it stands on the pair's target.
+ * - `numbering`: on labels and their faults; `structure`: on what the reading of the structure sees; `pairing`: on what pairs with what.
  */
-export type Reach = 'blocks' | 'citations' | 'numbering' | 'structure';
+export type Reach = 'block' | 'citation' | 'monolingual block' | 'monolingual citation' | 'pair' | 'numbering' | 'structure' | 'pairing';
 
 /** One rule: what it is called, what it rests on, and how it finds. */
 export interface Check {

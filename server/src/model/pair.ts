@@ -25,7 +25,7 @@ export function pairLanguages(draft: Draft, counterpart?: Draft, stated: readonl
     const [source = ''] = counterpart.languages;
     const ofSource = counterpart.blocks.filter((block) => counterpart.languages.length === 1 || block.stream === source);
     const language = draft.languages.find((tag) => tag !== source) ?? draft.languages[0] ?? source;
-    return { sourceDraft: counterpart, targetDraft: draft, languages: [pairStreams(counterpart, ofSource, draft, draft.blocks, language, stated)] };
+    return { sourceDraft: counterpart, targetDraft: draft, languages: [pairStreams(counterpart, ofSource, draft, draft.blocks, language, stated)], outcome: {} };
   }
   const [source, ...others] = draft.languages;
   const ofSource = draft.blocks.filter((block) => block.stream === source);
@@ -35,7 +35,7 @@ export function pairLanguages(draft: Draft, counterpart?: Draft, stated: readonl
     const inTables = ofTarget.length > 0 && ofTarget.every((block) => block.cell !== undefined);
     return pairStreams(draft, withoutOtherColumns(inTables ? ofSource.filter((block) => block.cell !== undefined) : ofSource, ofTarget), draft, ofTarget, language, stated);
   });
-  return { sourceDraft: draft, targetDraft: draft, languages };
+  return { sourceDraft: draft, targetDraft: draft, languages, outcome: {} };
 }
 
 function pairStreams(
@@ -54,11 +54,11 @@ function pairStreams(
   const costs = costsFor(lexicon, ratioOf(source, target));
   const meanings = new Meanings([...source, ...target]);
   const fences = sourceDraft === targetDraft ? fencesBetween(sourceDraft.blocks, source, target) : [];
-  const beads = refine(alignBetween(fences, source, target, costs), source, target, costs, meanings, fences);
+  const { beads, doubtful } = refine(alignBetween(fences, source, target, costs), source, target, costs, meanings, fences);
   const found = withExchanged(withMoved(gathered(beads, source, target), source, target, costs, meanings), source, target, meanings);
   const extra = repeated.size === 0 ? found.extra : [...found.extra, ...[...repeated].map((unit) => unit.block)].sort((a, b) => a.index - b.index);
-  if (fixed.pairs.length === 0) return { language, ...found, extra };
-  return { language, ...found, extra, pairs: [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0)) };
+  if (fixed.pairs.length === 0) return { language, ...found, extra, doubtful };
+  return { language, ...found, extra, doubtful, pairs: [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0)) };
 }
 
 /** How much text the target has for one unit of the source's. */

@@ -18,6 +18,8 @@ export interface LanguagePairing {
   readonly missing: readonly { readonly source: Block; readonly after: Block | undefined }[];
   /** Blocks of the target without a source. */
   readonly extra: readonly Block[];
+  /** Between these the words of the paragraphs around decided what pairs with what. */
+  readonly doubtful: readonly Block[];
 }
 
 export interface Pairing {
@@ -26,4 +28,6 @@ export interface Pairing {
   readonly targetDraft: Draft;
   /** Empty for a draft in one language. */
   readonly languages: readonly LanguagePairing[];
+  /** Stands for what was found: the same as long as an edit changed nothing of it but the words of some blocks. */
+  readonly outcome: object;
 }

@@ -1,5 +1,6 @@
 import type { Check, CheckContext, Finding, Reach, Related } from '../checks/check.ts';
 import { isStructurallyAlike } from '../checks/structure/structure.ts';
+import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { movedSpan, type Change } from '../text/change.ts';
 import { overlaps } from '../text/span.ts';
@@ -41,27 +42,27 @@ interface RetypingEdit {
   readonly former: CheckContext;
   readonly context: CheckContext;
   readonly change: Change;
-  /** Indices of blocks, of both drafts. */
-  readonly retyped: readonly number[];
+  /** The blocks that were read again: as they were, and as they are. */
+  readonly before: readonly Block[];
+  readonly now: readonly Block[];
   /** Whether the reading of the structure sees the same before and after. */
   readonly structureHolds: () => boolean;
 }
 
 function editBetween(former: CheckContext, context: CheckContext): RetypingEdit | undefined {
   const { revision } = context.draft;
-  if (revision === undefined || revision.former !== former.draft.reading) return undefined;
-  if (former.type !== context.type || former.resolutions !== context.resolutions || !isAlone(former) || !isAlone(context)) return undefined;
-  const { change, retyped } = revision;
+  if (revision === undefined || revision.former !== former.draft.reading || former.type !== context.type || former.resolutions !== context.resolutions) return undefined;
+  if (former.pairing.outcome !== context.pairing.outcome && !(isAlone(former) && isAlone(context))) return undefined;
+  // Its source was edited, too.
+  if (context.pairing.sourceDraft !== context.draft && context.pairing.sourceDraft !== former.pairing.sourceDraft) return undefined;
+  const before = revision.retyped.flatMap((index) => former.draft.blocks[index] ?? []);
+  const now = revision.retyped.flatMap((index) => context.draft.blocks[index] ?? []);
   let holds: boolean | undefined;
-  return { former, context, change, retyped, structureHolds: () => holds ??= isStructureAlike(former, context, retyped) };
-}
-
-function isStructureAlike(former: CheckContext, context: CheckContext, retyped: readonly number[]): boolean {
-  return retyped.every((index) => {
-    const before = former.draft.blocks[index];
-    const now = context.draft.blocks[index];
-    return before !== undefined && now !== undefined && isStructurallyAlike(former, before, context, now);
+  const structureHolds = (): boolean => holds ??= now.every((block, k) => {
+    const other = before[k];
+    return other !== undefined && isStructurallyAlike(former, other, context, block);
   });
+  return { former, context, change: revision.change, before, now, structureHolds };
 }
 
 /** In one language, without a translation or a source. */
@@ -71,28 +72,63 @@ function isAlone({ draft, pairing }: CheckContext): boolean {
 
 /** What the check finds after the edit; `undefined` where it must look at everything again. */
 function foundAfter(check: Check, edit: RetypingEdit, before: readonly Finding[]): readonly Finding[] | undefined {
-  if (check.reach === undefined || !isWithinReach(check.reach, edit)) return undefined;
-  const { former, context, change, retyped } = edit;
-  if (check.reach !== 'blocks' && check.reach !== 'citations') {
-    return before.some((finding) => isTouched(finding, change)) ? undefined : before.map((finding) => movedFinding(check, finding, change, context));
-  }
-  const blocks = retyped.flatMap((index) => context.draft.blocks[index] ?? []);
-  const formerBlocks = retyped.flatMap((index) => former.draft.blocks[index] ?? []);
-  const elsewhere = before.filter(({ span }) => !formerBlocks.some((block) => overlaps(block.span, span)));
-  if (elsewhere.some((finding) => isTouched(finding, change))) return undefined;
-  const citations = context.draft.citations.filter(({ span }) => blocks.some((block) => overlaps(block.span, span)));
-  const part = check.reach === 'blocks' ? draftWith(context.draft, 'blocks', blocks) : draftWith(context.draft, 'citations', citations);
-  return [...elsewhere.map((finding) => movedFinding(check, finding, change, context)), ...check.find({ ...context, draft: part })];
+  const part = check.reach === undefined ? undefined : partToSee(check.reach, edit);
+  if (part === undefined) return undefined;
+  const kept = part === NOTHING ? before : before.filter(({ span }) => !part.former.some((block) => overlaps(block.span, span)));
+  if (kept.some((finding) => isTouched(finding, edit.change))) return undefined;
+  const moved = kept.map((finding) => movedFinding(check, finding, edit.change, edit.context));
+  return part === NOTHING ? moved : [...moved, ...check.find(part.context)];
 }
 
-function isWithinReach(reach: Reach, { former, context, structureHolds }: RetypingEdit): boolean {
+/** What a check must look at again. */
+interface Part {
+  readonly context: CheckContext;
+  /** Blocks of the former draft: what was found in them is found anew. */
+  readonly former: readonly Block[];
+}
+
+const NOTHING = 'nothing';
+
+/** What there is to see again for a check of this reach; `undefined`: everything. */
+function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | undefined {
+  const { former, context, before, now } = edit;
   switch (reach) {
-    case 'blocks':
-    case 'numbering': return true;
-    // What a draft defines, or names as superseded, is known at each of its citations.
-    case 'citations': return [former, context].every(({ draft }) => draft.citations.every((it) => !it.defines && !it.namedAsSuperseded));
-    case 'structure': return structureHolds();
+    case 'numbering': return NOTHING;
+    case 'structure': return edit.structureHolds() ? NOTHING : undefined;
+    case 'monolingual block': return isAlone(context) ? partToSee('block', edit) : undefined;
+    case 'block': return { context: { ...context, draft: draftWith(context.draft, 'blocks', now) }, former: before };
+    case 'monolingual citation': return isAlone(context) ? partToSee('citation', edit) : undefined;
+    case 'citation': {
+      // What a draft defines, or names as superseded, is known at each of its citations.
+      if ([former, context].some(({ draft }) => draft.citations.some((it) => it.defines || it.namedAsSuperseded))) return undefined;
+      const citations = context.draft.citations.filter(({ span }) => now.some((block) => overlaps(block.span, span)));
+      return { context: { ...context, draft: draftWith(context.draft, 'citations', citations) }, former: before };
+    }
+    case 'pairing': return holdsUnpaired(edit) ? NOTHING : undefined;
+    case 'pair': return holdsUnpaired(edit) ? pairsToSee(edit) : undefined;
   }
+}
+
+/** Whether all that was retyped is paired, and says nothing of what is not, nor of what is recorded of the source. */
+function holdsUnpaired({ context, now }: RetypingEdit): boolean {
+  const { languages, targetDraft } = context.pairing;
+  if (targetDraft.frontMatter.translatedFrom !== undefined) return false;
+  return languages.every(({ missing, extra, pairs }) => {
+    const near = new Set(missing.flatMap(({ source: { index } }) => [index - 1, index, index + 1]));
+    const own = now.filter((block) => languages.length === 1 || pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));
+    return extra.length === 0 && now.every((block) => !near.has(block.index)) && own.every((block) => pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));
+  });
+}
+
+function pairsToSee({ former, context, now }: RetypingEdit): Part {
+  const languages = context.pairing.languages.map((language) => ({
+    ...language, pairs: language.pairs.filter((pair) => now.some((block) => pair.source.includes(block) || pair.target.includes(block))),
+  }));
+  const targets = languages.flatMap(({ pairs }) => pairs.flatMap(({ target }) => target));
+  return {
+    context: { ...context, pairing: { ...context.pairing, languages } },
+    former: targets.flatMap(({ index }) => former.pairing.targetDraft.blocks[index] ?? []),
+  };
 }
 
 /** Whether one of the finding's places begins or ends where something was typed, so that nobody knows where it stands now. */

@@ -19,8 +19,8 @@ import { layered } from '../register/layered.ts';
 import { resolutionsOf, type Resolutions } from '../register/resolutions.ts';
 import { DEFINING, definitionsIn, type MovableDefinitions } from './definitions.ts';
 import { definingFiles } from './definingFiles.ts';
-import { pairLanguages } from '../model/pair.ts';
 import type { Pairing } from '../model/pairing.ts';
+import { PairingMemory } from '../model/pairing/pairingMemory.ts';
 import { recognise } from '../types/recognise.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
 import { translationProgress } from '../features/counterpart.ts';
@@ -62,6 +62,7 @@ export class Workspace {
   readonly #translations: TranslationFiles;
   readonly #known = new WeakMap<Draft, KnownDraft>();
   readonly #finders = new WeakMap<OpenDocument, ProblemFinder>();
+  readonly #pairings = new WeakMap<OpenDocument, PairingMemory>();
   /** The document type of a draft, which is asked for more than once. */
   readonly #chosen = new WeakMap<Draft, { readonly folder: Folder; readonly answer: TypeAnswer }>();
   readonly #failed = new Set<string>();
@@ -443,6 +444,12 @@ export class Workspace {
     return { uri: document.uri, version: document.version, text: draft.text, lines: draft.lines, findings: known.findings, progress: () => translationProgress(context.pairing) };
   }
 
+  #pairingsOf(document: OpenDocument): PairingMemory {
+    const known = this.#pairings.get(document) ?? new PairingMemory();
+    this.#pairings.set(document, known);
+    return known;
+  }
+
   #finderOf(document: OpenDocument): ProblemFinder {
     const known = this.#finders.get(document) ?? new ProblemFinder(allChecks, (check, error) => this.#tellFailure(check, error));
     this.#finders.set(document, known);
@@ -461,7 +468,7 @@ export class Workspace {
     const { choice, problems } = this.#typeOf(draft, folder);
     const context = choice === undefined ? undefined : {
       draft: choice.type.name === DEFINING ? withDefinitions(draft, folder.reading.bodies) : draft,
-      type: choice.type, pairing: before?.folder === folder && before.source === source && before.context !== undefined ? before.context.pairing : pairLanguages(draft, source, statedPairs(folder, document.uri)), resolutions,
+      type: choice.type, pairing: before?.folder === folder && before.source === source && before.context !== undefined ? before.context.pairing : this.#pairingsOf(document).pair(draft, source, statedPairs(folder, document.uri)), resolutions,
       folder, path: folder.uri === undefined ? undefined : pathFrom(folder.uri, document.uri), readings: new SharedReadings(),
     };
     const known = { folder, source, resolutions, context, problems, findings: undefined };

@@ -16,7 +16,7 @@ export const ambiguous: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: 'each candidate in full',
-  reach: 'citations',
+  reach: 'citation',
   find: function* ({ draft, resolutions }) {
     for (const { citation, answer } of answersFor(draft, resolutions)) {
       if (answer.state === 'ambiguous') yield finding(draft, citation, answer.candidates);

@@ -10,7 +10,7 @@ export const malformed: Check = {
   severity: 'warning',
   basis: 'the forms in which each body numbers its own resolutions',
   fix: 'the canonical form',
-  reach: 'citations',
+  reach: 'citation',
   find: function* ({ draft, resolutions }) {
     for (const { citation, answer } of answersFor(draft, resolutions)) {
       const canonical = citation.canonical;

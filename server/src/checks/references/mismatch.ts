@@ -21,7 +21,7 @@ export const mismatch: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: 'the register\'s',
-  reach: 'citations',
+  reach: 'monolingual citation',
   find: function* ({ draft, pairing, resolutions }) {
     const differing = differingBlocks(draft, pairing);
     for (const { citation, answer } of answersFor(draft, resolutions)) {

@@ -12,7 +12,7 @@ export const notCovered: Check = {
   severity: 'information',
   basis: 'ours',
   fix: 'the body that has this number',
-  reach: 'citations',
+  reach: 'citation',
   find: function* ({ draft, resolutions }) {
     for (const { citation, answer } of answersFor(draft, resolutions)) {
       if (answer.state !== 'notCovered') continue;

@@ -16,7 +16,7 @@ export const superseded: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: 'the resolution that replaced it',
-  reach: 'citations',
+  reach: 'citation',
   find: function* ({ draft, resolutions }) {
     const answers = answersFor(draft, resolutions);
     const named = namedOnes(answers.map((it) => it.citation));

@@ -15,7 +15,7 @@ export const unresolved: Check = {
   severity: 'error',
   basis: 'ours',
   fix: 'each of the nearest resolutions; add it to the register',
-  reach: 'citations',
+  reach: 'citation',
   find: function* ({ draft, resolutions }) {
     for (const { citation, answer } of answersFor(draft, resolutions)) {
       if (answer.state === 'unresolved') yield finding(draft, citation, answer.registers, resolutions);

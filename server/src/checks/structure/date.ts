@@ -13,7 +13,7 @@ export const date: Check = {
   severity: 'warning',
   basis: 'Gregorian calendar (ISO 8601-1:2019, 4.2)',
   fix: '–',
-  reach: 'blocks',
+  reach: 'monolingual block',
   find: ({ draft }) => withoutTranslations(draft, draft.blocks.filter(hasProse).flatMap(faultsIn)),
 };
 

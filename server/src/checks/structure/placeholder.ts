@@ -12,7 +12,7 @@ export const placeholder: Check = {
   severity: 'information',
   basis: 'ours',
   fix: '–',
-  reach: 'blocks',
+  reach: 'block',
   find: ({ draft, type }) => {
     const known = placeholdersOf(type);
     return draft.blocks.filter((block) => block.kind !== 'verbatim' && block.kind !== 'comment' && !block.quoted && recall(block, isOpen))

@@ -12,7 +12,7 @@ export const characters: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: 'the right characters',
-  reach: 'blocks',
+  reach: 'block',
   *find({ draft }) {
     for (const block of draft.blocks) {
       if (block.kind === 'verbatim' || block.kind === 'comment' || block.quoted || !recall(block, mayHoldStrangers)) continue;

@@ -13,6 +13,7 @@ export const extra: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: '–',
+  reach: 'pairing',
   *find({ pairing }) {
     for (const language of pairing.languages) {
       if (language.pairs.length === 0) continue;

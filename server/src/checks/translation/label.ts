@@ -12,6 +12,7 @@ export const label: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: 'the source’s number',
+  reach: 'pairing',
   *find({ pairing }) {
     for (const language of pairing.languages) yield* differences(pairing, language);
   },

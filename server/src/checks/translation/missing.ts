@@ -17,6 +17,7 @@ export const missing: Check = {
   severity: 'error',
   basis: 'ours',
   fix: 'inserts a marked stub where the translation belongs',
+  reach: 'pairing',
   *find({ pairing }) {
     for (const language of pairing.languages) {
       const absent = language.missing.filter(({ source }) => needsTranslation(source, pairing));

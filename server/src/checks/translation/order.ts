@@ -10,6 +10,7 @@ export const order: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: '–',
+  reach: 'pairing',
   *find({ pairing }) {
     const { sourceDraft, targetDraft } = pairing;
     const faulty = new Set(targetDraft.numbering.faults.map((fault) => fault.label));

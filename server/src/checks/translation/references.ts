@@ -18,6 +18,7 @@ export const references: Check = {
   severity: 'error',
   basis: 'ours',
   fix: '–',
+  reach: 'pair',
   *find(context) {
     for (const language of context.pairing.languages) {
       const stale = staleSources(context.pairing, language);

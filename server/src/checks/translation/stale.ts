@@ -14,6 +14,7 @@ export const stale: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: 'records that the translation is up to date',
+  reach: 'pairing',
   *find({ pairing }) {
     for (const language of pairing.languages) {
       for (const changed of changedSources(statedSources(pairing, language), pairing.targetDraft.frontMatter.translatedFrom)) {

@@ -20,6 +20,7 @@ export const untranslated: Check = {
   severity: 'error',
   basis: 'ours',
   fix: '–',
+  reach: 'pair',
   *find({ pairing }) {
     for (const language of pairing.languages) {
       for (const pair of language.pairs) yield* leftIn(pairing, language, pair);

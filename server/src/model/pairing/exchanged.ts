@@ -3,7 +3,7 @@ import type { LanguagePairing, Pair } from '../pairing.ts';
 import type { Meanings } from './meanings.ts';
 import type { Unit } from './units.ts';
 
-type Found = Omit<LanguagePairing, 'language'>;
+type Found = Omit<LanguagePairing, 'language' | 'doubtful'>;
 
 /**
  * Pairs that keep the order although their paragraphs were exchanged: nothing but their words shows it. Two pairs near each other whose

@@ -8,24 +8,12 @@ export class Lexicon {
   readonly #sums = new WeakMap<readonly number[], number>();
   #weights: number[] | undefined;
 
-  /** What stays the same in translation: numbers, acronyms, capitalised names, addresses of the web. Ascending, each once. */
-  tokensOf(prose: string): readonly number[] {
-    const ids = new Set<number>();
-    for (const [found] of prose.matchAll(TOKEN)) {
-      const text = found.normalize('NFKC');
-      if (DIGITS.test(text)) {
-        for (const [digits] of text.matchAll(/\d+/gu)) ids.add(this.#idOf(String(Number(digits)), 'number'));
-      } else if (text.includes('://')) ids.add(this.#idOf(text, 'address'));
-      else ids.add(this.#idOf(text.toLowerCase(), ACRONYM.test(text) ? 'acronym' : 'name'));
-    }
-    return this.#counted(ids);
-  }
-
-  /** All words, without case. Ascending, each once. */
-  wordsOf(prose: string): readonly number[] {
-    const ids = new Set<number>();
-    for (const [found] of prose.matchAll(WORD)) ids.add(this.#idOf(`w ${found.toLowerCase()}`, 'word'));
-    return this.#counted(ids);
+  /** The tokens as numbers, ascending. Each call tells of one more block that has them. */
+  idsOf(tokens: readonly Token[]): readonly number[] {
+    this.#weights = undefined;
+    const ids = tokens.map(({ text, kind }) => this.#idOf(text, kind));
+    for (const id of ids) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
+    return ids.sort((a, b) => a - b);
   }
 
   /** How much it says that both sides hold this token: less the more blocks do. */
@@ -56,12 +44,30 @@ export class Lexicon {
     this.#kinds.push(kind);
     return id;
   }
+}
 
-  #counted(ids: ReadonlySet<number>): readonly number[] {
-    this.#weights = undefined;
-    for (const id of ids) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
-    return [...ids].sort((a, b) => a - b);
+/** One of the things that two texts may have in common. */
+export interface Token {
+  readonly text: string;
+  readonly kind: TokenKind;
+}
+
+/** What stays the same in translation: numbers, acronyms, capitalised names, addresses of the web. Each once. */
+export function tokensIn(prose: string): readonly Token[] {
+  const tokens = new Map<string, TokenKind>();
+  for (const [found] of prose.matchAll(TOKEN)) {
+    const text = found.normalize('NFKC');
+    if (DIGITS.test(text)) {
+      for (const [digits] of text.matchAll(/\d+/gu)) tokens.set(String(Number(digits)), 'number');
+    } else if (text.includes('://')) tokens.set(text, 'address');
+    else if (!tokens.has(text.toLowerCase())) tokens.set(text.toLowerCase(), ACRONYM.test(text) ? 'acronym' : 'name');
   }
+  return [...tokens].map(([text, kind]) => ({ text, kind }));
+}
+
+/** The beginnings of all words, without case: what a word ends in depends on its sentence. Each once. */
+export function wordsIn(prose: string): readonly Token[] {
+  return [...new Set([...prose.matchAll(WORD)].map(([found]) => `w ${found.slice(0, BEGINNING).toLowerCase()}`))].map((text) => ({ text, kind: 'word' }));
 }
 
 type TokenKind = 'number' | 'acronym' | 'name' | 'address' | 'word';
@@ -72,3 +78,4 @@ const TOKEN = /https?:\/\/[^\s)>\]]{1,200}|[\p{Nd}]+|\p{Lu}[\p{Lu}\p{Ll}]{1,30}/
 const DIGITS = /^\d/u;
 const ACRONYM = /^\p{Lu}{2,}/u;
 const WORD = /\p{L}{2,40}/gu;
+const BEGINNING = 6;

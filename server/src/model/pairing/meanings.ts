@@ -1,4 +1,5 @@
 import { primaryOf } from '../../text/languageScripts.ts';
+import { recall, type Block } from '../block.ts';
 import { CONCEPT_ROWS } from './concepts.ts';
 import type { Unit } from './units.ts';
 
@@ -10,8 +11,6 @@ import type { Unit } from './units.ts';
 export class Meanings {
   readonly #ids = new Map<string, number>();
   readonly #uses: number[] = [];
-  /** By language, what a word means: texts use their words again and again. */
-  readonly #words = new Map<string, Map<string, readonly number[]>>();
   readonly #known = new Map<Unit, Meaning>();
 
   constructor(units: readonly Unit[]) {
@@ -34,20 +33,9 @@ export class Meanings {
   }
 
   #idsOf({ block }: Unit): readonly number[] {
-    const { prose } = block;
-    const language = primaryOf(block.language);
-    const words = this.#words.get(language) ?? new Map<string, readonly number[]>();
-    this.#words.set(language, words);
-    const found = new Set<number>();
-    for (const [word] of prose.toLowerCase().matchAll(WORD)) {
-      const known = words.get(word) ?? meaningsOf(word, language).map((meaning) => this.#idOf(meaning));
-      words.set(word, known);
-      for (const id of known) found.add(id);
-    }
-    for (const [digits] of prose.matchAll(DIGITS)) found.add(this.#idOf(`#${Number(digits.normalize('NFKC'))}`));
-    if (EAST_ASIAN.test(prose)) for (const meaning of termsIn(prose)) found.add(this.#idOf(meaning));
-    for (const id of found) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
-    return [...found];
+    const ids = recall(block, meaningsIn).map((meaning) => this.#idOf(meaning));
+    for (const id of ids) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
+    return ids;
   }
 
   #idOf(meaning: string): number {
@@ -58,6 +46,15 @@ export class Meanings {
     this.#uses.push(0);
     return id;
   }
+}
+
+/** What a block speaks of; each meaning once. */
+export function meaningsIn({ prose, language }: Block): readonly string[] {
+  const found = new Set<string>();
+  for (const word of new Set([...prose.toLowerCase().matchAll(WORD)].map(([word]) => word))) for (const meaning of meaningsOf(word, primaryOf(language))) found.add(meaning);
+  for (const [digits] of prose.matchAll(DIGITS)) found.add(`#${Number(digits.normalize('NFKC'))}`);
+  if (EAST_ASIAN.test(prose)) for (const meaning of termsIn(prose)) found.add(meaning);
+  return [...found];
 }
 
 interface Meaning {

@@ -1,3 +1,4 @@
+import type { Block } from '../block.ts';
 import { align, type Bead } from './align.ts';
 import type { Costs } from './cost.ts';
 import { featuresOf, learnDictionary } from './dictionary.ts';
@@ -11,9 +12,9 @@ import type { Unit } from './units.ts';
  */
 export function refine(
   beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[], costs: Costs, meanings: Meanings, fences: readonly Fence[] = [],
-): readonly Bead[] {
+): Refined {
   const lonely = [...beads.keys()].filter((k) => isLonely(beads[k], source, target));
-  if (lonely.length === 0 || lonely.length > MOST_LONELY) return beads;
+  if (lonely.length === 0 || lonely.length > MOST_LONELY) return { beads, doubtful: [] };
   const cuts = new Set(fences.map(([i, j]) => `${i} ${j}`));
   const isCut = (k: number) => cuts.has(`${beads[k]?.source[0]} ${beads[k]?.target[0]}`);
   const stretches = doubtful(lonely, beads, isCut, source, target);
@@ -29,7 +30,14 @@ export function refine(
     refined.push(...beads.slice(done, from), ...again(beads, { from, to }, source, target, costs, meanings, features));
     done = to;
   }
-  return [...refined, ...beads.slice(done)];
+  const doubtfulBlocks = stretches.flatMap(({ from, to }) => [from, to - 1].flatMap((k) => [source[beads[k]?.source[0] ?? -1], target[beads[k]?.target[0] ?? -1]])).flatMap((unit) => unit?.block ?? []);
+  return { beads: [...refined, ...beads.slice(done)], doubtful: doubtfulBlocks };
+}
+
+export interface Refined {
+  readonly beads: readonly Bead[];
+  /** With what the stretches that were looked at again begin and end: the words of the blocks around had a say. */
+  readonly doubtful: readonly Block[];
 }
 
 /** A draft with more unpaired blocks than this is another text, not a slip. */

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { recall, type Block } from '../block.ts';
 import { needsNoTranslation } from '../needsNoTranslation.ts';
 import type { Draft } from '../draft.ts';
-import type { Lexicon } from './lexicon.ts';
+import { tokensIn, wordsIn, type Lexicon, type Token } from './lexicon.ts';
 
 /** What is compared of a block. */
 export interface Unit {
@@ -68,9 +68,9 @@ function unitOf(draft: Draft, block: Block, lexicon: Lexicon, compared: Readonly
     open: OPEN.test(prose),
     exempt: needsNoTranslation(block, draft.blocks),
     label: labelKey(block),
-    tokens: lexicon.tokensOf(prose),
-    words: compared.has(scriptOfLanguage(block.language)) ? lexicon.wordsOf(prose) : [],
-    parts: partsOf(draft, block),
+    tokens: lexicon.idsOf(recall(block, tokensOf)),
+    words: compared.has(scriptOfLanguage(block.language)) ? lexicon.idsOf(recall(block, wordsOf)) : [],
+    parts: recall(block, partsOf),
     joinable: block.bullet === undefined && block.kind !== 'heading' && block.kind !== 'footnote' && block.kind !== 'tableCell',
     first: false,
     continues: CONTINUES.test(prose),
@@ -79,12 +79,27 @@ function unitOf(draft: Draft, block: Block, lexicon: Lexicon, compared: Readonly
   };
 }
 
+/** In steps of a fifteenth: as much as a word more or less says nothing, and the pairing of a draft holds while one is typed. */
 function amountIn({ prose }: Block): number {
-  return Math.max(1, amountOf(countScripts(prose)));
+  return inSteps(amountOf(countScripts(prose)));
 }
+
+function inSteps(amount: number): number {
+  return STEP ** Math.round(Math.log(Math.max(1, amount)) / Math.log(STEP));
+}
+
+const STEP = 16 / 15;
 
 function sentencesIn({ prose }: Block): number {
   return Math.max(1, sentencesOf(prose).length);
+}
+
+function tokensOf({ prose }: Block): readonly Token[] {
+  return tokensIn(prose);
+}
+
+function wordsOf({ prose }: Block): readonly Token[] {
+  return wordsIn(prose);
 }
 
 const OPEN = /^[[［【][^\]］】]{1,80}[\]］】]$/u;
@@ -94,6 +109,15 @@ const ENDS = /([.!?:;,。！？：；、])[”"»’)）」\]¹²³⁴-⁹]{0,3}
 function endOf(prose: string): string {
   const mark = (ENDS.exec(prose.slice(-6))?.[1] ?? '').normalize('NFKC');
   return mark === '。' ? '.' : mark;
+}
+
+/** All that is compared of a block's own words, in one line: as long as it is the same, so are the units. */
+export function unitTraits(block: Block): string {
+  const { prose } = block;
+  return [
+    recall(block, amountIn), recall(block, sentencesIn), OPEN.test(prose), CONTINUES.test(prose), endOf(prose), recall(block, partsOf).join(),
+    recall(block, tokensOf).map(({ text }) => text).join(), recall(block, wordsOf).map(({ text }) => text).join(),
+  ].join('|');
 }
 
 /** A label without what languages write differently: "第3条" and "Article 3" are the same number. */
@@ -108,10 +132,9 @@ function labelKey(block: Block): string | undefined {
  * The amounts of a block's parts: a new part begins where a line ends early and the next begins with a capital.
  * Only pasted text has such lines; one part where none is found.
  */
-function partsOf(draft: Draft, block: Block): readonly number[] {
-  const raw = draft.text.slice(block.content.start, block.content.end);
-  const lines = raw.split(LINE_BREAK);
-  if (lines.length === 1) return [];
+function partsOf(block: Block): readonly number[] {
+  const lines = block.masked.slice(block.content.start - block.span.start, block.content.end - block.span.start).split(LINE_BREAK);
+  if (lines.length === 1) return ONE_PART;
   const longest = Math.max(...lines.slice(0, MANY_LINES).map((line) => line.length));
   const parts: number[] = [];
   let open = 0;
@@ -119,13 +142,14 @@ function partsOf(draft: Draft, block: Block): readonly number[] {
     open += amountOf(countScripts(line));
     const next = lines[k + 1];
     if (next === undefined || (CAPITAL.test(next) && line.trim().length + firstWord(next) < longest)) {
-      parts.push(open);
+      parts.push(inSteps(open));
       open = 0;
     }
   }
   return parts;
 }
 
+const ONE_PART: readonly number[] = [];
 const LINE_BREAK = /\r\n|\n|\r/u;
 const CAPITAL = /^\s*["“«(]?[\p{Lu}\p{Lo}]/u;
 const MANY_LINES = 200;
