@@ -39,9 +39,12 @@ export class BlockBuilder {
         passage.built = built;
       }
       built.first = first;
+      const before = built.goesOn ? blocks.pop() : undefined;
       if (!isPlacedThere(built.placed, start, blocks.length, labels.length)) built.placed = placedAt(built.blocks, start, blocks.length, labels.length);
       const placed = built.placed.blocks;
-      for (let k = 0; k < placed.length; k++) {
+      const [goneOn] = placed;
+      if (before !== undefined && goneOn !== undefined) blocks.push(joinedAcross(before, goneOn, built));
+      for (let k = before === undefined ? 0 : 1; k < placed.length; k++) {
         const block = placed[k] as Block;
         blocks.push(block);
         if (block.label !== undefined) labels.push(block.label);
@@ -85,6 +88,10 @@ export interface BuiltPassage {
   readonly stream: readonly string[];
   readonly series: Int32Array | undefined;
   readonly blocks: readonly Block[];
+  /** Its first block is the rest of the block before it. */
+  readonly goesOn: boolean;
+  /** What is known of both together. */
+  joint: { readonly identity: BlockIdentity; readonly of: readonly [BlockIdentity, BlockIdentity] } | undefined;
   /** Its first piece. */
   first: number;
   placed: PlacedBlocks | undefined;
@@ -135,7 +142,7 @@ function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings
     };
     blocks.push(blockOf(piece, passage, label, language[k] ?? 'en', stream[k] ?? 'en'));
   });
-  return { accepted, language, stream, series, blocks, first, placed: undefined };
+  return { accepted, language, stream, series, blocks, goesOn: pieces[0]?.opens === false && accepted[0] === undefined, joint: undefined, first, placed: undefined };
 }
 
 function placedAt(relative: readonly Block[], start: number, firstBlock: number, firstLabel: number): PlacedBlocks {
@@ -199,6 +206,22 @@ function joined(block: Block, piece: Piece, passage: Passage): Block {
     content,
     prose: wordsOf(passage, content),
     masked: passage.masked.slice(block.span.start, piece.span.end),
+  };
+}
+
+/** A block and the rest of it, which begins the next passage. */
+function joinedAcross(block: Block, rest: Block, built: BuiltPassage): Block {
+  const known = built.joint;
+  const identity = known?.of[0] === block.identity && known.of[1] === rest.identity ? known.identity : new BlockIdentity();
+  built.joint = { identity, of: [block.identity, rest.identity] };
+  const prose = `${block.prose}\n${rest.prose}`;
+  return {
+    ...block,
+    span: span(block.span.start, rest.span.end),
+    content: span(block.content.start, Math.max(block.content.start, rest.content.end)),
+    prose: proseOf(prose, prose, span(0, prose.length)),
+    masked: `${block.masked}\n${' '.repeat(Math.max(0, rest.span.start - block.span.end - 1))}${rest.masked}`,
+    identity,
   };
 }
 

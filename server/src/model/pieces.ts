@@ -11,19 +11,25 @@ import type { LabelCandidate, Piece } from './piece.ts';
  * They follow from the passage's text alone.
  */
 export function piecesOf(passage: Passage): readonly Piece[] {
-  return passage.blocks.flatMap((block) => (CUT.has(block.kind) && !block.quoted ? cut(passage, block) : [whole(passage, block)]));
+  return passage.blocks.flatMap((block, i) => (CUT.has(block.kind) && !block.quoted ? cut(passage, block, i === 0 ? lineBefore(passage, block) : undefined) : [whole(passage, block)]));
 }
 
 const CUT: ReadonlySet<string> = new Set(['paragraph', 'heading', 'listItem']);
 const NOTE = /^(?:NOTES?|Notes?|Nota|NOTA|Примечани[ея]|ПРИМЕЧАНИ[ЕЯ]|注記?|備考)(?=[\s:：.–—\d-])/u;
 
-function cut(passage: Passage, block: SkeletonBlock): readonly Piece[] {
+/** The line before, with which the block may go on: a bullet or the like begins a block anyway. */
+function lineBefore({ continues }: Passage, block: SkeletonBlock): string | undefined {
+  return block.kind === 'paragraph' ? continues : undefined;
+}
+
+/** @param continues the line before, where the block may go on with it */
+function cut(passage: Passage, block: SkeletonBlock, continues: string | undefined): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = block.span.start;
   let content = block.content.start;
   const first = firstShown(passage, block);
-  let candidate = opening(passage, block, first);
-  let opens = true;
+  let candidate = opening(passage, block, first, continues);
+  let opens = continues === undefined;
   let before = '';
   for (const line of linesOf(passage.masked, span(block.content.start, block.content.end))) {
     if (line.first > first && line.first < line.last) {
@@ -48,13 +54,13 @@ function whole(passage: Passage, block: SkeletonBlock): Piece {
 }
 
 /** The candidate with which a block begins: the number of a Markdown list item, or what stands first in its words. */
-function opening(passage: Passage, block: SkeletonBlock, first: number): LabelCandidate | undefined {
+function opening(passage: Passage, block: SkeletonBlock, first: number, continues: string | undefined): LabelCandidate | undefined {
   if (block.counted) return undefined;
   const at = block.marker?.start ?? first;
   const line = { start: at, first: at, last: lineEnd(passage.masked, at, block.content.end) };
   const read = readLabel(passage.masked, at, line.last);
   if (read === undefined) return undefined;
-  const weight = weighCandidate(passage.masked, read, line, { opens: true, before: '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined, last: line.last >= block.content.end });
+  const weight = weighCandidate(passage.masked, read, line, { opens: continues === undefined, before: continues ?? '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined, last: line.last >= block.content.end });
   const inList = block.marker === undefined ? undefined : block.beginsList ? 'first' : 'later';
   return { span: span(at, at + read.length), written: passage.masked.slice(at, at + read.length), readings: read.readings, weight, inList };
 }

@@ -43,6 +43,10 @@ export interface Passage {
   /** Same length: mark-up that is no prose is blanks, line breaks stand. */
   readonly masked: string;
   readonly blocks: readonly SkeletonBlock[];
+  /**
+   * Where no blank line stands before it: the line before, without blanks around. What it begins with may be a label, or go on with that line.
+   */
+  readonly continues?: string | undefined;
   /** The same text read in another way, which the whole draft may prefer: its comments as text. */
   readonly otherwise?: Passage | undefined;
 }

@@ -12,53 +12,84 @@ export interface PlainTextState {
 }
 
 /**
- * The passages of a plain text: the stretches between blank lines, each cut before bullets, rules and footnotes.
+ * The passages of a plain text: the stretches between blank lines, each cut before bullets, rules and footnotes. Text pasted from a PDF
+ * file has no blank lines: a stretch is cut into several passages where a line ends a sentence and the next begins with what looks like a number.
  * `former` speeds the reading up and never changes its result: only what surrounds the change is read again.
  */
 export function readPlainText(text: string, former?: PlainTextState): { readonly passages: readonly PlacedPassage[]; readonly state: PlainTextState } {
-  const passages = former === undefined ? passagesFrom(text, 0, []) : passagesAround(text, former);
+  const passages = former === undefined ? passagesFrom(text, BEGINNING, [], []) : passagesAround(text, former);
   return { passages, state: { text, passages } };
 }
+
+/** Where a passage begins, and the line before it where that is not blank. */
+interface Place {
+  readonly start: number;
+  readonly continues: string | undefined;
+}
+
+const BEGINNING: Place = { start: 0, continues: undefined };
 
 function passagesAround(text: string, former: PlainTextState): readonly PlacedPassage[] {
   const change = changeBetween(former.text, text);
   const by = change.to - change.formerTo;
-  const touched = Math.max(0, lastStartingAt(former.passages, change.from - 1, (placed) => placed.start));
+  // The passage before the touched one: whether the touched one begins where it does depends on the first line of it.
+  const touched = Math.max(0, lastStartingAt(former.passages, change.from - 1, (placed) => placed.start) - 1);
   const after = lastStartingAt(former.passages, change.formerTo - 1, (placed) => placed.start) + 1;
   const rest = former.passages.slice(after).map(({ start, passage }) => ({ start: start + by, passage }));
-  const from = touched === 0 ? 0 : former.passages[touched]?.start ?? 0;
+  const first = former.passages[touched];
+  const from = touched === 0 || first === undefined ? BEGINNING : { start: first.start, continues: first.passage.continues };
   return passagesFrom(text, from, rest, former.passages.slice(0, touched));
 }
 
 /**
- * @param from where a stretch may begin: a line before which a blank line stands
  * @param rest the passages at the end of the text, as far as they are known: where one begins, all that follow are as they were
  * @param before those that stand before `from`
  */
-function passagesFrom(text: string, from: number, rest: readonly PlacedPassage[], before: readonly PlacedPassage[] = []): readonly PlacedPassage[] {
+function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[], before: readonly PlacedPassage[]): readonly PlacedPassage[] {
   const passages = [...before];
   let next = 0;
-  let start = -1;
+  let open: Place | undefined;
   let end = 0;
-  for (const line of linesOf(text, span(from, text.length))) {
+  let last = '';
+  for (const line of linesOf(text, span(from.start, text.length))) {
     if (line.first === line.last) {
-      if (start >= 0) passages.push({ start, passage: readPassage(text.slice(start, end)) });
-      start = -1;
+      if (open !== undefined) passages.push(placed(text, open, end));
+      open = undefined;
+      last = '';
       continue;
     }
-    if (start < 0) {
+    const words = text.slice(line.first, line.last);
+    if (open === undefined || isNewPassage(last, words)) {
+      const continues = open === undefined ? (line.start === from.start ? from.continues : undefined) : last;
+      if (open !== undefined) passages.push(placed(text, open, end));
       while ((rest[next]?.start ?? Infinity) < line.start) next++;
-      if (rest[next]?.start === line.start) return [...passages, ...rest.slice(next)];
-      start = line.start;
+      if (rest[next]?.start === line.start && rest[next]?.passage.continues === continues) return [...passages, ...rest.slice(next)];
+      open = { start: line.start, continues };
     }
     end = line.last;
+    last = words;
   }
-  if (start >= 0) passages.push({ start, passage: readPassage(text.slice(start, end)) });
+  if (open !== undefined) passages.push(placed(text, open, end));
   return passages;
 }
 
-function readPassage(text: string): Passage {
+/** Whether the line begins like a numbered paragraph, after one that ends a sentence. */
+function isNewPassage(before: string, line: string): boolean {
+  return ENDS_SENTENCE.test(before.slice(-LAST_SIGNS)) && LOOKS_NUMBERED.test(line.slice(0, LONGEST_NUMBER));
+}
+
+const LAST_SIGNS = 3;
+const LONGEST_NUMBER = 40;
+const ENDS_SENTENCE = /[.;:!?。；：！？]["”»』」)）]?$/u;
+/** "1.4.", "12)", "3.1", "(a)", "iv)", "A." */
+const LOOKS_NUMBERED = /^(?:\d{1,4}(?:\.\d{1,3}){0,5}[.)]|\d{1,3}(?:\.\d{1,3}){1,5}|\(?[\p{L}\d]{1,4}\)|\p{Lu}\.)[ \t\u00A0]/u;
+
+function placed(text: string, { start, continues }: Place, end: number): PlacedPassage {
+  return { start, passage: readPassage(text.slice(start, end), continues) };
+}
+
+function readPassage(text: string, continues: string | undefined): Passage {
   const whole = span(0, text.length);
   const blocks = cutByLook(text, { kind: 'paragraph', span: whole, content: whole, bullet: undefined, marker: undefined, beginsList: false, counted: false, level: 0, quoted: false });
-  return { text, masked: maskPlainText(text), blocks };
+  return { text, masked: maskPlainText(text), blocks, continues };
 }

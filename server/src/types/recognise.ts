@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { message, type Message } from '../text/message.ts';
 import type { DocumentType, Recognition, Sign } from './documentType.ts';
 import { hasLook } from './elements.ts';
-import { imprintStart } from './imprint.ts';
+import { imprintStart, mayBelongToImprint } from './imprint.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
 
 /**
@@ -20,6 +20,46 @@ export function recognise(draft: Draft, types: readonly DocumentType[]): { reado
     if (weight >= type.recognition.enough && weight / type.recognition.enough > (best === undefined ? 0 : best.weight / best.type.recognition.enough)) best = { type, weight, seen };
   }
   return best === undefined ? undefined : { type: best.type, reason: reasonOf(best.seen) };
+}
+
+/** Recognises one draft again and again while it is written: anew only where a sign may have come or gone. */
+export class Recogniser {
+  #last: { readonly draft: Draft; readonly types: readonly DocumentType[]; readonly found: ReturnType<typeof recognise> } | undefined;
+
+  /** `recognise` of these. */
+  recognise(draft: Draft, types: readonly DocumentType[]): ReturnType<typeof recognise> {
+    const last = this.#last;
+    const found = last !== undefined && last.types === types && hasSameSigns(last.draft, draft, types) ? last.found : recognise(draft, types);
+    this.#last = { draft, types, found };
+    return found;
+  }
+}
+
+function hasSameSigns(former: Draft, draft: Draft, types: readonly DocumentType[]): boolean {
+  if (draft.revision?.former !== former.reading) return false;
+  return draft.revision.retyped.every((index) => {
+    const before = former.blocks[index];
+    const now = draft.blocks[index];
+    if (before === undefined || now === undefined || before.quoted !== now.quoted || before.masked.startsWith('>') !== now.masked.startsWith('>')) return false;
+    return !mayBelongToImprint(before) && !mayBelongToImprint(now) && signsOf(former, before, types) === signsOf(draft, now, types);
+  });
+}
+
+/** All signs that the block would be, wherever it stood. */
+function signsOf(draft: Draft, block: Line['block'], types: readonly DocumentType[]): string {
+  const lines = linesOfBlock(draft, block, { front: true, end: true });
+  return types.flatMap(({ recognition: { signs, against } }) => [
+    ...signs.map((sign) => isSign(lines, sign)), ...phrasesOf(against, false).map((phrase) => lines.some((line) => hasPhrase(line.text, phrase))),
+  ]).map(Number).join('');
+}
+
+function isSign(lines: readonly Line[], sign: Sign): boolean {
+  const phrases = phrasesOf(sign.phrases, sign.where === 'headings');
+  return lines.some((line) => standsIn(line, sign) && isSignIn(line, sign, phrases));
+}
+
+function isSignIn(line: Line, sign: Sign, phrases: readonly Phrase[]): boolean {
+  return phrases.some((phrase) => hasPhrase(line.text, phrase)) || sign.looks.some((look) => hasLook(look, line.written, line.block));
 }
 
 /** What one phrase of another kind of document weighs against a type. */
@@ -49,10 +89,15 @@ function linesOf(draft: Draft): readonly Line[] {
   return read.flatMap((block, at) => {
     const front = frontOf(block, at);
     const end = lastBlock === undefined || block.index >= lastBlock.index;
-    const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
-    const written = [block.prose, ...(front || end ? masked.slice(0, LONGEST).split(/\r\n|\n|\r/u).map((line) => line.replace(/\*\*/gu, ' ').trim()).filter((line) => line !== '' && line !== block.prose) : [])];
-    return written.map((line): Line => ({ block, written: line.slice(0, LONGEST), text: comparable(line.slice(0, LONGEST)), front, end }));
+    return linesOfBlock(draft, block, { front, end });
   });
+}
+
+/** The block's words, and, where it may stand on the title page or at the end, each of its lines. */
+function linesOfBlock(draft: Draft, block: Line['block'], { front, end }: Pick<Line, 'front' | 'end'>): readonly Line[] {
+  const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
+  const apart = front || end ? masked.slice(0, LONGEST).split(/\r\n|\n|\r/u).map((line) => line.replace(/\*\*/gu, ' ').trim()).filter((line) => line !== '' && line !== block.prose) : [];
+  return [block.prose, ...apart].map((line): Line => ({ block, written: line.slice(0, LONGEST), text: comparable(line.slice(0, LONGEST)), front, end }));
 }
 
 /** The title page of each language: its first blocks, up to its first number. */
@@ -73,7 +118,7 @@ function signsIn(lines: readonly Line[], { signs }: Recognition): readonly Sign[
     const found = new Set<number>();
     for (const line of lines) {
       if (found.has(line.block.index) || !standsIn(line, sign)) continue;
-      if (phrases.some((phrase) => hasPhrase(line.text, phrase)) || sign.looks.some((look) => hasLook(look, line.written, line.block))) found.add(line.block.index);
+      if (isSignIn(line, sign, phrases)) found.add(line.block.index);
       if (found.size >= sign.times) return true;
     }
     return false;

@@ -21,7 +21,7 @@ import { DEFINING, definitionsIn, type MovableDefinitions } from './definitions.
 import { definingFiles } from './definingFiles.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { PairingMemory } from '../model/pairing/pairingMemory.ts';
-import { recognise } from '../types/recognise.ts';
+import { recognise, Recogniser } from '../types/recognise.ts';
 import type { CheckedFile, ReportedFinding } from './reported.ts';
 import { translationProgress } from '../features/counterpart.ts';
 import type { PairSetting } from '../settings/settings.ts';
@@ -63,6 +63,7 @@ export class Workspace {
   readonly #known = new WeakMap<Draft, KnownDraft>();
   readonly #finders = new WeakMap<OpenDocument, ProblemFinder>();
   readonly #pairings = new WeakMap<OpenDocument, PairingMemory>();
+  readonly #recognisers = new WeakMap<OpenDocument, Recogniser>();
   /** The document type of a draft, which is asked for more than once. */
   readonly #chosen = new WeakMap<Draft, { readonly folder: Folder; readonly answer: TypeAnswer }>();
   readonly #failed = new Set<string>();
@@ -444,6 +445,15 @@ export class Workspace {
     return { uri: document.uri, version: document.version, text: draft.text, lines: draft.lines, findings: known.findings, progress: () => translationProgress(context.pairing) };
   }
 
+  /** That of an open document; others are recognised once. */
+  #recogniserOf(uri: string): Recogniser | undefined {
+    const document = this.#documents.get(canonical(uri));
+    if (document === undefined) return undefined;
+    const known = this.#recognisers.get(document) ?? new Recogniser();
+    this.#recognisers.set(document, known);
+    return known;
+  }
+
   #pairingsOf(document: OpenDocument): PairingMemory {
     const known = this.#pairings.get(document) ?? new PairingMemory();
     this.#pairings.set(document, known);
@@ -480,7 +490,7 @@ export class Workspace {
     const before = this.#chosen.get(draft);
     if (before?.folder === folder) return before.answer;
     const path = folder.uri === undefined ? undefined : pathFrom(folder.uri, draft.uri);
-    const answer = chooseType(draft, path, folder.settings, folder.types, recognise);
+    const answer = chooseType(draft, path, folder.settings, folder.types, (of, types) => this.#recogniserOf(draft.uri)?.recognise(of, types) ?? recognise(of, types));
     this.#chosen.set(draft, { folder, answer });
     return answer;
   }

@@ -65,9 +65,9 @@ export function tokensIn(prose: string): readonly Token[] {
   return [...tokens].map(([text, kind]) => ({ text, kind }));
 }
 
-/** The beginnings of all words, without case: what a word ends in depends on its sentence. Each once. */
+/** All words, without case. Each once. */
 export function wordsIn(prose: string): readonly Token[] {
-  return [...new Set([...prose.matchAll(WORD)].map(([found]) => `w ${found.slice(0, BEGINNING).toLowerCase()}`))].map((text) => ({ text, kind: 'word' }));
+  return [...new Set([...prose.matchAll(WORD)].map(([found]) => `w ${found.toLowerCase()}`))].map((text) => ({ text, kind: 'word' }));
 }
 
 type TokenKind = 'number' | 'acronym' | 'name' | 'address' | 'word';
@@ -78,4 +78,3 @@ const TOKEN = /https?:\/\/[^\s)>\]]{1,200}|[\p{Nd}]+|\p{Lu}[\p{Lu}\p{Ll}]{1,30}/
 const DIGITS = /^\d/u;
 const ACRONYM = /^\p{Lu}{2,}/u;
 const WORD = /\p{L}{2,40}/gu;
-const BEGINNING = 6;

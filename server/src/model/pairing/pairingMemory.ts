@@ -7,18 +7,20 @@ import type { LanguagePairing, Pairing } from '../pairing.ts';
 import { readQuantities } from '../quantities.ts';
 import { languageOfStub } from '../stubs.ts';
 import { meaningsIn } from './meanings.ts';
-import { unitTraits } from './units.ts';
+import { unitTraits, wordsOfBlock } from './units.ts';
 
 /**
  * Pairs the languages of one draft again and again. After an edit that changed nothing at which the pairing looks, the pairs are those of
  * before, with the blocks of now; the result is always that of `pairLanguages`.
  */
 export class PairingMemory {
-  #last: { readonly pairing: Pairing; readonly draft: Draft; readonly counterpart: Draft | undefined; readonly stated: readonly StatedPair[] } | undefined;
+  #last: { readonly pairing: Pairing; readonly draft: Draft; readonly counterpart: Draft | undefined; readonly stated: readonly StatedPair[]; readonly vocabulary: Vocabulary } | undefined;
 
   pair(draft: Draft, counterpart: Draft | undefined, stated: readonly StatedPair[]): Pairing {
-    const pairing = this.#carriedOver(draft, counterpart, stated) ?? pairLanguages(draft, counterpart, stated);
-    this.#last = { pairing, draft, counterpart, stated };
+    const carried = this.#carriedOver(draft, counterpart, stated);
+    const vocabulary = carried === undefined ? undefined : this.#last?.vocabulary;
+    const pairing = carried ?? pairLanguages(draft, counterpart, stated);
+    this.#last = { pairing, draft, counterpart, stated, vocabulary: vocabulary ?? new Vocabulary(counterpart === undefined ? [draft] : [draft, counterpart]) };
     return pairing;
   }
 
@@ -26,7 +28,8 @@ export class PairingMemory {
     const last = this.#last;
     if (last === undefined || stated.length > 0 || last.stated.length > 0 || (counterpart === undefined) !== (last.counterpart === undefined)) return undefined;
     const doubtful = doubtfulIn(last.pairing);
-    if (!isPairedAlike(last.draft, draft, doubtful) || (counterpart !== undefined && last.counterpart !== undefined && !isPairedAlike(last.counterpart, counterpart, doubtful))) return undefined;
+    if (!isPairedAlike(last.draft, draft, doubtful, last.vocabulary)) return undefined;
+    if (counterpart !== undefined && last.counterpart !== undefined && !isPairedAlike(last.counterpart, counterpart, doubtful, last.vocabulary)) return undefined;
     const sourceDraft = counterpart ?? draft;
     const source = (block: Block): Block => sourceDraft.blocks[block.index] ?? block;
     const target = (block: Block): Block => draft.blocks[block.index] ?? block;
@@ -42,7 +45,7 @@ function doubtfulIn({ languages }: Pairing): readonly number[] {
 }
 
 /** Whether the pairing sees the same in both drafts, of which the second came out of the first. */
-function isPairedAlike(former: Draft, draft: Draft, doubtful: readonly number[]): boolean {
+function isPairedAlike(former: Draft, draft: Draft, doubtful: readonly number[], vocabulary: Vocabulary): boolean {
   if (former === draft) return true;
   if (draft.revision?.former !== former.reading) return false;
   const reach = WORDS_REACH * draft.languages.length;
@@ -50,9 +53,43 @@ function isPairedAlike(former: Draft, draft: Draft, doubtful: readonly number[])
     const before = former.blocks[index];
     const now = draft.blocks[index];
     if (before === undefined || now === undefined || before.kind === 'comment' || before.bullet !== now.bullet || before.quoted !== now.quoted) return false;
-    if (doubtful.some((other) => Math.abs(other - index) < reach) || traitsOf(before) !== traitsOf(now)) return false;
+    if (doubtful.some((other) => Math.abs(other - index) < reach) || traitsOf(before) !== traitsOf(now) || !vocabulary.allows(before, now)) return false;
     return !isMarked(former, before) && !isMarked(draft, now) && !isRepeated(former, before) && !isRepeated(draft, now);
   });
+}
+
+/** The words of a draft's languages: what only one of them has says nothing of its pairs. */
+class Vocabulary {
+  readonly #drafts: readonly Draft[];
+  #words: Map<string, Set<string>> | undefined;
+
+  constructor(drafts: readonly Draft[]) {
+    this.#drafts = drafts;
+  }
+
+  /** Whether the words that came and went are in no other language of the drafts. Words that came are words of theirs from now on. */
+  allows(before: Block, now: Block): boolean {
+    const former = new Set(wordsOfBlock(before));
+    const present = new Set(wordsOfBlock(now));
+    const changed = [...former].filter((word) => !present.has(word)).concat([...present].filter((word) => !former.has(word)));
+    if (changed.length === 0) return true;
+    this.#words ??= this.#read();
+    if ([...this.#words].some(([language, words]) => language !== now.stream && changed.some((word) => words.has(word)))) return false;
+    for (const word of changed) this.#words.get(now.stream)?.add(word);
+    return true;
+  }
+
+  #read(): Map<string, Set<string>> {
+    const words = new Map<string, Set<string>>();
+    for (const { blocks } of this.#drafts) {
+      for (const block of blocks) {
+        const own = words.get(block.stream) ?? new Set<string>();
+        words.set(block.stream, own);
+        for (const word of wordsOfBlock(block)) own.add(word);
+      }
+    }
+    return words;
+  }
 }
 
 /** How many blocks away, by languages of the draft, the words of a block may have a say at most. */

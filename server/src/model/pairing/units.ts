@@ -94,6 +94,11 @@ function sentencesIn({ prose }: Block): number {
   return Math.max(1, sentencesOf(prose).length);
 }
 
+/** The words of a block, without case, each once. */
+export function wordsOfBlock(block: Block): readonly string[] {
+  return recall(block, wordsOf).map(({ text }) => text);
+}
+
 function tokensOf({ prose }: Block): readonly Token[] {
   return tokensIn(prose);
 }
@@ -111,12 +116,12 @@ function endOf(prose: string): string {
   return mark === '。' ? '.' : mark;
 }
 
-/** All that is compared of a block's own words, in one line: as long as it is the same, so are the units. */
+/** All that is compared of a block's own words but the words themselves, in one line. */
 export function unitTraits(block: Block): string {
   const { prose } = block;
   return [
     recall(block, amountIn), recall(block, sentencesIn), OPEN.test(prose), CONTINUES.test(prose), endOf(prose), recall(block, partsOf).join(),
-    recall(block, tokensOf).map(({ text }) => text).join(), recall(block, wordsOf).map(({ text }) => text).join(),
+    recall(block, tokensOf).map(({ text }) => text).join(), recall(block, wordsOf).length,
   ].join('|');
 }
 
