@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { mkdir, readFile, rm, stat, writeFile, chmod } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { knownLanguages } from './knownLanguages.mjs';
+import { usualCharacters } from './usualCharacters.mjs';
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 const watchless = {
@@ -11,7 +12,7 @@ const watchless = {
   legalComments: 'none',
   logLevel: 'warning',
   charset: 'utf8',
-  plugins: [knownLanguages],
+  plugins: [knownLanguages, usualCharacters],
   loader: { '.yaml': 'text', '.yml': 'text' },
   define: {
     __RAPPORTEUR_VERSION__: JSON.stringify(manifest.version),
@@ -26,6 +27,8 @@ const node = {
   define: { ...watchless.define, 'import.meta.dirname': '__dirname' },
   // The browser build of these packages is the same code without Node's wrappers.
   mainFields: ['module', 'main'],
+  // Node has the buffers that the build for browsers brings along.
+  alias: { 'csv-parse/browser/esm/sync': 'csv-parse/sync' },
 };
 // Client and server both run in workers: some packages' builds for the browser want a page.
 const browser = { ...watchless, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'], mainFields: ['browser', 'module', 'main'] };

@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 
 /** Any of these may begin inline mark-up; without them a passage means what it shows. */
 const MARKUP = /[*_`[\]<>&\\~]|!\[|https?:|www\./u;
 const EMPHASIS_OF_PASTED_TEXT = /\*\*/gu;
+/** What remark-parse with remark-gfm reads with. */
+const GFM: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 const BLANK = ' ';
 const QUOTE_MARK = /[>\s]/u;
 
@@ -17,7 +19,7 @@ const QUOTE_MARK = /[>\s]/u;
 export function maskMarkdown(passage: string): string {
   if (!MARKUP.test(passage) || beyondMarkdown(passage)) return passage;
   const masked = Array.from({ length: passage.length }, (_, i) => (isLineBreak(passage.charCodeAt(i)) ? passage.charAt(i) : undefined));
-  blankLeaves(unified().use(remarkParse).use(remarkGfm).parse(passage), false, false);
+  blankLeaves(fromMarkdown(passage, GFM), false, false);
   return masked.map((unit, i) => unit ?? passage.charAt(i)).join('');
 
   /** Blanks the leaf blocks, then uncovers the words in them. */
