@@ -1,4 +1,5 @@
 import { recall, type Block } from './block.ts';
+import { namedLanguage } from './namedLanguage.ts';
 import { isTranslatorsNote } from './translatorsNotes.ts';
 
 /**
@@ -18,8 +19,8 @@ export function translationNeedTraits(block: Block): string {
 }
 
 /** Told by the block's own words. */
-function saysNothing({ prose }: Block): boolean {
-  return isFixedText(prose) || isTranslatorsNote(prose);
+function saysNothing({ prose, kind }: Block): boolean {
+  return isFixedText(prose) || isTranslatorsNote(prose) || (kind === 'tableCell' && namedLanguage(prose) !== undefined);
 }
 
 /** The same of a sentence or a line. */

@@ -1,6 +1,6 @@
 import type { Layout } from '../parse/layout.ts';
 import { oneAfterTheOther, type Run } from './languageRuns.ts';
-import type { LabelReading, Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { languageOfStub } from './stubs.ts';
 
 /** What is known of the streams beside the pieces' own languages. */
@@ -110,7 +110,7 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
     else to = walk.countedAgainFrom(members, from, to, after);
   }
   const own = members.slice(from, to).map((i, k): Run => {
-    const repeats = walk.alternating && k > 0 && copies[i] === members[from + k - 1] && walk.weightOf([i]) >= COPY_LETTERS;
+    const repeats = walk.alternating && k > 0 && copies[i] === members[from + k - 1] && walk.isNoChance(i);
     return { language: repeats ? translation : language, members: [i] };
   });
   return [{ language: before?.language ?? language, members: members.slice(0, from) }, ...own, { language: translation, members: members.slice(to) }];
@@ -168,8 +168,8 @@ class Walk {
     for (const i of members) {
       stream[i] = language;
       for (const reading of this.#readings(i)) {
-        numbers.set(reading.form.key, reading.path);
-        all.add(keyOf(reading));
+        numbers.set(reading.form, reading.path);
+        all.add(reading.key);
       }
     }
     this.#count.set(language, (this.#count.get(language) ?? 0) + members.length);
@@ -227,6 +227,12 @@ class Walk {
     return to;
   }
 
+  /** Whether a piece that repeats the one right before it was copied: as it is long, a title, or numbered. */
+  isNoChance(member: number): boolean {
+    const piece = this.#pieces[member];
+    return this.weightOf([member]) >= COPY_LETTERS || piece?.kind === 'heading' || piece?.candidate !== undefined;
+  }
+
   /** The amount of text that the pieces hold. */
   weightOf(members: readonly number[]): number {
     return members.reduce((sum, i) => sum + (this.#weights[i] ?? 0), 0);
@@ -249,24 +255,33 @@ class Walk {
 
   #met(language: string, member: number): boolean {
     const met = this.#all.get(language);
-    return this.#readings(member).some((reading) => met?.has(keyOf(reading)) === true);
+    return this.#readings(member).some((reading) => met?.has(reading.key) === true);
   }
 
-  #readings(member: number): readonly LabelReading[] {
-    return this.#pieces[member]?.candidate?.readings ?? [];
+  /** The numbers that a piece may carry. Those of titles and those of items are two counts, however alike they look. */
+  #readings(member: number): readonly CountedNumber[] {
+    const piece = this.#pieces[member];
+    if (piece?.candidate === undefined) return [];
+    return piece.candidate.readings.map(({ form, path, suffix }) => {
+      const count = piece.kind === 'heading' ? `${piece.level} ${form.key}` : form.key;
+      return { form: count, path, key: `${count} ${path.join('.')}${suffix}` };
+    });
   }
 
-  #goesOn(language: string, readings: readonly LabelReading[]): boolean {
-    return readings.some((reading) => follows(this.#numbers.get(language)?.get(reading.form.key), reading.path));
+  #goesOn(language: string, readings: readonly CountedNumber[]): boolean {
+    return readings.some((reading) => follows(this.#numbers.get(language)?.get(reading.form), reading.path));
   }
 
-  #hasNumber(members: readonly number[], readings: readonly LabelReading[]): boolean {
-    return members.some((i) => this.#readings(i).some((other) => readings.some((reading) => keyOf(reading) === keyOf(other))));
+  #hasNumber(members: readonly number[], readings: readonly CountedNumber[]): boolean {
+    return members.some((i) => this.#readings(i).some((other) => readings.some((reading) => reading.key === other.key)));
   }
 }
 
-function keyOf(reading: LabelReading): string {
-  return `${reading.form.key} ${reading.path.join('.')}${reading.suffix}`;
+/** A number in its count. */
+interface CountedNumber {
+  readonly form: string;
+  readonly path: readonly number[];
+  readonly key: string;
 }
 
 /** Whether `path` is what comes after `previous`: the next number at its level. */
