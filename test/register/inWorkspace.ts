@@ -4,7 +4,7 @@ import type { Dialect, Draft } from '../../server/src/model/draft.ts';
 import { DraftReader } from '../../server/src/model/readDraft.ts';
 import { readRegister } from '../../server/src/register/readRegister.ts';
 import { resolutionsOf, type Resolutions } from '../../server/src/register/resolutions.ts';
-import type { RegisterSource } from '../../server/src/register/source.ts';
+import type { CopyAge, RegisterSource } from '../../server/src/register/source.ts';
 
 const bodies = bodyTable();
 
@@ -21,7 +21,7 @@ export function readerOf(dialect: Dialect): DraftReader {
 }
 
 /** One register file, loaded. */
-export function registered(text: string, source: Partial<RegisterSource> = {}, uri = 'file:///register.yaml'): Resolutions {
+export function registered(text: string, source: Partial<RegisterSource> = {}, uri = 'file:///register.yaml', copy?: CopyAge): Resolutions {
   const whole: RegisterSource = { name: 'register.yaml', body: undefined, complete: true, years: undefined, columns: {}, ...source };
-  return resolutionsOf([{ source: whole, readings: [readRegister({ uri, text }, whole, bodies)] }], bodies);
+  return resolutionsOf([{ source: whole, readings: [readRegister({ uri, text }, whole, bodies)], ...(copy === undefined ? {} : { copy }) }], bodies);
 }

@@ -36,6 +36,16 @@ describe('a resolution in the editor', () => {
     assert.ok(french.includes('23 février 2023'), french);
   });
 
+  it('tells the age of an offline copy, whether the resolution is in it or not', () => {
+    const old = (marked: string): string => {
+      const { draft, offset } = draftAt(marked);
+      return resolutionHover(draft, registered(SAMPLE, {}, undefined, { date: '2026-01-01', days: 3 }), offset)?.markdown.replace(/\\/gu, '') ?? '';
+    };
+    assert.match(old('Approved under Council Resolution 1|1/2023.'), /- Register: register\.yaml \(offline copy of 1 January 2026, 3 days ago\)/u);
+    assert.match(old('Approved under Council Resolution 1|2/2023.'), /“register\.yaml” \(offline copy of 1 January 2026, 3 days ago\) lists every resolution/u);
+    assert.match(old('Политика принята в соответствии с резолюцией 11|/2023 Совета ИСО и действует для всех.'), /сохранённая копия от 1 января 2026 г\., 3 дня назад/u);
+  });
+
   it('says what replaces a resolution, and what it replaces', () => {
     assert.match(hover('It follows Council Resolution 7/|2008.', SAMPLE), /Status: superseded\n- Replaced by: 39\/2020, Adoption of the ISO Regional engagement policy/u);
     assert.match(hover('It follows Council Resolution 39/|2020.', SAMPLE), /Adopted: September 2020\n.*\n?- Replaces: 7\/2008|Replaces: 7\/2008/u);

@@ -62,8 +62,9 @@ describe('A register on the web', () => {
       response.statusCode = 500;
       response.end();
     };
-    const { text, problem } = await web({ now: () => Date.UTC(2026, 0, 4) }).download(url, nothing);
+    const { text, problem, copy } = await web({ now: () => Date.UTC(2026, 0, 4) }).download(url, nothing);
     assert.equal(text, REGISTER);
+    assert.deepEqual(copy, { date: '2026-01-01', days: 3 });
     assert.equal(problem === undefined ? '' : render(problem), 'The server answered with 500. The copy of 2026-01-01 00:00 (UTC), 3 days old, is used.');
   });
 

@@ -19,10 +19,14 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
     (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
     (encoding) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }),
   ),
-  web: ({ trusted }) => {
+  web: ({ trusted, during }) => {
     const decoder = new TextDecoder();
-    const indexes = new WebIndexes({ trusted, waits: false, askRange, decode: (bytes) => decoder.decode(bytes), now: () => Date.now() });
+    const indexes = new WebIndexes({ trusted, waits: false, during, askRange, decode: (bytes) => decoder.decode(bytes), now: () => Date.now() });
     return { open: (url, changed) => indexes.open(url, changed) };
+  },
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
   },
   // A message to oneself comes after those that wait already; a timer would wait at least four milliseconds.
   defer: (run) => {

@@ -5,11 +5,12 @@ import { blockAt, type Draft } from '../model/draft.ts';
 import { typedNumber } from '../register/recordIndex.ts';
 import { adoptionOf, identityOf, titleIn, type Resolution } from '../register/resolution.ts';
 import type { Answer, Resolutions } from '../register/resolutions.ts';
+import type { CopyAge } from '../register/source.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt } from './citationAt.ts';
 import { plainMarkdown, webLink } from './plainMarkdown.ts';
 import { dateIn } from './resolutionDate.ts';
-import { wordsFor, type ResolutionWords } from './resolutionWords.ts';
+import { RESOLUTION_WORDS, wordsFor, type ResolutionWords } from './resolutionWords.ts';
 
 export interface ResolutionHover {
   readonly span: Span;
@@ -86,8 +87,26 @@ function factsOf(resolution: Resolution, context: Context): readonly (readonly [
   const count = draft.citations.filter((it) => resolution.identities.some((own) => agrees(it.identity, own))).length;
   facts.push([words.citedHere, String(count)]);
   const register = resolutions.registerOf(resolution);
-  if (register !== undefined) facts.push([words.register, plainMarkdown(register)]);
+  if (register !== undefined) facts.push([words.register, withAge(register, plainMarkdown(register), context)]);
   return facts;
+}
+
+/** "https://… (offline copy of 1 January 2026, 3 days ago)" */
+function withAge(register: string, shown: string, { resolutions, words, language }: Context): string {
+  const copy = resolutions.copyOf(register);
+  return copy === undefined ? shown : `${shown} (${plainMarkdown(ageOf(copy, words, language))})`;
+}
+
+function ageOf({ date, days }: CopyAge, words: ResolutionWords, language: string): string {
+  const dated = filled(words.copy, dateIn(language, date));
+  return days === 0 ? dated : `${dated}, ${new Intl.RelativeTimeFormat(RELATIVE.has(primaryOf(language)) ? primaryOf(language) : 'en').format(-days, 'day')}`;
+}
+
+/** The languages that have words here: in another, the rest of the hover is in English, too. */
+const RELATIVE: ReadonlySet<string> = new Set(Object.keys(RESOLUTION_WORDS));
+
+function primaryOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
 }
 
 function named(resolution: Resolution, language: string): string {
@@ -121,12 +140,13 @@ function explain(answer: Exclude<Answer, { readonly state: 'found' }>, context: 
   return parts.join('\n\n');
 }
 
-function whyNot(answer: Exclude<Answer, { readonly state: 'found' }>, { words, citation, resolutions, language }: Context): string {
+function whyNot(answer: Exclude<Answer, { readonly state: 'found' }>, context: Context): string {
+  const { words, citation, resolutions, language } = context;
   const body = plainMarkdown(citation.identity.body === undefined ? '' : bodyName(citation.identity.body, resolutions, language));
   switch (answer.state) {
     case 'ambiguous': return '';
     case 'open': return words.open;
-    case 'unresolved': return filled(words.unresolved, answer.registers.map((it) => `“${plainMarkdown(it)}”`).join(', '), body);
+    case 'unresolved': return filled(words.unresolved, answer.registers.map((it) => withAge(it, `“${plainMarkdown(it)}”`, context)).join(', '), body);
     case 'notCovered': {
       const sentences = { noRegister: words.noRegister, body: words.otherBody, year: words.otherYear, incomplete: words.incomplete, noBody: words.noBody };
       return filled(sentences[answer.why], body);

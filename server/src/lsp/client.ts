@@ -21,6 +21,8 @@ export interface Client {
   readonly showsLocations: string | undefined;
   /** It asks for code lenses again when it is told to. */
   readonly refreshesLenses: boolean;
+  /** It shows that something is on its way. */
+  readonly showsProgress: boolean;
 }
 
 export function clientOf(params: InitializeParams): Client {
@@ -44,6 +46,7 @@ export function clientOf(params: InitializeParams): Client {
     changesFolders: capabilities.workspace?.workspaceFolders === true,
     countsCitations: options.citationCounts === true,
     showsLocations: typeof showsLocations === 'string' ? showsLocations : undefined,
+    showsProgress: capabilities.window?.workDoneProgress === true,
     refreshesLenses: capabilities.workspace?.codeLens?.refreshSupport === true,
   };
 }

@@ -6,7 +6,9 @@ export interface Runtime {
   /** Files and log, through the connection where the server has none of its own. */
   readonly host: (connection: Connection) => Host;
   /** Registers on the web and pieces of indexes there, where this runtime may ask for them. */
-  readonly web: (options: { readonly trusted: boolean; readonly cacheFolder: string | undefined }) => Pick<Host, 'download' | 'open'>;
+  readonly web: (options: { readonly trusted: boolean; readonly cacheFolder: string | undefined; readonly during: (work: Promise<void>) => void }) => Pick<Host, 'download' | 'open'>;
+  /** Runs it after so many milliseconds, unless the answer is called before. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
   /** Runs it when the messages at hand are read: never after a time. */
   readonly defer: (run: () => void) => void;
   /** Address of the folder with the rules' pages, if this server knows of one. */

@@ -18,6 +18,7 @@ import { documentTypeAnswer } from './documentType.ts';
 import type { Runtime } from './runtime.ts';
 import type { Served } from './served.ts';
 import { whenAnswered } from './answered.ts';
+import { LoadingNotice } from './loadingNotice.ts';
 import { withWeb } from './withWeb.ts';
 
 /** Serves one client over the connection until it says goodbye. Everything that the server knows lives as long as this call's objects. */
@@ -27,7 +28,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params);
-    const workspace = new Workspace(withWeb(host, webFor(client, runtime)), { settings: client.options.settings, onChanged: () => {
+    const notice = new LoadingNotice(client.showsProgress ? () => connection.window.createWorkDoneProgress() : undefined, runtime.after);
+    const workspace = new Workspace(withWeb(host, webFor(client, runtime, (work) => notice.during(work))), { onBusy: (work) => notice.during(work), settings: client.options.settings, onChanged: () => {
       sender.refresh();
       refreshCounts(connection, client);
     } });
@@ -53,9 +55,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 }
 
 /** Asks nothing of the web where the client does not trust the workspace. */
-function webFor({ options }: Client, { web }: Runtime): Pick<Host, 'download' | 'open'> {
+function webFor({ options }: Client, { web }: Runtime, during: (work: Promise<void>) => void): Pick<Host, 'download' | 'open'> {
   const folder: unknown = options.cacheFolder;
-  return web({ trusted: options.trusted !== false, cacheFolder: typeof folder === 'string' ? folder : undefined });
+  return web({ trusted: options.trusted !== false, cacheFolder: typeof folder === 'string' ? folder : undefined, during });
 }
 
 function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): Conversion {

@@ -16,6 +16,8 @@ export interface WebIndexesOptions {
   /** Asks for `length` bytes from `offset`, within bounds of time and place. Never throws. */
   readonly askRange: (url: string, offset: number, length: number) => Promise<Ranged>;
   readonly decode: (bytes: Uint8Array) => string;
+  /** Told of each opening that is waited for. */
+  readonly during?: (work: Promise<void>) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -52,6 +54,7 @@ export class WebIndexes {
         if (!waits && !isSame(before, state.opening)) changed();
       });
     }
+    if (state.asking !== undefined) this.#options.during?.(state.asking);
     if (waits) await state.asking;
     return state.opening ?? { kind: 'coming' };
   }

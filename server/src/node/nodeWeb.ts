@@ -10,14 +10,16 @@ export interface NodeWebOptions {
   readonly waits: boolean;
   /** Folder of the offline copies, where it is not the usual one. */
   readonly copies?: string | undefined;
+  /** Told of all that is waited for. */
+  readonly during?: (work: Promise<void>) => void;
 }
 
 /** What of the web may be read on this machine: registers with offline copies, and pieces of indexes. */
-export function nodeWeb({ trusted, waits, copies }: NodeWebOptions): Required<Pick<Host, 'download' | 'open'>> {
+export function nodeWeb({ trusted, waits, copies, during = () => undefined }: NodeWebOptions): Required<Pick<Host, 'download' | 'open'>> {
   const policy = publicWeb();
   const now = (): number => Date.now();
-  const registers = new WebRegisters({ cacheFolder: copies ?? cacheFolder(), trusted, waits, policy, now });
+  const registers = new WebRegisters({ cacheFolder: copies ?? cacheFolder(), trusted, waits, policy, now, during });
   const decoder = new TextDecoder();
-  const indexes = new WebIndexes({ trusted, waits, now, askRange: (url, offset, length) => fetchRange(url, offset, length, policy), decode: (bytes) => decoder.decode(bytes) });
+  const indexes = new WebIndexes({ trusted, waits, now, during, askRange: (url, offset, length) => fetchRange(url, offset, length, policy), decode: (bytes) => decoder.decode(bytes) });
   return { download: (url, changed) => registers.download(url, changed), open: (url, changed) => indexes.open(url, changed) };
 }

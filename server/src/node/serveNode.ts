@@ -11,7 +11,11 @@ export function serveNode(): void {
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, {
     host: () => nodeHost((line) => connection.console.warn(line), clientHost(connection, (base64) => Buffer.from(base64, 'base64'), strictDecoder)),
-    web: ({ trusted, cacheFolder }) => nodeWeb({ trusted, waits: false, copies: cacheFolder?.startsWith('file:') === true ? fileURLToPath(cacheFolder) : undefined }),
+    web: ({ trusted, cacheFolder, during }) => nodeWeb({ trusted, waits: false, during, copies: cacheFolder?.startsWith('file:') === true ? fileURLToPath(cacheFolder) : undefined }),
+    after: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
     defer: (run) => void setImmediate(run),
     rulePages: rulePages(),
     version: VERSION,

@@ -13,6 +13,8 @@ export interface WebOptions {
   /** Waits for the answer, as a command does; an editor goes on with what it has. */
   readonly waits: boolean;
   readonly policy: WebPolicy;
+  /** Told of each answer that is waited for. */
+  readonly during?: (work: Promise<void>) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -60,6 +62,7 @@ export class WebRegisters {
         if (!waits && (state.copy?.text !== before || state.problem !== problem)) changed();
       });
     }
+    if (state.asking !== undefined) this.#options.during?.(state.asking);
     if (waits) await state.asking;
     return told(state, state.problem, now());
   }
@@ -115,6 +118,7 @@ function told({ copy }: State, problem: Message | undefined, now: number): Downl
   const date = new Date(copy.at).toISOString().slice(0, 16).replace('T', ' ');
   return {
     text: copy.text,
+    copy: { date: date.slice(0, 10), days },
     problem: days === 0 ? message('{0} The copy of {1} (UTC) is used.', render(problem), date) : message('{0} The copy of {1} (UTC), {2} days old, is used.', render(problem), date, days),
   };
 }

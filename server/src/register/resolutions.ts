@@ -6,7 +6,7 @@ import { nearestTo } from './nearest.ts';
 import type { Answer } from './answer.ts';
 import { indexRecords, typedNumber, type Registered } from './recordIndex.ts';
 import type { Addition, Resolution } from './resolution.ts';
-import type { LoadedRegister } from './source.ts';
+import type { CopyAge, LoadedRegister } from './source.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 export type { Answer, LoadedRegister, Standing };
@@ -28,6 +28,8 @@ export interface Resolutions {
   readonly standing: (resolution: Resolution) => Standing;
   /** The name of the register that holds it. */
   readonly registerOf: (resolution: Resolution) => string | undefined;
+  /** How old the copy is in which the register of this name was read; `undefined`: it is no copy, or the newest. */
+  readonly copyOf: (register: string) => CopyAge | undefined;
   /** A new entry for a resolution in the register that covers its body; `undefined` where none can be written to. */
   readonly additionFor: (identity: ResolutionIdentity) => RegisterAddition | undefined;
   /** Up to `most` resolutions whose body, number and titles hold every one of the words (in small letters). */
@@ -78,6 +80,7 @@ export function resolutionsOf(registers: readonly LoadedRegister[], bodies: Body
     holding: (words, most) => asked(() => index.holding(words, most), []),
     standing: (resolution) => asked(() => standingOf(resolution, index, find), { state: 'holds' }),
     registerOf: (resolution) => index.registerOf(resolution),
+    copyOf: (register) => registers.find(({ source }) => source.name === register)?.copy,
     additionFor: (identity) => additionFor(registers, identity, index),
     all: () => index.all(),
     comesLater: registers.some((it) => it.index?.file.comesLater === true),

@@ -27,4 +27,13 @@ export interface LoadedRegister {
   readonly readings: readonly RegisterReading[];
   /** An index file, opened. */
   readonly index?: IndexedRecords;
+  /** It is an older copy, because its server does not answer, or is not asked. */
+  readonly copy?: CopyAge;
+}
+
+export interface CopyAge {
+  /** "2026-01-01" */
+  readonly date: string;
+  /** Whole days since then. */
+  readonly days: number;
 }

@@ -7,6 +7,7 @@ import { registerCache, type RegisterCache } from './loadRegisters.ts';
 export interface FoldersOptions {
   readonly settings?: unknown;
   readonly settingsUri?: string;
+  readonly onBusy?: (work: Promise<void>) => void;
 }
 
 /** The folders of a workspace as they were last read, and the queue of what is to be read. */
@@ -114,6 +115,7 @@ export class Folders {
       this.#busy--;
       this.#onLoaded();
     });
+    this.#options.onBusy?.(this.#loading);
     return this.#loading;
   }
 

@@ -1,4 +1,5 @@
 import type { RandomAccess } from '../register/index/randomAccess.ts';
+import type { CopyAge } from '../register/source.ts';
 import type { Message } from '../text/message.ts';
 
 /**
@@ -38,4 +39,6 @@ export interface Downloaded {
   readonly text: string | undefined;
   /** Why this is not what the server has now, and how old it is. */
   readonly problem: Message | undefined;
+  /** Where an older copy stands in: when the server last said that it is the newest. */
+  readonly copy?: CopyAge;
 }

@@ -107,7 +107,7 @@ async function downloadRegister(setting: RegisterSetting, url: Placed<string>, b
   const reading = readingOf(url.value, { kind: 'text', text: downloaded.text }, source, bodies, files.cache);
   const [first] = reading.problems;
   if (first !== undefined) files.tell(url.span, message('The register at “{0}” cannot be read as a whole. {1}', url.value, render(first.message)));
-  return { source, readings: [reading] };
+  return { source, readings: [reading], ...(downloaded.copy === undefined ? {} : { copy: downloaded.copy }) };
 }
 
 function sourceOf({ body, complete, years, columns }: RegisterSetting, name: string): RegisterSource {

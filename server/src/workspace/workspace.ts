@@ -39,6 +39,8 @@ export interface WorkspaceOptions {
   readonly defining?: readonly string[];
   /** Called when findings may have changed without an edit of their own document: settings, registers, a source draft. */
   readonly onChanged?: () => void;
+  /** Told of every reading of settings and registers. */
+  readonly onBusy?: (work: Promise<void>) => void;
 }
 
 /** A draft with what its features need to know. */
