@@ -2,6 +2,7 @@ import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { chooseType, fixAll, goToCounterpart, nextUntranslated, renumber, renumberDraft } from './draftCommands.ts';
 import { answerFileRequests } from './fileRequests.ts';
+import { newDraft } from './newDraft.ts';
 import { SHOW_LOCATIONS, showLocations } from './showLocations.ts';
 import { openSettingsFile } from './openSettingsFile.ts';
 import { TypeStatus } from './typeStatus.ts';
@@ -41,6 +42,7 @@ export class Rapporteur implements Disposable {
     this.#copies = Uri.joinPath(store, 'registers').toString();
     this.#rulePages = Uri.joinPath(home, 'docs', 'rules').toString();
     this.#always = [
+      commands.registerCommand('rapporteur.draft.new', () => newDraft(this.#client)),
       commands.registerCommand('rapporteur.draft.chooseType', () => chooseType(this.#client)),
       commands.registerCommand('rapporteur.draft.fixAll', () => fixAll(this.#client)),
       commands.registerCommand('rapporteur.draft.renumber', () => renumber(this.#client)),

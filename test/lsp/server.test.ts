@@ -51,6 +51,45 @@ describe('The server, for a client that knows LSP alone', () => {
     assert.equal(found[0].codeDescription, undefined, 'a server that lies alone knows of no pages, and invents no address');
   });
 
+  it('leads from one place to fill in to the next in what it inserts, where the client can', async () => {
+    const draft = uriOf('code.txt');
+    const text = 'Harbour Body Code of Conduct\n\na) Introduction\n\nWe are fair.\n\nb) Target audience\n\nAll who act for us.\n\nc) Principles\n\nWe hear all sides.\n\nd) Implementation\n\nThe Council keeps this Code up to date.\n\n港湾規格機構の行動規範\n\na) はじめに\n\n私たちは公正です。\n\nb) 対象者\n\n本機構のために行動するすべての人。\n\nc) 原則\n\nすべての意見を聴きます。\n\nd) 実施\n\n理事会がこの規範を最新の状態に保ちます。\n';
+    await client.start(uriOf(''), { workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } } });
+    await client.open(draft, `---\ndraft: code\nlanguages: [en, ja]\n---\n\n${text}`, 'plaintext');
+    const missing = (await client.diagnostics(draft)).find((it) => it.code === 'structure/missing-element');
+    const actions = await client.request('textDocument/codeAction', { textDocument: { uri: draft }, range: missing?.range ?? ALL, context: { diagnostics: [] } }) as readonly { readonly isPreferred?: boolean; readonly edit: { readonly documentChanges: readonly { readonly edits: readonly { readonly snippet?: { readonly kind: string; readonly value: string } }[] }[] } }[];
+    const edits = actions.find((it) => it.isPreferred === true)?.edit.documentChanges[0]?.edits ?? [];
+    assert.deepEqual(edits.map((it) => it.snippet?.value.trim()), [
+      '(As approved under Council Resolution ${1:[xx]}/${2:[year]} adopted on ${3:[date]})',
+      '(${4:[日付]}, 理事会決議 ${5:[xx]}/${6:[年]} 採択により承認)',
+    ]);
+    assert.equal(edits[0]?.snippet?.kind, 'snippet');
+  });
+
+  it('gives the skeleton of a new draft with tab stops, and says for what each type is', async () => {
+    await client.start(undefined);
+    const types = await client.request('rapporteur/offeredTypes', {}) as readonly { readonly name: string; readonly about: string }[];
+    assert.ok(types.some(({ name, about }) => name === 'code' && about.includes('conduct')));
+    const { snippet } = await client.request('rapporteur/newDraft', { type: 'code', languages: ['en', 'ja'] }) as { readonly snippet: string };
+    assert.match(snippet, /^---\ndraft: code\nlanguages: \[en, ja\]\n---\n\n# \$\{1:\[Name of the body\]\} Code of Conduct/u);
+    assert.match(snippet, /## d\) 実施\n\n\$\{\d+:\[本文作成中\]\}\n\$0$/u);
+    assert.equal(await client.request('rapporteur/newDraft', { type: 'kode', languages: ['en'] }), null);
+  });
+
+  it('colours a draft, and nothing that is none', async () => {
+    const draft = uriOf('a.txt');
+    const { capabilities } = await client.start(uriOf(''));
+    const { legend } = capabilities['semanticTokensProvider'] as { readonly legend: { readonly tokenTypes: readonly string[] } };
+    await client.open(draft, `${GENERIC}1 Scope\n\nIt shall fit\nISO 9001.\n`, 'plaintext');
+    const { data } = await client.request('textDocument/semanticTokens/full', { textDocument: { uri: draft } }) as { readonly data: readonly number[] };
+    assert.deepEqual(data, [4, 0, 1, legend.tokenTypes.indexOf('type'), 0, 2, 3, 5, legend.tokenTypes.indexOf('keyword'), 0, 1, 0, 8, legend.tokenTypes.indexOf('string'), 0]);
+    const range = { start: { line: 7, character: 0 }, end: { line: 8, character: 0 } };
+    const part = await client.request('textDocument/semanticTokens/range', { textDocument: { uri: draft }, range }) as { readonly data: readonly number[] };
+    assert.ok(part.data.length > 0);
+    await client.open(uriOf('b.txt'), 'It shall fit ISO 9001.\n', 'plaintext');
+    assert.deepEqual(await client.request('textDocument/semanticTokens/full', { textDocument: { uri: uriOf('b.txt') } }), { data: [] });
+  });
+
   it('links a rule to its page where it knows of one', async () => {
     const draft = uriOf('a.md');
     await client.start(uriOf(''), {}, { rulePages: 'file:///opt/rapporteur/docs/rules/' });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { asSnippet, newDraft } from '../../server/src/types/newDraft.ts';
+import { newDraft, placeholdersOf } from '../../server/src/types/newDraft.ts';
+import { withTabStops } from '../../server/src/types/tabStops.ts';
 import { shippedTypes } from '../../server/src/types/shippedTypes.ts';
 import { draftPipeline } from '../kit/draftPipeline.ts';
 import { worldOf } from '../kit/cases.ts';
@@ -22,7 +23,7 @@ describe('a new draft', () => {
   it('has a tab stop at each place to be filled in', () => {
     const code = shippedTypes.find((type) => type.name === 'code');
     assert.ok(code !== undefined);
-    const snippet = asSnippet('(Adopted by Resolution [xx]/[year], price $5 {a})', code);
-    assert.equal(snippet, '(Adopted by Resolution ${1:[xx]}/${2:[year]}, price \\$5 {a\\})$0');
+    const snippets = withTabStops(['(Adopted by Resolution [xx]/[year], price $5 {a})', '(決議 [xx])'], placeholdersOf(code));
+    assert.deepEqual(snippets, ['(Adopted by Resolution ${1:[xx]}/${2:[year]}, price \\$5 {a\\})', '(決議 ${3:[xx]})']);
   });
 });

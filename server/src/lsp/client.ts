@@ -11,6 +11,8 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** It shows changes that carry an annotation, and asks before it makes those that need it. */
   readonly annotatedEdits: boolean;
+  /** It leads from one place to fill in to the next in what an edit inserts (LSP 3.18). */
+  readonly snippetEdits: boolean;
   /** It opens and shows a document at the server's request. */
   readonly showsDocuments: boolean;
   readonly watchesFiles: boolean;
@@ -41,6 +43,7 @@ export function clientOf(params: InitializeParams): Client {
     refreshesDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
     annotatedEdits: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
     showsDocuments: capabilities.window?.showDocument?.support === true,
     watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: capabilities.workspace?.workspaceFolders === true,

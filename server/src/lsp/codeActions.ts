@@ -5,13 +5,14 @@ import type { Pairing } from '../model/pairing.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { message } from '../text/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { placeholdersOf } from '../types/newDraft.ts';
 import { alsoInOtherFiles, goesToOtherFiles } from '../workspace/alsoInOtherFiles.ts';
 import { fixAllOf, fixRule } from '../workspace/fixAll.ts';
 import { pairByHand } from '../workspace/pairByHand.ts';
 import type { CheckedFile, ReportedFinding } from '../workspace/reported.ts';
 import { renumberSection } from '../workspace/renumberSection.ts';
 import { suppressionsOf } from '../workspace/suppressionsOf.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { DraftContext, Workspace } from '../workspace/workspace.ts';
 import { codeActionOf, diagnosticOf, spanOf, type Conversion } from './convert.ts';
 
 export const FIX_ALL = 'source.fixAll.rapporteur';
@@ -39,8 +40,9 @@ export async function codeActionsAt(workspace: Workspace, params: CodeActionPara
 function quickFixes(workspace: Workspace, file: CheckedFile, here: readonly ReportedFinding[], lines: LineIndex, conversion: Conversion, pairings: readonly Pairing[]): CodeAction[] {
   const context = workspace.contextOf(file.uri);
   const actions: CodeAction[] = [];
+  const toFillIn = toFillInOf(context);
   const action = (fix: Fix, diagnostics: readonly Diagnostic[]): void => {
-    const made = codeActionOf(fix, CodeActionKind.QuickFix, file.uri, diagnostics, conversion);
+    const made = codeActionOf(fix, CodeActionKind.QuickFix, file.uri, diagnostics, conversion, toFillIn);
     if (made !== undefined) actions.push(made);
   };
   const diagnostics = new Map(here.map((finding) => [finding, diagnosticOf(finding, file.uri, lines, conversion)]));
@@ -71,5 +73,9 @@ function rewrites(workspace: Workspace, uri: string, at: Span, conversion: Conve
   if (context === undefined) return [];
   const changes = renumberSection(workspace, uri, at.start);
   const renumbering: readonly Fix[] = changes.length === 0 ? [] : [{ title: message('Renumber this section'), preferred: false, safe: true, changes }];
-  return [...renumbering, ...insertableSections(context)].flatMap((fix) => codeActionOf(fix, CodeActionKind.RefactorRewrite, uri, [], conversion) ?? []);
+  return [...renumbering, ...insertableSections(context)].flatMap((fix) => codeActionOf(fix, CodeActionKind.RefactorRewrite, uri, [], conversion, toFillInOf(context)) ?? []);
+}
+
+function toFillInOf(context: DraftContext | undefined): ReadonlySet<string> {
+  return context === undefined ? new Set() : placeholdersOf(context.type);
 }

@@ -68,7 +68,7 @@ function placeOf({ workspace }: Served, uri: string, place: unknown): number | u
 
 async function apply({ connection, conversion }: Served, uri: string, changes: readonly FileEdits[], label: string, preview?: Message): Promise<boolean> {
   if (changes.length === 0) return false;
-  const edit = workspaceEditOf(changes, uri, conversion, preview);
+  const edit = workspaceEditOf(changes, uri, conversion, { preview });
   if (edit === undefined) return false;
   return (await connection.workspace.applyEdit({ edit, label })).applied;
 }

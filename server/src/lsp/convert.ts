@@ -1,12 +1,13 @@
 import {
   CodeActionKind, CreateFile, DiagnosticSeverity, DiagnosticTag, TextDocumentEdit,
-  type AnnotatedTextEdit, type CodeAction, type Diagnostic, type Location, type Position, type Range, type TextEdit, type WorkspaceEdit,
+  type AnnotatedTextEdit, type CodeAction, type Diagnostic, type Location, type Position, type Range, type SnippetTextEdit, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { FileEdits, Fix, Severity } from '../checks/check.ts';
 import { inOrder, type Edit } from '../text/edit.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { message, render, type Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
+import { withTabStops } from '../types/tabStops.ts';
 import type { CheckedFile, ReportedFinding } from '../workspace/reported.ts';
 
 /** The only place where spans, findings and fixes become ranges, diagnostics and code actions, and back. */
@@ -19,6 +20,8 @@ export interface Conversion {
   readonly versioned: boolean;
   /** The client knows change annotations (LSP 3.16), and can show changes before they are made. */
   readonly annotated: boolean;
+  /** The client knows snippets in edits (LSP 3.18): it leads from one place to fill in to the next. */
+  readonly snippets: boolean;
 }
 
 export function positionOf(lines: LineIndex, offset: number): Position {
@@ -85,8 +88,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** A fix as a code action of `kind`; `undefined` where a file that it changes cannot be had. */
-export function codeActionOf(fix: Fix, kind: string, uri: string, diagnostics: readonly Diagnostic[], conversion: Conversion): CodeAction | undefined {
-  const edit = workspaceEditOf(fix.changes, uri, conversion);
+export function codeActionOf(fix: Fix, kind: string, uri: string, diagnostics: readonly Diagnostic[], conversion: Conversion, toFillIn?: ReadonlySet<string>): CodeAction | undefined {
+  const edit = workspaceEditOf(fix.changes, uri, conversion, toFillIn === undefined ? {} : { toFillIn });
   if (edit === undefined) return undefined;
   return {
     title: conversion.say(fix.title),
@@ -97,11 +100,18 @@ export function codeActionOf(fix: Fix, kind: string, uri: string, diagnostics: r
   };
 }
 
+export interface EditOptions {
+  /** The client shows the changes under this title before they are made, where it can. */
+  readonly preview?: Message | undefined;
+  /** Words in brackets that are to be filled in, beside those of every type: what is inserted gets tab stops, where the client knows them. */
+  readonly toFillIn?: ReadonlySet<string>;
+}
+
 /**
  * All changes as one edit that is undone in one step, each file's with the version for which it was made.
- * Changes of several files say what they belong to; with `preview` the client shows them first, where it can.
+ * Changes of several files say what they belong to.
  */
-export function workspaceEditOf(changes: readonly FileEdits[], uri: string, conversion: Conversion, preview?: Message): WorkspaceEdit | undefined {
+export function workspaceEditOf(changes: readonly FileEdits[], uri: string, conversion: Conversion, { preview, toFillIn }: EditOptions = {}): WorkspaceEdit | undefined {
   const annotation = conversion.versioned && conversion.annotated && (preview !== undefined || changes.length > 1) ? ANNOTATION : undefined;
   const documentChanges: (TextDocumentEdit | CreateFile)[] = [];
   const plain: Record<string, TextEdit[]> = {};
@@ -111,8 +121,10 @@ export function workspaceEditOf(changes: readonly FileEdits[], uri: string, conv
     if (file === undefined && change.edits.some((edit) => edit.span.end > 0)) return undefined;
     if (file === undefined) documentChanges.push(CreateFile.create(of, { ignoreIfExists: true }));
     const lines = new LineIndex(file?.text ?? '');
-    const edits = inOrder(change.edits).map((edit) => textEditOf(lines, edit));
-    const marked = annotation === undefined ? edits : edits.map((edit): AnnotatedTextEdit => ({ ...edit, annotationId: annotation }));
+    const ordered = inOrder(change.edits);
+    const edits = ordered.map((edit) => textEditOf(lines, edit));
+    const given = conversion.snippets && toFillIn !== undefined && of === uri ? withSnippets(ordered, file?.text ?? '', lines, toFillIn) : edits;
+    const marked = annotation === undefined ? given : given.map((edit): AnnotatedTextEdit | SnippetTextEdit => ({ ...edit, annotationId: annotation }));
     documentChanges.push(TextDocumentEdit.create({ uri: of, version: file?.version ?? null }, marked));
     plain[of] = [...(plain[of] ?? []), ...edits];
   }
@@ -124,6 +136,19 @@ export function workspaceEditOf(changes: readonly FileEdits[], uri: string, conv
 
 const ANNOTATION = 'rapporteur';
 const CHANGES = message('Numbers and what refers to them');
+
+/** Insertions that leave something to be filled in as snippets; in an indented line an editor would indent all of a snippet's lines. */
+function withSnippets(edits: readonly Edit[], text: string, lines: LineIndex, toFillIn: ReadonlySet<string>): (TextEdit | SnippetTextEdit)[] {
+  const may = (edit: Edit): boolean => edit.span.start === edit.span.end && !INDENTATION.test(text.charAt(lines.spanOf(lines.lineOf(edit.span.start)).start));
+  const snippets = withTabStops(edits.map((edit) => (may(edit) ? edit.text : '')), toFillIn);
+  return edits.map((edit, i) => {
+    const value = snippets[i] ?? '';
+    return may(edit) && value.includes(TAB_STOP) ? { range: rangeOf(lines, edit.span), snippet: { kind: 'snippet', value } } : textEditOf(lines, edit);
+  });
+}
+
+const INDENTATION = /[ \t]/u;
+const TAB_STOP = '${';
 
 function textEditOf(lines: LineIndex, edit: Edit): TextEdit {
   return { range: rangeOf(lines, edit.span), newText: edit.text };

@@ -1,6 +1,6 @@
 import {
   CompletionItemKind, ErrorCodes, ResponseError, SymbolKind,
-  type CompletionItem, type CompletionList, type Definition, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type Location, type Position, type Range, type ServerCapabilities, type SymbolInformation, type WorkspaceEdit,
+  type CompletionItem, type CompletionList, type Definition, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type Location, type Position, type Range, type SemanticTokens, type ServerCapabilities, type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { citationAt } from '../features/citationAt.ts';
 import { languageName } from '../checks/translation/languageName.ts';
@@ -23,6 +23,7 @@ import type { Span } from '../text/span.ts';
 import type { DraftContext } from '../workspace/workspace.ts';
 import { answered, whenAnswered } from './answered.ts';
 import { locationOf, offsetOf, rangeOf, workspaceEditOf } from './convert.ts';
+import { SEMANTIC_TOKENS, semanticTokens } from './semanticTokens.ts';
 import type { Served } from './served.ts';
 
 /** What the server can be asked beside diagnostics and code actions. */
@@ -36,6 +37,7 @@ export const FEATURES: Partial<ServerCapabilities> = {
   foldingRangeProvider: true,
   documentLinkProvider: { resolveProvider: false },
   workspaceSymbolProvider: true,
+  semanticTokensProvider: SEMANTIC_TOKENS,
 };
 
 /** Answers the questions of an editor about one draft; for what is no draft the answer is nothing. */
@@ -107,6 +109,10 @@ export function answerFeatures(served: Served): void {
     resolutionLinks(draft, resolutions).map(({ span, target, tooltip }) => ({ range: rangeOf(draft.lines, span), target, tooltip }))
   )));
 
+  connection.languages.semanticTokens.on(async ({ textDocument }) => await inDraft(served, textDocument.uri, (context) => semanticTokens(context)) ?? NO_TOKENS);
+
+  connection.languages.semanticTokens.onRange(async ({ textDocument, range }) => await inDraft(served, textDocument.uri, (context) => semanticTokens(context, range)) ?? NO_TOKENS);
+
   connection.onWorkspaceSymbol(async ({ query }): Promise<SymbolInformation[]> => {
     await workspace.settled();
     const found = await Promise.all(workspace.folders.map(async (folder) => (
@@ -123,6 +129,8 @@ export function answerFeatures(served: Served): void {
     folds(draft).map(({ firstLine, lastLine }): FoldingRange => ({ startLine: firstLine, endLine: lastLine }))
   )));
 }
+
+const NO_TOKENS: SemanticTokens = { data: [] };
 
 interface Place {
   readonly textDocument: { readonly uri: string };

@@ -33,6 +33,18 @@ export const documentTypeRequest = new RequestType<{ readonly uri: string }, Doc
 /** Server → client: the answer for this document has changed. */
 export const documentTypeChanged = new NotificationType<{ readonly uri: string } & DocumentTypeAnswer>('rapporteur/documentTypeChanged');
 
+export interface OfferedType {
+  readonly name: string;
+  /** One sentence on what it is for. */
+  readonly about: string;
+}
+
+/** Client → server: which document types can a new draft have, in the folder of this address or without one? */
+export const offeredTypesRequest = new RequestType<{ readonly uri?: string }, readonly OfferedType[], void>('rapporteur/offeredTypes');
+
+/** Client → server: the skeleton of a new draft, as a snippet; `null` where there is no such type. */
+export const newDraftRequest = new RequestType<{ readonly uri?: string; readonly type: string; readonly languages: readonly string[] }, { readonly snippet: string } | null, void>('rapporteur/newDraft');
+
 /** Server in a browser → client: the bytes of a file as base64, or `null` where there is no such file. */
 export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>('rapporteur/readFile');
 

@@ -13,7 +13,8 @@ import { COMMAND_NAMES, executeCommand } from './commands.ts';
 import { inEnglish, type Conversion } from './convert.ts';
 import { DiagnosticsSender } from './diagnosticsSender.ts';
 import { answerFeatures, FEATURES } from './features.ts';
-import { documentTypeRequest } from './protocol.ts';
+import { newDraftSnippet, offeredTypes } from './newDraft.ts';
+import { documentTypeRequest, newDraftRequest, offeredTypesRequest } from './protocol.ts';
 import { documentTypeAnswer } from './documentType.ts';
 import type { Runtime } from './runtime.ts';
 import type { Served } from './served.ts';
@@ -68,6 +69,7 @@ function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): C
     rulePage: (rule) => (pages === undefined ? undefined : `${pages}/${rule}.md`),
     versioned: client.versionedEdits,
     annotated: client.annotatedEdits,
+    snippets: client.snippetEdits,
   };
 }
 
@@ -119,6 +121,14 @@ function serve(served: Served): void {
   connection.onRequest(documentTypeRequest, async ({ uri }) => {
     await workspace.prepare(uri);
     return documentTypeAnswer(workspace, uri, conversion.say);
+  });
+  connection.onRequest(offeredTypesRequest, async ({ uri }) => {
+    await workspace.settled();
+    return offeredTypes(workspace, uri);
+  });
+  connection.onRequest(newDraftRequest, async ({ uri, type, languages }) => {
+    await workspace.settled();
+    return newDraftSnippet(workspace, uri, type, languages);
   });
   answerFeatures(served);
   if (client.countsCitations) connection.onCodeLens(({ textDocument }) => citationCounts(served, textDocument.uri));

@@ -28,7 +28,7 @@ export function readStandards(prose: string): readonly CitedStandard[] {
 
 const MAY_CITE = /\p{Lu}{2}[^\r\n]{0,24}\p{Nd}/u;
 const YEAR_ALONE = /^(?:19|20)\d{2}$/u;
-const PUBLISHER = 'ISO|ИСО|IEC|CEI|МЭК|ITU|UIT|МСЭ|CEN|CENELEC|EN|JIS|ГОСТ|OIML|МОЗМ|ASTM|IEEE|RFC|ANSI|DIN|NF|UNE|GB';
+const PUBLISHER = 'ISO|ИСО|IEC|CEI|МЭК|ITU|UIT|МСЭ|CEN|CENELEC|EN|JIS|ГОСТ|OIML|МОЗМ|ASTM|IEEE|RFC|ANSI|DIN|NF|UNE|GB|IWA';
 /** What kind of document it is may stand between publisher and number; it is named otherwise in each language. */
 const STANDARD = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}/])(?<publishers>(?:${PUBLISHER})(?:/(?:${PUBLISHER}))*)(?:[ /-](?:TS|TR|PAS|IWA|ТУ|ТО|Р|T|R|Т|Guide|GUIDE|Guía|Руководство|ガイド|指南)){0,2}[ \\u00A0]?`

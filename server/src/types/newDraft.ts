@@ -1,6 +1,6 @@
 import type { DocumentType, ElementRequirement, SectionRequirement } from './documentType.ts';
 import { inLanguage, titleIn } from './levels.ts';
-import { bracketsIn, placeholdersIn, TITLE_PLACEHOLDERS } from './placeholders.ts';
+import { bracketsIn, TITLE_PLACEHOLDERS } from './placeholders.ts';
 import { readLabel, writeLabel } from '../model/labels/readLabel.ts';
 import { BODY_STUBS } from '../model/stubs.ts';
 
@@ -20,18 +20,6 @@ export function newDraft(type: DocumentType, languages: readonly string[]): stri
   return `${[front, ...texts].join('\n\n')}\n`;
 }
 
-/** The same as a snippet of LSP 3.17: a tab stop at each place to be filled in. */
-export function asSnippet(text: string, type: DocumentType): string {
-  const stops = placeholdersIn(text, placeholdersOf(type));
-  let at = 0;
-  const parts = stops.map((span, i) => {
-    const before = text.slice(at, span.start);
-    at = span.end;
-    return `${escaped(before)}\${${i + 1}:${escaped(text.slice(span.start, span.end))}}`;
-  });
-  return `${parts.join('')}${escaped(text.slice(at))}$0`;
-}
-
 /** All words in brackets that the type's skeletons hold, and those that are inserted for every type. */
 export function placeholdersOf(type: DocumentType): ReadonlySet<string> {
   return new Set([
@@ -43,10 +31,6 @@ export function placeholdersOf(type: DocumentType): ReadonlySet<string> {
 
 function sectionBrackets(section: SectionRequirement): readonly string[] {
   return [...Object.values(section.text).flatMap(bracketsIn), ...section.children.flatMap(sectionBrackets)];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\$}]/gu, '\\$&');
 }
 
 function elementTexts(type: DocumentType, language: string, place: ElementRequirement['where'][number]): readonly string[] {
