@@ -15,7 +15,7 @@ import { HeadingFinder } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
 import { NumberingMemory } from './labels/numberingMemory.ts';
 import { LanguageMemory } from './languageMemory.ts';
-import { NO_TEXT, type TextScripts } from './languageOfText.ts';
+import type { TextScripts } from './languageOfText.ts';
 import { assignLanguages, scriptsOfPiece } from './languages.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
@@ -50,6 +50,7 @@ export class DraftReader {
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
   #parts: readonly ReadPassage[] = [];
+  #flat: { readonly parts: readonly ReadPassage[]; readonly pieces: readonly Piece[]; readonly scripts: readonly TextScripts[] } = { parts: [], pieces: [], scripts: [] };
   readonly #known = new WeakMap<Passage, ReadPassage>();
   #last: Draft | undefined;
   /** Comments state suppressions, or did in an earlier text. */
@@ -71,20 +72,14 @@ export class DraftReader {
     const passages = this.#withOriginals(this.#passages(text, from), frontMatter);
     const parts = this.#partsOf(passages);
     const starts = passages.map(({ start }) => start + from);
-    const pieces: Piece[] = [];
-    const scripts: TextScripts[] = [];
+    const { pieces, scripts } = this.#piecesOf(parts);
     const citations: Citation[] = [];
     const mentions: Mention[] = [];
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i];
-      const start = starts[i] ?? 0;
       if (part === undefined) continue;
-      for (let k = 0; k < part.pieces.length; k++) {
-        pieces.push(part.pieces[k] as Piece);
-        scripts.push(part.scripts[k] ?? NO_TEXT);
-      }
-      for (const citation of part.citations) citations.push(movedCitation(citation, start));
-      for (const mention of part.mentions) mentions.push(movedMention(mention, start));
+      for (const citation of part.citations) citations.push(movedCitation(citation, starts[i] ?? 0));
+      for (const mention of part.mentions) mentions.push(movedMention(mention, starts[i] ?? 0));
     }
     const stated = { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages };
     const assigned = assignLanguages(pieces, stated, this.#languages, frontMatter.layout, scripts);
@@ -132,8 +127,26 @@ export class DraftReader {
     let tail = 0;
     while (tail < shorter - head && former[former.length - 1 - tail]?.passage === passages[passages.length - 1 - tail]?.passage) tail++;
     const between = passages.slice(head, passages.length - tail).map(({ passage }) => this.#partOf(passage));
-    this.#parts = [...former.slice(0, head), ...between, ...former.slice(former.length - tail)];
+    this.#parts = former.slice(0, head).concat(between, former.slice(former.length - tail));
     return this.#parts;
+  }
+
+  /** The pieces of all passages, one after the other, and the scripts of each. */
+  #piecesOf(parts: readonly ReadPassage[]): { readonly pieces: readonly Piece[]; readonly scripts: readonly TextScripts[] } {
+    const former = this.#flat;
+    const shorter = Math.min(former.parts.length, parts.length);
+    let head = 0;
+    let first = 0;
+    while (head < shorter && former.parts[head] === parts[head]) first += parts[head++]?.pieces.length ?? 0;
+    let tail = 0;
+    let last = 0;
+    while (tail < shorter - head && former.parts[former.parts.length - 1 - tail] === parts[parts.length - 1 - tail]) last += parts[parts.length - 1 - tail++]?.pieces.length ?? 0;
+    const between = parts.slice(head, parts.length - tail);
+    const from = former.pieces.length - last;
+    const pieces = former.pieces.slice(0, first).concat(between.flatMap((part) => part.pieces), former.pieces.slice(from));
+    const scripts = former.scripts.slice(0, first).concat(between.flatMap((part) => part.scripts), former.scripts.slice(from));
+    this.#flat = { parts, pieces, scripts };
+    return this.#flat;
   }
 
   #partOf(passage: Passage): ReadPassage {

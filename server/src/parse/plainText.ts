@@ -38,14 +38,24 @@ function passagesAround(text: string, former: PlainTextState): readonly PlacedPa
   const rest = former.passages.slice(after).map(({ start, passage }) => ({ start: start + by, passage }));
   const first = former.passages[touched];
   const from = touched === 0 || first === undefined ? BEGINNING : { start: first.start, continues: first.passage.continues };
-  return passagesFrom(text, from, rest, former.passages.slice(0, touched));
+  const known = former.passages.slice(touched, after).map(({ passage }) => passage);
+  return passagesFrom(text, from, rest, former.passages.slice(0, touched), known);
 }
 
 /**
  * @param rest the passages at the end of the text, as far as they are known: where one begins, all that follow are as they were
  * @param before those that stand before `from`
+ * @param known those that may still be what they were
  */
-function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[], before: readonly PlacedPassage[]): readonly PlacedPassage[] {
+function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[], before: readonly PlacedPassage[], known: readonly Passage[] = []): readonly PlacedPassage[] {
+  const byText = new Map(known.map((passage) => [passage.text, passage]));
+  const place = (at: Place): void => {
+    const words = text.slice(at.start, end);
+    const same = byText.get(words);
+    // Each once: a passage has one place.
+    byText.delete(words);
+    passages.push({ start: at.start, passage: same?.continues === at.continues && same !== undefined ? same : readPassage(words, at.continues) });
+  };
   const passages = [...before];
   let next = 0;
   let open: Place | undefined;
@@ -53,7 +63,7 @@ function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[],
   let last = '';
   for (const line of linesOf(text, span(from.start, text.length))) {
     if (line.first === line.last) {
-      if (open !== undefined) passages.push(placed(text, open, end));
+      if (open !== undefined) place(open);
       open = undefined;
       last = '';
       continue;
@@ -61,7 +71,7 @@ function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[],
     const words = text.slice(line.first, line.last);
     if (open === undefined || isNewPassage(last, words)) {
       const continues = open === undefined ? (line.start === from.start ? from.continues : undefined) : last;
-      if (open !== undefined) passages.push(placed(text, open, end));
+      if (open !== undefined) place(open);
       while ((rest[next]?.start ?? Infinity) < line.start) next++;
       if (rest[next]?.start === line.start && rest[next]?.passage.continues === continues) return [...passages, ...rest.slice(next)];
       open = { start: line.start, continues };
@@ -69,7 +79,7 @@ function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[],
     end = line.last;
     last = words;
   }
-  if (open !== undefined) passages.push(placed(text, open, end));
+  if (open !== undefined) place(open);
   return passages;
 }
 
@@ -83,10 +93,6 @@ const LONGEST_NUMBER = 40;
 const ENDS_SENTENCE = /[.;:!?。；：！？]["”»』」)）]?$/u;
 /** "1.4.", "12)", "3.1", "(a)", "iv)", "A." */
 const LOOKS_NUMBERED = /^(?:\d{1,4}(?:\.\d{1,3}){0,5}[.)]|\d{1,3}(?:\.\d{1,3}){1,5}|\(?[\p{L}\d]{1,4}\)|\p{Lu}\.)[ \t\u00A0]/u;
-
-function placed(text: string, { start, continues }: Place, end: number): PlacedPassage {
-  return { start, passage: readPassage(text.slice(start, end), continues) };
-}
 
 function readPassage(text: string, continues: string | undefined): Passage {
   const whole = span(0, text.length);

@@ -46,7 +46,9 @@ export function elementsOf(draft: Draft, type: DocumentType, outlines: readonly 
  */
 export function elementsSeenIn(draft: Draft, type: DocumentType, block: Block): string {
   const units = unitsOf(draft, block);
-  return type.elements.map(matcherOf).map((matcher) => {
+  // A numbered paragraph ends the title page, and is never at the end.
+  const possible = type.elements.filter(({ where }) => block.label === undefined || where.includes('body'));
+  return possible.map(matcherOf).map((matcher) => {
     const seen = units.flatMap((unit, i) => (matches(unit, matcher) ? [i] : []));
     return seen.length > 0 && !matcher.vague ? block.prose : seen.join(',');
   }).join('|');
@@ -164,7 +166,8 @@ const LONGEST_ASTRAY = 220;
 
 /** The places of the title page and of the end are the same in a draft without text. */
 function once(places: readonly ElementPlaceFound[]): readonly ElementPlaceFound[] {
-  return places.filter((place, i) => places.findIndex((other) => other.block === place.block) === i);
+  const seen = new Set<Block>();
+  return places.filter(({ block }) => !seen.has(block) && seen.add(block));
 }
 
 function distinct(language: string, units: readonly Unit[]): readonly ElementPlaceFound[] {

@@ -24,38 +24,45 @@ export function recognise(draft: Draft, types: readonly DocumentType[]): { reado
 
 /** Recognises one draft again and again while it is written: anew only where a sign may have come or gone. */
 export class Recogniser {
-  #last: { readonly draft: Draft; readonly types: readonly DocumentType[]; readonly found: ReturnType<typeof recognise> } | undefined;
+  #last: { readonly draft: Draft; readonly types: readonly DocumentType[]; readonly found: ReturnType<typeof recognise>; readonly wanted: readonly Wanted[] } | undefined;
 
   /** `recognise` of these. */
   recognise(draft: Draft, types: readonly DocumentType[]): ReturnType<typeof recognise> {
     const last = this.#last;
-    const found = last !== undefined && last.types === types && hasSameSigns(last.draft, draft, types) ? last.found : recognise(draft, types);
-    this.#last = { draft, types, found };
+    const wanted = last?.types === types ? last.wanted : types.map(wantedOf);
+    const found = last?.types === types && hasSameSigns(last.draft, draft, wanted) ? last.found : recognise(draft, types);
+    this.#last = { draft, types, found, wanted };
     return found;
   }
 }
 
-function hasSameSigns(former: Draft, draft: Draft, types: readonly DocumentType[]): boolean {
+function hasSameSigns(former: Draft, draft: Draft, wanted: readonly Wanted[]): boolean {
   if (draft.revision?.former !== former.reading) return false;
   return draft.revision.retyped.every((index) => {
     const before = former.blocks[index];
     const now = draft.blocks[index];
     if (before === undefined || now === undefined || before.quoted !== now.quoted || before.masked.startsWith('>') !== now.masked.startsWith('>')) return false;
-    return !mayBelongToImprint(before) && !mayBelongToImprint(now) && signsOf(former, before, types) === signsOf(draft, now, types);
+    return !mayBelongToImprint(before) && !mayBelongToImprint(now) && signsOf(former, before, wanted) === signsOf(draft, now, wanted);
   });
 }
 
 /** All signs that the block would be, wherever it stood. */
-function signsOf(draft: Draft, block: Line['block'], types: readonly DocumentType[]): string {
+function signsOf(draft: Draft, block: Line['block'], wanted: readonly Wanted[]): string {
   const lines = linesOfBlock(draft, block, { front: true, end: true });
-  return types.flatMap(({ recognition: { signs, against } }) => [
-    ...signs.map((sign) => isSign(lines, sign)), ...phrasesOf(against, false).map((phrase) => lines.some((line) => hasPhrase(line.text, phrase))),
+  return wanted.flatMap(({ signs, against }) => [
+    ...signs.map(({ sign, phrases }) => lines.some((line) => standsIn(line, sign) && isSignIn(line, sign, phrases))),
+    ...against.map((phrase) => lines.some((line) => hasPhrase(line.text, phrase))),
   ]).map(Number).join('');
 }
 
-function isSign(lines: readonly Line[], sign: Sign): boolean {
-  const phrases = phrasesOf(sign.phrases, sign.where === 'headings');
-  return lines.some((line) => standsIn(line, sign) && isSignIn(line, sign, phrases));
+/** The signs of a type, ready to be looked for. */
+interface Wanted {
+  readonly signs: readonly { readonly sign: Sign; readonly phrases: readonly Phrase[] }[];
+  readonly against: readonly Phrase[];
+}
+
+function wantedOf({ recognition: { signs, against } }: DocumentType): Wanted {
+  return { signs: signs.map((sign) => ({ sign, phrases: phrasesOf(sign.phrases, sign.where === 'headings') })), against: phrasesOf(against, false) };
 }
 
 function isSignIn(line: Line, sign: Sign, phrases: readonly Phrase[]): boolean {

@@ -16,7 +16,11 @@ import { unitTraits, wordsOfBlock } from './units.ts';
 export class PairingMemory {
   #last: { readonly pairing: Pairing; readonly draft: Draft; readonly counterpart: Draft | undefined; readonly stated: readonly StatedPair[]; readonly vocabulary: Vocabulary } | undefined;
 
+  /** What pairs in one language. */
+  readonly #nothing = {};
+
   pair(draft: Draft, counterpart: Draft | undefined, stated: readonly StatedPair[]): Pairing {
+    if (counterpart === undefined && draft.languages.length === 1) return { sourceDraft: draft, targetDraft: draft, languages: [], outcome: this.#nothing };
     const carried = this.#carriedOver(draft, counterpart, stated);
     const vocabulary = carried === undefined ? undefined : this.#last?.vocabulary;
     const pairing = carried ?? pairLanguages(draft, counterpart, stated);
