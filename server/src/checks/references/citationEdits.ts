@@ -27,7 +27,7 @@ export function editsToCite(text: string, citation: Citation, { identity, design
   const there = text.slice(citation.numberSpan.start, citation.numberSpan.end);
   const whole = wholeNumber(citation, identity, there, designation);
   if (whole !== undefined) return { edits: whole === there ? [] : [replacement(citation.numberSpan, whole)], shown: whole };
-  const figures = [numberEdit(text, citation, number), yearEdit(text, citation, year), meetingEdit(text, citation, identity.meeting)];
+  const figures = [numberEdit(text, citation, number, designation), yearEdit(text, citation, year), meetingEdit(text, citation, identity.meeting)];
   const edits = figures.flatMap((it) => (it === undefined || it === 'same' ? [] : [it]));
   if (figures.includes(undefined)) return undefined;
   const inside = edits.filter((it) => it.span.start >= citation.numberSpan.start && it.span.end <= citation.numberSpan.end);
@@ -65,14 +65,22 @@ function isCountedByYear(identity: ResolutionIdentity): boolean {
 
 type FigureEdit = Edit | 'same' | undefined;
 
-function numberEdit(text: string, citation: Citation, number: string): FigureEdit {
+function numberEdit(text: string, citation: Citation, number: string, designation: string): FigureEdit {
   const at = placeOf(citation, citation.figures.number);
   if (at === undefined) return undefined;
   const typed = text.slice(at.start, at.end);
   const digits = number.slice(prefixIn(number).length);
-  if (withoutPadding(plainCharacters(typed).text) === digits) return 'same';
-  const isPadded = plainCharacters(typed).text.startsWith('0') || citation.form === 'year-number' || citation.form === 'number-year';
-  return replacement(at, inWidthOf(typed, isPadded ? digits.padStart(typed.length, '0') : digits));
+  const plain = plainCharacters(typed).text;
+  if (withoutPadding(plain) === digits) return 'same';
+  return replacement(at, inWidthOf(typed, padded(digits, plain, citation.form, designation)));
+}
+
+/** With as many zeros as the text has, or as the register has where it writes the same form. */
+function padded(digits: string, typed: string, form: string, designation: string): string {
+  const registered = readNumber(designation, 0);
+  const place = registered?.form.name === form && (form === 'year-number' || form === 'number-year' || form === 'letter-year-number') ? registered.places.number : undefined;
+  if (place !== undefined) return designation.slice(place[0], place[1]);
+  return typed.startsWith('0') ? digits.padStart(typed.length, '0') : digits;
 }
 
 function yearEdit(text: string, citation: Citation, year: number | undefined): FigureEdit {

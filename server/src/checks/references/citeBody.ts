@@ -1,38 +1,61 @@
 import type { Citation } from '../../model/citation.ts';
+import { sharesTime } from '../../model/citation/agrees.ts';
 import { expanded, folded } from '../../model/citation/alternatives.ts';
+import type { Body } from '../../model/bodies.ts';
+import { findCitations } from '../../model/citations.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
-import { identityOf, titleIn } from '../../register/resolution.ts';
+import { titleIn, type Resolution } from '../../register/resolution.ts';
 import type { Resolutions } from '../../register/resolutions.ts';
 import { replacement } from '../../text/edit.ts';
 import { message } from '../../text/message.ts';
 import type { Fix } from '../check.ts';
 import { shortened } from './shortened.ts';
 
-/** Where one other body has a resolution with this number and year: names that body instead, in the language, case and brevity of the name typed. */
+const MOST_FIXES = 3;
+
+/** Where other bodies have a resolution with the number as it is written: names such a body instead, in the language, case and brevity of the name typed. */
 export function citeBody(draft: Draft, citation: Citation, resolutions: Resolutions): readonly Fix[] {
   const { bodySpan, identity } = citation;
-  if (bodySpan === undefined || identity.number === undefined || identity.year === undefined) return [];
-  const answer = resolutions.find({ ...identity, body: undefined });
-  if (answer.state !== 'found') return [];
-  const code = identityOf(answer.resolution).body;
-  const name = code === undefined ? undefined : nameLike(draft.text.slice(bodySpan.start, bodySpan.end), code, resolutions);
-  if (code === undefined || name === undefined) return [];
-  const title = titleIn(answer.resolution, blockAt(draft, citation.span.start)?.language ?? 'en');
-  return [{
-    title: title === undefined ? message('Cite {0} of {1}.', answer.resolution.designation, code) : message('Cite {0} of {1}: {2}.', answer.resolution.designation, code, shortened(title)),
-    preferred: false, safe: false, changes: [{ uri: undefined, edits: [replacement(bodySpan, name)] }],
-  }];
+  if (bodySpan === undefined || identity.number === undefined) return [];
+  const typed = draft.text.slice(bodySpan.start, bodySpan.end);
+  const language = blockAt(draft, citation.span.start)?.language ?? 'en';
+  const bodies = resolutions.bodies.bodies.filter((body) => body.code !== identity.body);
+  const found = bodies.flatMap((body): { readonly body: Body; readonly name: string; readonly resolution: Resolution }[] => {
+    const name = nameLike(typed, body, resolutions);
+    const resolution = name === undefined ? undefined : readWith(draft, citation, name, body.code, resolutions);
+    return name === undefined || resolution === undefined ? [] : [{ body, name, resolution }];
+  });
+  return found.slice(0, MOST_FIXES).map(({ body, name, resolution }) => {
+    const title = titleIn(resolution, language);
+    return {
+      title: title === undefined ? message('Cite {0} of {1}.', resolution.designation, body.code) : message('Cite {0} of {1}: {2}.', resolution.designation, body.code, shortened(title)),
+      preferred: false, safe: false, changes: [{ uri: undefined, edits: [replacement(bodySpan, name)] }],
+    };
+  });
+}
+
+/** What the citation means with another body's name: what is a year for one is a meeting for another. */
+function readWith(draft: Draft, { span, bodySpan, numberSpan }: Citation, name: string, code: string, resolutions: Resolutions): Resolution | undefined {
+  const block = blockAt(draft, span.start);
+  if (block === undefined || bodySpan === undefined) return undefined;
+  const from = block.span.start;
+  const text = block.masked.slice(0, bodySpan.start - from) + name + block.masked.slice(bodySpan.end - from);
+  const moved = numberSpan.start - from + (numberSpan.start > bodySpan.start ? name.length - (bodySpan.end - bodySpan.start) : 0);
+  const read = findCitations(text, resolutions.bodies).find((it) => it.numberSpan.start <= moved && it.numberSpan.end > moved);
+  if (read?.identity.body !== code || read.canonical !== undefined) return undefined;
+  const answer = resolutions.find(read.identity);
+  if (answer.state !== 'found') return undefined;
+  const isDated = read.identity.year !== undefined || read.identity.meeting !== undefined;
+  return !isDated || answer.resolution.identities.some((own) => sharesTime(read.identity, own)) ? answer.resolution : undefined;
 }
 
 /** "TMB" → "Council", "ISO/TMB" → "ISO Council", "Совета Безопасности" → "Совета ИСО". */
-function nameLike(typed: string, code: string, resolutions: Resolutions): string | undefined {
-  const { bodies } = resolutions.bodies;
-  const target = bodies.find((it) => it.code === code);
-  const named = bodies.flatMap((body) => Object.entries(body.names).flatMap(([language, names]) => names.map((name) => {
+function nameLike(typed: string, target: Body, resolutions: Resolutions): string | undefined {
+  const named = resolutions.bodies.bodies.flatMap((body) => Object.entries(body.names).flatMap(([language, names]) => names.map((name) => {
     const forms = expanded(name);
     return { language, form: forms.findIndex((it) => folded(it) === folded(typed)), forms: forms.length };
   }))).find((it) => it.form >= 0);
-  const names = target?.names[named?.language ?? 'en'] ?? target?.names['en'];
+  const names = target.names[named?.language ?? 'en'] ?? target.names['en'];
   if (names === undefined) return undefined;
   const isFull = /[ /]/u.test(typed.trim());
   const chosen = isFull ? names[0] : [...names].sort((one, other) => one.length - other.length)[0];

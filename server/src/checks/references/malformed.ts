@@ -2,6 +2,7 @@ import { replacement } from '../../text/edit.ts';
 import { message } from '../../text/message.ts';
 import type { Check, Finding } from '../check.ts';
 import { answersFor, cited } from './answers.ts';
+import { citeBody } from './citeBody.ts';
 
 /** A number in another form than its body's is not found by a search for the right one. */
 export const malformed: Check = {
@@ -21,7 +22,11 @@ export const malformed: Check = {
         span: citation.span,
         message: message('“{0}” is not how {1} numbers its resolutions: {2} is expected.', cited(draft, citation), citation.identity.body ?? '', canonical),
         related: [],
-        fixes: () => [{ title: message('Write {0}.', canonical), preferred: true, safe: true, changes: [{ uri: undefined, edits: [replacement(citation.numberSpan, canonical)] }] }],
+        fixes: () => [
+          { title: message('Write {0}.', canonical), preferred: true, safe: true, changes: [{ uri: undefined, edits: [replacement(citation.numberSpan, canonical)] }] },
+          // "162/4" is whole for a body that counts by meeting: its name may be what is wrong.
+          ...citeBody(draft, citation, resolutions),
+        ],
       } satisfies Finding;
     }
   },

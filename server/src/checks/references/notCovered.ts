@@ -1,8 +1,10 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Draft } from '../../model/draft.ts';
+import type { Resolutions } from '../../register/resolutions.ts';
 import { message, type Message } from '../../text/message.ts';
-import type { Check } from '../check.ts';
-import { answersFor, cited } from './answers.ts';
+import type { Check, Fix } from '../check.ts';
+import { answersFor, cited, contextOf } from './answers.ts';
+import { citeAs } from './citeAs.ts';
 import { citeBody } from './citeBody.ts';
 
 /** What no register covers may be right or wrong: the reader should know that nobody looked. */
@@ -11,15 +13,26 @@ export const notCovered: Check = {
   title: 'No register covers the body or the year of a resolution.',
   severity: 'information',
   basis: 'ours',
-  fix: 'the body that has this number',
+  fix: 'the nearest resolutions, where only the year is not covered; the body that has this number',
   reach: 'citation',
   find: function* ({ draft, resolutions }) {
     for (const { citation, answer } of answersFor(draft, resolutions)) {
-      if (answer.state !== 'notCovered') continue;
-      yield { rule: 'references/not-covered', span: citation.span, message: says(draft, citation, answer.why), related: [], fixes: () => citeBody(draft, citation, resolutions) };
+      // What is not written as its body writes it is that one fault.
+      if (answer.state !== 'notCovered' || citation.canonical !== undefined) continue;
+      yield {
+        rule: 'references/not-covered', span: citation.span, message: says(draft, citation, answer.why), related: [],
+        fixes: () => [...(answer.why === 'year' ? nearestTo(draft, citation, resolutions) : []), ...citeBody(draft, citation, resolutions)],
+      };
     }
   },
 };
+
+const MOST_FIXES = 2;
+
+/** A year that no register covers may be one mistyped: "2081" for "2018". */
+function nearestTo(draft: Draft, citation: Citation, resolutions: Resolutions): readonly Fix[] {
+  return resolutions.nearest(citation.identity, contextOf(draft, citation), MOST_FIXES).flatMap((it) => citeAs(draft, citation, it, 'offered'));
+}
 
 function says(draft: Draft, citation: Citation, why: 'noRegister' | 'body' | 'year' | 'incomplete' | 'noBody'): Message {
   const what = cited(draft, citation);

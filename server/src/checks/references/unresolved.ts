@@ -33,8 +33,9 @@ function finding(draft: Draft, citation: Citation, registers: readonly string[],
     message: says(draft, citation, registers),
     related: nearest().slice(0, 1).map((it) => relatedEntry(draft, citation, it)),
     fixes: () => {
-      const [first = [], second = [], ...rest] = nearest().map((it) => citeAs(draft, citation, it, 'offered')).filter((it) => it.length > 0);
-      return [...first, ...second, ...citeBody(draft, citation, resolutions), ...rest.flat(), ...addToRegister(citation, resolutions)];
+      const [first, second, ...rest] = nearest().flatMap((it) => citeAs(draft, citation, it, 'offered'));
+      const [body, ...bodies] = citeBody(draft, citation, resolutions);
+      return [first, second, body, ...rest, ...bodies].filter((it) => it !== undefined).concat(addToRegister(citation, resolutions));
     },
   };
 }
