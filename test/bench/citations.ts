@@ -82,7 +82,7 @@ function share(part: number, whole: number): string {
 }
 
 function findingsAt(draft: Draft, citation: Citation): readonly Finding[] {
-  const context: CheckContext = { draft, resolutions, pairing: { sourceDraft: draft, targetDraft: draft, languages: [] }, type, readings: new SharedReadings() };
+  const context: CheckContext = { draft, resolutions, pairing: { sourceDraft: draft, targetDraft: draft, languages: [], outcome: {} }, type, readings: new SharedReadings() };
   return referenceChecks.filter((it) => it.rule !== 'references/clause').flatMap((it) => [...it.find(context)]).filter((it) => overlaps(it.span, citation.span));
 }
 
