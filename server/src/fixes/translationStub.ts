@@ -110,8 +110,7 @@ function placeOf(pairing: Pairing, language: LanguagePairing, sources: readonly 
   if (pairing.sourceDraft !== pairing.targetDraft) return after === undefined ? { side: 'before', block: pairing.targetDraft.blocks[0] } : { side: 'after', block: after };
   const last = sources.at(-1);
   if (last === undefined || (after !== undefined && after.index > last.index)) return { side: 'after', block: after };
-  if (last.comment !== undefined) return { side: 'after', block: last };
-  if (isInterleaved(language)) return { side: 'after', block: last };
+  if (last.comment !== undefined || isInterleaved(language)) return { side: 'after', block: endOfBundle(pairing, language, last) };
   const { blocks } = pairing.targetDraft;
   for (let i = last.index + 1; i < blocks.length; i++) {
     const block = blocks[i];
@@ -120,10 +119,34 @@ function placeOf(pairing: Pairing, language: LanguagePairing, sources: readonly 
   return { side: 'after', block: after ?? last };
 }
 
-/** Whether most paragraphs are directly followed by their translations. */
+/** Whether most paragraphs are followed by their translations, with at most those into other languages between. */
 function isInterleaved(language: LanguagePairing): boolean {
-  const beside = language.pairs.filter(({ source, target }) => (target[0]?.index ?? -1) - (source.at(-1)?.index ?? 0) === 1).length;
-  return beside * 2 > language.pairs.length;
+  const beside = language.pairs.filter(({ source, target }, k) => {
+    const at = target[0]?.index ?? -1;
+    return at > (source.at(-1)?.index ?? 0) && at <= (language.pairs[k + 1]?.source[0]?.index ?? Infinity);
+  });
+  const far = language.pairs.filter(({ source, target }) => (target[0]?.index ?? 0) - (source.at(-1)?.index ?? 0) > MOST_BETWEEN);
+  return beside.length * 2 > language.pairs.length && far.length * 2 < language.pairs.length;
+}
+
+/** Translations into other languages that may stand between. */
+const MOST_BETWEEN = 6;
+
+/** The last of the translations of a paragraph below it that come before the language's own, as they do elsewhere; else the paragraph. */
+function endOfBundle({ targetDraft, languages }: Pairing, { language }: LanguagePairing, source: Block): Block {
+  const distance = new Map(languages.map((each) => [each.language, median(each.pairs.map(({ source: from, target }) => (target[0]?.index ?? 0) - (from.at(-1)?.index ?? 0)))]));
+  const own = distance.get(language) ?? Infinity;
+  let end = source;
+  for (let i = source.index + 1; i < targetDraft.blocks.length; i++) {
+    const block = targetDraft.blocks[i];
+    if (block === undefined || block.kind === 'furniture' || (distance.get(block.stream) ?? Infinity) >= own) break;
+    end = block;
+  }
+  return end;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Infinity;
 }
 
 /** The blanks between two blocks, if nothing else stands there. */

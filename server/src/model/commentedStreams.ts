@@ -18,10 +18,18 @@ export function streamsByComments(
 ): { readonly language: readonly string[]; readonly stream: readonly string[] } {
   const others = languages.filter((language) => language !== commented);
   let current = others[0] ?? commented;
+  /** The languages met since the last original. */
+  const met = new Set<string>();
   const stream = pieces.map((piece, i) => {
-    if (piece.comment !== undefined) return commented;
     const language = own[i];
+    if (piece.comment !== undefined) {
+      met.clear();
+      return commented;
+    }
     if (language !== undefined && others.includes(language)) current = language;
+    // What was left in the original's language stands for the next translation.
+    else if (language === commented) current = others.find((other) => !met.has(other)) ?? current;
+    met.add(current);
     return current;
   });
   return { stream, language: own.map((language, i) => language ?? stream[i] ?? commented) };

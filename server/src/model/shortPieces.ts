@@ -20,7 +20,7 @@ export function settleShortPieces(
     const against = own[i - 1] !== undefined && own[i - 1] === own[i + 1] && own[i - 1] !== clear;
     if (clear !== undefined && (!against || (leanings.get(i)?.get(clear) ?? 0) >= SURE_WORDS)) settled[i] = clear;
   }
-  settleTwins(pieces, settled, new Set(open), languages);
+  settleTwins(pieces, settled, candidates, languages);
   divideGaps(pieces, settled, leanings);
   return settled;
 }

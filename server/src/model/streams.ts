@@ -98,10 +98,18 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
   const { language, members } = run;
   let from = 0;
   let to = members.length;
+  /** In whose text the copies at the beginning stand. */
+  let left: string | undefined;
   if (before !== undefined) {
     while (from < to && isLeftCopy(members[from] ?? -1, members[0] ?? 0, copies)) from++;
-    if (walk.weightOf(members.slice(0, from)) < COPY_LETTERS || !walk.lacks(members.slice(0, from), before.language)) from = 0;
-    if (walk.isLeft(members.slice(from), before.language, after)) from = to;
+    const copied = members.slice(0, from);
+    if (walk.weightOf(copied) < COPY_LETTERS && !copied.some((member) => walk.isNoChance(member))) from = 0;
+    else left = walk.lacking(copied, before.language) ?? left;
+    if (left === undefined) from = 0;
+    if (walk.isLeft(members.slice(from), before.language, after)) {
+      from = to;
+      left = before.language;
+    }
   }
   const translation = after?.language ?? before?.language ?? language;
   if (after !== undefined) {
@@ -113,7 +121,7 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
     const repeats = walk.alternating && k > 0 && copies[i] === members[from + k - 1] && walk.isNoChance(i);
     return { language: repeats ? translation : language, members: [i] };
   });
-  return [{ language: before?.language ?? language, members: members.slice(0, from) }, ...own, { language: translation, members: members.slice(to) }];
+  return [{ language: left ?? before?.language ?? language, members: members.slice(0, from) }, ...own, { language: translation, members: members.slice(to) }];
 }
 
 /** Whether the piece repeats one from before the run: what stands after a translation and was in the source already. */
@@ -176,6 +184,11 @@ class Walk {
     this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.weightOf(members));
   }
 
+  /** The translation that is behind the source by so much: that before the pieces, or another. */
+  lacking(members: readonly number[], before: string): string | undefined {
+    return [before, ...[...this.#totals.keys()].filter((language) => language !== before && language !== this.#source)].find((language) => this.lacks(members, language));
+  }
+
   /** Whether the translation is behind the source by about so much: where it is not, a repetition is the source's own. */
   lacks(members: readonly number[], translation: string): boolean {
     const behindCount = (this.#count.get(this.#source) ?? 0) - (this.#count.get(translation) ?? 0);
@@ -230,7 +243,7 @@ class Walk {
   /** Whether a piece that repeats the one right before it was copied: as it is long, a title, or numbered. */
   isNoChance(member: number): boolean {
     const piece = this.#pieces[member];
-    return this.weightOf([member]) >= COPY_LETTERS || piece?.kind === 'heading' || piece?.candidate !== undefined;
+    return this.weightOf([member]) >= COPY_LETTERS || (this.alternating && piece?.kind === 'heading') || piece?.candidate !== undefined;
   }
 
   /** The amount of text that the pieces hold. */

@@ -6,17 +6,17 @@ import type { LabelReading, Piece } from './piece.ts';
  * right below each other are each other's translations where the languages change with every paragraph.
  *
  * @param settled by piece, `undefined` where still open: what is told is put in
- * @param open pieces that may be in several languages
+ * @param candidates the languages in which each piece may be; where only one is possible, it is settled
  * @param languages of the draft, the source first
  */
-export function settleTwins(pieces: readonly Piece[], settled: (string | undefined)[], open: ReadonlySet<number>, languages: readonly string[]): void {
+export function settleTwins(pieces: readonly Piece[], settled: (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[]): void {
   const text = [...pieces.keys()].filter((i) => pieces[i]?.kind !== 'furniture' && pieces[i]?.kind !== 'comment' && pieces[i]?.kind !== 'verbatim');
-  settleRows(pieces, settled, open, languages, text);
-  settleByLabels(pieces, settled, open, languages, text);
+  settleRows(pieces, settled, candidates, languages, text);
+  settleByLabels(pieces, settled, candidates, languages, text);
 }
 
 /** Rows of as many titles, or as many equal labels, as there are languages. */
-function settleRows(pieces: readonly Piece[], settled: (string | undefined)[], open: ReadonlySet<number>, languages: readonly string[], text: readonly number[]): void {
+function settleRows(pieces: readonly Piece[], settled: (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], text: readonly number[]): void {
   const alternating = changesOften(text.map((i) => settled[i]));
   for (let k = 0; k < text.length;) {
     let end = k + 1;
@@ -25,8 +25,8 @@ function settleRows(pieces: readonly Piece[], settled: (string | undefined)[], o
     const before = pieces[text[k - 1] ?? -1];
     const after = pieces[text[end] ?? -1];
     const alone = !areTwins(before, pieces[row[0] ?? -1], alternating) && !areTwins(pieces[row[0] ?? -1], after, alternating);
-    if (row.length === languages.length && alone && row.every((i, at) => settled[i] === undefined ? open.has(i) : settled[i] === languages[at])) {
-      for (const [at, i] of row.entries()) settled[i] = languages[at];
+    if (row.length === languages.length && alone && row.every((i, at) => settled[i] === undefined ? isOpen(candidates[i]) : settled[i] === languages[at])) {
+      for (const [at, i] of row.entries()) settled[i] = languageAt(at, candidates[i], languages);
     }
     k = end;
   }
@@ -50,7 +50,7 @@ function changesOften(languages: readonly (string | undefined)[]): boolean {
 const FEWEST = 5;
 
 /** By what stood before of the same form, kind and level: the pieces with the last label. */
-function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[], open: ReadonlySet<number>, languages: readonly string[], text: readonly number[]): void {
+function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], text: readonly number[]): void {
   const last = new Map<string, { readonly path: readonly number[]; readonly members: readonly number[] }>();
   for (const i of text) {
     const piece = pieces[i];
@@ -64,8 +64,19 @@ function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[
     if (members.length === 1 && !isNext) continue;
     // In the order of the languages, as far as it is known: the first of them, too, where its repetition shows what it is.
     if (members.length > languages.length || members.some((member, k) => settled[member] !== undefined && settled[member] !== languages[k])) continue;
-    for (const [k, member] of members.entries()) if (settled[member] === undefined && open.has(member)) settled[member] = languages[k];
+    for (const [k, member] of members.entries()) if (settled[member] === undefined && isOpen(candidates[member])) settled[member] = languageAt(k, candidates[member], languages);
   }
+}
+
+function isOpen(candidates: readonly string[] | undefined): boolean {
+  return candidates !== undefined && candidates.length > 1;
+}
+
+/** The language of a place in the row; what cannot be in it was left in the source's. */
+function languageAt(place: number, candidates: readonly string[] = [], languages: readonly string[]): string | undefined {
+  const language = languages[place];
+  if (language !== undefined && candidates.includes(language)) return language;
+  return candidates.find((candidate) => candidate === languages[0]);
 }
 
 function follows(previous: readonly number[], path: readonly number[]): boolean {
