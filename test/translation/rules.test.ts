@@ -133,8 +133,20 @@ testRule('translation/label', {
 });
 
 testRule('translation/characters', {
-  clean: ['The Committee met in Geneva.', { draft: 'Комитет ИСО/МЭК провел IT-форум.', languages: ['ru'] }],
+  clean: [
+    'The Committee met in Geneva.', { draft: 'Комитет ИСО/МЭК провел IT-форум.', languages: ['ru'] },
+    { draft: 'Каждое устройство имеет IP-адрес, web-сайт и мощность 5 кВт; α-частица и VIPзал в тексте остаются.', languages: ['ru'] },
+    { draft: 'Скорость света обозначается c, а ускорение a в формулах.', languages: ['ru'] },
+    'The α-particle and the Russian word for standard, «стандарт», and for body, «орган ТС», stand in this sentence of the guide.',
+    { draft: '規格ＩＳＯ９００１は、第１２版である。', languages: ['ja'] },
+  ],
   found: [
+    { draft: 'The draft was prepared by ISO/⟦ТС⟧ 154 and adopted by the Council.', says: '“ТС” is written in Cyrillic letters.', fixed: 'The draft was prepared by ISO/TC 154 and adopted by the Council.' },
+    { draft: 'The product bears the ⟦СЕ⟧ marking of the Union in all of the member countries.', says: '“СЕ” is written in Cyrillic letters.', fixed: 'The product bears the CE marking of the Union in all of the member countries.' },
+    { draft: 'Настоящий документ ⟦разрабoтан⟧ техническим комитетом организации.', says: 'The word “разрабoтан” has Latin letters among its Cyrillic ones.', fixed: 'Настоящий документ разработан техническим комитетом организации.', languages: ['ru'] },
+    { draft: 'Документ согласован ⟦c⟧ техническим комитетом организации.', says: '“c” is written in Latin letters.', fixed: 'Документ согласован с техническим комитетом организации.', languages: ['ru'] },
+    { draft: 'The policy enters into force on ⟦１２⟧ May 2026 in all of the member countries.', says: '“１２” is written in full-width figures.', fixed: 'The policy enters into force on 12 May 2026 in all of the member countries.' },
+    { draft: 'この方針は⟦ﾒﾝﾊﾞｰ⟧に適用される。', says: '“ﾒﾝﾊﾞｰ” is written in half-width katakana.', fixed: 'この方針はメンバーに適用される。', languages: ['ja'] },
     { draft: 'The ⟦Cоuncil⟧ met in Geneva, and decided on the policy.', says: 'The word “Cоuncil” has Cyrillic letters among its Latin ones.', fixed: 'The Council met in Geneva, and decided on the policy.' },
     { draft: 'The standard ⟦ＩＳＯ⟧ is cited in the policy of the organization.', says: '“ＩＳＯ” is written in full-width letters.', fixed: 'The standard ISO is cited in the policy of the organization.' },
   ],
