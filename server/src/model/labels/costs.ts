@@ -29,7 +29,10 @@ export const COST = {
   announced: 0.2,
   /** The same, after words that introduce it ("the following for Clause 5.9:"). */
   excerpt: 0.9,
+  /** The label stands in its section as that is numbered, and the count does not. */
   otherContainer: 0.6,
+  /** "2a" where no 2 stands. */
+  insertionAlone: 0.1,
   /** A candidate that is rather a wrapped line is a label only where a number would be missing without it. */
   doubtful: 0.3,
 } as const;

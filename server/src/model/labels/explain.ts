@@ -127,7 +127,7 @@ class Trail {
       const kind = STEP_KINDS[this.#kind[at] ?? 0] ?? 'skip';
       const counted = counts.withId(this.#count[at] ?? -1)?.path ?? [];
       const expected = kind === 'mistyped' ? counted
-        : kind === 'skip' || label === undefined ? undefined : expectedAt(counts.withId(this.#count[before] ?? -1), label, counts, shallowest)[0]?.path;
+        : kind === 'skip' || label === undefined ? undefined : expectedAt(counts.withId(this.#count[before] ?? -1), label, observed[this.#last[before] ?? -1], counts, shallowest)[0]?.path;
       steps.push({
         kind, expected, path: kind === 'mistyped' || kind === 'skip' ? counted : label?.reading.path ?? [],
         previous: this.#last[before] ?? -1, shared: this.#shared[at] === 1,
@@ -157,12 +157,13 @@ function statesAfter(states: readonly State[], i: number, task: Task): readonly 
     if (mayStay(next, cost)) {
       offer(next, { count: own, written: undefined, outer: outerAfter(state, follow.kind, label), cost, kind: follow.kind, shared: false, last: i, slips: 0, before });
     }
-    if (count === undefined || doubt > 0 || state.slips >= LONGEST_RUN_OF_SLIPS || !mayStay(next, state.cost + COST.shared)) continue;
+    // A number that the words before it name is no slip.
+    if (count === undefined || doubt > 0 || label.announced || state.slips >= LONGEST_RUN_OF_SLIPS || !mayStay(next, state.cost + COST.shared)) continue;
     for (const meant of known.expected) {
       if (meant === own) continue;
-      const shared = sharesSlip(state, own.path, meant.path);
+      const shared = !known.far && sharesSlip(state, own.path, meant.path);
       const swapped = state.written === meant && count === own;
-      const mistyped = state.cost + (shared ? COST.shared : swapped ? COST.swapped : COST.mistyped);
+      const mistyped = state.cost + (shared ? COST.shared : swapped ? COST.swapped : COST.mistyped) + (leavesSection(label, meant.path) ? COST.otherContainer : 0);
       if (mayStay(next, mistyped)) {
         offer(next, { count: meant, written: own, outer, cost: mistyped, kind: 'mistyped', shared: shared || swapped, last: i, slips: state.slips + 1, before });
       }
@@ -177,6 +178,8 @@ function statesAfter(states: readonly State[], i: number, task: Task): readonly 
 interface Asked extends Followed {
   readonly count: Count | undefined;
   readonly last: number;
+  /** The count was left long ago. */
+  readonly far: boolean;
   readonly expected: readonly Count[];
 }
 
@@ -189,7 +192,7 @@ function ask(count: Count | undefined, last: number, label: Observed, { observed
   const lastPiece = observed[last]?.piece ?? -1;
   const far = last >= 0 && label.piece - lastPiece > FAR;
   const restart = count === undefined ? 0 : restartCost(lastPiece, label.piece);
-  return { count, last, expected: expectedAt(count, label, counts, shallowest), ...follow(count, label, shallowest, restart, far) };
+  return { count, last, expected: expectedAt(count, label, observed[last], counts, shallowest), far, ...follow(count, label, shallowest, restart, far) };
 }
 
 function outerAfter(state: State, kind: StepKind, label: Observed): Count | undefined {
@@ -221,6 +224,15 @@ function offer(states: State[], state: State): void {
     states[free] = before;
   }
   states[free] = state;
+}
+
+/** The label agrees with the section in which it stands, and what it is taken for does not. */
+function leavesSection({ container, reading }: Observed, meant: readonly number[]): boolean {
+  return container !== undefined && isWithin(reading.path, container) && !isWithin(meant, container);
+}
+
+function isWithin(path: readonly number[], container: readonly number[]): boolean {
+  return path.length > container.length && firstDifference(path, container) === container.length;
 }
 
 /** The same wrong beginning as the mistyped label before: "3.1" and "3.2" under 2. */

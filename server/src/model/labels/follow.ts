@@ -24,12 +24,14 @@ export function follow(count: Count | undefined, label: Observed, shallowest: nu
 }
 
 /** What the label would be if nothing were wrong, the likeliest first. */
-export function expectedAt(count: Count | undefined, label: Observed, counts: Counts, shallowest: number): readonly Count[] {
+export function expectedAt(count: Count | undefined, label: Observed, before: Observed | undefined, counts: Counts, shallowest: number): readonly Count[] {
   if (count === undefined) return NONE;
   const depth = label.reading.path.length;
   const next = counts.next(count, depth);
   const { container } = label;
-  if (container?.length === depth - 1 && depth === shallowest && !same(container, count.path.slice(0, depth - 1))) {
+  // Where the label before, in the same section, has not kept to its number either, the two are counted apart.
+  const counted = container !== undefined && !(before?.container !== undefined && same(container, before.container));
+  if (counted && container.length === depth - 1 && depth === shallowest && !same(container, count.path.slice(0, depth - 1))) {
     const first = counts.below(counts.at(container), 1);
     return next === undefined ? [first] : [first, next];
   }
@@ -56,7 +58,9 @@ function follows(count: readonly number[] | undefined, restart: number, label: O
     const elsewhere = label.container !== undefined && !label.container.every((value, i) => value === path[i]);
     return { kind: 'start', cost: (ones ? 0 : COST.lateStart) + (elsewhere ? COST.otherContainer : 0) };
   }
-  if (suffix !== '' && (same(path, count) || isNext(path, count))) return { kind: 'next', cost: 0 };
+  if (label.fromTwo && path.length === 1 && path[0] === 2 && restart < COST.gap / 2 && !isNext(path, count)) return { kind: 'restart', cost: restart };
+  if (suffix !== '' && same(path, count)) return { kind: 'next', cost: 0 };
+  if (suffix !== '' && isNext(path, count)) return { kind: 'next', cost: COST.insertionAlone };
   const place = firstDifference(path, count);
   if (place === path.length && ones && path.length <= shallowest && restart < COST.repeat) {
     return { kind: 'restart', cost: restart };

@@ -12,6 +12,8 @@ export interface Observed {
   readonly nested: boolean;
   /** The count around a list that has ended may go on here. */
   readonly resumes: boolean;
+  /** A count may begin with 2 here: the first paragraph of a Japanese article carries no number. */
+  readonly fromTwo: boolean;
   /** What stands before it names this very number: what follows is quoted. */
   readonly announced: boolean;
   /** Number of the section in which it stands, as other labels have it, for paths whose beginning is not counted in this group. */

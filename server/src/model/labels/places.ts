@@ -21,10 +21,12 @@ export class Places {
   add(labels: readonly Counted[], group: Group): void {
     const first = labels[0]?.piece;
     if (first === undefined) return;
-    const beginnings = this.#beginnings.get(group.language) ?? new LeastBetween(this.#pieces.length);
-    this.#beginnings.set(group.language, beginnings);
-    for (const label of labels) beginnings.put(label.piece, first);
-    if (COUNTS_CLAUSES.test(group.members[0]?.reading.form.key ?? '')) this.#clauses.push({ group, labels, pieces: labels.map((label) => label.piece) });
+    for (const key of HOLDS_WORDED.test(formOf(group)) ? [group.language, worded(group.language)] : [group.language]) {
+      const beginnings = this.#beginnings.get(key) ?? new LeastBetween(this.#pieces.length);
+      this.#beginnings.set(key, beginnings);
+      for (const label of labels) beginnings.put(label.piece, first);
+    }
+    if (COUNTS_CLAUSES.test(formOf(group))) this.#clauses.push({ group, labels, pieces: labels.map((label) => label.piece) });
   }
 
   /** A new count is expected after a heading, likely under another label, possible after a paragraph, and a fault without any of them. */
@@ -35,13 +37,14 @@ export class Places {
     if (inList === 'later') return RESTART.plain;
     if (own?.kind !== 'heading' && (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0)) return RESTART.afterHeading;
     if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group)) return RESTART.afterLabel;
-    if (NEVER_IN_PASSING.test(group.members[0]?.reading.form.key ?? '')) return RESTART.plain;
+    if (NEVER_IN_PASSING.test(formOf(group))) return RESTART.plain;
     return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
   }
 
   /** Whether a label stands between that is counted in a group of the same language which began before this one. */
   #isUnderAnother(last: number, piece: number, group: Group): boolean {
-    const beginnings = this.#beginnings.get(group.language);
+    // Articles may begin anew under a chapter or an annex, not after the items of the article before.
+    const beginnings = this.#beginnings.get(NEVER_IN_PASSING.test(formOf(group)) ? worded(group.language) : group.language);
     return beginnings !== undefined && beginnings.least(last + 1, piece) < (group.members[0]?.piece ?? 0);
   }
 
@@ -76,7 +79,18 @@ export class Places {
 const COUNTS_CLAUSES = /^(?:#\.?$|＃|annex |section |chapter )/u;
 /** Articles, rules, resolutions do not start again after a mere paragraph. */
 const WORDED = /^(?:\p{Ll}{3,} |第)/u;
-const NEVER_IN_PASSING = /^(?:annex|appendix|article|rule|section|chapter|resolution|decision|table|figure|box|第)/u;
+const NEVER_IN_PASSING = /^(?:annex|appendix|article|rule|section|chapter|resolution|decision|principle|table|figure|box|第)/u;
+/** Labels under which articles, rules and the like may begin anew: with a word, with a roman numeral, or those of clauses. */
+const HOLDS_WORDED = /^(?:heading |\d )?(?:annex|appendix|article|rule|section|chapter|part|resolution|decision|第|I|[#A]\.?$)/u;
+
+function worded(language: string): string {
+  return `${language} worded`;
+}
+
+function formOf(group: Group): string {
+  return group.members[0]?.reading.form.key ?? '';
+}
+
 const RESTART = { afterHeading: 0, afterLabel: 0.3, afterParagraph: 0.5, plain: 1.3 } as const;
 
 function running(pieces: readonly CountedPiece[], counts: (piece: CountedPiece) => boolean): Int32Array {

@@ -87,6 +87,7 @@ function readPlain(beginning: string): ReadLabel | undefined {
   if (match === null) return undefined;
   const [whole, open = '', number = '', close = '', late = ''] = match;
   const closed = close !== '' || open !== '';
+  if (close === '°' && !/^\d+$/u.test(number)) return undefined;
   if (open !== '' && close !== ')' && close !== '）') return undefined;
   const next = beginning.charAt(whole.length);
   if (next !== '' && !BLANK.test(next) && !(closed && EAST_ASIAN.test(next))) return undefined;
@@ -148,7 +149,7 @@ function numeralsOf(text: string): readonly Numeral[] {
 /** A number without a dot or bracket behind it: "1 Scope", "2.1 Objectives", "A.1 General"; a lone letter or roman numeral is a word. */
 function mayStandBare(numerals: readonly Numeral[], path: readonly number[]): boolean {
   const first = numerals[0];
-  if (first === 'decimal' || first === 'fullWidth') return true;
+  if (first === 'decimal' || first === 'fullWidth' || first === 'kanji') return true;
   return first === 'upperLetter' && path.length > 1;
 }
 
@@ -173,11 +174,11 @@ const CAPITAL = /^[\p{Lu}\u3040-\u9FFF]/u;
 const AFTER_WORDED = /[\d\s\u00A0\u3000:.)（(–—\-\u3040-\u9FFF]/u;
 const HYPHENS = /[-\u2010\u2011\u2013]/u;
 const SEPARATOR = /[-\u2010\u2011\u2013/] ?/u;
-const WORDED = /^(\p{L}{3,14})([ \u00A0]{1,3})([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|bis|ter)?)([.:)])?(?![\p{L}\d]|\.\d)/u;
+const WORDED = /^(\p{L}{3,14})([ \u00A0]{1,3}(?:(?:[Nn]o\.?|[Nn][°º]|№)[ \u00A0]?)?)([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|[ \u00A0]?(?:bis|ter|quater|quinquies|sexies))?)([.:)])?(?![\p{L}\d]|\.\d)/u;
 /** "ARTICLE XVIII1": the mark of a footnote, glued to the number by a converter. */
 const WORDED_WITH_NOTE = /^(\p{L}{3,14})([ \u00A0]{1,3})()([IVXLC]{1,8})()(?=\d{1,2}(?:\s|$))/u;
 const WORDED_JAPANESE = /^([\u3040-\u9FFF]{1,4})([ \u3000]{0,2})()((?:[A-Z]{1,2}|\d{1,4}|[０-９]{1,3})(?:[.-]\d{1,4}){0,4})([.:：)])?(?![A-Za-z\d])/u;
 const JAPANESE_ORDINAL = /^第[ \u3000]?([0-9]{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ \u3000]?([条章節部項号])(?![\u3041-\u309F及又並第、，])/u;
-const PLAIN = /^([（(]?)((?:\d{1,4}|[０-９]{1,4}|[一二三四五六七八九十百]{1,5}|[ivxlcIVXLC]{1,8}|[a-zA-Zа-яА-Я]{1,2})(?:bis|ter|quater)?(?:[.．]\d{1,4}|[.．][０-９]{1,4}){0,6}(?:[a-z]|bis|ter|quater)?)([.)．）、]?)( ?(?:bis|ter|quater)(?![\p{L}\d]))?(?=$|[\s\u00A0\u3000\u3040-\u30FF\u3400-\u9FFF「『（])/u;
+const PLAIN = /^([（(]?)((?:\d{1,4}|[０-９]{1,4}|[一二三四五六七八九十百]{1,5}|[ivxlcIVXLC]{1,8}|[a-zA-Zа-яА-Я]{1,2})(?:bis|ter|quater)?(?:[.．]\d{1,4}|[.．][０-９]{1,4}){0,6}(?:[a-z]|bis|ter|quater)?)([.)．）、°]?)( ?(?:bis|ter|quater)(?![\p{L}\d]))?(?=$|[\s\u00A0\u3000\u3040-\u30FF\u3400-\u9FFF「『（])/u;
 const INSERTED = /^\d{1,4}(?:bis|ter|quater)[.](?=\d)/u;
-const SUFFIXED = /^(.*\d)([a-zA-Z]|bis|ter|quater)$/u;
+const SUFFIXED = /^(.*\d)([a-zA-Z]|[ \u00A0]?(?:bis|ter|quater|quinquies|sexies))$/u;

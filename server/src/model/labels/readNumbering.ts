@@ -43,7 +43,7 @@ export function readNumbering(pieces: readonly CountedPiece[], streams: readonly
       const found: NumberingFault[] = [];
       const form = members[0]?.reading.form.key ?? '';
       for (const run of runsOf(counted)) {
-        found.push(...faultsOf(run, runs.length, shallowest));
+        if (!isQuotation(run, places)) found.push(...faultsOf(run, runs.length, shallowest));
         runs.push({ language: group.language, form, pieces: run.map((label) => label.piece) });
       }
       if (found.length * FEWEST_LABELS_PER_FAULT <= counted.length && !allAlike(counted)) faults.push(...found);
@@ -147,16 +147,28 @@ function part(members: readonly Member[], group: Group, places: Places, around: 
   const aroundPieces = around.map((member) => member.piece);
   const certain = members.filter((member) => member.weight >= 0.5);
   const shallowest = Math.min(...(certain.length > 0 ? certain : members).map((member) => member.reading.path.length));
+  const fromTwo = group.language.startsWith('ja') && BARE_NUMBER.test(members[0]?.reading.form.key ?? '');
   const observed = members.map((member): Observed => {
     const { introduced, announced, inList } = places.introductionOf(member.piece);
     const label = around[lastBefore(aroundPieces, member.piece)];
     return {
-      reading: member.reading, weight: member.weight, piece: member.piece, introduced, announced,
+      reading: member.reading, weight: member.weight, piece: member.piece, introduced, announced, fromTwo,
       nested: introduced || inList === 'first', resumes: inList !== 'later',
       container: shallowest === 2 && label !== undefined ? label.reading.path : places.containerAt(member.piece, shallowest - 1, group, member),
     };
   });
   return { members, shallowest, explanation: explain(observed, shallowest, (last, piece) => places.restartCost(last, piece, group)) };
+}
+
+/** "2", "２": paragraphs of a Japanese article. */
+const BARE_NUMBER = /^(?:#|＃)$/u;
+
+/** "… is amended to read as follows: 5.7 …": what is introduced and begins with another number is numbered elsewhere, gaps and all. */
+function isQuotation(run: readonly Counted[], places: Places): boolean {
+  const first = run[0];
+  if (first === undefined) return false;
+  const { introduced, announced } = places.introductionOf(first.piece);
+  return (first.step.kind === 'new-series' && introduced) || (first.step.kind === 'start' && announced);
 }
 
 /** The labels from one start of the count to the next; a count that goes on after a list inside it takes its labels up again. */

@@ -29,13 +29,14 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   const path = read.readings[0]?.path ?? [];
   const closed = CLOSED.test(label);
   if (PART.test(label) && place.kind !== 'heading') return BEHIND_A_BULLET;
-  if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, path.length, place) : wordedInside(rest, place);
+  if (DECISION.test(label) && !place.opens && place.kind !== 'heading') return BEHIND_A_BULLET;
+  if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, path.length, place) : wordedInside(label, text.slice(line.first + read.length, line.last), place);
   if (place.bulleted) return BEHIND_A_BULLET;
-  if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before)) return NEARLY_NONE;
+  if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
   if (INITIAL.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && (path[0] ?? 0) > 999) return UNLIKELY;
-  if (!closed && LOWER.test(rest)) return place.opens && path.length > 2 ? 0.9 : NEARLY_NONE;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
+  if (!closed && LOWER.test(rest)) return place.opens && path.length > 2 || endsItem(place.before) ? (path.length > 2 ? 0.9 : SENTENCE_GOES_ON) : NEARLY_NONE;
   const form = closed ? (path.length > 1 ? 2.5 : 1.6) : path.length > 1 ? 1.8 : rest === '' ? 0.15 : 1.1;
   if (place.kind === 'heading') return Math.max(form, 2) + 1;
   if (place.opens) return rest === '' && path.length === 1 ? 0.3 : form + (closed ? 1 : 0.3);
@@ -43,6 +44,8 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   return form * INSIDE_A_SENTENCE;
 }
 
+/** "resolves:⏎1 that …;⏎2 that …": items of a list that go on with the sentence. */
+const SENTENCE_GOES_ON = 1.1;
 const CERTAIN = 4;
 const UNLIKELY = 0.2;
 const NEARLY_NONE = 0.1;
@@ -50,15 +53,25 @@ const NEARLY_NONE = 0.1;
 const INSIDE_A_SENTENCE = 0.4;
 /** A line this short was not wrapped: it is a title or a line of a list. */
 const SHORT_LINE = 40;
-const CLOSED = /[.)．）、:]$/u;
+const CLOSED = /[.)．）、:°]$/u;
 const LOWER = /^\p{Ll}/u;
 /** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
-const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: \p{Lu}?[\p{Ll}\d]{0,20}){0,2}[.,;]/u;
+const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (?:\p{Lu}\p{Ll}{0,20}|\d\p{Ll}{2})){0,2}[.,;]/u;
 /** The line before ends with what a number belongs to: "ISO/IEC Guide⏎2", "JTC 1/SC⏎31. …". */
-const AWAITS_A_NUMBER = /(?:^|[\s/(])(?:[STJ]C|JTC|WG|Guides?|Parts?|Annex|Clauses?|Sections?|Articles?|Resolutions?|Version|Type|Level|Phase|Stage|No\.?|Nos\.?|n°|№|Vol\.?|and|or|to|of|in|et|и)$/iu;
+const AWAITS_A_NUMBER = /(?:^|[\s/(])(?:[STJ]C|JTC|WG|Guides?|Parts?|Annex|Clauses?|Sections?|Articles?|Resolutions?|Version|Type|Level|Phase|Stage|No\.?|Nos\.?|n°|№|Vol\.?)$/iu;
+/** The line before goes on: "between 5⏎and⏎7". A first letter begins a list in the middle of a sentence ("asks its convenor to⏎a) revise"). */
+const AWAITS_MORE = /(?:^|[^;,\s]\s)(?:and|or|to|of|in|et|и)$/iu;
+const FIRST_OF_LIST = /^\(?[aiа][.)]/u;
 const BEHIND_A_BULLET = 0.4;
-const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|[年月日節項条章号回名件個頁人倍歳度版票])/u;
-const ENDS_SENTENCE = /[.;:!?。；：！？]["”»』」)）]?$/u;
+const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|[年月日節項条章号回名件個頁人倍歳度版票])/u;
+const ENDS_SENTENCE = /(?:[.;:!?。；：！？]["”»』」)）]?|[;,] ?(?:and|or|et|ou|y|o|и|или))$/u;
+
+/** The line before ends an item of a list, or introduces one. */
+function endsItem(before: string): boolean {
+  return ENDS_ITEM.test(before);
+}
+
+const ENDS_ITEM = /(?:[;:；：]|; ?(?:and|or|et|ou|y|o|и|или))$/u;
 
 /** A bracket that the line before opens and does not close: "(Part⏎42) Presentation". */
 function opensBracket(before: string): boolean {
@@ -75,12 +88,24 @@ function wordedAtOpening(label: string, rest: string, depth: number, place: Cand
 
 /** Parts of a standard are often named by themselves, in any order: they count where they count on, and are never a fault. */
 const PART = /^(?:part|partie|parte|часть)\b/iu;
+/** Decisions are told by their numbers where something follows from them, in any order. */
+const DECISION = /^(?:decision|décision|decisión|решение)\b/iu;
 const LISTED = /^(?:table|tableau|tabla|таблица|figure|figura|рисунок)\b/iu;
+/** "is given in⏎Annex A." */
+const AWAITS_A_PLACE = /(?:^|\s)(?:in|of|to|by|under|with|from|see|and|or|the|dans|de|du|à|selon|voir|et|en|del|según|y|в|к|из|по|и|см\.|согласно)$/iu;
 const TITLE_SEPARATOR = /^[:.–—-]/u;
 
-function wordedInside(rest: string, { before, last }: CandidatePlace): number {
+function wordedInside(label: string, behind: string, { before, last }: CandidatePlace): number {
+  const rest = behind.trimStart();
+  // "第3条　委員は": what refers to an article goes on without a blank.
+  if (label.startsWith('第') && rest !== '' && rest !== behind) return 1.6;
+  if (AWAITS_A_PLACE.test(before)) return NEARLY_NONE;
   // The only words of a line that others follow: no wrapped line is that short.
   if (rest === '' && !last) return 1.3;
   if (LOWER.test(rest) || /^[,;]/u.test(rest)) return NEARLY_NONE;
-  return ENDS_SENTENCE.test(before) ? 1.1 : 0.4;
+  const titled = before.length <= SHORT_LINE && (CLOSED.test(label) || TITLE_BEHIND.test(rest));
+  return titled || ENDS_SENTENCE.test(before) ? 1.1 : 0.4;
 }
+
+/** "Resolution 2023/1 (Agenda item 1)", "Principle 2 – Consensus". */
+const TITLE_BEHIND = /^(?:[(:–—-]|$)/u;
