@@ -73,6 +73,44 @@ const LETTER_PARTS: readonly Part[] = [
   { name: 'signature', kind: 'element', body: { en: 'Maria Castellanos' } },
 ];
 
+/** A code of another body: other titles, numbered with figures, in three languages. */
+const OTHER_CODE_PARTS: readonly Part[] = [
+  { name: 'title', kind: 'filler', body: { en: 'Code of Ethics of the Metrology Union', fr: 'Code de déontologie de l’Union de métrologie', es: 'Código de ética de la Unión de Metrología', ru: 'Кодекс этики Союза метрологии' } },
+  { name: 'approval', kind: 'element', body: { en: 'Approved under Council Resolution 9/2022 of 3 October 2022', fr: 'Approuvé par la résolution 9/2022 du Conseil, adoptée le 3 octobre 2022', es: 'Aprobado por la Resolución 9/2022 del Consejo, adoptada el 3 de octubre de 2022', ru: 'Утверждён резолюцией 9/2022 Совета от 3 октября 2022 г.' } },
+  { name: 'introduction', kind: 'section', heading: { en: '1. Preamble', fr: '1. Préambule', es: '1. Preámbulo', ru: '1. Преамбула' }, body: { en: 'The Union lives by the trust of those who measure.', fr: 'L’Union vit de la confiance de ceux qui mesurent.', es: 'La Unión vive de la confianza de quienes miden.', ru: 'Союз живёт доверием тех, кто измеряет.' } },
+  { name: 'target audience', kind: 'section', heading: { en: '2. To whom this Code applies', fr: '2. Destinataires', es: '2. Destinatarios', ru: '2. Круг лиц' }, body: { en: 'It binds officers, experts and staff of the Union.', fr: 'Il engage les responsables, les experts et le personnel de l’Union.', es: 'Obliga a los directivos, expertos y personal de la Unión.', ru: 'Он обязателен для должностных лиц, экспертов и сотрудников Союза.' } },
+  { name: 'principles', kind: 'section', heading: { en: '3. Guiding principles', fr: '3. Principes directeurs', es: '3. Principios rectores', ru: '3. Основные принципы' }, body: { en: 'We act on four principles.\n\n3.1 Integrity is shown in small things.\n\n3.2 Results are reported as they are.', fr: 'Nous suivons quatre principes.\n\n3.1 L’intégrité se montre dans les petites choses.\n\n3.2 Les résultats sont communiqués tels quels.', es: 'Seguimos cuatro principios.\n\n3.1 La integridad se muestra en las cosas pequeñas.\n\n3.2 Los resultados se comunican tal como son.', ru: 'Мы следуем четырём принципам.\n\n3.1 Честность видна в малом.\n\n3.2 Результаты сообщаются такими, какие они есть.' } },
+  { name: 'implementation', kind: 'section', heading: { en: '4. Implementation and compliance', fr: '4. Mise en œuvre', es: '4. Puesta en práctica', ru: '4. Применение' }, body: { en: 'Questions under section 3 go to the Ethics Officer, who answers within a month.', fr: 'Les questions relatives à la section 3 sont adressées au déontologue, qui répond dans un délai d’un mois.', es: 'Las preguntas sobre la sección 3 se dirigen al responsable de ética, que contesta en un mes.', ru: 'Вопросы по разделу 3 направляются уполномоченному по этике, который отвечает в течение месяца.' } },
+];
+
+/** A policy of another body, without pillars; its sections have unusual neighbours. */
+const OTHER_POLICY_PARTS: readonly Part[] = [
+  { name: 'title', kind: 'filler', body: { en: 'Travel Policy of the Standards Forum', fr: 'Politique des voyages du Forum des normes', es: 'Política de viajes del Foro de Normas', ja: '規格フォーラム出張方針' } },
+  { name: 'approval', kind: 'element', body: { en: 'Adopted by the Council under Resolution 21/2018', fr: 'Adoptée par le Conseil par la résolution 21/2018', es: 'Adoptada por el Consejo mediante la Resolución 21/2018', ja: '理事会決議 21/2018 により採択' } },
+  { name: 'introduction', kind: 'filler', heading: { en: '1 Foreword', fr: '1 Avant-propos', es: '1 Prefacio', ja: '1 まえがき' }, body: { en: 'Delegates cross the world to meet.', fr: 'Les délégués traversent le monde pour se réunir.', es: 'Los delegados cruzan el mundo para reunirse.', ja: '代表者は会合のために世界を移動します。' } },
+  { name: 'scope', kind: 'section', heading: { en: '2 Purpose and scope', fr: '2 Objet et domaine d’application', es: '2 Objeto y campo de aplicación', ja: '2 目的及び適用範囲' }, body: { en: 'The rules below cover all journeys that the Forum pays.', fr: 'Les règles ci-après couvrent tous les voyages payés par le Forum.', es: 'Las reglas siguientes cubren todos los viajes que paga el Foro.', ja: '以下の規則は、フォーラムが費用を負担するすべての出張に及びます。' } },
+  { name: 'subject', kind: 'filler', heading: { en: '3 Booking', fr: '3 Réservation', es: '3 Reserva', ja: '3 予約' }, body: { en: 'Tickets are booked a month before the meeting, as clause 2 has it.', fr: 'Les billets sont réservés un mois avant la réunion.', es: 'Los billetes se reservan un mes antes de la reunión.', ja: '航空券は会合の一か月前に予約します。' } },
+  { name: 'subject', kind: 'filler', heading: { en: '4 Refunds', fr: '4 Remboursement', es: '4 Reembolso', ja: '4 払戻し' }, body: { en: 'Costs are refunded within 30 days.', fr: 'Les frais sont remboursés dans un délai de 30 jours.', es: 'Los gastos se reembolsan en un plazo de 30 días.', ja: '費用は30日以内に払い戻します。' } },
+];
+
+const OTHER_TBT_PARTS: readonly Part[] = [
+  { name: 'title', kind: 'filler', body: { en: 'IEC REPORT TO THE TBT COMMITTEE', fr: 'RAPPORT DE LA CEI AU COMITÉ OTC', es: 'INFORME DE LA CEI AL COMITÉ OTC' } },
+  { name: 'statement', kind: 'element', body: { en: 'This document contains information provided by IEC at the meeting of the TBT Committee of 5-7 June 2024 under Agenda Item 5.b.', fr: 'Le présent document contient les renseignements fournis par la CEI à la réunion du Comité OTC des 5-7 juin 2024, au titre du point 5.b de l’ordre du jour.', es: 'El presente documento contiene la información facilitada por la CEI en la reunión del Comité OTC de los días 5-7 de junio de 2024, en el marco del punto 5.b del orden del día.' } },
+  { name: 'first', kind: 'filler', body: { en: '1. IEC thanks the Secretariat for the invitation.', fr: '1. La CEI remercie le Secrétariat de son invitation.', es: '1. La CEI agradece a la Secretaría su invitación.' } },
+  { name: 'second', kind: 'filler', body: { en: '2. Forty new publications came out in the spring.', fr: '2. Quarante nouvelles publications ont paru au printemps.', es: '2. En primavera aparecieron cuarenta publicaciones nuevas.' } },
+];
+
+const OTHER_LETTER_PARTS: readonly Part[] = [
+  { name: 'sender', kind: 'element', body: { fr: 'Anne Lefèvre\nSecrétaire générale', ru: 'Анна Лебедева\nГенеральный секретарь', es: 'Ana Ledesma\nSecretaria General', ja: '事務総長\n佐藤花子' } },
+  { name: 'symbol', kind: 'element', body: { fr: 'Lettre circulaire n° 7/2023', ru: 'Исх. № 7/2023', es: 'Carta circular 7/2023', ja: '文書番号 7/2023' } },
+  { name: 'date', kind: 'element', body: { fr: 'Genève, le 2 mai 2023', ru: '2 мая 2023 г.', es: 'Ginebra, 2 de mayo de 2023', ja: '2023年5月2日' } },
+  { name: 'addressees', kind: 'element', body: { fr: 'Aux comités membres', ru: 'Членам организации', es: 'A los organismos miembros', ja: '会員団体 御中' } },
+  { name: 'salutation', kind: 'element', body: { fr: 'Mesdames et Messieurs,', ru: 'Уважаемые коллеги!', es: 'Estimados colegas:', ja: '拝啓' } },
+  { name: 'body', kind: 'filler', body: { fr: 'Le Conseil a ouvert une enquête sur les règles des comités techniques et invite tous les comités membres à répondre avant la fin de septembre.\n\nLes réponses seront résumées dans un rapport que le Secrétariat enverra à tous les membres avant la prochaine réunion.', ru: 'Совет начал опрос о правилах технических комитетов и просит всех членов организации прислать ответы до конца сентября текущего года.\n\nОтветы будут обобщены в докладе, который Секретариат направит всем членам до следующего заседания Совета.', es: 'El Consejo ha abierto una encuesta sobre las reglas de los comités técnicos e invita a todos los organismos miembros a responder antes de finales de septiembre.\n\nLas respuestas se resumirán en un informe que la Secretaría enviará a todos los miembros antes de la próxima reunión.', ja: '理事会は専門委員会の規則に関する調査を開始しました。すべての会員団体は九月末までに回答するようお願いいたします。回答は次回の理事会までに事務局がまとめ、報告書として全会員に送付する予定ですので、期限までに必ずご提出ください。' } },
+  { name: 'closing', kind: 'element', body: { fr: 'Veuillez agréer, Mesdames et Messieurs, nos salutations distinguées.', ru: 'С уважением,', es: 'Les saluda atentamente,', ja: '敬具' } },
+  { name: 'signature', kind: 'element', body: { fr: 'Anne Lefèvre', ru: 'Анна Лебедева', es: 'Ana Ledesma', ja: '佐藤花子' } },
+];
+
 /** Drafts in the four types with sections or elements that are required, in both forms and several layouts. */
 export const DRAFTS: readonly DraftInParts[] = [
   { name: 'a code in plain text', type: 'code', dialect: 'plainText', languages: ['en'], order: 'whole', parts: CODE_PARTS },
@@ -87,6 +125,17 @@ export const DRAFTS: readonly DraftInParts[] = [
   { name: 'a TBT update in Markdown', type: 'tbt-update', dialect: 'markdown', languages: ['en'], order: 'whole', parts: TBT_PARTS.map(asMarkdown) },
   { name: 'a letter in plain text', type: 'letter', dialect: 'plainText', languages: ['en'], order: 'whole', parts: LETTER_PARTS },
   { name: 'a letter in Markdown', type: 'letter', dialect: 'markdown', languages: ['en'], order: 'whole', parts: LETTER_PARTS },
+  ...(['en', 'fr', 'es', 'ru'] as const).map((language): DraftInParts => ({ name: `another body's code in ${language}`, type: 'code', dialect: 'plainText', languages: [language], order: 'whole', parts: OTHER_CODE_PARTS })),
+  { name: 'another body\'s code, one language after the other', type: 'code', dialect: 'markdown', languages: ['ru', 'fr'], order: 'whole', parts: OTHER_CODE_PARTS.map(asMarkdown) },
+  { name: 'another body\'s code, page by page', type: 'code', dialect: 'plainText', languages: ['en', 'ru'], order: 'pages', parts: OTHER_CODE_PARTS },
+  { name: 'another body\'s code, piece by piece', type: 'code', dialect: 'markdown', languages: ['fr', 'ru'], order: 'pieces', parts: OTHER_CODE_PARTS.map(asMarkdown) },
+  ...(['fr', 'es', 'ja'] as const).map((language): DraftInParts => ({ name: `another body's policy in ${language}`, type: 'policy', dialect: 'plainText', languages: [language], order: 'whole', parts: OTHER_POLICY_PARTS })),
+  { name: 'another body\'s policy, one language after the other', type: 'policy', dialect: 'markdown', languages: ['en', 'ja'], order: 'whole', parts: OTHER_POLICY_PARTS.map(asMarkdown) },
+  { name: 'another body\'s policy, piece by piece', type: 'policy', dialect: 'plainText', languages: ['es', 'ja'], order: 'pieces', parts: OTHER_POLICY_PARTS },
+  ...(['en', 'fr', 'es'] as const).map((language): DraftInParts => ({ name: `another body's update in ${language}`, type: 'tbt-update', dialect: 'plainText', languages: [language], order: 'whole', parts: OTHER_TBT_PARTS })),
+  { name: 'another body\'s update in three languages', type: 'tbt-update', dialect: 'markdown', languages: ['en', 'fr', 'es'], order: 'whole', parts: OTHER_TBT_PARTS.map(asMarkdown) },
+  ...(['fr', 'ru', 'es', 'ja'] as const).map((language): DraftInParts => ({ name: `another body's letter in ${language}`, type: 'letter', dialect: 'plainText', languages: [language], order: 'whole', parts: OTHER_LETTER_PARTS })),
+  { name: 'another body\'s letter in two languages', type: 'letter', dialect: 'plainText', languages: ['fr', 'ru'], order: 'whole', parts: OTHER_LETTER_PARTS },
 ];
 
 /** Titles get the marks of headings: one more for each component of their number. */

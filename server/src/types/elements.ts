@@ -93,7 +93,10 @@ interface Zones {
  * the last block that is text.
  */
 function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, matchers: readonly Matcher[]): Zones {
-  const isElement = (block: Block): boolean => matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => matches(unit, matcher)));
+  const isElement = (block: Block): boolean => {
+    const told = isSentence(block) ? isSetOut : matches;
+    return matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => told(unit, matcher)));
+  };
   const isLong = (block: Block): boolean => block.label !== undefined || (block.prose.length >= LEAST_TEXT && !isElement(block));
   // A letter of two lines has short sentences only.
   const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => SENTENCE.test(block.prose) && !isElement(block);
@@ -110,6 +113,21 @@ function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, mat
 /** From this length on (UTF-16 code units) a paragraph is text, and no line of a title page. */
 const LEAST_TEXT = 100;
 const SENTENCE = /[.!?。！？]$/u;
+
+/** Text that speaks of a director, of the secretariat or of a day is no line of a title page. */
+function isSentence({ prose }: Block): boolean {
+  return SENTENCE.test(prose) && prose.length >= (IDEOGRAPHIC.test(prose) ? LEAST_IDEOGRAPHS : LEAST_TEXT);
+}
+
+const IDEOGRAPHIC = /\p{Script=Hiragana}/u;
+/** A sentence takes fewer characters where one stands for a word. */
+const LEAST_IDEOGRAPHS = 30;
+
+/** Whether the unit is an element by more than a word or a day that any sentence may have. */
+function isSetOut({ text, written, block }: Unit, { requirement, phrases, inserted }: Matcher): boolean {
+  if (requirement.looks.includes('symbol') && hasLook('symbol', written, block)) return true;
+  return inserted.has(text) || phrases.some((phrase) => (phrase.fromStart || phrase.segments.length > 1) && hasPhrase(text, phrase));
+}
 
 function unitsOf(draft: Draft, block: Block): readonly Unit[] {
   const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
@@ -158,7 +176,7 @@ function unitsIn(zones: Zones, place: ElementPlace): readonly Unit[] {
 
 function placesElsewhere(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {
   const short = zones.blocks.filter((block) => block.kind === 'paragraph' && block.prose.length <= LONGEST_ASTRAY);
-  return distinct(zones.language, short.map(wholeUnit).filter((unit) => matches(unit, matcher)));
+  return distinct(zones.language, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher)));
 }
 
 /** A longer paragraph only speaks of such things. */

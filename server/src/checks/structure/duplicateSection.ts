@@ -50,8 +50,8 @@ function sectionFinding({ draft }: CheckContext, level: Level, requirement: Sect
   };
 }
 
-/** The same words twice; two dates or two statements that differ may both be meant. */
-function elementFinding({ draft }: CheckContext, { requirement, found }: ElementReading): readonly Finding[] {
+/** Where the same words stand again; two dates or two statements that differ may both be meant. */
+export function doubledElements({ requirement, found }: ElementReading): readonly { readonly block: Block; readonly original: Block }[] {
   if (requirement.looks.includes('text') || requirement.looks.includes('numbered')) return [];
   const first = new Map<string, Block>();
   const again: { readonly block: Block; readonly original: Block }[] = [];
@@ -62,6 +62,11 @@ function elementFinding({ draft }: CheckContext, { requirement, found }: Element
     if (original === undefined) first.set(key, block);
     else again.push({ block, original });
   }
+  return again;
+}
+
+function elementFinding({ draft }: CheckContext, reading: ElementReading): readonly Finding[] {
+  const again = doubledElements(reading);
   const place = again[0];
   if (place === undefined) return [];
   return [{

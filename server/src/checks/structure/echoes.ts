@@ -2,12 +2,13 @@ import { numbersOf } from '../../fixes/insertSection.ts';
 import { samePath } from '../../fixes/shiftLabels.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
 import type { Level } from '../../types/levels.ts';
+import type { Span } from '../../text/span.ts';
 import { lastOf } from '../../types/outline.ts';
 import type { CheckContext, Finding } from '../check.ts';
-import { doubledIn } from './duplicateSection.ts';
+import { doubledElements, doubledIn } from './duplicateSection.ts';
 import { missingIn } from './missingSection.ts';
 import { misplacedIn } from './sectionOrder.ts';
-import { structureOf } from './structure.ts';
+import { elementsIn, structureOf } from './structure.ts';
 
 /**
  * The findings without those that only repeat what a finding of this group says: the number that is skipped where a section is
@@ -20,13 +21,31 @@ export function withoutStructureEchoes<T extends Finding>(findings: readonly T[]
   const explained = structureOf(context).levels.map((level) => explainedBy(context, level, told));
   const labels = new Set(explained.flatMap((it) => it.labels));
   const references = explained.flatMap((it) => it.references);
+  const doubled = told.has('structure/duplicate-section') ? doubledSpans(context) : [];
   return findings.filter((finding) => {
+    if (UNPAIRED.has(finding.rule)) return !doubled.some((span) => finding.span.start >= span.start && finding.span.start <= span.end);
     if (finding.rule.startsWith('numbering/')) return !labels.has(finding.span.start);
     return finding.rule !== 'references/clause' || !references.some((missing) => refersTo(draft, finding, missing));
   });
 }
 
 const CAUSES = ['structure/missing-section', 'structure/section-order', 'structure/duplicate-section'] as const;
+
+/** What is left over where the same stands twice, and may be either of the two. */
+const UNPAIRED: ReadonlySet<string> = new Set(['translation/missing', 'translation/extra', 'translation/order']);
+
+/** Where sections and elements stand that are there twice: each of the places, in each language. */
+function doubledSpans(context: CheckContext): readonly Span[] {
+  const sections = structureOf(context).levels.flatMap((level) => {
+    const requirements = doubledIn(level);
+    return level.siblings.flatMap(({ occurrences }) => occurrences.filter((it) => requirements.includes(it.requirement)));
+  });
+  const elements = elementsIn(context).filter((reading) => doubledElements(reading).length > 0);
+  return [
+    ...sections.map((section) => ({ start: section.heading.span.start, end: lastOf(section).span.end })),
+    ...elements.flatMap(({ found }) => found.map(({ block }) => block.span)),
+  ];
+}
 
 interface Explained {
   /** Where labels begin whose faults are explained. */
