@@ -46,10 +46,17 @@ function valueOf({ value }: PlacedQuantity): string {
 
 /** "3,4" may be two numbers, and "2025-28" has the year 2028: what the parts of one answer on the other side is no difference. */
 function withoutParts(here: readonly PlacedQuantity[], there: readonly PlacedQuantity[]): DifferingQuantities {
-  const parts = (quantities: readonly PlacedQuantity[]) => new Set(quantities.flatMap(({ value }) => [value, ...value.split('.'), ...(YEAR.test(value) ? [value.slice(2)] : [])]));
-  const answered = ({ value }: PlacedQuantity, others: ReadonlySet<string>) => others.has(value) || value.split('.').every((part) => others.has(part)) || (YEAR.test(value) && others.has(value.slice(2)));
+  const parts = (quantities: readonly PlacedQuantity[]) => new Set(quantities.flatMap((quantity) => [quantity.value, ...writtenParts(quantity), ...(YEAR.test(quantity.value) ? [quantity.value.slice(2)] : [])]));
+  const answered = (quantity: PlacedQuantity, others: ReadonlySet<string>) => (
+    others.has(quantity.value) || writtenParts(quantity).every((part) => others.has(part)) || (YEAR.test(quantity.value) && others.has(quantity.value.slice(2))));
   const [ofHere, ofThere] = [parts(here), parts(there)];
   return { here: here.filter((quantity) => !answered(quantity, ofThere)), there: there.filter((quantity) => !answered(quantity, ofHere)) };
+}
+
+/** "9" and "30" of "9.30". */
+function writtenParts({ block, span, value }: PlacedQuantity): readonly string[] {
+  const digits = block.prose.slice(span.start, span.end).normalize('NFKC').match(/\d+/gu) ?? [];
+  return digits.length > 1 ? digits.map((part) => String(Number(part))) : [value];
 }
 
 const YEAR = /^(?:19|20)\d{2}$/u;

@@ -10,10 +10,11 @@ export type Fence = readonly [source: number, target: number];
 /** The fences that the layout gives: each original in a comment, and each row of a table. */
 export function fencesBetween(blocks: readonly Block[], source: readonly Unit[], target: readonly Unit[]): readonly Fence[] {
   const fences: Fence[] = [];
+  const bilingual = tablesOf(source, tablesOf(target));
   let i = 0;
   let j = 0;
   for (const [k, block] of blocks.entries()) {
-    if (!isCut(blocks[k - 1], block)) continue;
+    if (!isCut(blocks[k - 1], block, bilingual)) continue;
     while ((source[i]?.block.index ?? Infinity) < block.index) i++;
     while ((target[j]?.block.index ?? Infinity) < block.index) j++;
     const last = fences.at(-1);
@@ -22,9 +23,17 @@ export function fencesBetween(blocks: readonly Block[], source: readonly Unit[],
   return fences;
 }
 
-function isCut(before: Block | undefined, block: Block): boolean {
+/** The tables in which blocks stand, of those in `among` where it is given: a table in one language cuts nothing. */
+function tablesOf(units: readonly Unit[], among?: ReadonlySet<number>): ReadonlySet<number> {
+  const tables = units.flatMap(({ block }) => (block.cell === undefined ? [] : [block.cell.table]));
+  return new Set(among === undefined ? tables : tables.filter((table) => among.has(table)));
+}
+
+function isCut(before: Block | undefined, block: Block, bilingual: ReadonlySet<number>): boolean {
   if (block.comment !== undefined && block.comment.start !== before?.comment?.start) return true;
-  return block.cell?.table !== before?.cell?.table || block.cell?.row !== before?.cell?.row;
+  const cellOf = (other: Block | undefined) => (other?.cell !== undefined && bilingual.has(other.cell.table) ? other.cell : undefined);
+  const [one, other] = [cellOf(before), cellOf(block)];
+  return one?.table !== other?.table || one?.row !== other?.row;
 }
 
 /** The alignment of each stretch between two fences by itself. */
