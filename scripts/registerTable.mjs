@@ -55,7 +55,7 @@ function rowOf(folder, own) {
     for (const text of textsOf(readTree(file.text).root)) {
       for (const citation of findCitations(text, bodies)) {
         count(row, 'citations');
-        const identity = { ...citation.identity, body: citation.identity.body ?? (forms.has(citation.form) ? first : undefined) };
+        const identity = { ...citation.identity, body: citation.identity.body ?? (forms.has(citation.form) || (forms.has('number') && citation.form === 'number (year)') ? first : undefined) };
         const asked = resolutions.find(identity);
         const answer = asked.state === 'ambiguous' && meeting !== undefined ? resolutions.find({ ...identity, meeting: identity.meeting ?? meeting }) : asked;
         const state = answer.state === 'unresolved' && citation.namedAsSuperseded ? 'dropped' : answer.state;

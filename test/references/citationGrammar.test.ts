@@ -6,6 +6,7 @@ import { KIND_WORDS } from '../../server/src/model/citation/kinds.ts';
 import { MEETING_FORMS, meetingAfter, meetingBefore } from '../../server/src/model/citation/meetings.ts';
 import { NUMBER_FORMS, readNumber } from '../../server/src/model/citation/numberForms.ts';
 import { ORDINAL_WORDS, ordinalValue, ordinalWords } from '../../server/src/model/citation/ordinals.ts';
+import { BODY_NOUNS } from '../../server/src/model/citation/otherBodies.ts';
 import { PART_FORMS, partAfter } from '../../server/src/model/citation/parts.ts';
 import { SUPERSEDING_WORDS } from '../../server/src/model/citation/superseding.ts';
 import { SYMBOL_FORMS } from '../../server/src/model/citation/symbols.ts';
@@ -63,6 +64,10 @@ describe('the grammar of citations', () => {
       assert.deepEqual(find(`resolution ${number}`), []);
       assert.equal(find(`Human Rights Council resolution ${number}`).length, 1);
     });
+  }
+  for (const row of BODY_NOUNS) {
+    for (const text of row.finds) it(`takes no listed body for the one in “${text}”`, () => assert.deepEqual(find(text).map((it) => it.identity.body !== undefined && !BODY_ROWS.some(({ code }) => code === it.identity.body)), [true]));
+    for (const text of row.leaves) it(`knows no body in “${text}”`, () => assert.deepEqual(find(text).map((it) => it.identity.body), [undefined]));
   }
   for (const row of SUPERSEDING_WORDS) {
     for (const text of row.finds) it(`understands that it is superseded: “${text}”`, () => assert.ok(find(text).every((it) => it.namedAsSuperseded) && find(text).length > 0));

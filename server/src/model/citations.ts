@@ -4,6 +4,7 @@ import type { CitationList, Item } from './citation/citationList.ts';
 import { identityOf, type Whose } from './citation/identity.ts';
 import { findKinds, mayNameKind } from './citation/kinds.ts';
 import { isOtherBody } from './citation/otherBodies.ts';
+import { bodyNext } from './citation/whose.ts';
 import { NAMED, type MeetingReading } from './citation/meetings.ts';
 import type { Passage } from './citation/passage.ts';
 import { plainCharacters } from './citation/plainCharacters.ts';
@@ -68,17 +69,19 @@ const BEFORE_A_DEFINITION = /^[\s#*_[("]*(?:(?:draft|projet de|проект|proy
 
 function citationsOf(passage: Passage, superseding: readonly number[], list: CitationList): readonly Citation[] {
   const sentence = passage.sentences[lastStartingAt(passage.sentences, list.at, (it) => it)] ?? 0;
+  const sentenceBefore = passage.sentences[lastStartingAt(passage.sentences, sentence - 1, (it) => it)] ?? 0;
   const last = list.items.at(-1);
   const named = superseding.some((end) => end > sentence && end <= list.at)
     || [last?.end, last?.after?.end].some((end) => end !== undefined && isSupersededAfter(passage.text, end));
   return list.items.map((item, i) => {
     const later = list.items.slice(i);
     const meeting = isDated(item) ? undefined : item.meeting ?? list.meeting ?? later.find((it) => it.meeting !== undefined)?.meeting ?? list.joinedMeeting;
-    const whose = list.whose ?? later.find((it) => it.after !== undefined)?.after ?? list.joined ?? impliedBody(passage, list.start, sentence, meeting?.noun);
+    const whose = list.whose ?? later.find((it) => it.after !== undefined)?.after ?? list.joined ?? impliedBody(passage, list.start, sentence, meeting?.noun)
+      ?? bodyNext(passage, last?.end ?? list.start) ?? impliedBody(passage, sentence, sentenceBefore, meeting?.noun);
     const next = list.items.slice(i + 1).find((it) => !it.number.form.bare)?.number;
     const read = identityOf(list.kind, item.number, meeting, next, whose, passage.bodies);
     return {
-      span: span(i === 0 ? list.start : item.start, Math.max(item.end, item.after?.end ?? 0, item.meeting?.end ?? 0, i === 0 ? list.kindEnd : 0)),
+      span: span(i === 0 ? list.start : item.start, Math.max(item.end, item.after?.closes ?? item.after?.end ?? 0, item.meeting?.end ?? 0, i === 0 ? list.kindEnd : 0)),
       numberSpan: span(item.start, item.number.end),
       figures: figuresOf(item, item.meeting ?? (i === 0 && list.meeting?.place === 'before' ? list.meeting : undefined)),
       bodySpan: whose === undefined || whose.implied || list.symbol ? undefined : span(whose.start, whose.end),
@@ -101,12 +104,11 @@ function figuresOf({ number }: Item, meeting: MeetingReading | undefined): Citat
   return { number: at(number.places.number), year: at(number.places.year ?? meeting?.yearAt), meeting: at(number.places.meeting ?? meeting?.meetingAt) };
 }
 
-/** The body last named before in the sentence, else in the sentence before; one that meets as the text says. */
-function impliedBody(passage: Passage, at: number, sentence: number, noun: string | undefined): Whose | undefined {
-  const before = passage.sentences[lastStartingAt(passage.sentences, sentence - 1, (it) => it)] ?? 0;
+/** The body last named between `from` and `at`; one that meets as the text says. */
+function impliedBody(passage: Passage, at: number, from: number, noun: string | undefined): Whose | undefined {
   const last = lastStartingAt(passage.mentions, at - 1, (it) => it.start);
   const mention = passage.mentions[last];
-  if (mention === undefined || mention.end > at || mention.start < before || isOtherBody(passage.text, mention)) return undefined;
+  if (mention === undefined || mention.end > at || mention.start < from || isOtherBody(passage.text, mention)) return undefined;
   const codes = noun === undefined ? mention.codes : mention.codes.filter((code) => isNamedBy(passage, code, noun));
   return codes.length === 0 ? undefined : { codes, implied: true, start: mention.start, end: mention.end };
 }

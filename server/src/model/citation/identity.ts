@@ -12,6 +12,8 @@ export interface Whose {
   /** Where it is named. */
   readonly start: number;
   readonly end: number;
+  /** Where the bracket closes in which it is named. */
+  readonly closes?: number;
 }
 
 export interface IdentityReading {

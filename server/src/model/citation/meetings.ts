@@ -95,6 +95,10 @@ export const MEETING_FORMS: readonly MeetingForm[] = [
     finds: [['(第22回総会)', 22, undefined]], leaves: ['(総会)'],
   },
   {
+    language: '', place: 'after', expression: `(?: \\((?<year>${CENTURIES})\\)| (?:of|de|от) ${LATER}(?![\\d/-]))`,
+    finds: [[' (2022)', undefined, 2022], [' of 2019', undefined, 2019]], leaves: [' of 12 May 2019', ' (see 2022)', ' of 2019-05'],
+  },
+  {
     language: 'en', place: 'before', expression: `${EN_MEETING}, `,
     finds: [['17th meeting of the CGPM, ', 17, undefined], ['17th CGPM (1983), ', 17, 1983], ['15th General Conference, 1975, ', 15, 1975]],
     leaves: ['meeting of the CGPM, '],

@@ -20,6 +20,8 @@ export interface NumberForm {
 const YEAR = '(?<year>(?:18|19|20)\\d\\d)';
 /** Nothing that would make it longer; another number of its kind may stand right after a dash or a comma ("1/2015-9/2015"). */
 const NO_MORE = '(?!\\d| ?/ ?[\\p{L}\\d]|-(?!\\d{1,4} ?/ ?\\d{1,4}(?!\\d))\\d|\\.\\d|,(?!\\d{1,4} ?/ ?\\d{1,4}(?!\\d))\\d|\\p{Lu})';
+/** A letter that makes another number of it ("4a", "69A"); no unit ("1080p") and no ordinal. */
+const LETTER = '[A-Za-d\\u0410-\\u0433]';
 /** What stands for a number that is not known yet. */
 const UNKNOWN = '(?:\\[[^\\[\\]/\\d]{0,12}\\]|[xX]{1,4}|_{2,6}|\\.{2,4}|…|\\?{1,4}|[○●]{1,3})';
 
@@ -38,25 +40,25 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   },
   {
     name: 'number/year', bare: false,
-    expression: `(?:(?<prefix>C) ?)?(?<number>\\d{1,4}\\p{L}?) ?/ ?${YEAR}${NO_MORE}`,
+    expression: `(?!(?:19|20)\\d\\d ?/)(?:(?<prefix>C) ?)?(?<number>\\d{1,4}${LETTER}?) ?/ ?${YEAR}${NO_MORE}`,
     finds: [['11/2023', '11', 2023, undefined, ''], ['07/2008', '7', 2008, undefined, ''], ['C 4/2004', 'C4', 2004, undefined, ''], ['C135/2014', 'C135', 2014, undefined, '']],
-    leaves: ['11/23', '5/11/2023', '11/20234'],
+    leaves: ['11/23', '5/11/2023', '11/20234', '2019/2020'],
   },
   {
     name: 'year/number', bare: false,
-    expression: `${YEAR} ?/ ?(?<number>\\d{1,3}\\p{L}?)${NO_MORE}`,
+    expression: `${YEAR} ?/ ?(?<number>\\d{1,3}${LETTER}?)${NO_MORE}`,
     finds: [['2016/4', '4', 2016, undefined, ''], ['2021/04', '4', 2021, undefined, '']],
     leaves: ['2016/4/3', '1016/4'],
   },
   {
     name: 'year-number', bare: false,
-    expression: `${YEAR}-(?<number>\\d{1,3}\\p{L}?)${NO_MORE}`,
+    expression: `${YEAR}-(?<number>\\d{1,3}${LETTER}?)${NO_MORE}`,
     finds: [['2024-01', '1', 2024, undefined, ''], ['2018-24', '24', 2018, undefined, '']],
     leaves: ['2016-07-05', '2016-2017'],
   },
   {
     name: 'number-year', bare: false,
-    expression: `(?<number>\\d{1,4}\\p{L}?)-${YEAR}${NO_MORE}`,
+    expression: `(?<number>\\d{1,4}${LETTER}?)-${YEAR}${NO_MORE}`,
     finds: [['010-2012', '10', 2012, undefined, ''], ['11-2023', '11', 2023, undefined, '']],
     leaves: ['05-11-2023', '11-20'],
   },
@@ -68,7 +70,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   },
   {
     name: 'number of year', bare: false,
-    expression: `(?<number>\\d{1,4}\\p{L}?) (?:of|de|del|от|за) ${YEAR}(?! ?(?:[-/.]|г\\.?)\\d|\\d)`,
+    expression: `(?<number>\\d{1,4}${LETTER}?) (?:of|de|del|от|за) ${YEAR}(?! ?(?:[-/.]|г\\.?)\\d|\\d)`,
     finds: [['8 of 2017', '8', 2017, undefined, ''], ['8 de 2017', '8', 2017, undefined, '']],
     leaves: ['8 of 12 May 2017', '8 of 2017-05'],
   },
@@ -92,13 +94,13 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   },
   {
     name: 'number (year)', bare: false,
-    expression: `(?<number>\\d{1,4}\\p{L}?) ?\\(${YEAR}\\)`,
-    finds: [['2672 (2023)', '2672', 2023, undefined, ''], ['777 (1992)', '777', 1992, undefined, '']],
+    expression: `(?<number>\\d{1,4}${LETTER}?)(?: ?[号號])? ?\\(${YEAR}年?\\)`,
+    finds: [['2672 (2023)', '2672', 2023, undefined, ''], ['1325号(2000年)', '1325', 2000, undefined, ''], ['777 (1992)', '777', 1992, undefined, '']],
     leaves: ['777 (92)'],
   },
   {
     name: 'number (place, year)', bare: false,
-    expression: `(?<number>\\d{1,4}\\p{L}?) ?\\((?:Rev\\. ?|Rév\\. ?|Пересм\\. ?)?\\p{Lu}[^()\\d;]{1,48}[ ,-]${YEAR}\\)`,
+    expression: `(?<number>\\d{1,4}${LETTER}?) ?\\((?:Rev\\. ?|Rév\\. ?|Пересм\\. ?)?\\p{Lu}[^()\\d;]{1,48}[ ,-]${YEAR}\\)`,
     finds: [['165 (Guadalajara, 2010)', '165', 2010, undefined, ''], ['1 (Rev. Hammamet, 2016)', '1', 2016, undefined, ''], ['600 (Ft. Lauderdale, FL, USA - March 2004)', '600', 2004, undefined, '']],
     leaves: ['165 (see 2010)', '165 (Guadalajara)'],
   },
@@ -122,9 +124,9 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   },
   {
     name: 'number', bare: true,
-    expression: '(?!(?:18|19|20)\\d\\d(?!\\d)|\\d{1,3}e \\p{L})(?<number>\\d{1,4}\\p{L}?)(?![\\p{L}\\p{N}%‰°×^ªº]| ?/ ?\\d|-\\d|[.,:]\\d)',
+    expression: `(?!(?:18|19|20)\\d\\d(?!\\d))(?<number>\\d{1,4}${LETTER}?)(?!(?![号號])\\p{L}|[\\p{N}%‰°×^ªº]| ?/ ?\\d|-\\d|[.,:]\\d)`,
     finds: [['600', '600', undefined, undefined, ''], ['69A', '69A', undefined, undefined, ''], ['03', '3', undefined, undefined, '']],
-    leaves: ['2022', '10.5', '4K2', '1/2', '12345', '16e Conférence', '16^e^', '22.ª'],
+    leaves: ['2022', '10.5', '4K2', '1/2', '12345', '16e Conférence', '16^e^', '22.ª', '1080p'],
   },
 ];
 

@@ -16,15 +16,20 @@ export function isOtherBody(text: string, mention: BodyMention): boolean {
  */
 export function unlistedBefore(text: string, at: number): { readonly start: number; readonly name: string } | undefined {
   const from = Math.max(0, at - 60);
-  const match = ABBREVIATION_BEFORE.exec(text.slice(from, at));
+  const window = text.slice(from, at);
+  const short = ABBREVIATION_BEFORE.exec(window);
+  const match = short ?? NAME_BEFORE.exec(window);
   const name = match?.groups?.['name'];
   if (match === null || name === undefined || PUBLISHERS.has(name)) return undefined;
+  // "The Committee", "Noting Commission" name no body of their own.
+  if (short === null && isFree(/^[\p{L}-]+/u.exec(name)?.[0] ?? '')) return undefined;
   return { start: from + match.index, name: name.replace(/ +/gu, ' ') };
 }
 
 /** "(EU)", "of the XYZ", "by ABC" right after a number: whose it is, although no list has it. */
 export function unlistedAfter(text: string, at: number): { readonly start: number; readonly end: number; readonly name: string } | undefined {
-  const match = ABBREVIATION_AFTER.exec(text.slice(at, at + 60));
+  const window = text.slice(at, at + 80);
+  const match = ABBREVIATION_AFTER.exec(window) ?? NAME_AFTER.exec(window);
   const name = match?.groups?.['joined'] ?? match?.groups?.['bracketed'];
   if (match === null || name === undefined || PUBLISHERS.has(name)) return undefined;
   return { start: at + match[0].indexOf(name), end: at + match[0].length, name };
@@ -48,12 +53,28 @@ const ACRONYM = '(?=[\\p{L}\\p{N}&]{0,19}\\p{Lu}[\\p{L}\\p{N}&]{0,19}\\p{Lu}|[\\
 const ABBREVIATION_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}/])(?<name>${ACRONYM}(?: (?:N ?)?\\d{1,4})?)(?:'s)? $`, 'u');
 const ABBREVIATION_AFTER = new RegExp(`^(?: (?:of|by|from|du|de|de la|del) (?:the |l')?(?<joined>${ACRONYM})(?![\\p{L}\\p{N}])| \\((?<bracketed>${ACRONYM})\\))`, 'u');
 
+/** What bodies are called that no table lists, after at least one word that says which: "European Parliament". */
+export const BODY_NOUNS: readonly { readonly expression: string; readonly finds: readonly string[]; readonly leaves: readonly string[] }[] = [
+  {
+    expression: '(?:Parliament|Council|Committee|Assembly|Board|Conference|Commission|Congress|Union|Authority|Senate|Forum)',
+    finds: ['European Parliament resolution 45/2012', 'Resolution 45/2012 of the European Parliament', 'Codex Committee Resolution 3/2011'], leaves: ['The Committee resolution 45/2012', 'Resolution 45/2012 of the Committee'],
+  },
+  { expression: '(?:Parlement|Commission|Comité|Congrès|Parlamento|Comisión|Congreso)', finds: ['résolution 45/2012 du Parlement Européen', 'Resolución 45/2012 del Parlamento Europeo'], leaves: ['la résolution 45/2012 du comité'] },
+];
+
+const NOUN = BODY_NOUNS.map((row) => row.expression).join('|');
+const NAME_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?<name>(?:\\p{Lu}[\\p{L}-]{1,19} ){1,3}(?:${NOUN}))(?:'s)? $`, 'u');
+const NAME_AFTER = new RegExp(`^,? (?:of|by|from|du|de|de la|del) (?:the |l')?(?<joined>(?:\\p{Lu}[\\p{L}-]{1,19} ){1,3}(?:${NOUN})|(?:${NOUN}) \\p{Lu}[\\p{L}-]{1,19})(?![\\p{L}\\p{N}])`, 'u');
+
 function qualifierBefore(text: string, mention: BodyMention): string | undefined {
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, mention.start - 32), mention.start))?.[1];
   if (word === undefined) return undefined;
+  return isFree(word) ? undefined : word;
+}
+
+function isFree(word: string): boolean {
   const lower = word.toLowerCase();
-  if (free.has(lower)) return undefined;
-  return lower.endsWith('ing') && !PARTICIPLES_IN_NAMES.has(lower) ? undefined : word;
+  return free.has(lower) || (lower.endsWith('ing') && !PARTICIPLES_IN_NAMES.has(lower));
 }
 
 function isLatin(name: string): boolean {

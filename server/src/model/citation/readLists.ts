@@ -67,7 +67,7 @@ function readSymbol(passage: Passage, symbol: SymbolMention, word: KindMention |
 /** Between a word and a symbol. */
 const LEADS = /^ ?\(?$/u;
 /** Between the word and its number: "no.", "№", "#", an opening bracket. */
-const MARK = '(?:(?:nos?\\.?|n[°º]\\.?|n\\.º|№|#|numbers?|núms?\\.?|número|номер|第) ?#?)?';
+const MARK = '(?:(?:nos?\\.?|n[°º]\\.?|n\\.º|n\\.?os|№№?|#|numbers?|núms?\\.?|número|номер|第) ?#?)?';
 const TO_NUMBER = new RegExp(`(?: ?[:(]? ?${MARK} ?)`, 'iuy');
 /** Between a body after the word and the number: "CIML/2021/04", "Council No. 11/2023". */
 const BODY_TO_NUMBER = new RegExp(`(?: ?[/,:]? ?${MARK} ?)`, 'iuy');

@@ -1,6 +1,7 @@
 import { lastStartingAt } from '../../text/span.ts';
 import type { BodyMention } from '../bodies.ts';
 import type { Whose } from './identity.ts';
+import { mayNameKind } from './kinds.ts';
 import { isOtherBody, unlistedAfter, unlistedBefore } from './otherBodies.ts';
 import type { Passage } from './passage.ts';
 import { skip } from './skip.ts';
@@ -40,9 +41,32 @@ export function bodyAfter(passage: Passage, at: number): Whose | undefined {
   const blank = skip(passage.text, at, BLANKS);
   const beside = blank === undefined ? undefined : bodyStartingAt(passage, blank);
   if (beside !== undefined && (/\p{Script=Cyrillic}/u.test(passage.text.charAt(beside.start)) || RUSSIAN.test(passage.text.slice(Math.max(0, at - LONGEST_NUMBER), at)))) return beside;
+  const bracketed = bodyBracketed(passage, at);
+  if (bracketed !== undefined) return bracketed;
   const unlisted = unlistedAfter(passage.text, at);
   return unlisted === undefined ? undefined : { codes: [unlisted.name], implied: false, start: unlisted.start, end: unlisted.end };
 }
+
+/** "Resolution 14/2016 (TMB)" */
+function bodyBracketed(passage: Passage, at: number): Whose | undefined {
+  const open = skip(passage.text, at, OPEN);
+  const inside = open === undefined ? undefined : bodyStartingAt(passage, open);
+  return inside === undefined || passage.text[inside.end] !== ')' ? undefined : { ...inside, closes: inside.end + 1 };
+}
+
+const OPEN = / ?\(/uy;
+
+/** The body that the sentence goes on with, right after `at`: "In Resolution 45/2012, the Council asked …". */
+export function bodyNext(passage: Passage, at: number): Whose | undefined {
+  const from = skip(passage.text, at, GOES_ON);
+  const next = from === undefined ? undefined : passage.mentions[lastStartingAt(passage.mentions, from, (it) => it.start)];
+  if (next === undefined || next.start !== from || isOtherBody(passage.text, next)) return undefined;
+  // "Resolution 5/2019, Council Resolution 6/2019": that one is the Council's.
+  if (mayNameKind(passage.text.slice(next.end, next.end + LONGEST_BESIDE))) return undefined;
+  return { codes: next.codes, implied: true, start: next.start, end: next.end };
+}
+
+const GOES_ON = /,? (?:the |le |la |l'|el )?/iuy;
 
 /** The body that a meeting's name names: "adopted by the CGPM at its 24th meeting". */
 export function bodyWithin(passage: Passage, start: number, end: number): Whose | undefined {
