@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { outline } from '../../server/src/features/outline.ts';
+import type { Dialect } from '../../server/src/model/draft.ts';
+import { render } from '../../server/src/text/message.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { memoryHost } from '../kit/memoryHost.ts';
+import { Chance } from '../kit/random.ts';
+import { Typist } from '../kit/typist.ts';
+import { howMany } from './howMany.ts';
+import { seedTexts } from './seedTexts.ts';
+
+const REGISTER = readFileSync(join(dirname(fileURLToPath(import.meta.url)), '../../examples/registers/council.yaml'), 'utf8');
+const FOLDER = 'file:///workspace';
+
+/** Short drafts, so that each letter can be compared with a reading from scratch: beginnings of the seeds, and layouts that they lack. */
+const DRAFTS: readonly { readonly name: string; readonly type: string; readonly text: string }[] = [
+  ...seedTexts().map(({ name, text }) => ({ name, type: TYPE_OF(name), text: text.slice(0, 2_500) })),
+  {
+    name: 'a policy paragraph by paragraph', type: 'policy',
+    text: '---\nlanguages: [en, fr]\n---\n# Policy on meetings\n\n# Politique relative aux réunions\n\n# 1 Scope\n\n# 1 Domaine d’application\n\n1.1. This policy applies to all members of the organization and to their staff.\n\n1.1. La présente politique s’applique à tous les membres de l’organisation et à leur personnel.\n\n1.2. It was approved by Council Resolution 11/2023, see 1.1.\n\n1.2. Elle a été approuvée par la Résolution 11/2023 du Conseil, voir 1.1.\n\n# 2 Meetings\n\n# 2 Réunions\n\n2.1. The Council meets twice a year, on 23 February and in June.\n\n2.1. Le Conseil se réunit deux fois par an, le 23 février et en juin.\n',
+  },
+  {
+    name: 'a list with notes', type: 'generic',
+    text: '# Rules\n\n1. The first rule[^1], which is short.\n2. The second rule:\n   a) its beginning,\n   b) its end.\n3. The third rule, see 2 b).\n\n[^1]: A note.\n\n> 7. A quotation.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n## Annex A\n\nText of the annex, dated 30 February 2023.\n\n<!-- rapporteur-disable-next-line structure/date -->\nOn 31 April 2023 it was closed.\n',
+  },
+];
+
+function TYPE_OF(name: string): string {
+  return name.startsWith('code') ? 'code' : name.startsWith('letter') ? 'letter' : name.startsWith('tbt') ? 'tbt-update' : 'policy';
+}
+
+/** At least as many edits in one run of all tests; any number with RAPPORTEUR_RUNS. */
+const EDITS = 10_000;
+
+describe('While a draft is typed', () => {
+  const kinds = DRAFTS.flatMap((draft) => (['markdown', 'plainText'] as const).map((dialect) => ({ ...draft, dialect })));
+  const each = Math.ceil(howMany(EDITS) / kinds.length);
+  for (const { name, type, text, dialect } of kinds) {
+    it(`findings, outline and pairs are those of a fresh reading: ${each} edits of ${name} (${dialect})`, async function () {
+      this.timeout(1_200_000);
+      const open = await openIn(type, dialect, text);
+      const typist = new Typist(Chance.of(name + dialect + (process.env['RAPPORTEUR_SEED'] ?? '')));
+      let now = text;
+      for (let i = 1; i <= each; i++) {
+        const before = now;
+        now = typist.next(now);
+        open.edit(now);
+        const fresh = await open.fresh(now);
+        assert.deepEqual(open.seen(i), fresh.seen(i), `Edit ${i}: ${JSON.stringify(before)} became ${JSON.stringify(now)}`);
+        fresh.close();
+      }
+    });
+  }
+});
+
+interface Opened {
+  readonly edit: (text: string) => void;
+  readonly seen: (edit: number) => unknown;
+  readonly fresh: (text: string) => Promise<Opened>;
+  readonly close: () => void;
+}
+
+async function openIn(type: string, dialect: Dialect, text: string): Promise<Opened> {
+  const settings = { drafts: [{ files: '**', type }], registers: [{ path: 'register.yaml', complete: true }] };
+  const workspace = new Workspace(memoryHost(new Map([[`${FOLDER}/rapporteur.yaml`, JSON.stringify(settings)], [`${FOLDER}/register.yaml`, REGISTER]])));
+  await workspace.setFolders([FOLDER]);
+  let drafts = 0;
+  const openAs = async (words: string): Promise<Opened> => {
+    const uri = `${FOLDER}/draft-${++drafts}.md`;
+    workspace.open(uri, dialect, words, 1);
+    await workspace.prepare(uri);
+    return {
+      edit: (next) => workspace.change(uri, next),
+      seen: (edit) => seenIn(workspace, uri, edit % 20 === 0),
+      fresh: openAs,
+      close: () => workspace.close(uri),
+    };
+  };
+  return openAs(text);
+}
+
+/** What a person sees of a draft; the fixes of all problems only now and then, because each is worked out from the whole draft. */
+function seenIn(workspace: Workspace, uri: string, withFixes: boolean): unknown {
+  const findings = workspace.check(uri)?.findings ?? [];
+  const context = workspace.contextOf(uri);
+  if (context === undefined) return undefined;
+  const { draft, pairing } = context;
+  return {
+    findings: findings.map(({ rule, severity, span, message, related, fixes }) => ({
+      rule, severity, span, says: render(message), related: related.map((it) => ({ span: it.span, says: render(it.message) })),
+      ...(withFixes ? { fixes: fixes().map((fix) => ({ title: render(fix.title), edits: fix.changes.map(({ edits }) => edits) })) } : {}),
+    })),
+    outline: outline(draft),
+    languages: draft.languages,
+    blocks: draft.blocks.map(({ kind, level, span, prose, label, language, stream }) => [kind, level, span.start, span.end, prose, label?.path.join('.'), language, stream]),
+    clauses: draft.clauseReferences.map(({ span, target, certain }) => [span.start, span.end, target, certain]),
+    pairs: pairing.languages.map(({ language, pairs, missing, extra, moved }) => ({
+      language, pairs: pairs.map(indicesOf), moved: moved.map(indicesOf), missing: missing.map(({ source, after }) => [source.index, after?.index]), extra: extra.map(({ index }) => index),
+    })),
+  };
+}
+
+function indicesOf({ source, target }: { readonly source: readonly { readonly index: number }[]; readonly target: readonly { readonly index: number }[] }): unknown {
+  return [source.map(({ index }) => index), target.map(({ index }) => index)];
+}
