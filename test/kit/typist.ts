@@ -1,5 +1,6 @@
 import { applyEdits, replacement, type Edit } from '../../server/src/text/edit.ts';
-import { Chance, randomEdit } from './random.ts';
+import type { Chance} from './random.ts';
+import { randomEdit } from './random.ts';
 
 /** What is typed letter by letter: words in the languages of drafts, numbers, references, marks. */
 const PHRASES = [

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { Session, type Profiler } from 'node:inspector';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { memoryHost } from '../kit/memoryHost.ts';
+
+/**
+ * That the work of an edit does not grow with the draft. It is counted, not timed: how often the functions run that read words, labels,
+ * citations, dates, languages or pairs. What does grow are passes over arrays that move offsets; they call none of these.
+ */
+const WORK: ReadonlySet<string> = new Set([
+  'readPassage', 'cutByLook', 'maskMarkdown', 'maskPlainText', 'piecesOf', 'readLabel', 'weighCandidate', 'findCitations', 'findMentions', 'proseOf', 'countScripts', 'guessLanguage',
+  'readNumbering', 'explain', 'pairLanguages', 'align', 'readDates', 'readQuantities', 'comparable', 'hasPhrase', 'sentencesOf', 'isFixedText', 'meaningsIn', 'placeholdersIn', 'signsIn',
+]);
+
+describe('The work of an edit', function () {
+  this.timeout(300_000);
+  for (const [name, dialect, paragraph] of [
+    ['Markdown', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n`],
+    ['Markdown in two languages', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n${section}.${item}. Комитет рассмотрел документ N ${section * 100 + item} и попросил своих членов представить замечания к июню.\n\n`],
+    ['plain text without blank lines', 'plainText', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for\ncomments by June.\n`],
+  ] as const) {
+    it(`does not grow with the draft: ${name}`, async () => {
+      const small = await workOfEdit(dialect, draftOf(20, paragraph));
+      const large = await workOfEdit(dialect, draftOf(200, paragraph));
+      assert.ok(small > 0, 'Nothing was counted');
+      assert.ok(large < 2 * small, `A letter in a draft of 10 times the length takes ${large} steps instead of ${small}`);
+    });
+
+    it(`grows with the draft as it is opened no more than in proportion: ${name}`, async () => {
+      const small = await workOfOpening(dialect, draftOf(20, paragraph));
+      const large = await workOfOpening(dialect, draftOf(200, paragraph));
+      assert.ok(large < 12 * small, `A draft of 10 times the length takes ${large} steps instead of ${small}`);
+    });
+  }
+});
+
+function draftOf(sections: number, paragraph: (section: number, item: number) => string): string {
+  return Array.from({ length: sections }, (_, section) => Array.from({ length: 15 }, (__, item) => paragraph(section + 1, item + 1)).join('')).join('');
+}
+
+async function workOfEdit(dialect: 'markdown' | 'plainText', text: string): Promise<number> {
+  const { workspace, uri } = await opened(dialect, text);
+  workspace.check(uri);
+  const at = text.indexOf('members', text.length / 2) + 3;
+  // The first letter is read with what the opening left to be done.
+  let now = text;
+  const type = (): void => {
+    now = `${now.slice(0, at)}x${now.slice(at)}`;
+    workspace.change(uri, now);
+    assert.ok(workspace.check(uri) !== undefined);
+  };
+  type();
+  return counted(type);
+}
+
+async function workOfOpening(dialect: 'markdown' | 'plainText', text: string): Promise<number> {
+  const { workspace, uri } = await opened(dialect, text);
+  return counted(() => assert.ok(workspace.check(uri) !== undefined));
+}
+
+async function opened(dialect: 'markdown' | 'plainText', text: string): Promise<{ readonly workspace: Workspace; readonly uri: string }> {
+  const workspace = new Workspace(memoryHost(new Map([['file:///w/rapporteur.yaml', '{ "drafts": [{ "files": "**", "type": "generic" }] }']])));
+  await workspace.setFolders(['file:///w']);
+  const uri = 'file:///w/draft.md';
+  workspace.open(uri, dialect, text, 1);
+  await workspace.prepare(uri);
+  return { workspace, uri };
+}
+
+/** How often the functions of `WORK` run meanwhile, as V8 counts it. */
+async function counted(run: () => void): Promise<number> {
+  const session = new Session();
+  session.connect();
+  const ask = <T>(method: string, params?: object): Promise<T> => new Promise((resolve, reject) => {
+    session.post(method, params, (error: Error | null, answer?: object) => (error === null ? resolve(answer as T) : reject(error)));
+  });
+  await ask('Profiler.enable');
+  await ask('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  run();
+  const { result } = await ask<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage');
+  await ask('Profiler.stopPreciseCoverage');
+  session.disconnect();
+  return result.flatMap(({ functions }) => functions).filter(({ functionName }) => WORK.has(functionName)).reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0);
+}
