@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { COMPLETION_TRIGGERS, resolutionCompletion } from '../../server/src/features/resolutionComplete.ts';
+import { FEATURES } from '../../server/src/lsp/capabilities.ts';
+import { resolutionCompletion } from '../../server/src/features/resolutionComplete.ts';
 import { resolutionDefinition } from '../../server/src/features/resolutionDefine.ts';
 import { resolutionHover } from '../../server/src/features/resolutionHover.ts';
 import { resolutionUses } from '../../server/src/features/resolutionUses.ts';
@@ -97,7 +98,7 @@ describe('a resolution in the editor', () => {
 
   it('offers nothing elsewhere in prose', () => {
     for (const text of ['There were 1|', 'The year 20|', 'A resolution of the dispute by 2|', 'Council |', '`Council Resolution 1|`']) assert.equal(completed(text), undefined, text);
-    assert.ok(!COMPLETION_TRIGGERS.includes(' '));
+    assert.ok(FEATURES.completionProvider?.triggerCharacters?.includes(' ') === false);
   });
 });
 

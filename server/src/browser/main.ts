@@ -1,4 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { Runtime } from '../lsp/runtime.ts';
+import { serve } from '../lsp/serve.ts';
 import { startServer } from '../lsp/startServer.ts';
 import { WebIndexes } from '../lsp/webIndexes.ts';
 import { askRange } from './askRange.ts';
@@ -13,7 +15,8 @@ const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
 channel.port1.onmessage = () => waiting.shift()?.();
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const runtime: Runtime = {
   host: (connection) => clientHost(
     connection,
     (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
@@ -34,5 +37,6 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
     channel.port2.postMessage(undefined);
   },
   rulePages: __RAPPORTEUR_RULE_PAGES__ === '' ? undefined : __RAPPORTEUR_RULE_PAGES__,
-  version: __RAPPORTEUR_VERSION__,
-});
+};
+
+startServer(connection, { version: __RAPPORTEUR_VERSION__, serve: (client, documents) => serve(connection, documents, client, runtime) });

@@ -6,9 +6,6 @@ import type { Span } from '../text/span.ts';
 import { typedNumber } from '../register/recordIndex.ts';
 import { dateIn } from './resolutionDate.ts';
 
-/** Characters after which an editor asks by itself: those of a number. Never the space bar: in prose a list after each word is a nuisance. */
-export const COMPLETION_TRIGGERS: readonly string[] = ['/', ...'0123456789'];
-
 export interface ResolutionItem {
   /** "11/2023" */
   readonly label: string;

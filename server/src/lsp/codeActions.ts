@@ -14,10 +14,9 @@ import { renumberSection } from '../workspace/renumberSection.ts';
 import { suppressionsOf } from '../workspace/suppressionsOf.ts';
 import type { DraftContext, Workspace } from '../workspace/workspace.ts';
 import { codeActionOf, diagnosticOf, spanOf, type Conversion } from './convert.ts';
+import { FIX_ALL } from './capabilities.ts';
 
-export const FIX_ALL = 'source.fixAll.rapporteur';
 
-export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, CodeActionKind.RefactorRewrite];
 
 /** The code actions at a range. The client's diagnostics are not trusted: what is found is asked of the workspace again. */
 export async function codeActionsAt(workspace: Workspace, params: CodeActionParams, conversion: Conversion): Promise<CodeAction[]> {

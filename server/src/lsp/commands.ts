@@ -13,8 +13,6 @@ import { COMMANDS } from './protocol.ts';
 import type { Served } from './served.ts';
 import { leadTo } from './translationCommands.ts';
 
-export const COMMAND_NAMES: readonly string[] = Object.values(COMMANDS);
-
 /** Carries out a command. The answer is whether anything was changed; of commands that lead somewhere, the place. */
 export async function executeCommand(served: Served, { command, arguments: given = [] }: ExecuteCommandParams): Promise<boolean | Location | null> {
   const [uri, second] = given as readonly unknown[];

@@ -1,6 +1,6 @@
 import {
   CompletionItemKind, ErrorCodes, ResponseError, SymbolKind,
-  type CompletionItem, type CompletionList, type Definition, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type Location, type Position, type Range, type SemanticTokens, type ServerCapabilities, type SymbolInformation, type WorkspaceEdit,
+  type CompletionItem, type CompletionList, type Definition, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type Location, type Position, type Range, type SemanticTokens, type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { citationAt } from '../features/citationAt.ts';
 import { languageName } from '../checks/translation/languageName.ts';
@@ -9,7 +9,7 @@ import { folds } from '../features/fold.ts';
 import { describeReference, labelAt, renameLabel, usesOf } from '../features/labels.ts';
 import { outline, type OutlineEntry } from '../features/outline.ts';
 import { plainMarkdown } from '../features/plainMarkdown.ts';
-import { COMPLETION_TRIGGERS, resolutionCompletion, type ResolutionItem } from '../features/resolutionComplete.ts';
+import { resolutionCompletion, type ResolutionItem } from '../features/resolutionComplete.ts';
 import { resolutionDefinition } from '../features/resolutionDefine.ts';
 import { resolutionHover } from '../features/resolutionHover.ts';
 import { resolutionLinks } from '../features/resolutionLinks.ts';
@@ -23,22 +23,8 @@ import type { Span } from '../text/span.ts';
 import type { DraftContext } from '../workspace/workspace.ts';
 import { answered, whenAnswered } from './answered.ts';
 import { locationOf, offsetOf, rangeOf, workspaceEditOf } from './convert.ts';
-import { SEMANTIC_TOKENS, semanticTokens } from './semanticTokens.ts';
+import { semanticTokens } from './semanticTokens.ts';
 import type { Served } from './served.ts';
-
-/** What the server can be asked beside diagnostics and code actions. */
-export const FEATURES: Partial<ServerCapabilities> = {
-  hoverProvider: true,
-  completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], completionItem: { labelDetailsSupport: true } },
-  definitionProvider: true,
-  referencesProvider: true,
-  renameProvider: { prepareProvider: true },
-  documentSymbolProvider: true,
-  foldingRangeProvider: true,
-  documentLinkProvider: { resolveProvider: false },
-  workspaceSymbolProvider: true,
-  semanticTokensProvider: SEMANTIC_TOKENS,
-};
 
 /** Answers the questions of an editor about one draft; for what is no draft the answer is nothing. */
 export function answerFeatures(served: Served): void {

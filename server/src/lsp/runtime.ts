@@ -13,5 +13,4 @@ export interface Runtime {
   readonly defer: (run: () => void) => void;
   /** Address of the folder with the rules' pages, if this server knows of one. */
   readonly rulePages: string | undefined;
-  readonly version: string;
 }

@@ -1,42 +1,21 @@
-import {
-  CodeLensRefreshRequest, DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments,
-  type Connection, type InitializeResult,
-} from 'vscode-languageserver';
+import { TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Dialect } from '../model/draft.ts';
-import type { Host } from '../workspace/host.ts';
-import { Workspace } from '../workspace/workspace.ts';
-import { citationCounts } from './citationCounts.ts';
+import { CODE_ACTION_KINDS, COMMAND_NAMES, FEATURES } from './capabilities.ts';
 import { clientOf, type Client } from './client.ts';
-import { CODE_ACTION_KINDS, codeActionsAt } from './codeActions.ts';
-import { COMMAND_NAMES, executeCommand } from './commands.ts';
-import { inEnglish, type Conversion } from './convert.ts';
-import { DiagnosticsSender } from './diagnosticsSender.ts';
-import { answerFeatures, FEATURES } from './features.ts';
-import { newDraftSnippet, offeredTypes } from './newDraft.ts';
-import { documentTypeRequest, newDraftRequest, offeredTypesRequest } from './protocol.ts';
-import { documentTypeAnswer } from './documentType.ts';
-import type { Runtime } from './runtime.ts';
-import type { Served } from './served.ts';
-import { whenAnswered } from './answered.ts';
-import { LoadingNotice } from './loadingNotice.ts';
-import { withWeb } from './withWeb.ts';
 
-/** Serves one client over the connection until it says goodbye. Everything that the server knows lives as long as this call's objects. */
-export function startServer(connection: Connection, runtime: Runtime): void {
+/** What a server needs to greet its client. */
+export interface Greeting {
+  readonly version: string;
+  /** Begins to serve the client (see `serve`), before its next message is read: it may load then what greeting does not need. */
+  readonly serve: (client: Client, documents: TextDocuments<TextDocument>) => void;
+}
+
+/** Greets one client over the connection, at once, and has it served. */
+export function startServer(connection: Connection, { version, serve }: Greeting): void {
   const documents = new TextDocuments(TextDocument);
-  const host = runtime.host(connection);
-
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params);
-    const notice = new LoadingNotice(client.showsProgress ? () => connection.window.createWorkDoneProgress() : undefined, runtime.after);
-    const workspace = new Workspace(withWeb(host, webFor(client, runtime, (work) => notice.during(work))), { onBusy: (work) => notice.during(work), settings: client.options.settings, onChanged: () => {
-      sender.refresh();
-      refreshCounts(connection, client);
-    } });
-    const conversion = conversionOf(workspace, client, runtime);
-    const sender = new DiagnosticsSender(connection, workspace, conversion, client, runtime.defer);
-    serve({ connection, documents, workspace, conversion, sender, client });
+    serve(client, documents);
     return {
       capabilities: {
         positionEncoding: 'utf-16',
@@ -48,104 +27,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...FEATURES,
       },
-      serverInfo: { name: 'rapporteur', version: runtime.version },
+      serverInfo: { name: 'rapporteur', version },
     };
   });
   documents.listen(connection);
   connection.listen();
-}
-
-/** Asks nothing of the web where the client does not trust the workspace. */
-function webFor({ options }: Client, { web }: Runtime, during: (work: Promise<void>) => void): Pick<Host, 'download' | 'open'> {
-  const folder: unknown = options.cacheFolder;
-  return web({ trusted: options.trusted !== false, cacheFolder: typeof folder === 'string' ? folder : undefined, during });
-}
-
-function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): Conversion {
-  const pages = (typeof client.options.rulePages === 'string' ? client.options.rulePages : runtime.rulePages)?.replace(/\/$/u, '');
-  return {
-    file: (uri) => workspace.fileAt(uri),
-    say: inEnglish,
-    rulePage: (rule) => (pages === undefined ? undefined : `${pages}/${rule}.md`),
-    versioned: client.versionedEdits,
-    annotated: client.annotatedEdits,
-    snippets: client.snippetEdits,
-  };
-}
-
-function serve(served: Served): void {
-  const { connection, documents, workspace, conversion, sender, client } = served;
-
-  documents.onDidOpen(({ document }) => {
-    workspace.open(document.uri, dialectFor(document), document.getText(), document.version);
-    sender.changed(document.uri);
-  });
-  documents.onDidChangeContent(({ document }) => {
-    // The first version was told by the opening.
-    if (workspace.fileAt(document.uri)?.version === document.version) return;
-    workspace.change(document.uri, document.getText(), document.version);
-    sender.changed(document.uri);
-    for (const translation of workspace.translationsOf(document.uri)) sender.changed(translation);
-  });
-  documents.onDidClose(({ document }) => {
-    workspace.close(document.uri);
-    sender.closed(document.uri);
-  });
-
-  connection.onInitialized(async () => {
-    if (client.watchesFiles) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml,json,csv,tsv,rapporteur-index,md,markdown,txt}' }] });
-    }
-    if (client.changesFolders) {
-      let folders = [...client.folders];
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map((folder) => folder.uri));
-        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
-        void workspace.setFolders(folders);
-      });
-    }
-  });
-  void workspace.setFolders(client.folders);
-
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    workspace.filesChanged(changes.map((change) => change.uri));
-    refreshCounts(connection, client);
-  });
-  sender.answerPulls();
-  connection.onCodeAction(async (params) => {
-    const { uri } = params.textDocument;
-    await workspace.prepare(uri);
-    return whenAnswered(() => workspace.contextOf(uri)?.resolutions, () => codeActionsAt(workspace, params, conversion));
-  });
-  connection.onExecuteCommand((params) => executeCommand(served, params));
-  connection.onRequest(documentTypeRequest, async ({ uri }) => {
-    await workspace.prepare(uri);
-    return documentTypeAnswer(workspace, uri, conversion.say);
-  });
-  connection.onRequest(offeredTypesRequest, async ({ uri }) => {
-    await workspace.settled();
-    return offeredTypes(workspace, uri);
-  });
-  connection.onRequest(newDraftRequest, async ({ uri, type, languages }) => {
-    await workspace.settled();
-    return newDraftSnippet(workspace, uri, type, languages);
-  });
-  answerFeatures(served);
-  if (client.countsCitations) connection.onCodeLens(({ textDocument }) => citationCounts(served, textDocument.uri));
-}
-
-/** A draft was saved, or a register has changed: the citations are counted anew. */
-function refreshCounts(connection: Connection, { countsCitations, refreshesLenses }: Client): void {
-  if (!countsCitations || !refreshesLenses) return;
-  connection.sendRequest(CodeLensRefreshRequest.type).catch((error: unknown) => connection.console.info(`The client does not refresh its code lenses: ${String(error)}`));
-}
-
-const MARKDOWN_IDS: ReadonlySet<string> = new Set(['markdown']);
-const PLAIN_TEXT_IDS: ReadonlySet<string> = new Set(['plaintext', 'text', 'txt', 'plain text', 'plain']);
-
-/** Editors name plain text differently; what has another language is no draft. */
-function dialectFor({ languageId }: TextDocument): Dialect | undefined {
-  const id = languageId.toLowerCase();
-  if (MARKDOWN_IDS.has(id)) return 'markdown';
-  return PLAIN_TEXT_IDS.has(id) ? 'plainText' : undefined;
 }

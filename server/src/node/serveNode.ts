@@ -1,23 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/startServer.ts';
-import { clientHost } from '../lsp/clientHost.ts';
-import { nodeWeb } from './nodeWeb.ts';
-import { nodeHost, strictDecoder } from './nodeHost.ts';
-import { rulePages, VERSION } from './build.ts';
+import { VERSION } from './build.ts';
 
 /** The server over standard input and output, or over Node's own channel, as the arguments say (`--stdio`, `--node-ipc`, `--socket=…`). */
 export function serveNode(): void {
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, {
-    host: () => nodeHost((line) => connection.console.warn(line), clientHost(connection, (base64) => Buffer.from(base64, 'base64'), strictDecoder)),
-    web: ({ trusted, cacheFolder, during }) => nodeWeb({ trusted, waits: false, during, copies: cacheFolder?.startsWith('file:') === true ? fileURLToPath(cacheFolder) : undefined }),
-    after: (milliseconds, run) => {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
-    defer: (run) => void setImmediate(run),
-    rulePages: rulePages(),
     version: VERSION,
+    // The answer to the greeting is written one turn later; no client says more before it has that. What checks drafts is set up meanwhile.
+    serve: (client, documents) => void setImmediate(() => void setImmediate(() => {
+      Promise.all([import('../lsp/serve.ts'), import('./nodeRuntime.ts')]).then(([{ serve }, { nodeRuntime }]) => serve(connection, documents, client, nodeRuntime(connection)), (error: unknown) => {
+        connection.console.error(`The server could not be set up: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      });
+    })),
   });
 }
