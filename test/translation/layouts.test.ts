@@ -96,6 +96,29 @@ testRule('translation/missing', {
   ],
 });
 
+const TABBED = 'English\tFrançais\nThe Council adopts the policy.\tLe Conseil adopte la politique.\nMembers may comment on it.\tLes membres peuvent la commenter.\nThe President signs it.\tLe Président la signe.\nIt is published each year.\tElle est publiée chaque année.\n';
+const PLAIN = { dialect: 'plainText', standsAlone: 'it is plain text' } as const;
+
+testRule('translation/missing', {
+  clean: [
+    { ...PLAIN, draft: TABBED },
+    { ...PLAIN, draft: TABBED.replace('English\tFrançais\n', '') , languages: ['en', 'fr'] },
+    { ...PLAIN, draft: 'AFNOR\tParis\nDIN\tBerlin\nBSI\tLondon\nJISC\tTokyo\n' },
+  ],
+  found: [
+    {
+      ...PLAIN,
+      draft: TABBED.replace('Members may comment on it.\tLes membres peuvent la commenter.', '⟦Members may comment on it.⟧'),
+      fixed: TABBED.replace('Les membres peuvent la commenter.', '[Texte à traduire]'),
+    },
+    {
+      ...PLAIN,
+      draft: TABBED.replace('Members may comment on it.\tLes membres peuvent la commenter.', '⟦Members may comment on it.⟧\t'),
+      fixed: TABBED.replace('Les membres peuvent la commenter.', '[Texte à traduire]'),
+    },
+  ],
+});
+
 testRule('translation/untranslated', {
   found: [
     {

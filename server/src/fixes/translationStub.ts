@@ -35,7 +35,8 @@ function cellEdit({ sourceDraft, targetDraft }: Pairing, language: LanguagePairi
   const column = targetDraft.blocks.find((block) => block.cell?.table === table && block.stream === language.language)?.cell?.column;
   if (column === undefined) return undefined;
   const line = targetDraft.lines.spanOf(targetDraft.lines.lineOf(source.span.start));
-  return fillCell(targetDraft.text.slice(line.start, line.end), line.start, column, stubFor(language.language));
+  const row = targetDraft.text.slice(line.start, line.end);
+  return targetDraft.dialect === 'markdown' ? fillCell(row, line.start, column, stubFor(language.language)) : fillTabbed(row, line.start, column, stubFor(language.language));
 }
 
 /** The cell of a row, which ends with the row or with a bar before it. */
@@ -51,6 +52,15 @@ function fillCell(row: string, at: number, column: number, words: string): Edit 
   }
   const until = to ?? row.trimEnd().length;
   return { span: { start: at + from + 1, end: at + Math.max(until, from + 1) }, text: ` ${words} ` };
+}
+
+/** The same where tabulators stand between the cells. */
+function fillTabbed(row: string, at: number, column: number, words: string): Edit {
+  const cells = row.split('\t');
+  const before = cells.slice(0, column).join('\t');
+  if (cells.length <= column) return insertion(at + row.length, `${'\t'.repeat(column - cells.length + 1)}${words}`);
+  const start = at + before.length + 1;
+  return { span: { start, end: start + (cells[column] ?? '').length }, text: words };
 }
 
 /** Below the original, as far from it as the other translations are from theirs. */

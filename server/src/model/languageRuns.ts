@@ -33,3 +33,13 @@ export function oneAfterTheOther(known: readonly (string | undefined)[], weights
   const starts = begins[best.indexOf(Math.min(...best))] ?? [0];
   return starts.map((start, l) => ({ language: order[l] ?? '', members: members.slice(start, starts[l + 1]) }));
 }
+
+/** Whether the languages change with every paragraph or two. */
+export function isAlternating(runs: readonly Run[]): boolean {
+  const inShortRuns = runs.reduce((sum, run) => sum + (run.members.length <= ALTERNATING_RUN ? run.members.length : 0), 0);
+  return runs.length > 3 && inShortRuns >= runs.reduce((sum, run) => sum + run.members.length, 0) * MOSTLY_SHORT;
+}
+
+const MOSTLY_SHORT = 0.4;
+/** Runs up to this length alternate paragraph by paragraph. */
+const ALTERNATING_RUN = 2;

@@ -22,6 +22,7 @@ import { piecesOf } from './pieces.ts';
 import type { Section } from './section.ts';
 import { buildSections } from './sections.ts';
 import { hasSuppressions, readSuppressions } from './suppressions.ts';
+import { withColumns } from './tabbedColumns.ts';
 
 export interface ReadOptions {
   /** What the workspace's drafts are usually written in (BCP 47), the source first. */
@@ -69,7 +70,7 @@ export class DraftReader {
     const lines = new LineIndex(text, this.#last?.lines, change);
     this.#suppresses ||= hasSuppressions(text, change);
     const from = frontMatter.span.end;
-    const passages = this.#withOriginals(this.#passages(text, from), frontMatter);
+    const passages = this.#inLayout(this.#passages(text, from), frontMatter);
     const parts = this.#partsOf(passages);
     const starts = passages.map(({ start }) => start + from);
     const { pieces, scripts } = this.#piecesOf(parts);
@@ -112,10 +113,13 @@ export class DraftReader {
     return passages;
   }
 
-  #withOriginals(passages: readonly PlacedPassage[], { languages, layout }: FrontMatter): readonly PlacedPassage[] {
+  /** The passages as the layout of the languages wants them read: originals in comments, columns of plain text. */
+  #inLayout(passages: readonly PlacedPassage[], { languages, layout }: FrontMatter): readonly PlacedPassage[] {
     // A draft that says it is in one language has no originals in another.
     if ((languages ?? this.#named)?.length === 1 && layout === undefined) return passages;
-    return withOriginals(passages, layout, (passage) => this.#partOf(passage).pieces, this.#languages);
+    const known = (passage: Passage) => this.#partOf(passage).pieces;
+    if (this.#dialect === 'markdown') return withOriginals(passages, layout, known, this.#languages);
+    return withColumns(passages, layout, { declared: languages ?? [], usual: this.#options.languages ?? [] }, known, this.#languages);
   }
 
   /** What is known of each passage; those at the beginning and at the end that are as before are not even looked up. */

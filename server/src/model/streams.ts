@@ -1,5 +1,5 @@
 import type { Layout } from '../parse/layout.ts';
-import { oneAfterTheOther, type Run } from './languageRuns.ts';
+import { isAlternating, oneAfterTheOther, type Run } from './languageRuns.ts';
 import type { Piece } from './piece.ts';
 import { languageOfStub } from './stubs.ts';
 
@@ -64,12 +64,6 @@ function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
     else runs.push({ language, members: [i] });
   }
   return runs;
-}
-
-/** Whether the languages change with every paragraph or two. */
-function isAlternating(runs: readonly Run[]): boolean {
-  const inShortRuns = runs.reduce((sum, run) => sum + (run.members.length <= ALTERNATING_RUN ? run.members.length : 0), 0);
-  return runs.length > 3 && inShortRuns >= runs.reduce((sum, run) => sum + run.members.length, 0) * MOSTLY_SHORT;
 }
 
 /** For each piece in the source's language that repeats an earlier one: that one's index; -1 for the others. */
@@ -323,9 +317,6 @@ function isText(piece: Piece | undefined): boolean {
 const COPY_LETTERS = 12;
 /** So many pieces repeated in a row are a copied block wherever they stand. */
 const COPIED_STRETCH = 3;
-const MOSTLY_SHORT = 0.4;
-/** Runs up to this length alternate paragraph by paragraph. */
-const ALTERNATING_RUN = 2;
 /** The longest stretch left untranslated that is told by its number or amount alone. */
 const LEFT_RUN = 8;
 const LEFT_LETTERS = 16;

@@ -47,7 +47,7 @@ export interface Passage {
    * Where no blank line stands before it: the line before, without blanks around. What it begins with may be a label, or go on with that line.
    */
   readonly continues?: string | undefined;
-  /** The same text read in another way, which the whole draft may prefer: its comments as text. */
+  /** The same text read in another way, which the whole draft may prefer: its comments as text, its lines as rows. */
   readonly otherwise?: Passage | undefined;
 }
 

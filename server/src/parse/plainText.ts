@@ -4,6 +4,7 @@ import { linesOf } from './lines.ts';
 import { cutByLook } from './look.ts';
 import { maskPlainText } from './mask.ts';
 import type { Passage, PlacedPassage } from './passage.ts';
+import { tabbedTable } from './tabbedTable.ts';
 
 /** What is kept from one reading for the next. */
 export interface PlainTextState {
@@ -97,5 +98,7 @@ const LOOKS_NUMBERED = /^(?:\d{1,4}(?:\.\d{1,3}){0,5}[.)]|\d{1,3}(?:\.\d{1,3}){1
 function readPassage(text: string, continues: string | undefined): Passage {
   const whole = span(0, text.length);
   const blocks = cutByLook(text, { kind: 'paragraph', span: whole, content: whole, bullet: undefined, marker: undefined, beginsList: false, counted: false, level: 0, quoted: false });
-  return { text, masked: maskPlainText(text), blocks, continues };
+  const masked = maskPlainText(text);
+  const cells = tabbedTable(text);
+  return { text, masked, blocks, continues, otherwise: cells === undefined ? undefined : { text, masked, blocks: cells, continues } };
 }
