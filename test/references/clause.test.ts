@@ -5,8 +5,30 @@ testRule('references/clause', {
     '## a) Introduction\n\nText.\n\n## b) Scope\n\nText, as section a) above says.',
     '1.1. One.\n\n1.2. Two, under Annex 1 of the TBT Agreement and clause 4 of ISO/IEC 17000.',
     '## 1 Scope\n\nAs paragraph 7 of the Convention requires.\n\n## 2 Terms\n\nText.',
+    { draft: '1 Scope\n\nThe scope.\n\n2 Rules\n\nAs given in Regulation (EU) No 1025/2012, Article 10.\n\nArticle 1 Subject\n\nText.\n\nArticle 2 Duties\n\nText.', dialect: 'plainText' },
+    { draft: 'Статья 1. Предмет\n\nТекст согласно статье 5 Устава организации.\n\nСтатья 2. Права\n\nТекст.', languages: ['ru'] },
+    { draft: '第1条 目的\n\n定款第9条に定める。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
+    'Voted under agenda item 9.\n\n1. One.\n\n2. Two.\n\n| No | Item |\n|---|---|\n| 1 | Work |\n| 9 | Other |',
   ],
   found: [
+    {
+      draft: '## 4.1 General\n\nText.\n\n## 4.2 Members\n\nText, in accordance with ⟦4.9⟧.',
+      says: '“4.9” leads nowhere: this draft has no such place.',
+      offers: { 'Refer to “4.2”: Members.': '## 4.1 General\n\nText.\n\n## 4.2 Members\n\nText, in accordance with 4.2.' },
+    },
+    {
+      draft: 'Статья 1. Предмет\n\nТекст.\n\nСтатья 2. Права\n\nСогласно ⟦статье 9⟧ настоящего Положения.', languages: ['ru'],
+      offers: { 'Refer to “2”: Права.': 'Статья 1. Предмет\n\nТекст.\n\nСтатья 2. Права\n\nСогласно статье 2 настоящего Положения.' },
+    },
+    {
+      draft: '第1条 目的\n\n本文。\n\n第2条 定義\n\nこの規程の⟦第9条⟧に定める。', languages: ['ja'],
+    },
+    {
+      draft: 'Artículo 1. Objeto\n\nTexto.\n\nArtículo 2. Sede\n\nConforme al ⟦artículo 9⟧ de estos Estatutos.', languages: ['es'],
+    },
+    {
+      draft: '## Article 1 But\n\nTexte.\n\n## Article 2 Siège\n\nSelon ⟦l’article 9⟧ ci-dessus.'.replace('⟦l’article 9⟧', 'l’⟦article 9⟧'), languages: ['fr'],
+    },
     {
       draft: '## a) Introduction\n\nText.\n\n## b) Scope\n\nText, as ⟦section e)⟧ above says.',
       says: '“section e)” leads nowhere: this draft has no such place.',

@@ -55,6 +55,8 @@ class LabelIndex {
   readonly #byValue = new Map<string, Label[]>();
   readonly #byBeginning = new Map<string, Label[]>();
   readonly #numbering: Numbering;
+  /** Blocks with which articles, sections, annexes begin, in the order of the text. */
+  readonly #divisions: readonly number[];
   /** Values that a reported fault has removed or would give: what refers to them is no fault of its own. */
   #disturbed: ReadonlySet<string> | undefined;
   /** Labels that are not what they say: a reference to that number rather means another. */
@@ -67,13 +69,16 @@ class LabelIndex {
       add(this.#byBeginning, valueKey(language, label.form, label.path.slice(0, -1)), label);
     }
     this.#numbering = numbering;
+    this.#divisions = numbering.labels.filter((label) => blocks[label.block]?.kind === 'heading' || DIVISIONS.has(wordOf(label.form))).map((label) => label.block);
     for (const fault of numbering.faults) {
       if (fault.onward === undefined) for (const index of fault.mend.keys()) this.#mistyped.add(index);
     }
   }
 
   resolve(mention: Mention, block: Block, blocks: readonly Block[]): ClauseReference {
-    const targets = mention.readings.flatMap((reading) => this.#targets(mention, reading, block));
+    const all = mention.readings.flatMap((reading) => this.#targets(mention, reading, block));
+    const holder = mention.within === undefined ? undefined : this.resolve({ ...mention, ...mention.within, within: undefined }, block, blocks).target;
+    const targets = holder === undefined ? this.#inOwnSection(all, mention, block) : this.#insideOf(holder, all);
     const target = bestTarget(targets, mention, block, blocks, this.#mistyped);
     const reading = mention.readings.find((other) => target !== undefined && sameNumerals(other.form, target.form)) ?? mention.readings[0] ?? NO_READING;
     const siblings = target === undefined ? this.#nearest(mention, reading, block) : [];
@@ -81,8 +86,25 @@ class LabelIndex {
     return {
       span: mention.span, labelSpan: mention.labelSpan, path: reading.path, form: reading.form, target: target?.index,
       nearest: nearest.map((label) => label.index),
-      certain: target === undefined && isCertain(mention, reading, nearest, this.#countsFromOne(reading, block)) && !this.#isDisturbed(reading.path),
+      certain: target === undefined && mention.within === undefined && isCertain(mention, reading, nearest, this.#countsFromOne(reading, block)) && !this.#isDisturbed(reading.path),
     };
+  }
+
+  /** Those between the label and the next of its series. */
+  #insideOf(holder: number, targets: readonly Label[]): readonly Label[] {
+    const label = this.#numbering.labels[holder];
+    const series = this.#numbering.series[label?.series ?? -1]?.labels ?? [];
+    const next = this.#numbering.labels[series[lastUpTo(series, holder) + 1] ?? -1]?.block ?? Infinity;
+    return targets.filter((target) => target.block >= (label?.block ?? 0) && target.block < next);
+  }
+
+  /** "Paragraph 2" is that of the article in which it is said, where that has one. */
+  #inOwnSection(targets: readonly Label[], mention: Mention, block: Block): readonly Label[] {
+    if (targets.length < 2 || (mention.kind !== 'paragraph' && mention.kind !== 'any')) return targets;
+    const at = lastUpTo(this.#divisions, block.index);
+    const [from, until] = [this.#divisions[at] ?? 0, this.#divisions[at + 1] ?? Infinity];
+    const own = targets.filter((target) => target.block >= from && target.block < until);
+    return own.length > 0 ? own : targets;
   }
 
   #isDisturbed(path: readonly number[]): boolean {
@@ -123,6 +145,19 @@ class LabelIndex {
   }
 }
 
+/** Index of the last of the ascending `places` that is not greater than `place`, or -1. */
+function lastUpTo(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const DIVISIONS: ReadonlySet<string> = new Set(['article', 'rule', 'section', 'chapter', 'part', 'annex', 'appendix', 'resolution', 'decision']);
 const MOST_NEAREST = 3;
 const NO_READING: LabelReading = {
   form: { key: '', before: '', numerals: [], separator: '.', after: '', reversed: false, width: 1 }, path: [], suffix: '',

@@ -38,7 +38,7 @@ function referenceOf(block: Block, headings: ReadonlyMap<string, Label>): readon
   const title = withoutPage(block.masked.slice(at + read.length));
   for (const reading of read.readings) {
     const target = headings.get(keyOf(block.stream, reading.path, title));
-    if (target === undefined) continue;
+    if (target === undefined || title.trim() === '') continue;
     const place = span(block.span.start + at, block.span.start + at + read.length);
     return [{ span: place, labelSpan: place, path: reading.path, form: reading.form, target: target.index, nearest: [], certain: false }];
   }

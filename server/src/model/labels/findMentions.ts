@@ -1,6 +1,6 @@
 import { span, type Span } from '../../text/span.ts';
 import type { LabelReading } from '../piece.ts';
-import { FOREIGN_AFTER, LIST_WORDS, MENTION_WORDS, POINTING_WORDS, RANGE_WORDS, type MentionWord } from './mentionWords.ts';
+import { FOREIGN_AFTER, LIST_WORDS, MENTION_WORDS, PLACES_AFTER, POINTING_BEFORE, POINTING_WORDS, RANGE_WORDS, type MentionWord } from './mentionWords.ts';
 import { readLabel } from './readLabel.ts';
 
 /** A place that a text names by its label; whether it is one of this draft, the draft decides. */
@@ -14,6 +14,8 @@ export interface Mention {
   readonly pointing: boolean;
   /** "of the TBT Agreement", "ISO/IEC 17000, clause 4": a place of another document. */
   readonly foreign: boolean;
+  /** The place in which it stands, where the text says so: "paragraph 2 of Article 4", "Article 4, paragraph 2", "пункт 2 статьи 4". */
+  readonly within?: Pick<Mention, 'kind' | 'readings'> | undefined;
 }
 
 /** All mentions in a passage's masked text, in its order; offsets relative to it. Linear in its length. */
@@ -25,17 +27,39 @@ export function findMentions(masked: string): readonly Mention[] {
     if (kind === undefined) continue;
     addLabels(masked, match.index, match.index + match[0].length, kind, found);
   }
-  for (const match of masked.matchAll(RANGE_WITHOUT_WORD)) {
-    addLabels(masked, match.index + match[0].length, match.index + match[0].length, 'any', found);
+  for (const pattern of [RANGE_WITHOUT_WORD, DEEP_WITHOUT_WORD]) {
+    for (const match of masked.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      if (!found.some((other) => other.labelSpan.start === at)) addLabels(masked, at, at, 'any', found);
+    }
   }
   for (const match of masked.matchAll(JAPANESE_ARTICLE)) {
     const read = readLabel(masked, match.index, match.index + match[0].length);
     if (read === undefined) continue;
     const at = span(match.index, match.index + read.length);
-    found.push({ span: at, labelSpan: at, kind: 'article', readings: read.readings, pointing: pointsHere(masked, at), foreign: false });
+    const pointing = pointsHere(masked, at);
+    found.push({ span: at, labelSpan: at, kind: 'article', readings: read.readings, pointing, foreign: !pointing && DOCUMENT_BEFORE_JAPANESE.test(masked.slice(Math.max(0, at.start - 12), at.start)) });
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return insideOthers(found.sort((a, b) => a.span.start - b.span.start), masked);
 }
+
+/** Tells of each mention which of its neighbours names the place that holds it. */
+function insideOthers(mentions: readonly Mention[], masked: string): readonly Mention[] {
+  const told: Mention[] = [...mentions];
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = told[i];
+    const after = told[i + 1];
+    const before = told[i - 1];
+    if (mention === undefined || !SMALL.has(mention.kind)) continue;
+    if (after !== undefined && !SMALL.has(after.kind) && OF.test(masked.slice(mention.span.end, Math.min(after.span.start, mention.span.end + 16)))) told[i] = { ...mention, within: after, foreign: after.foreign };
+    else if (after !== undefined && after.kind === mention.kind && after.span.start === after.labelSpan.start && after.within !== undefined) told[i] = { ...mention, within: after.within, foreign: after.foreign };
+    else if (before !== undefined && !SMALL.has(before.kind) && /^,?\s$/u.test(masked.slice(before.span.end, mention.span.start))) told[i] = { ...mention, within: before, foreign: before.foreign };
+  }
+  return told;
+}
+
+const SMALL: ReadonlySet<string> = new Set(['paragraph', 'any']);
+const OF = /^\s?(?:of\s|du\s|de la\s|de l['’]|del\s|de\s)?$/u;
 
 /** The label behind the word, and those that a list or range joins to it. */
 function addLabels(masked: string, from: number, at: number, kind: MentionWord['kind'], found: Mention[]): void {
@@ -94,13 +118,13 @@ function kindOf(word: string): MentionWord['kind'] | undefined {
 
 function pointsHere(masked: string, at: Span): boolean {
   const after = masked.slice(at.end, at.end + 24).trimStart().toLowerCase();
-  const before = masked.slice(Math.max(0, at.start - 12), at.start).trimEnd().toLowerCase();
-  return POINTING_WORDS.some((word) => after.startsWith(word) || (JAPANESE.test(word) && before.endsWith(word))) || before.endsWith('上記の') || before.endsWith('下記の');
+  const before = masked.slice(Math.max(0, at.start - 12), at.start).trimEnd().split(NO_JAPANESE).at(-1) ?? '';
+  return POINTING_WORDS.some((word) => after.startsWith(word)) || POINTING_BEFORE.some((word) => before.includes(word));
 }
 
 function belongsElsewhere(masked: string, at: Span): boolean {
   const after = masked.slice(at.end, at.end + 40).replace(BLANKS, ' ').toLowerCase();
-  if (FOREIGN_AFTER.some((word) => after.startsWith(` ${word} `))) return true;
+  if (FOREIGN_AFTER.some((word) => after.startsWith(` ${word} `)) && !PLACES_AFTER.some((word) => after.startsWith(` ${word} `))) return true;
   const before = masked.slice(Math.max(0, at.start - 40), at.start);
   return DOCUMENT_BEFORE.test(before);
 }
@@ -110,12 +134,14 @@ function namesWhatFollows(masked: string, at: Span): boolean {
   return masked.charAt(at.end) === ':' && /(?:^|[\r\n])[ \t]*$/u.test(masked.slice(Math.max(0, at.start - 8), at.start));
 }
 
+const NO_JAPANESE = /[^\u3041-\u9FFF]/u;
+const DOCUMENT_BEFORE_JAPANESE = /(?:法|令|規則|規程|定款|条約|協定|憲章|指針|規格|契約)の?$/u;
 const BLANKS = /\s+/gu;
 const JAPANESE = /[\u3040-\u9FFF]/u;
 /** "ISO/IEC Directives, Part 1, ", "ISO/IEC 17000:2020, ", "協定の": the document of the place. */
 // eslint-disable-next-line regexp/no-super-linear-move, regexp/no-super-linear-backtracking -- read on the forty characters before a label
-const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*[,\s]\s*|(?:Directives|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Treaty|Constitution|Regulations|Rules|Handbook|Manual|Procedures|Standard|Report)[\s\d,]{1,12}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
-const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|ter)?(?:[.．]\d{1,4}){0,6}(?:(?:bis|ter)(?![\p{L}]))?\)?|[A-Z]{1,2}(?:\.\d{1,3}){1,5}|[IVXL]{1,6}(?![\p{L}])|[A-ZА-Я]{1,2}(?![\p{L}\d]))(?![\p{L}\d/-]|[:.]\d)/u;
+const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*[,\s]\s*|[Aa]genda\s|(?:Directives?|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Law|Code|Treaty|Protocol|Constitution|Regulations?|Rules|Handbook|Manual|Procedures|Standard|Report)(?:\s\([A-Z]{2,4}\))?(?:\s[Nn]o\.?|\sn°)?[\s\d,/]{1,14}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
+const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|ter)?(?:[.．]\d{1,4}){0,6}(?:(?:bis|ter)(?![\p{L}]))?\)?|[A-Z]{1,2}(?:\.\d{1,3}){1,5}|[IVXL]{1,6}(?![A-Za-zÀ-ɏ])|[A-ZА-Я]{1,2}(?![A-Za-zÀ-ɏА-яё\d]))(?![A-Za-zÀ-ɏА-яё\d/-]|[:.]\d)/u;
 /** Longest first, so that "sections" is not read as "section". Japanese words need no gap before them. */
 const SPACED = alternatives((form) => !JAPANESE.test(form));
 const UNSPACED = alternatives((form) => JAPANESE.test(form));
@@ -127,6 +153,16 @@ function alternatives(chosen: (form: string) => boolean): string {
 }
 /** "as defined in 1bis.2 to 1bis.10": two deep labels, and nothing that is measured behind them. */
 const RANGE_WITHOUT_WORD = /(?<=(?:\s|^|\()(?:in|see|under|by|with|of|from|dans|voir|en|в|по)\s)(?=\d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5} (?:to|through|à|a|до) \d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5}(?:[.,;:)]|$|\s(?:above|below|inclusive)))/gu;
+/**
+ * "in accordance with 4.2", "(see also 3.2.1)", "as A.2 says": a deep number after words that lead to a place, and nothing that is
+ * measured behind it; in Japanese what follows shows it ("3.2による").
+ */
+const DEEP_WITHOUT_WORD = new RegExp(
+  '(?<=(?:accordance with|according to|(?:specified|defined|described|given|listed|stated|referred to|set out|laid down|repeated|required|counted) (?:in|by|as in)|see also|see'
+  + '|conformément à|selon|définie?s? (?:en|à|au)|voir|voir aussi|согласно|см\\.|в соответствии с|conforme a|según|véase) )(?=(?:\\d{1,3}|[A-Z]{1,2})(?:\\.\\d{1,3}){1,5}(?:[.,;:)](?!\\d)|\\s?$|\\s[a-z(]|\\r?\\n))'
+  + '|(?<![\\d.A-Za-z])(?=(?:\\d{1,3}|[A-Z])(?:\\.\\d{1,3}){1,5}(?:を参照|に従|に規定|による|に示|に定め|の規定|で規定|に続く|及び))',
+  'gu',
+);
 const JAPANESE_ARTICLE = /第[ 　]?(?:\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ 　]?条/gu;
 const JOINT = new RegExp(`^(?:\\s?,\\s?(?:and\\s|or\\s|et\\s|и\\s)?|\\s?(?:${[...LIST_WORDS, ...RANGE_WORDS].filter((word) => word !== ',').map(escape).join('|')})\\s?(?:\\r?\\n\\s{0,8})?)(?=[\\d(A-Za-zА-Яа-я])`, 'u');
 

@@ -30,20 +30,26 @@ export const MENTION_WORDS: readonly MentionWord[] = [
   { language: 'fr', kind: 'any', forms: ['point', 'points', 'voir'], finds: 'voir 2.1', leaves: 'voir le texte' },
   { language: 'fr', kind: 'annex', forms: ['annexe', 'annexes'], finds: 'à l’Annexe C', leaves: 'une annexe est' },
   { language: 'fr', kind: 'article', forms: ['article', 'articles'], finds: 'l’article 5', leaves: 'un article sur' },
+  { language: 'fr', kind: 'any', forms: ['lettre', 'lettres'], finds: 'à la lettre b)', leaves: 'une lettre du' },
+  { language: 'fr', kind: 'figure', forms: ['figure', 'figures'], finds: 'à la Figure 1', leaves: 'figure dans' },
   { language: 'fr', kind: 'table', forms: ['tableau', 'tableaux'], finds: 'le Tableau 3', leaves: 'tableau de bord' },
   { language: 'es', kind: 'heading', forms: ['sección', 'secciones', 'capítulo', 'capítulos', 'cláusula', 'cláusulas'], finds: 'la sección b)', leaves: 'la sección de' },
   { language: 'es', kind: 'paragraph', forms: ['párrafo', 'párrafos', 'apartado', 'apartados'], finds: 'el párrafo 1.4', leaves: 'este párrafo' },
   { language: 'es', kind: 'annex', forms: ['anexo', 'anexos'], finds: 'el Anexo C', leaves: 'un anexo de' },
   { language: 'es', kind: 'article', forms: ['artículo', 'artículos'], finds: 'el artículo 5', leaves: 'un artículo' },
+  { language: 'es', kind: 'any', forms: ['inciso', 'incisos', 'letra', 'letras', 'véase'], finds: 'el inciso b)', leaves: 'la letra del' },
+  { language: 'es', kind: 'table', forms: ['tabla', 'tablas', 'cuadro', 'cuadros'], finds: 'la Tabla 3', leaves: 'la tabla de' },
   { language: 'ru', kind: 'heading', forms: ['раздел…', 'подраздел…', 'глав…'], finds: 'в разделе б) выше', leaves: 'раздел документа' },
   { language: 'ru', kind: 'paragraph', forms: ['пункт…', 'подпункт…', 'параграф…', 'абзац…'], finds: 'пункт 2.1', leaves: 'пункты программы' },
   { language: 'ru', kind: 'annex', forms: ['приложен…'], finds: 'в Приложении А', leaves: 'приложение к' },
   { language: 'ru', kind: 'article', forms: ['стать…'], finds: 'статьи 5', leaves: 'статья о' },
   { language: 'ru', kind: 'table', forms: ['таблиц…'], finds: 'таблице 3', leaves: 'таблица показывает' },
+  { language: 'ru', kind: 'figure', forms: ['рисун…'], finds: 'на рисунке 1', leaves: 'рисунок показывает' },
   { language: 'ja', kind: 'heading', forms: ['セクション', '節', '箇条'], finds: '上記のセクション b) で', leaves: 'セクションの業務' },
   { language: 'ja', kind: 'paragraph', forms: ['段落', 'パラグラフ', '項'], finds: '段落 1.4 を', leaves: '段落の中' },
-  { language: 'ja', kind: 'annex', forms: ['附属書', '付属書'], finds: '附属書A に', leaves: '附属書の' },
-  { language: 'ja', kind: 'table', forms: ['表'], finds: '表3 に', leaves: '表の' },
+  { language: 'ja', kind: 'annex', forms: ['附属書', '付属書'], finds: '附属書Aに', leaves: '附属書の' },
+  { language: 'ja', kind: 'table', forms: ['表'], finds: '表3に', leaves: '表の' },
+  { language: 'ja', kind: 'figure', forms: ['図'], finds: '図1に', leaves: '図の' },
 ];
 
 /** Words between the labels of a list ("5.2 and 5.3"), and those that make a range ("1.4 to 1.6"). */
@@ -52,11 +58,20 @@ export const RANGE_WORDS: readonly string[] = ['to', 'through', '–', '-', 'à'
 
 /** What shows that a place of this very draft is meant. */
 export const POINTING_WORDS: readonly string[] = [
-  'above', 'below', 'of this', 'in this', 'ci-dessus', 'ci-dessous', 'du présent', 'de la présente', 'de ce', 'de esta', 'de este', 'anterior', 'supra', 'infra',
-  'выше', 'ниже', 'настояще', 'данно', 'この', '本',
+  'above', 'below', 'of this', 'in this', 'of these', 'ci-dessus', 'ci-dessous', 'ci-après', 'du présent', 'de la présente', 'des présent', 'de ce',
+  'de esta', 'de este', 'de esto', 'del presente', 'de la presente', 'de los presentes', 'de las presentes', 'anterior', 'supra', 'infra',
+  'выше', 'ниже', 'настоящ', 'данно',
 ];
+
+/** The same before a Japanese label: "この規程の第3条", "上記の". */
+export const POINTING_BEFORE: readonly string[] = ['この', '本', '当該', '上記の', '下記の'];
 
 /** What shows that a place of another document is meant: "of the TBT Agreement", "к Соглашению". */
 export const FOREIGN_AFTER: readonly string[] = [
   'of', 'to the', 'to', 'in', 'du', 'de', 'des', 'à', 'del', 'al', 'к', 'ко',
+  'устава', 'соглашения', 'конвенции', 'договора', 'закона', 'федерального', 'кодекса', 'правил', 'регламента', 'хартии', 'конституции', 'положения', 'протокола',
+  'руководства', 'стандарта', 'директивы', 'директив', 'гост', 'исо', 'резолюции', 'решения',
 ];
+
+/** Of another document all the same, unless its place is one of ours: "paragraph 1 of Article 3", "пункт 1 статьи 3". */
+export const PLACES_AFTER: readonly string[] = ['of paragraph', 'of article', 'of clause', 'of section', 'of rule', 'of annex', 'du paragraphe', 'de l’article', "de l'article", 'del artículo', 'del apartado'];
