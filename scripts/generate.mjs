@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { generateSnippets } from './generateSnippets.mjs';
 import { generateTypes } from './generateTypes.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -24,6 +25,7 @@ const files = [
   { path: 'docs/rules/README.md', text: rulesPage() },
   { path: 'schemas/rapporteur.schema.json', text: `${JSON.stringify(jsonSchema(SETTINGS_SHAPE, 'rapporteur.yaml'), undefined, 2)}\n` },
   ...allRules.map((rule) => ({ path: pageOf(rule), text: rulePage(rule) })),
+  ...[...await generateSnippets()].map(([path, text]) => ({ path, text })),
   ...[...await generateTypes()].map(([path, text]) => ({ path, text })),
 ];
 

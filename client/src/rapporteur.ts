@@ -43,6 +43,8 @@ export class Rapporteur implements Disposable {
     this.#rulePages = Uri.joinPath(home, 'docs', 'rules').toString();
     this.#always = [
       commands.registerCommand('rapporteur.draft.new', () => newDraft(this.#client)),
+      // Quick suggestions are off in Markdown: this list is VS Code's own, of all snippets for the open document.
+      commands.registerCommand('rapporteur.draft.insertSnippet', () => commands.executeCommand('editor.action.insertSnippet')),
       commands.registerCommand('rapporteur.draft.chooseType', () => chooseType(this.#client)),
       commands.registerCommand('rapporteur.draft.fixAll', () => fixAll(this.#client)),
       commands.registerCommand('rapporteur.draft.renumber', () => renumber(this.#client)),

@@ -6,7 +6,7 @@ import { draftPipeline } from '../kit/draftPipeline.ts';
 import { worldOf } from '../kit/cases.ts';
 
 const pipeline = draftPipeline();
-const LANGUAGES = [['en'], ['fr'], ['ru'], ['ja'], ['es'], ['en', 'ja'], ['en', 'ru'], ['en', 'fr'], ['fr', 'es']];
+const LANGUAGES = [['en'], ['fr'], ['ru'], ['ja'], ['es'], ['en', 'ja'], ['en', 'ru'], ['en', 'fr'], ['fr', 'es'], ['en', 'fr', 'ru'], ['en', 'ja', 'ru'], ['fr', 'ru', 'ja']];
 
 describe('a new draft', () => {
   for (const type of shippedTypes) {
