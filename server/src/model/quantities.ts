@@ -122,7 +122,8 @@ function wordsIn(text: string, language: string | undefined): readonly Quantity[
 const KANJI = /[〇一二三四五六七八九十百千]{1,12}/gu;
 /** What is counted: with it, kanji are a number and not a part of a word (一般, 十分, 第三者). */
 const COUNTED = /^(?:年|月|日|名|人|つ|か[月国年所条]|箇|ヶ|ヵ|カ月|個|件|回|条|項|章|節|号|点|種|週|時間|倍|分の|世紀|パーセント|％|%)/u;
-const ONES = /^一+$/u;
+/** "千件" is a unit as often as a number. */
+const LOOSE = /^(?:一+|[百千])$/u;
 
 function kanjiIn(text: string): readonly Quantity[] {
   return [...text.matchAll(KANJI)].map((match): Quantity => {
@@ -131,7 +132,7 @@ function kanjiIn(text: string): readonly Quantity[] {
     const value = inContext(String(kanjiValue(match[0])), text.slice(Math.max(0, at.start - 4), at.start), after);
     if (!COUNTED.test(after)) return { value, span: at, kind: 'word' };
     if (after.startsWith('月')) return { value, span: at, kind: 'month' };
-    return { value, span: at, kind: value.length > 2 ? 'digits' : ONES.test(match[0]) ? 'word' : 'cardinal' };
+    return { value, span: at, kind: LOOSE.test(match[0]) ? 'word' : value.length > 2 ? 'digits' : 'cardinal' };
   });
 }
 
