@@ -70,6 +70,10 @@ testRule('references/mismatch', {
       says: 'This is not the title of “Council Resolution 39/2020”: the register has “Regional engagement policy”.',
       fixed: 'See Council Resolution 39/2020, “Regional engagement policy”.',
     },
+    {
+      draft: 'See Council Resolution 39/2020, “⟦Former regional policy⟧”.', register: REGISTER,
+      offers: { 'Cite 7/2008: Former regional policy.': 'See Council Resolution 7/2008, “Former regional policy”.', 'Write “Regional engagement policy”.': 'See Council Resolution 39/2020, “Regional engagement policy”.' },
+    },
     { draft: 'Согласно резолюции 11/2023 Совета ИСО от ⟦23 марта 2023⟧ года.', register: REGISTER, fixed: 'Согласно резолюции 11/2023 Совета ИСО от 23 февраля 2023 года.' },
     { draft: 'この規範は⟦2023年2月24日⟧, 理事会決議 11/2023 により承認された。', register: REGISTER, fixed: 'この規範は2023年2月23日, 理事会決議 11/2023 により承認された。' },
   ],

@@ -3,8 +3,10 @@ import type { Citation } from '../../model/citation.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import { adoptionOf, type Resolution } from '../../register/resolution.ts';
+import type { Resolutions } from '../../register/resolutions.ts';
 import { replacement } from '../../text/edit.ts';
-import { statedTitle, type StatedTitle } from './statedTitle.ts';
+import { citeAs } from './citeAs.ts';
+import { bareTitle, statedTitle, type StatedTitle } from './statedTitle.ts';
 import { message } from '../../text/message.ts';
 import { lastStartingAt, span, type Span } from '../../text/span.ts';
 import { readDates, type ReadDate } from '../../types/readDates.ts';
@@ -30,7 +32,7 @@ export const mismatch: Check = {
       const date = statedDate(draft, citation);
       if (date !== undefined && !isDateOf(answer.resolution, date)) yield wrongDate(draft, citation, answer.resolution, date);
       const title = statedTitle(draft, citation, answer.resolution, block.language);
-      if (title !== undefined) yield wrongTitle(draft, citation, answer.resolution, title);
+      if (title !== undefined) yield wrongTitle(draft, citation, answer.resolution, title, resolutions);
     }
   },
 };
@@ -114,12 +116,20 @@ function asRegistered(there: string, right: string, at: Span): readonly Fix[] {
   }];
 }
 
-function wrongTitle(draft: Draft, citation: Citation, resolution: Resolution, stated: StatedTitle): Finding {
+function wrongTitle(draft: Draft, citation: Citation, resolution: Resolution, stated: StatedTitle, resolutions: Resolutions): Finding {
+  const there = draft.text.slice(stated.span.start, stated.span.end);
   return {
     rule: 'references/mismatch',
     span: stated.span,
     message: message('This is not the title of “{0}”: the register has “{1}”.', cited(draft, citation), stated.registered),
     related: [relatedEntry(draft, citation, resolution)],
-    fixes: () => [{ title: message('Write “{0}”.', shortened(stated.registered)), preferred: true, safe: false, changes: [{ uri: undefined, edits: [replacement(stated.span, stated.registered)] }] }],
+    fixes: () => {
+      // Where the title is that of another resolution, the number may be what is wrong.
+      const others = resolutions.nearest(citation.identity, there, MOST_NEAR).filter((it) => it !== resolution && it.titles.some((title) => bareTitle(title.text) === bareTitle(there)));
+      const cite = others.slice(0, 1).flatMap((it) => citeAs(draft, citation, it, 'offered'));
+      return [...cite, { title: message('Write “{0}”.', shortened(stated.registered)), preferred: cite.length === 0, safe: false, changes: [{ uri: undefined, edits: [replacement(stated.span, stated.registered)] }] }];
+    },
   };
 }
+
+const MOST_NEAR = 20;

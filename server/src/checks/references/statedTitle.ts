@@ -21,7 +21,7 @@ export function statedTitle(draft: Draft, citation: Citation, resolution: Resolu
   const stated = match?.[1];
   if (match === null || stated === undefined) return undefined;
   const titles = resolution.titles.filter((it) => it.language === '' || it.language.split('-')[0] === language.split('-')[0]).map((it) => it.text);
-  if (titles.some((title) => bare(title) === bare(stated) || bare(title).includes(bare(stated)))) return undefined;
+  if (titles.some((title) => bareTitle(title) === bareTitle(stated) || bareTitle(title).includes(bareTitle(stated)))) return undefined;
   const registered = titles.find((title) => likeness(title, stated) >= ALIKE);
   if (registered === undefined) return undefined;
   const start = citation.span.end + match[0].lastIndexOf(stated);
@@ -33,7 +33,8 @@ const LONGEST = 320;
 const ALIKE = 0.5;
 const QUOTED = /^[\s,:–—-]{0,6}(?:on\s|entitled\s|intitulée\s|titulada\s|«?\s?)?["“„«「『]([^"“”„«»「」『』]{4,240})["”»」』]/u;
 
-function bare(text: string): string {
+/** A title without case, punctuation and line breaks. */
+export function bareTitle(text: string): string {
   return text.toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim();
 }
 
@@ -46,5 +47,5 @@ function likeness(one: string, other: string): number {
 
 /** Words; in Japanese and Chinese characters. */
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(bare(text).match(/\p{Script=Han}|[\p{L}\p{N}]{1,40}/gu) ?? []);
+  return new Set(bareTitle(text).match(/\p{Script=Han}|[\p{L}\p{N}]{1,40}/gu) ?? []);
 }
