@@ -29,10 +29,13 @@ export async function codeActionsAt(workspace: Workspace, params: CodeActionPara
   const at = spanOf(lines, params.range);
   const asked = (kind: string): boolean => params.context.only === undefined || params.context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only === '');
   const here = file.findings.filter((finding) => overlaps(finding.span, at));
+  // At every step of the cursor an editor asks whether to show its light bulb: what mends the whole draft is worked out when a person asks.
+  const asksAPerson = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
   return [
     ...(asked(CodeActionKind.QuickFix) ? quickFixes(workspace, file, here, lines, conversion, pairings) : []),
-    ...(asked(FIX_ALL) ? everySafeFix(workspace, file, conversion) : []),
-    ...(asked(CodeActionKind.RefactorRewrite) && params.context.triggerKind !== CodeActionTriggerKind.Automatic ? rewrites(workspace, uri, at, conversion) : []),
+    ...(asksAPerson && asked(CodeActionKind.QuickFix) ? ruleFixes(workspace, file, here, lines, conversion) : []),
+    ...(asksAPerson && asked(FIX_ALL) ? everySafeFix(workspace, file, conversion) : []),
+    ...(asksAPerson && asked(CodeActionKind.RefactorRewrite) ? rewrites(workspace, uri, at, conversion) : []),
   ];
 }
 
@@ -46,16 +49,21 @@ function quickFixes(workspace: Workspace, file: CheckedFile, here: readonly Repo
   };
   const diagnostics = new Map(here.map((finding) => [finding, diagnosticOf(finding, file.uri, lines, conversion)]));
   for (const [finding, diagnostic] of diagnostics) for (const fix of context === undefined ? finding.fixes() : alsoInOtherFiles(finding, context, pairings)) action(fix, [diagnostic]);
-  for (const rule of new Set(here.map((finding) => finding.rule))) {
-    if (file.findings.filter((finding) => finding.rule === rule).length < 2) continue;
-    const changes = fixRule(workspace, file.uri, rule);
-    if (changes === undefined) continue;
-    const title = message('Fix all problems of this rule in this draft');
-    action({ title, preferred: false, safe: false, changes }, here.filter((it) => it.rule === rule).flatMap((it) => diagnostics.get(it) ?? []));
-  }
   for (const [finding, diagnostic] of diagnostics) for (const fix of pairByHand(workspace, file.uri, finding)) action(fix, [diagnostic]);
   for (const [finding, diagnostic] of diagnostics) for (const fix of suppressionsOf(workspace, file.uri, finding)) action(fix, [diagnostic]);
   return actions;
+}
+
+/** One action for each rule that has found more than one problem, of which one is here. */
+function ruleFixes(workspace: Workspace, file: CheckedFile, here: readonly ReportedFinding[], lines: LineIndex, conversion: Conversion): CodeAction[] {
+  return [...new Set(here.map((finding) => finding.rule))].flatMap((rule) => {
+    if (file.findings.filter((finding) => finding.rule === rule).length < 2) return [];
+    const changes = fixRule(workspace, file.uri, rule);
+    if (changes === undefined) return [];
+    const fix: Fix = { title: message('Fix all problems of this rule in this draft'), preferred: false, safe: false, changes };
+    const diagnostics = here.filter((it) => it.rule === rule).map((it) => diagnosticOf(it, file.uri, lines, conversion));
+    return codeActionOf(fix, CodeActionKind.QuickFix, file.uri, diagnostics, conversion, toFillInOf(workspace.contextOf(file.uri))) ?? [];
+  });
 }
 
 function everySafeFix(workspace: Workspace, file: CheckedFile, conversion: Conversion): CodeAction[] {
