@@ -394,6 +394,26 @@ describe('The server, on the four seeds', () => {
     assert.deepEqual(next.range.start, positionAt(without, without.lastIndexOf('7. Protect confidential information')));
   });
 
+  it('pairs originals in comments with what stands below them, and says that they stand so', async () => {
+    const uri = uriOf('commented.md');
+    const text = '---\ndraft: generic\n---\n\n<!--\n## Membership\n-->\n## 会員資格\n\n<!--\nEach national body may become a member when it has paid its dues.\n-->\n各国の代表団体は、会費を納めた後に会員となることができる。\n\n'
+      + '<!--\nThe Council reviews the list of members every 5 years.\n-->\n\n<!--\nObservers may speak, but they do not vote.\n-->\nオブザーバーは発言することができるが、投票は行わない。\n';
+    await client.open(uri, text, 'markdown');
+    const [missing, ...others] = await client.diagnostics(uri);
+    assert.equal(missing?.code, 'translation/missing');
+    assert.deepEqual(missing.range.start, positionAt(text, text.indexOf('The Council reviews')));
+    assert.deepEqual(others, []);
+    const actions = await client.request('textDocument/codeAction', { textDocument: { uri }, range: missing.range, context: { diagnostics: [missing] } }) as readonly { readonly title: string; readonly edit: { readonly documentChanges: readonly { readonly edits: readonly { readonly range: Range; readonly newText: string }[] }[] } }[];
+    const stub = actions.find(({ title }) => title.startsWith('Insert a stub'))?.edit.documentChanges[0]?.edits;
+    assert.deepEqual(stub?.map(({ range, newText }) => ({ start: range.start, newText })), [{ start: positionAt(text, text.indexOf('years.\n-->') + 'years.\n-->'.length), newText: '\n[未訳]' }]);
+    assert.ok(actions.some(({ title }) => title === 'Say that it has no counterpart'));
+    const answer = await client.request('rapporteur/documentType', { uri }) as { readonly layout: string; readonly progress: readonly unknown[] };
+    assert.equal(answer.layout, 'comments');
+    assert.deepEqual(answer.progress, [{ language: 'ja', translated: 3, all: 4 }]);
+    const back = await client.request('workspace/executeCommand', { command: 'rapporteur.goToCounterpart', arguments: [uri, positionAt(text, text.indexOf('オブザーバー'))] }) as { readonly range: Range };
+    assert.deepEqual(back.range.start, positionAt(text, text.indexOf('Observers may')));
+  });
+
   it('shows the outline of each language', async () => {
     const uri = uriOf('policy.txt');
     await client.open(uri, seed('regional-engagement-policy.en-ru.txt'), 'plaintext');
