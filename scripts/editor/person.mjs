@@ -125,7 +125,30 @@ const STEPS = [
     await fadedIn(page);
     await picture('languages');
   }],
+  ['File, New File gives a code in two languages that lacks nothing but its words', async ({ page, picture }) => {
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input[type="text"]');
+    await input.fill('>Create: New File');
+    await choose(page, /New File\.\.\./u);
+    await page.locator('.quick-input-list .monaco-list-row').getByText('Draft for a Standards Body').first().waitFor();
+    await picture('newFile');
+    await choose(page, 'Draft for a Standards Body');
+    await page.locator('.quick-input-title').getByText(/what shall it be/u).waitFor();
+    await picture('newType');
+    await choose(page, /^Code$/u);
+    await page.locator('.quick-input-title').getByText(/In which languages/u).waitFor();
+    await picture('newLanguages');
+    await choose(page, /^English · Japanese$/u);
+    await page.locator('.view-line', { hasText: /Target\saudience/u }).first().waitFor();
+    await page.locator('.squiggly-info').first().waitFor();
+    await picture('newDraft');
+  }],
 ];
+
+/** Clicks on an entry of the list that is open. */
+async function choose(page, text) {
+  await page.locator('.quick-input-list .monaco-list-row .label-name').getByText(text).first().click();
+}
 
 /** Opens a file and puts the cursor into the `nth` line with `text`, behind the first character of `at`. */
 async function goTo({ page, folder }, path, text, nth = 1, at = text) {
