@@ -25,26 +25,51 @@ const NARROWEST = 24;
 const WIDEST = 400;
 const SLOPE = 0.08;
 
-/** Pairs of indices, growing on both sides: the longest chain among the blocks that have a mark of their own. */
-function anchors(source: readonly Unit[], target: readonly Unit[]): readonly (readonly [number, number])[] {
-  const there = marked(target);
-  const candidates: (readonly [number, number])[] = [];
-  for (const [mark, i] of marked(source)) {
-    const j = there.get(mark);
-    if (i >= 0 && j !== undefined && j >= 0) candidates.push([i, j]);
+type Point = readonly [source: number, target: number];
+
+/**
+ * Pairs of indices, growing on both sides: the longest chain among the blocks that have a mark of their own. Where these are far apart,
+ * as in a text that says the same again and again, those between them that have a mark as often on both sides, each time with its counterpart.
+ */
+function anchors(source: readonly Unit[], target: readonly Unit[]): readonly Point[] {
+  const unique = anchorsBetween(source, target, [0, 0], [source.length, target.length], 1);
+  const chain: Point[] = [];
+  let from: Point = [0, 0];
+  for (const to of [...unique, [source.length, target.length] as const]) {
+    if (to[0] - from[0] > FAR || to[1] - from[1] > FAR) chain.push(...anchorsBetween(source, target, from, to, Infinity));
+    chain.push(to);
+    from = to;
+  }
+  return chain.slice(0, -1);
+}
+
+/** Blocks between two anchors from which on more are looked for. */
+const FAR = 150;
+
+/** @param most how often a mark may stand on each side */
+function anchorsBetween(source: readonly Unit[], target: readonly Unit[], from: Point, to: Point, most: number): readonly Point[] {
+  const there = marked(target, from[1], to[1]);
+  const candidates: Point[] = [];
+  for (const [mark, here] of marked(source, from[0], to[0])) {
+    const counterparts = there.get(mark);
+    if (counterparts?.length !== here.length || here.length > most) continue;
+    here.forEach((i, k) => candidates.push([i, counterparts[k] ?? 0]));
   }
   candidates.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return longestChain(candidates);
 }
 
-/** The marks of each side, with the block that alone has it; -1 where several do. */
-function marked(units: readonly Unit[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+/** The marks of the units in `[from, to)`, each with those that have it. */
+function marked(units: readonly Unit[], from: number, to: number): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
   const add = (mark: string, i: number): void => {
     const known = places.get(mark);
-    places.set(mark, known === undefined || known === i ? i : -1);
+    if (known === undefined) places.set(mark, [i]);
+    else if (known.at(-1) !== i) known.push(i);
   };
-  for (const [i, unit] of units.entries()) {
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (unit === undefined) continue;
     if (unit.label !== undefined) add(`${unit.block.kind === 'heading' ? 'h' : ''}${unit.label}`, i);
     for (const token of unit.tokens) add(`t${token}`, i);
   }
