@@ -47,6 +47,18 @@ describe('pairing the languages of a draft', () => {
     }
     assert.deepEqual(wrong, []);
   });
+
+  for (const [where, at] of [['before', 0], ['among', 15], ['after', 30]] as const) {
+    it(`pairs what has a counterpart, with forty paragraphs ${where} it that have none`, () => {
+      const english = Array.from({ length: 30 }, (_, i) => `The committee considered document ${i * 7 + 3} and asked its members for comments by June.`);
+      const russian = Array.from({ length: 30 }, (_, i) => `Комитет рассмотрел документ ${i * 7 + 3} и попросил своих членов представить замечания к июню.`);
+      const added = Array.from({ length: 40 }, (_, i) => `Дополнительный абзац ${900 + i}, которого нет в исходном тексте и который был добавлен позднее.`);
+      russian.splice(at, 0, ...added);
+      const { missing, pairs } = only([...english, ...russian].join('\n\n'));
+      assert.deepEqual(missing, []);
+      for (const [i, words] of english.entries()) assert.ok(pairs.some(({ source, target }) => source.includes(words) && target.some((other) => other.includes(`документ ${i * 7 + 3} и`))), words);
+    });
+  }
 });
 
 /** The pairing of a draft in two languages, in words. */

@@ -12,13 +12,33 @@ export interface Bead {
  * Looks only at `band(i)` of the target for each block of the source, so that its cost is linear in the blocks.
  */
 export function align(source: readonly Unit[], target: readonly Unit[], costs: Costs, band: (sourceIndex: number) => readonly [from: number, to: number]): readonly Bead[] {
+  const bands = Array.from({ length: source.length + 1 }, (_, i) => band(i));
+  const quick = alignWithin(source, target, costs, bands, HOPELESS);
+  // Past a long stretch of the target that the source lacks, no way leads that is not much worse for a while: then nothing is given up.
+  return longestGap(quick) < LONG_GAP ? quick : alignWithin(source, target, costs, bands, Infinity);
+}
+
+/** The longest stretch of the target's blocks without a counterpart. */
+function longestGap(beads: readonly Bead[]): number {
+  let longest = 0;
+  let gap = 0;
+  for (const { source: [from, to], target } of beads) {
+    gap = from === to ? gap + target[1] - target[0] : 0;
+    longest = Math.max(longest, gap);
+  }
+  return longest;
+}
+
+const LONG_GAP = 5;
+
+/** @param hopeless by how much a way may be worse than the best of its row before it is given up */
+function alignWithin(source: readonly Unit[], target: readonly Unit[], costs: Costs, bands: readonly (readonly [from: number, to: number])[], hopeless: number): readonly Bead[] {
   const rows: Row[] = [];
-  for (let i = 0; i <= source.length; i++) {
-    const [from, to] = band(i);
+  for (const [i, [from, to]] of bands.entries()) {
     const row: Row = { from, kept: [from, to], cost: new Float64Array(to - from + 1).fill(Infinity), step: new Uint8Array(to - from + 1), shared: new Float64Array(to - from + 1) };
     rows.push(row);
-    fill(rows, i, source, target, costs);
-    forget(row);
+    fill(rows, i, source, target, costs, hopeless);
+    forget(row, hopeless);
   }
   return trace(rows, source.length, target.length);
 }
@@ -36,7 +56,7 @@ interface Row {
 /** How many blocks of the source and of the target a step takes. Number 0 stands for none. */
 const STEPS: readonly (readonly [number, number])[] = [[0, 0], [1, 1], [1, 0], [0, 1], [2, 1], [1, 2], [3, 1], [1, 3], [4, 1], [1, 4]];
 
-function fill(rows: readonly Row[], i: number, source: readonly Unit[], target: readonly Unit[], costs: Costs): void {
+function fill(rows: readonly Row[], i: number, source: readonly Unit[], target: readonly Unit[], costs: Costs, hopeless: number): void {
   const row = rows[i];
   if (row === undefined) return;
   const s = source[i - 1];
@@ -44,7 +64,7 @@ function fill(rows: readonly Row[], i: number, source: readonly Unit[], target: 
   let best = Infinity;
   for (let j = Math.max(row.from, first); j < row.from + row.cost.length; j++) {
     const at = j - row.from;
-    if (j > last && (row.cost[at - 1] ?? Infinity) > best + HOPELESS) break;
+    if (j > last && (row.cost[at - 1] ?? Infinity) > best + hopeless) break;
     const t = target[j - 1];
     // Cells that no way leads to are not looked at.
     if (s !== undefined && t !== undefined && (costAt(rows, i - 1, j - 1) < Infinity || costAt(rows, i - 1, j) < Infinity || (row.cost[at - 1] ?? Infinity) < Infinity)) {
@@ -85,13 +105,13 @@ function reach(rows: readonly Row[], i: number): readonly [first: number, last: 
 const MOST_JOINED = 4;
 
 /** Gives up the cells that are so much worse than the best of their row that no way through them can win. */
-function forget(row: Row): void {
+function forget(row: Row, hopeless: number): void {
   let best = Infinity;
   for (const cost of row.cost) if (cost < best) best = cost;
   let first = Infinity;
   let last = -1;
   for (let at = 0; at < row.cost.length; at++) {
-    if ((row.cost[at] ?? Infinity) > best + HOPELESS) row.cost[at] = Infinity;
+    if ((row.cost[at] ?? Infinity) > best + hopeless) row.cost[at] = Infinity;
     else {
       first = Math.min(first, row.from + at);
       last = row.from + at;
