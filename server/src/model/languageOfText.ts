@@ -1,5 +1,5 @@
 import { LANGUAGES, LANGUAGE_OF_SCRIPT, scriptOfLanguage } from '../text/languageScripts.ts';
-import { DENSITY, SCRIPTS, type Script, type ScriptCounts } from '../text/script.ts';
+import { DENSITY, inSteps, SCRIPTS, type Script, type ScriptCounts } from '../text/script.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 
 /** The scripts of a text. */
@@ -9,6 +9,8 @@ export interface TextScripts {
   readonly script: Script | undefined;
   /** Amount of text, about the same for a sentence in any language. */
   readonly weight: number;
+  /** The same in steps, so that a letter more is seldom another size; 0 for none. */
+  readonly size: number;
 }
 
 /** The script of a text and, where it is long enough for a guess, its language. */
@@ -37,12 +39,13 @@ export function scriptsOf(prose: string, evidence: LanguageEvidence): TextScript
     // Acronyms and names in Latin letters stand in texts of all scripts, other scripts hardly ever in Latin text.
     if (script !== 'latin' && amount > 0 && (strongest === undefined || amount > scripts[strongest] * DENSITY[strongest])) strongest = script;
   }
+  const size = weight === 0 ? 0 : inSteps(weight);
   if (strongest === 'han' && scripts.kana > 0) strongest = 'kana';
-  if (strongest === undefined) return { scripts, script: scripts.latin > 0 ? 'latin' : undefined, weight };
+  if (strongest === undefined) return { scripts, script: scripts.latin > 0 ? 'latin' : undefined, weight, size };
   const foreign = weight - scripts.latin;
   const share = foreign / weight;
-  if (share >= (strongest === 'kana' || strongest === 'han' ? CERTAINLY_EAST_ASIAN : CERTAINLY_NOT_LATIN)) return { scripts, script: strongest, weight };
-  return { scripts, script: share <= CERTAINLY_LATIN ? 'latin' : undefined, weight };
+  if (share >= (strongest === 'kana' || strongest === 'han' ? CERTAINLY_EAST_ASIAN : CERTAINLY_NOT_LATIN)) return { scripts, script: strongest, weight, size };
+  return { scripts, script: share <= CERTAINLY_LATIN ? 'latin' : undefined, weight, size };
 }
 
 const NO_LETTERS: ScriptCounts = {
@@ -61,4 +64,4 @@ export const CANDIDATES: Readonly<Partial<Record<Script, readonly string[]>>> = 
   cyrillic: ['ru', 'uk', 'be', 'bg', 'kk'],
 };
 
-export const NO_TEXT: TextScripts = { scripts: NO_LETTERS, script: undefined, weight: 0 };
+export const NO_TEXT: TextScripts = { scripts: NO_LETTERS, script: undefined, weight: 0, size: 0 };

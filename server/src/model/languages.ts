@@ -34,18 +34,19 @@ export interface StatedLanguages {
  * @param layout how the languages stand, where the draft says it
  * @param evidence keeps what follows from a piece's words alone from one reading to the next
  * @param readings the scripts of each piece, where they are known
+ * @param assign `assignStreams`, or one that remembers
  */
 export function assignLanguages(
   pieces: readonly Piece[], { declared = [], usual = [] }: StatedLanguages = {}, evidence: LanguageEvidence = FRESH_EVIDENCE, layout?: Layout,
-  readings: readonly TextScripts[] = pieces.map((piece) => scriptsOfPiece(piece)),
+  readings: readonly TextScripts[] = pieces.map((piece) => scriptsOfPiece(piece)), assign = assignStreams,
 ): AssignedLanguages {
   const columns: ColumnLanguages = layout === undefined || layout === 'columns' ? columnLanguages(pieces, declared, usual, evidence) : [];
   const inColumns = columns.flatMap((languageOf) => [...languageOf?.values() ?? []]);
   const found = declared.length > 0 ? [...new Set(declared)] : [...new Set([...languagesOf(pieces, readings, [...usual, ...inColumns], evidence), ...inColumns])];
   const own = ownLanguages(pieces, readings, found, evidence);
-  const weights = readings.map((reading) => reading.weight);
+  const weights = readings.map((reading) => reading.size);
   const original = commentedLanguage(pieces, own, weights, found);
-  if (original === undefined || found.length < 2) return { languages: found, ...assignStreams(pieces, own, weights, found, { layout, columns: columnStreams(pieces, columns, found) }) };
+  if (original === undefined || found.length < 2) return { languages: found, ...assign(pieces, own, weights, found, { layout, columns: columnStreams(pieces, columns, found) }) };
   // What is commented out is the original, unless the draft says otherwise.
   const languages = declared.length > 0 ? found : [original, ...found.filter((language) => language !== original)];
   return { languages, ...streamsByComments(pieces, own, languages, original) };

@@ -21,6 +21,7 @@ import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 import type { Section } from './section.ts';
 import { buildSections } from './sections.ts';
+import { StreamMemory } from './streamMemory.ts';
 import { hasSuppressions, readSuppressions } from './suppressions.ts';
 import { withColumns } from './tabbedColumns.ts';
 
@@ -44,6 +45,7 @@ export class DraftReader {
   readonly #named: readonly string[] | undefined;
   readonly #frontMatter = new FrontMatterReader();
   readonly #languages = new LanguageMemory();
+  readonly #streams = new StreamMemory();
   readonly #numbering = new NumberingMemory();
   readonly #blocks = new BlockBuilder();
   readonly #headings = new HeadingFinder();
@@ -83,7 +85,7 @@ export class DraftReader {
       for (const mention of part.mentions) mentions.push(movedMention(mention, starts[i] ?? 0));
     }
     const stated = { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages };
-    const assigned = assignLanguages(pieces, stated, this.#languages, frontMatter.layout, scripts);
+    const assigned = assignLanguages(pieces, stated, this.#languages, frontMatter.layout, scripts, this.#streams.assign);
     this.#languages.turn();
     const read = this.#numbering.read(pieces, assigned.stream);
     const { blocks: unnamed, numbering } = this.#blocks.build(parts, starts, read, assigned);

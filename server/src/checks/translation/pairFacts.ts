@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import { recall, type Block } from '../../model/block.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isFixedText } from '../../model/needsNoTranslation.ts';
@@ -20,14 +20,26 @@ export interface PlacedQuantity extends Quantity {
 export function isTranslated(pair: Pair): boolean {
   return pair.target.every((block) => block.language === block.stream && languageOfStub(block.prose) === undefined)
     && pair.source.every((block, k) => block.prose !== pair.target[k]?.prose)
-    && ![...pair.source, ...pair.target].some((block) => placeholdersIn(block.prose, NO_MORE).length > 0)
-    && !pair.target.every((block) => isFixedText(block.prose)) && !pair.source.every((block) => isFixedText(block.prose));
+    && ![...pair.source, ...pair.target].some((block) => recall(block, isToBeFilled))
+    && !pair.target.every((block) => recall(block, isFixed)) && !pair.source.every((block) => recall(block, isFixed));
+}
+
+function isToBeFilled({ prose }: Block): boolean {
+  return placeholdersIn(prose, NO_MORE).length > 0;
+}
+
+function isFixed({ prose }: Block): boolean {
+  return isFixedText(prose);
 }
 
 const NO_MORE: ReadonlySet<string> = new Set<string>([]);
 
 export function quantitiesIn(blocks: readonly Block[]): readonly PlacedQuantity[] {
-  return blocks.flatMap((block) => readQuantities(withoutTranslatorsNotes(block.prose), primaryOf(block.language)).filter(({ span }) => !isForeign(block, span.start)).map((quantity) => ({ ...quantity, block })));
+  return blocks.flatMap((block) => recall(block, ownQuantities).map((quantity) => ({ ...quantity, block })));
+}
+
+function ownQuantities(block: Block): readonly Quantity[] {
+  return readQuantities(withoutTranslatorsNotes(block.prose), primaryOf(block.language)).filter(({ span }) => !isForeign(block, span.start));
 }
 
 /** Words in another alphabet inside a text in Latin letters are a quotation or a line of the other language: their numbers are its own. */

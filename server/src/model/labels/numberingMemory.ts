@@ -27,7 +27,8 @@ function countsAlike(before: readonly CountedPiece[], now: readonly CountedPiece
   return true;
 }
 
-function countAlike(a: CountedPiece, b: CountedPiece): boolean {
+/** Whether the numbering sees the same in both. */
+export function countAlike(a: CountedPiece, b: CountedPiece): boolean {
   return a.kind === b.kind && a.bullet === b.bullet && a.level === b.level && a.quoted === b.quoted && a.opens === b.opens
     && a.introduction === b.introduction && sameCandidate(a.candidate, b.candidate);
 }

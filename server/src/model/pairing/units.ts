@@ -1,4 +1,4 @@
-import { amountOf, countScripts, type Script } from '../../text/script.ts';
+import { amountOf, countScripts, inSteps, type Script } from '../../text/script.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { recall, type Block } from '../block.ts';
@@ -79,16 +79,9 @@ function unitOf(draft: Draft, block: Block, lexicon: Lexicon, compared: Readonly
   };
 }
 
-/** In steps of a fifteenth: as much as a word more or less says nothing, and the pairing of a draft holds while one is typed. */
 function amountIn({ prose }: Block): number {
   return inSteps(amountOf(countScripts(prose)));
 }
-
-function inSteps(amount: number): number {
-  return STEP ** Math.round(Math.log(Math.max(1, amount)) / Math.log(STEP));
-}
-
-const STEP = 16 / 15;
 
 function sentencesIn({ prose }: Block): number {
   return Math.max(1, sentencesOf(prose).length);

@@ -1,0 +1,57 @@
+import { countAlike } from './labels/numberingMemory.ts';
+import type { Piece } from './piece.ts';
+import { assignStreams, type StatedStreams } from './streams.ts';
+import { languageOfStub } from './stubs.ts';
+
+type Assigned = ReturnType<typeof assignStreams>;
+
+/** Assigns the streams of one draft again and again: anew only where something changed that may tell another stream. */
+export class StreamMemory {
+  #last: {
+    readonly pieces: readonly Piece[]; readonly own: readonly (string | undefined)[]; readonly weights: readonly number[]; readonly languages: string; readonly stated: StatedStreams;
+    readonly assigned: Assigned; readonly times: Map<string, number>;
+  } | undefined;
+
+  /** `assignStreams` of these; the very same object as the last time where it is the same. */
+  readonly assign = (
+    pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], stated: StatedStreams = {},
+  ): Assigned => {
+    const last = this.#last;
+    const tags = languages.join();
+    const holds = last?.languages === tags && last.stated.layout === stated.layout && sameItems(last.own, own) && sameItems(last.weights, weights)
+      && sameItems(last.stated.columns ?? [], stated.columns ?? []) && this.#areAlike(last.pieces, pieces, last.times);
+    const assigned = holds ? last.assigned : assignStreams(pieces, own, weights, languages, stated);
+    this.#last = { pieces, own, weights, languages: tags, stated, assigned, times: holds ? last.times : timesOf(pieces) };
+    return assigned;
+  };
+
+  /** Whether nothing but words changed that repeat no other piece. */
+  #areAlike(before: readonly Piece[], now: readonly Piece[], times: Map<string, number>): boolean {
+    if (before.length !== now.length) return false;
+    for (let i = 0; i < now.length; i++) {
+      const a = before[i];
+      const b = now[i];
+      if (a === b) continue;
+      if (a === undefined || b === undefined || !countAlike(a, b) || languageOfStub(a.prose) !== languageOfStub(b.prose)) return false;
+      if (a.prose === b.prose) continue;
+      if (times.get(a.prose) !== 1 || times.has(b.prose)) return false;
+      times.delete(a.prose);
+      times.set(b.prose, 1);
+    }
+    return true;
+  }
+}
+
+/** How many pieces say each thing. */
+function timesOf(pieces: readonly Piece[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { prose } of pieces) times.set(prose, (times.get(prose) ?? 0) + 1);
+  return times;
+}
+
+function sameItems(before: readonly unknown[], now: readonly unknown[]): boolean {
+  if (before === now) return true;
+  if (before.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return false;
+  return true;
+}
