@@ -98,7 +98,8 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
     while (from < to && isLeftCopy(members[from] ?? -1, members[0] ?? 0, copies)) from++;
     const copied = members.slice(0, from);
     if (walk.weightOf(copied) < COPY_LETTERS && !copied.some((member) => walk.isNoChance(member))) from = 0;
-    else left = walk.lacking(copied, before.language) ?? left;
+    // Where the translation after it says itself again too, so does the draft.
+    else if (after === undefined || !walk.repeatsItself(after)) left = walk.lacking(copied, before.language) ?? left;
     if (left === undefined) from = 0;
     if (walk.isLeft(members.slice(from), before.language, after)) {
       from = to;
@@ -138,6 +139,12 @@ function aheadFrom(members: readonly number[], from: number, to: number, copies:
   return repeatsBeginning || repeatsPrevious || to - at >= COPIED_STRETCH ? at : to;
 }
 
+function firstPlaces(pieces: readonly Piece[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [i, { prose }] of pieces.entries()) if (!places.has(prose)) places.set(prose, i);
+  return places;
+}
+
 /** What the streams hold up to the piece reached. */
 class Walk {
   readonly #pieces: readonly Piece[];
@@ -146,6 +153,8 @@ class Walk {
   readonly #totals: ReadonlyMap<string, number>;
   /** The languages change with every paragraph or two. */
   readonly alternating: boolean;
+  /** Where each thing is said first; made when it is asked for. */
+  #firstSaid: ReadonlyMap<string, number> | undefined;
   readonly #amount = new Map<string, number>();
   readonly #count = new Map<string, number>();
   /** By stream and form: the number last met. */
@@ -176,6 +185,13 @@ class Walk {
     }
     this.#count.set(language, (this.#count.get(language) ?? 0) + members.length);
     this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.weightOf(members));
+  }
+
+  /** Whether most of a run in a translation's language was said in an earlier one, word for word. */
+  repeatsItself(run: Run): boolean {
+    this.#firstSaid ??= firstPlaces(this.#pieces);
+    const again = run.members.filter((i) => (this.#firstSaid?.get(this.#pieces[i]?.prose ?? '') ?? i) < (run.members[0] ?? 0));
+    return this.weightOf(again) > this.weightOf(run.members) * MOSTLY;
   }
 
   /** The translation that is behind the source by so much: that before the pieces, or another. */
@@ -322,5 +338,6 @@ const LEFT_RUN = 8;
 const LEFT_LETTERS = 16;
 /** Share of a text by which the lengths of a complete translation wander. */
 const LENGTH_NOISE = 0.05;
+const MOSTLY = 0.7;
 /** How much better the balance of source and translation must be for a piece to be taken from the source. */
 const CLEARLY = 0.5;
