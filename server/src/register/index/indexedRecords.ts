@@ -10,7 +10,7 @@ import { Table, type Entry } from './table.ts';
 import { variantsOf } from './variants.ts';
 
 const MOST_RECORDS_KEPT = 1_000;
-const MOST_ANSWERS_KEPT = 4_000;
+const MOST_ANSWERS_KEPT = 2_000;
 /** Of a question for the beginnings of words: so many words, and of their records so many, are looked at. */
 const MOST_WORDS = 40;
 const MOST_POSTED = 400;
