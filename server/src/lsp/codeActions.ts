@@ -29,13 +29,11 @@ export async function codeActionsAt(workspace: Workspace, params: CodeActionPara
   const at = spanOf(lines, params.range);
   const asked = (kind: string): boolean => params.context.only === undefined || params.context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only === '');
   const here = file.findings.filter((finding) => overlaps(finding.span, at));
-  // At every step of the cursor an editor asks whether to show its light bulb: what mends the whole draft is worked out when a person asks.
-  const asksAPerson = params.context.triggerKind !== CodeActionTriggerKind.Automatic;
   return [
     ...(asked(CodeActionKind.QuickFix) ? quickFixes(workspace, file, here, lines, conversion, pairings) : []),
-    ...(asksAPerson && asked(CodeActionKind.QuickFix) ? ruleFixes(workspace, file, here, lines, conversion) : []),
-    ...(asksAPerson && asked(FIX_ALL) ? everySafeFix(workspace, file, conversion) : []),
-    ...(asksAPerson && asked(CodeActionKind.RefactorRewrite) ? rewrites(workspace, uri, at, conversion) : []),
+    ...(asked(CodeActionKind.QuickFix) ? ruleFixes(workspace, file, here, lines, conversion) : []),
+    ...(asked(FIX_ALL) ? everySafeFix(workspace, file, conversion) : []),
+    ...(asked(CodeActionKind.RefactorRewrite) && params.context.triggerKind !== CodeActionTriggerKind.Automatic ? rewrites(workspace, uri, at, conversion) : []),
   ];
 }
 
