@@ -40,18 +40,27 @@ export function elementsOf(draft: Draft, type: DocumentType, outlines: readonly 
   return readings;
 }
 
-/**
- * What the reading of elements sees in one block, apart from its place. As long as it is the same for a block that was retyped, so are
- * the elements. A block that may be an element is never taken for the same, for its words are told.
- */
-export function elementsSeenIn(draft: Draft, type: DocumentType, block: Block): string {
-  const units = unitsOf(draft, block);
-  // A numbered paragraph ends the title page, and is never at the end.
-  const possible = type.elements.filter(({ where }) => block.label === undefined || where.includes('body'));
-  return possible.map(matcherOf).map((matcher) => {
-    const seen = units.flatMap((unit, i) => (matches(unit, matcher) ? [i] : []));
-    return seen.length > 0 && !matcher.vague ? block.prose : seen.join(',');
-  }).join('|');
+/** What the reading of a type's elements sees in single blocks, apart from their places. */
+export class ElementSigns {
+  readonly #matchers: readonly Matcher[];
+
+  constructor(type: DocumentType) {
+    this.#matchers = type.elements.map(matcherOf);
+  }
+
+  /**
+   * As long as this is the same for a block that was retyped, so are the elements. A block that may be an element is never taken for the
+   * same, for its words are told.
+   */
+  in(draft: Draft, block: Block): string {
+    const units = unitsOf(draft, block);
+    // A numbered paragraph ends the title page, and is never at the end.
+    const possible = this.#matchers.filter(({ requirement }) => block.label === undefined || requirement.where.includes('body'));
+    return possible.map((matcher) => {
+      const seen = units.flatMap((unit, i) => (matches(unit, matcher) ? [i] : []));
+      return seen.length > 0 && !matcher.vague ? block.prose : seen.join(',');
+    }).join('|');
+  }
 }
 
 interface Matcher {

@@ -101,14 +101,23 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): read
   return [...explicit, ...otherBeginnings(blocks, titled, explicit, known)].sort((a, b) => a.at - b.at);
 }
 
-/** Whether the block is, or begins with, a title of the type that need not be marked as a heading. */
-export function isTitleOf(type: DocumentType, block: Block): boolean {
-  const title = recall(block, firstTitle);
-  return title !== '' && type.sections.map(titledRequirement).some((titled) => hasTitle(titled, title));
+/** The titles of a type that need not be marked as headings. */
+export class PlainTitles {
+  readonly #titles: ReadonlySet<string>;
+
+  constructor(type: DocumentType) {
+    this.#titles = new Set(type.sections.map(titledRequirement).flatMap(exactTitles));
+  }
+
+  /** Whether the block is, or begins with, one of them. */
+  has(block: Block): boolean {
+    const title = recall(block, firstTitle);
+    return title !== '' && this.#titles.has(title);
+  }
 }
 
-function hasTitle({ exact, children }: Titled, title: string): boolean {
-  return exact.has(title) || children.some((child) => hasTitle(child, title));
+function exactTitles({ exact, children }: Titled): readonly string[] {
+  return [...exact, ...children.flatMap(exactTitles)];
 }
 
 function titleOf(block: Block): string {

@@ -1,5 +1,5 @@
 import type { Check, CheckContext, Finding, Reach, Related } from '../checks/check.ts';
-import { isStructurallyAlike } from '../checks/structure/structure.ts';
+import { StructureSigns } from '../checks/structure/structure.ts';
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { movedSpan, type Change } from '../text/change.ts';
@@ -14,6 +14,8 @@ export class ProblemFinder {
   readonly #failed: (check: Check, error: unknown) => void;
   #last: { readonly context: CheckContext; readonly findings: ReadonlyMap<Check, readonly Finding[]> } | undefined;
 
+  #signs: StructureSigns | undefined;
+
   /** @param failed told of a check that failed: it costs its own findings only */
   constructor(checks: readonly Check[], failed: (check: Check, error: unknown) => void) {
     this.#checks = checks;
@@ -21,7 +23,8 @@ export class ProblemFinder {
   }
 
   find(context: CheckContext): readonly Finding[] {
-    const edit = this.#last === undefined ? undefined : editBetween(this.#last.context, context);
+    if (this.#signs?.type !== context.type) this.#signs = new StructureSigns(context.type);
+    const edit = this.#last === undefined ? undefined : editBetween(this.#last.context, context, this.#signs);
     const findings = new Map<Check, readonly Finding[]>();
     for (const check of this.#checks) {
       const before = this.#last?.findings.get(check);
@@ -49,7 +52,7 @@ interface RetypingEdit {
   readonly structureHolds: () => boolean;
 }
 
-function editBetween(former: CheckContext, context: CheckContext): RetypingEdit | undefined {
+function editBetween(former: CheckContext, context: CheckContext, signs: StructureSigns): RetypingEdit | undefined {
   const { revision } = context.draft;
   if (revision === undefined || revision.former !== former.draft.reading || former.type !== context.type || former.resolutions !== context.resolutions) return undefined;
   if (former.pairing.outcome !== context.pairing.outcome && !(isAlone(former) && isAlone(context))) return undefined;
@@ -60,7 +63,7 @@ function editBetween(former: CheckContext, context: CheckContext): RetypingEdit 
   let holds: boolean | undefined;
   const structureHolds = (): boolean => holds ??= now.every((block, k) => {
     const other = before[k];
-    return other !== undefined && isStructurallyAlike(former, other, context, block);
+    return other !== undefined && signs.areAlike(former.draft, other, context.draft, block);
   });
   return { former, context, change: revision.change, before, now, structureHolds };
 }

@@ -2,9 +2,10 @@ import type { Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Message } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
-import { elementsOf, elementsSeenIn, type ElementReading } from '../../types/elements.ts';
+import type { DocumentType } from '../../types/documentType.ts';
+import { ElementSigns, elementsOf, type ElementReading } from '../../types/elements.ts';
 import { levelsOf, type Level } from '../../types/levels.ts';
-import { isTitleOf, outlineOf, type LanguageOutline } from '../../types/outline.ts';
+import { outlineOf, PlainTitles, type LanguageOutline } from '../../types/outline.ts';
 import type { CheckContext, Fix, Related } from '../check.ts';
 import type { Edit } from '../../text/edit.ts';
 
@@ -38,11 +39,24 @@ function readElements(context: CheckContext): readonly ElementReading[] {
   return type.elements.length === 0 || outlines.length === 0 ? [] : elementsOf(draft, type, outlines);
 }
 
-/** Whether the reading of the structure sees the same in a block that was retyped. Errs on the side of reading again. */
-export function isStructurallyAlike(former: CheckContext, before: Block, { draft, type }: CheckContext, now: Block): boolean {
-  if (before.kind !== now.kind || before.kind === 'heading' || before.quoted !== now.quoted || before.bullet !== now.bullet) return false;
-  if (![before, now].every((block) => isText(block) && !isTitleOf(type, block))) return false;
-  return elementsSeenIn(former.draft, type, before) === elementsSeenIn(draft, type, now);
+/** What the reading of the structure sees in single blocks of drafts of one type. */
+export class StructureSigns {
+  readonly type: DocumentType;
+  readonly #elements: ElementSigns;
+  readonly #titles: PlainTitles;
+
+  constructor(type: DocumentType) {
+    this.type = type;
+    this.#elements = new ElementSigns(type);
+    this.#titles = new PlainTitles(type);
+  }
+
+  /** Whether it sees the same in a block that was retyped. Errs on the side of reading again. */
+  areAlike(former: Draft, before: Block, draft: Draft, now: Block): boolean {
+    if (before.kind !== now.kind || before.kind === 'heading' || before.quoted !== now.quoted || before.bullet !== now.bullet) return false;
+    if (![before, now].every((block) => isText(block) && !this.#titles.has(block))) return false;
+    return this.#elements.in(former, before) === this.#elements.in(draft, now);
+  }
 }
 
 /** Numbered, or longer than any line of a title page, of an imprint or of a signature: it is text, whatever it says. */
