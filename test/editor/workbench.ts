@@ -56,7 +56,14 @@ export function place(document: TextDocument, text: string, nth = 1): Range {
 
 /** The quick fixes that the light bulb offers for a problem. */
 export async function fixesFor({ document }: TextEditor, problem: Diagnostic): Promise<readonly CodeAction[]> {
-  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, problem.range, 'quickfix');
+  for (;;) {
+    try {
+      return await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, problem.range, 'quickfix');
+    } catch (error) {
+      // While VS Code starts, other extensions come: it gives up a question that it has asked before, and asks again. Mocha's time-out ends it.
+      if (!(error instanceof Error) || error.name !== 'Canceled') throw error;
+    }
+  }
 }
 
 /** Takes the fix that is preferred. */

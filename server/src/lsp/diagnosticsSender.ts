@@ -3,6 +3,7 @@ import {
   type Connection, type DocumentDiagnosticReport, type PublishDiagnosticsParams, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { canonical } from '../workspace/address.ts';
+import { goesToOtherFiles } from '../workspace/alsoInOtherFiles.ts';
 import type { CheckedFile } from '../workspace/reported.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { diagnosticsOf, type Conversion } from './convert.ts';
@@ -109,13 +110,21 @@ export class DiagnosticsSender {
     this.#waiting.delete(canonical(uri));
     // After the diagnostics, and only where no new edit comes first: it can wait.
     this.#defer(() => {
-      if (!this.#waiting.has(canonical(uri))) this.#tellType(uri);
+      if (this.#waiting.has(canonical(uri))) return;
+      this.#tellType(uri);
+      this.#readAhead(uri);
     });
     if (!this.#client.pulls) {
       const file = this.#workspace.check(uri);
       if (file !== undefined) this.#push(file);
       else if (this.#pushed.has(canonical(uri))) this.#push({ uri, version: this.#workspace.fileAt(uri)?.version, text: '', findings: [] });
     }
+  }
+
+  /** What the fixes of these problems need of other files: an editor that waits for them drops the question when anything moves. */
+  #readAhead(uri: string): void {
+    if (this.#workspace.check(uri)?.findings.some(goesToOtherFiles) !== true) return;
+    this.#workspace.readTranslations(uri).catch((error: unknown) => this.#connection.console.info(`The translations of ${uri} could not be read: ${String(error)}`));
   }
 
   #pushFiles(): void {

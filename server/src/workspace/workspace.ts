@@ -166,6 +166,11 @@ export class Workspace {
     return [own, ...others.filter(({ sourceDraft, targetDraft }) => sourceDraft !== targetDraft && canonical(sourceDraft.uri) === canonical(uri))];
   }
 
+  /** Finds and reads the translations of a draft in files of their own, so that a fix that changes them too need not wait for it. */
+  async readTranslations(uri: string): Promise<void> {
+    await this.#translations.of(uri, this.folderFor(uri));
+  }
+
   /** Files were made, changed or deleted outside of the editor. */
   filesChanged(uris: readonly string[]): void {
     this.#translations.forget();
