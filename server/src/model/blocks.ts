@@ -1,5 +1,6 @@
 import type { Passage } from '../parse/passage.ts';
 import { proseOf } from '../parse/prose.ts';
+import { sameItems } from '../text/sameItems.ts';
 import { shifted, span } from '../text/span.ts';
 import { BlockIdentity, type Block, type BlockKind } from './block.ts';
 import type { Label } from './label.ts';
@@ -23,7 +24,7 @@ export class BlockBuilder {
    */
   build(passages: readonly PassageOfPieces[], starts: readonly number[], read: ReadNumbering, assigned: AssignedLanguages): { readonly blocks: Block[]; readonly numbering: Numbering } {
     const former = this.#former?.read === read ? this.#former : undefined;
-    const alike = former !== undefined && sameTags(former.assigned.language, assigned.language) && sameTags(former.assigned.stream, assigned.stream);
+    const alike = former !== undefined && sameItems(former.assigned.language, assigned.language) && sameItems(former.assigned.stream, assigned.stream);
     const seriesOf = former === undefined ? seriesOfPieces(read) : undefined;
     const blocks: Block[] = [];
     const labels: Label[] = [];
@@ -55,13 +56,6 @@ export class BlockBuilder {
     this.#former = { read, assigned, series, faults };
     return { blocks, numbering: { labels, series, faults } };
   }
-}
-
-function sameTags(before: readonly string[], now: readonly string[]): boolean {
-  if (before === now) return true;
-  if (before.length !== now.length) return false;
-  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return false;
-  return true;
 }
 
 /** A passage, and the pieces of which it consists. */

@@ -1,3 +1,4 @@
+import { sameItems } from '../text/sameItems.ts';
 import { countAlike } from './labels/numberingMemory.ts';
 import type { Piece } from './piece.ts';
 import { assignStreams, type StatedStreams } from './streams.ts';
@@ -47,11 +48,4 @@ function timesOf(pieces: readonly Piece[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const { prose } of pieces) times.set(prose, (times.get(prose) ?? 0) + 1);
   return times;
-}
-
-function sameItems(before: readonly unknown[], now: readonly unknown[]): boolean {
-  if (before === now) return true;
-  if (before.length !== now.length) return false;
-  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return false;
-  return true;
 }

@@ -19,14 +19,7 @@ export class LineIndex {
 
   /** Number of the line (from 0) in which `offset` stands. */
   lineOf(offset: number): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
+    return Math.max(0, firstAfter(this.starts, offset) - 1);
   }
 
   /** The line without its line break. */

@@ -1,3 +1,4 @@
+import { sameItems } from '../../text/sameItems.ts';
 import type { CountedPiece, LabelCandidate, LabelReading } from '../piece.ts';
 import { readNumbering, type ReadNumbering } from './readNumbering.ts';
 
@@ -9,7 +10,7 @@ export class NumberingMemory {
 
   /** `readNumbering` of these; the very same object as the last time where it is the same. */
   read(pieces: readonly CountedPiece[], streams: readonly string[]): ReadNumbering {
-    const before = this.#read !== undefined && countsAlike(this.#pieces, pieces) && same(this.#streams, streams) ? this.#read : undefined;
+    const before = this.#read !== undefined && countsAlike(this.#pieces, pieces) && sameItems(this.#streams, streams) ? this.#read : undefined;
     this.#pieces = pieces;
     this.#streams = streams;
     this.#read = before ?? readNumbering(pieces, streams);
@@ -42,11 +43,4 @@ function sameCandidate(a: LabelCandidate | undefined, b: LabelCandidate | undefi
 function sameReading(a: LabelReading, b: LabelReading | undefined): boolean {
   return b !== undefined && a.form.key === b.form.key && a.form.width === b.form.width && a.form.before === b.form.before && a.form.after === b.form.after
     && a.form.separator === b.form.separator && a.suffix === b.suffix && a.path.length === b.path.length && a.path.every((value, i) => value === b.path[i]);
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }
