@@ -41,6 +41,12 @@ export interface Block {
   readonly identity: BlockIdentity;
 }
 
+/** The block with something of it changed. (It may work some of this out when asked: a spread would miss that.) */
+export function blockWith(block: Block, changed: Partial<Block>): Block {
+  const { index, kind, span, content, prose, masked, label, bullet, level, quoted, language, stream, cell, comment, identity } = block;
+  return { index, kind, span, content, prose, masked, label, bullet, level, quoted, language, stream, cell, comment, identity, ...changed };
+}
+
 /**
  * Stands for a block's own words, kind, label and languages, wherever the block stands: a block that an edit only moves keeps it.
  * What follows from these alone is worked out once and kept here, as long as the block is part of the draft.

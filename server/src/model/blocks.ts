@@ -1,13 +1,14 @@
 import type { Passage } from '../parse/passage.ts';
 import { proseOf } from '../parse/prose.ts';
 import { sameItems } from '../text/sameItems.ts';
-import { shifted, span } from '../text/span.ts';
-import { BlockIdentity, type Block, type BlockKind } from './block.ts';
+import { span } from '../text/span.ts';
+import { BlockIdentity, blockWith, type Block, type BlockKind } from './block.ts';
 import type { Label } from './label.ts';
 import type { ReadNumbering } from './labels/readNumbering.ts';
 import type { AssignedLanguages } from './languages.ts';
 import type { Numbering, NumberingFault, Series } from './numbering.ts';
 import type { LabelReading, Piece } from './piece.ts';
+import { PlacedBlock } from './placedBlock.ts';
 
 /**
  * The blocks of a draft: pieces whose candidate is no label go on in the block before them, the others begin one.
@@ -17,7 +18,7 @@ import type { LabelReading, Piece } from './piece.ts';
  * something before them did.
  */
 export class BlockBuilder {
-  #former: { readonly read: ReadNumbering; readonly assigned: AssignedLanguages; readonly series: readonly Series[]; readonly faults: readonly NumberingFault[] } | undefined;
+  #former: BuiltDraft | undefined;
 
   /**
    * @param passages with the pieces of each; @param starts where each stands; @param read and @param assigned tell of the pieces of all passages, one after the other
@@ -26,11 +27,17 @@ export class BlockBuilder {
     const former = this.#former?.read === read ? this.#former : undefined;
     const alike = former !== undefined && sameItems(former.assigned.language, assigned.language) && sameItems(former.assigned.stream, assigned.stream);
     const seriesOf = former === undefined ? seriesOfPieces(read) : undefined;
-    const blocks: Block[] = [];
-    const labels: Label[] = [];
+    const same = former === undefined || !alike ? 0 : sameBeginning(former, passages, starts);
+    const blocks = former?.blocks.slice(0, former.firstBlocks[same]) ?? [];
+    const labels = former?.labels.slice(0, former.firstLabels[same]) ?? [];
+    const firstBlocks = former?.firstBlocks.slice(0, same) ?? [];
+    const firstLabels = former?.firstLabels.slice(0, same) ?? [];
     const readings = { accepted: read.accepted, language: assigned.language, stream: assigned.stream, seriesOf };
-    let first = 0;
-    for (let i = 0; i < passages.length; i++) {
+    const before = passages[same - 1];
+    let first = before === undefined ? 0 : (before.built?.first ?? 0) + before.pieces.length;
+    for (let i = same; i < passages.length; i++) {
+      firstBlocks.push(blocks.length);
+      firstLabels.push(labels.length);
       const passage = passages[i];
       const start = starts[i] ?? 0;
       if (passage === undefined) continue;
@@ -40,12 +47,12 @@ export class BlockBuilder {
         passage.built = built;
       }
       built.first = first;
-      const before = built.goesOn ? blocks.pop() : undefined;
+      const goneOnWith = built.goesOn ? blocks.pop() : undefined;
       if (!isPlacedThere(built.placed, start, blocks.length, labels.length)) built.placed = placedAt(built.blocks, start, blocks.length, labels.length);
       const placed = built.placed.blocks;
       const [goneOn] = placed;
-      if (before !== undefined && goneOn !== undefined) blocks.push(joinedAcross(before, goneOn, built));
-      for (let k = before === undefined ? 0 : 1; k < placed.length; k++) {
+      if (goneOnWith !== undefined && goneOn !== undefined) blocks.push(joinedAcross(goneOnWith, goneOn, built));
+      for (let k = goneOnWith === undefined ? 0 : 1; k < placed.length; k++) {
         const block = placed[k] as Block;
         blocks.push(block);
         if (block.label !== undefined) labels.push(block.label);
@@ -53,9 +60,33 @@ export class BlockBuilder {
       first += passage.pieces.length;
     }
     const { series, faults } = former ?? countedIn(read);
-    this.#former = { read, assigned, series, faults };
+    this.#former = { read, assigned, series, faults, passages, starts, blocks, labels, firstBlocks, firstLabels };
     return { blocks, numbering: { labels, series, faults } };
   }
+}
+
+/** What was built last, and from what. */
+interface BuiltDraft {
+  readonly read: ReadNumbering;
+  readonly assigned: AssignedLanguages;
+  readonly series: readonly Series[];
+  readonly faults: readonly NumberingFault[];
+  readonly passages: readonly PassageOfPieces[];
+  readonly starts: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly labels: readonly Label[];
+  /** How many blocks and labels stand before each passage. */
+  readonly firstBlocks: readonly number[];
+  readonly firstLabels: readonly number[];
+}
+
+/** How many passages at the beginning are the same, in the same places, and hold all of their blocks. */
+function sameBeginning(former: BuiltDraft, passages: readonly PassageOfPieces[], starts: readonly number[]): number {
+  const shorter = Math.min(passages.length, former.passages.length);
+  let same = 0;
+  while (same < shorter && former.passages[same] === passages[same] && former.starts[same] === starts[same]) same++;
+  while (same > 0 && former.passages[same]?.built?.goesOn === true) same--;
+  return same;
 }
 
 /** A passage, and the pieces of which it consists. */
@@ -141,13 +172,7 @@ function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings
 
 function placedAt(relative: readonly Block[], start: number, firstBlock: number, firstLabel: number): PlacedBlocks {
   let labels = firstLabel;
-  const blocks = relative.map((block, k): Block => {
-    const index = firstBlock + k;
-    const label = block.label === undefined ? undefined : { ...block.label, index: labels++, span: shifted(block.label.span, start), block: index };
-    const cell = block.cell === undefined ? undefined : { ...block.cell, table: block.cell.table + start };
-    const comment = block.comment === undefined ? undefined : shifted(block.comment, start);
-    return { ...block, index, span: shifted(block.span, start), content: shifted(block.content, start), label, cell, comment };
-  });
+  const blocks = relative.map((block, k) => new PlacedBlock(block, start, firstBlock + k, block.label === undefined ? -1 : labels++));
   return { start, firstBlock, firstLabel, blocks };
 }
 
@@ -209,14 +234,13 @@ function joinedAcross(block: Block, rest: Block, built: BuiltPassage): Block {
   const identity = known?.of[0] === block.identity && known.of[1] === rest.identity ? known.identity : new BlockIdentity();
   built.joint = { identity, of: [block.identity, rest.identity] };
   const prose = `${block.prose}\n${rest.prose}`;
-  return {
-    ...block,
+  return blockWith(block, {
     span: span(block.span.start, rest.span.end),
     content: span(block.content.start, Math.max(block.content.start, rest.content.end)),
     prose: proseOf(prose, prose, span(0, prose.length)),
     masked: `${block.masked}\n${' '.repeat(Math.max(0, rest.span.start - block.span.end - 1))}${rest.masked}`,
     identity,
-  };
+  });
 }
 
 function renamed(fault: NumberingFault, name: (piece: number) => number): NumberingFault {

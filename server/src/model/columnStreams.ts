@@ -41,7 +41,8 @@ export function columnStreams(pieces: readonly Piece[], columns: ColumnLanguages
 function tablesOf(pieces: readonly Piece[]): readonly (readonly number[])[] {
   const tables: number[][] = [];
   let before: TableCell | undefined;
-  for (const [i, { cell }] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const cell = pieces[i]?.cell;
     if (cell !== undefined) {
       const goesOn = before !== undefined && before.table === cell.table && (cell.row > before.row || (cell.row === before.row && cell.column > before.column));
       if (goesOn) tables.at(-1)?.push(i);

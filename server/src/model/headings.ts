@@ -1,4 +1,4 @@
-import { recall, type Block } from './block.ts';
+import { blockWith, recall, type Block } from './block.ts';
 import type { Numbering } from './numbering.ts';
 
 const LONGEST_TITLE = 200;
@@ -76,6 +76,6 @@ function withLevels(blocks: readonly Block[], titled: ReadonlySet<number>): read
     if (known >= 0) stack.splice(known);
     const level = Math.min(6, (stack.at(-1)?.level ?? 0) + 1);
     stack.push({ form: form.key, depth: path.length, level });
-    return { ...block, kind: 'heading' as const, level, identity: block.identity.asHeading(level) };
+    return blockWith(block, { kind: 'heading', level, identity: block.identity.asHeading(level) });
   });
 }

@@ -6,10 +6,12 @@ export interface LanguageEvidence {
   readonly scripts: (prose: string) => ScriptCounts;
   /** See `guessLanguage`. */
   readonly guess: (prose: string, letters: number, candidates: readonly string[]) => string | undefined;
+  /** Whether `guess` has the answer at hand. */
+  readonly knows: (prose: string, candidates: readonly string[]) => boolean;
 }
 
 /** Evidence that is worked out afresh at each question. */
-export const FRESH_EVIDENCE: LanguageEvidence = { scripts: countScripts, guess: guessLanguage };
+export const FRESH_EVIDENCE: LanguageEvidence = { scripts: countScripts, guess: guessLanguage, knows: () => false };
 
 /**
  * Evidence that is kept from one reading of a draft to the next. `turn` after each reading: what was not asked for
@@ -39,6 +41,11 @@ export class LanguageMemory implements LanguageEvidence {
     const guess = older?.has(prose) === true ? older.get(prose) : guessLanguage(prose, letters, candidates);
     guesses.set(prose, guess);
     return guess;
+  };
+
+  readonly knows = (prose: string, candidates: readonly string[]): boolean => {
+    const question = candidates.join(' ');
+    return this.#guesses.get(question)?.has(prose) === true || this.#olderGuesses.get(question)?.has(prose) === true;
   };
 
   turn(): void {

@@ -6,6 +6,7 @@ import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { CANDIDATES, NO_TEXT, scriptsOf, SHORT, type TextScripts } from './languageOfText.ts';
 import type { Piece } from './piece.ts';
+import { LanguageTally, SUBSTANTIAL } from './languageTally.ts';
 import { settleShortPieces } from './shortPieces.ts';
 import { assignStreams } from './streams.ts';
 import { languageOfStub } from './stubs.ts';
@@ -65,7 +66,8 @@ function languagesOf(pieces: readonly Piece[], readings: readonly TextScripts[],
   const shares = new Map<Script, { weight: number; sentences: boolean }>();
   let all = 0;
   let kana = 0;
-  for (const [i, { script, weight, scripts }] of readings.entries()) {
+  for (let i = 0; i < readings.length; i++) {
+    const { script, weight, scripts } = readings[i] ?? NO_TEXT;
     const piece = pieces[i];
     if (script === undefined || !isProse(piece)) continue;
     const share = shares.get(script) ?? { weight: 0, sentences: false };
@@ -122,17 +124,19 @@ function guessedIn(
     if (reading?.script === script && reading.weight >= letters && isProse(pieces[i])) long.push(i);
   }
   const step = Math.max(1, Math.floor(long.length / SAMPLES));
-  const tally = new Map<string, number>();
-  let sampled = 0;
-  for (let k = 0; k < long.length; k += step) {
-    const i = long[k] ?? 0;
-    const weight = Math.min(readings[i]?.weight ?? 0, LONGEST);
-    const guess = evidence.guess(pieces[i]?.prose ?? '', weight, candidates);
-    if (guess === undefined) continue;
-    sampled += weight;
-    tally.set(guess, (tally.get(guess) ?? 0) + weight);
+  const samples = long.filter((_, k) => k % step === 0).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(readings[i]?.weight ?? 0, LONGEST) }));
+  const known = new LanguageTally(letters);
+  let open = 0;
+  for (const { prose, weight } of samples) {
+    if (evidence.knows(prose, candidates)) known.add(evidence.guess(prose, weight, candidates), weight);
+    else open += weight;
   }
-  return [...tally].filter(([, weight]) => weight >= sampled * SUBSTANTIAL && weight >= 2 * letters).map(([language]) => language);
+  // A guess is dear: where those still open could not change the answer, none is asked for.
+  const certain = known.certain(open);
+  if (certain !== undefined) return [certain];
+  const tally = new LanguageTally(letters);
+  for (const { prose, weight } of samples) tally.add(evidence.guess(prose, weight, candidates), weight);
+  return tally.substantial;
 }
 
 /** Each piece's language by its own words; `undefined` where they do not say. */
@@ -170,8 +174,6 @@ function isProse(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';
 }
 
-/** Share of a draft's text from which on a language is one of the draft's. */
-const SUBSTANTIAL = 0.1;
 /** The same of a language that has no sentence where another has: a title in two languages makes no text in two. */
 const TITLES_ALONE = 0.25;
 const SENTENCE_END = /[.!?;。！？；][”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;

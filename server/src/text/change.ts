@@ -7,25 +7,23 @@ export interface Change {
   readonly to: number;
 }
 
-/** Compared at once: equal stretches are told by the machine's own comparison of strings, only the unequal ones unit by unit. */
-const STRETCH = 4096;
+/** Compared at once, the longer ones first: equal stretches are told by the machine's own comparison of strings. */
+const STRETCHES = [16_384, 512, 16, 1];
 
 /** What changed between two texts: the shortest stretch outside which both are the same. */
 export function changeBetween(former: string, text: string): Change {
   const shorter = Math.min(former.length, text.length);
   let head = 0;
-  while (head + STRETCH <= shorter && former.slice(head, head + STRETCH) === text.slice(head, head + STRETCH)) head += STRETCH;
-  while (head < shorter && former.charCodeAt(head) === text.charCodeAt(head)) head++;
+  for (const length of STRETCHES) while (head + length <= shorter && former.slice(head, head + length) === text.slice(head, head + length)) head += length;
   const most = shorter - head;
   let tail = 0;
-  while (tail + STRETCH <= most && endOf(former, tail) === endOf(text, tail)) tail += STRETCH;
-  while (tail < most && former.charCodeAt(former.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)) tail++;
+  for (const length of STRETCHES) while (tail + length <= most && endOf(former, tail, length) === endOf(text, tail, length)) tail += length;
   return { from: head, formerTo: former.length - tail, to: text.length - tail };
 }
 
-/** The stretch that ends `tail` code units before the text's end. */
-function endOf(text: string, tail: number): string {
-  return text.slice(text.length - tail - STRETCH, text.length - tail);
+/** The stretch of that length which ends `tail` code units before the text's end. */
+function endOf(text: string, tail: number, length: number): string {
+  return text.slice(text.length - tail - length, text.length - tail);
 }
 
 /** Where the stretch stands after the change; what stood inside what changed is cut to its beginning. */
