@@ -5,7 +5,7 @@ import { randomEdit } from './random.ts';
 /** What is typed letter by letter: words in the languages of drafts, numbers, references, marks. */
 const PHRASES = [
   'the members of ', 'Approved', ' 12 days', ' 2023', '. The Council', 'see 2.1', ' and section b) above', 'Council Resolution 11/2023', ', which', ' [xx]', '30 February 2023',
-  'les membres', ' la réunion', 'принято ', 'резолюция 11/2023', 'Статья 5', '規範', '理事会決議 11/2023', '第3条', 'TBD', '¹', '\u{1F600}', 'ISO/IEC 17000:2020', 'Introduction', 'Scope', 'a) ', '1.7. ',
+  'les membres', ' la réunion', 'принято ', 'резолюция 11/2023', 'Статья 5', '規範', '理事会決議 11/2023', '第3条', 'TBD', '¹', '\u{1F600}', 'ISO/IEC 17000:2020', 'Introduction', 'Scope', 'a) ', '1.7. ', '\n\nOne more paragraph', '\n',
 ] as const;
 
 /** Somebody who writes in a draft: types words letter by letter, goes back, takes back, pastes, moves paragraphs, and now and then does anything at all. */
@@ -57,8 +57,9 @@ export class Typist {
 
 const MOST_UNDONE = 20;
 
-/** Mostly inside or behind a word, where people type. */
+/** Mostly inside or behind a word, or at the end of what is written, where people type. */
 function placeIn(text: string, chance: Chance): number {
+  if (chance.below(8) === 0) return text.length;
   const at = chance.below(text.length + 1);
   const word = /\p{L}(?=\s|$)/u.exec(text.slice(at, at + 200));
   return chance.below(3) === 0 || word === null ? at : at + word.index + 1;

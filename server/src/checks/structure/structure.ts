@@ -55,8 +55,16 @@ export class StructureSigns {
   areAlike(former: Draft, before: Block, draft: Draft, now: Block): boolean {
     if (before.kind !== now.kind || before.kind === 'heading' || before.quoted !== now.quoted || before.bullet !== now.bullet) return false;
     if (![before, now].every((block) => isText(block) && !this.#titles.has(block))) return false;
+    // Problems are shown on the first line: it ends where it ended, or what was typed stands in it.
+    const [lineBefore, lineNow] = [firstLineLength(before), firstLineLength(now)];
+    if (lineBefore !== lineNow && before.masked.length - lineBefore !== now.masked.length - lineNow) return false;
     return this.#elements.in(former, before) === this.#elements.in(draft, now);
   }
+}
+
+function firstLineLength({ masked }: Block): number {
+  const end = masked.search(LINE_BREAK);
+  return end < 0 ? masked.length : end;
 }
 
 /** Numbered, or longer than any line of a title page, of an imprint or of a signature: it is text, whatever it says. */
@@ -67,6 +75,7 @@ function isText({ label, prose }: Block): boolean {
 /** In UTF-16 code units. */
 const LONG_TEXT = 350;
 const LETTER = /\p{L}/u;
+const LINE_BREAK = /[\r\n]/u;
 
 /** The first line of a block: a problem of the whole draft need not underline a whole paragraph. Without a block, the draft's beginning. */
 export function placeOn(draft: Draft, block: Block | undefined): Span {
