@@ -5,8 +5,9 @@
  *
  * Each folder is loaded as one complete register. `--body` is the body of records that do not name theirs; `--list` prints each citation
  * that is not found. A resolution cited without a body is taken for one of the register's own, where it is numbered as those are, and of
- * several of one number for the one of the meeting whose text cites it. What a text names as superseded, and the register does not list, was
- * adopted once: it is counted apart ("dropped") from what does not exist.
+ * several of one number for the one of the meeting whose text cites it. "gap" counts findings, one for a run of missing numbers, and
+ * "holes" the missing numbers themselves. What a text names as superseded, and the register does not list, was adopted once and is missing
+ * from the register: it is counted apart ("dropped") from what does not exist. In a draft both are `references/unresolved`.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +32,7 @@ for (let i = 0; i < args.length; i++) {
   if (args[i] === '--body') body = args[++i];
   else if (args[i] !== '--list') rows.push(rowOf(args[i], body));
 }
-const heads = ['folder', 'files', 'records', 'identities', 'ms', 'invalid', 'duplicate', 'gap', 'citations', 'found', 'unresolved', 'dropped', 'notCovered', 'ambiguous', 'open'];
+const heads = ['folder', 'files', 'records', 'identities', 'ms', 'invalid', 'duplicate', 'gap', 'holes', 'citations', 'found', 'unresolved', 'dropped', 'notCovered', 'ambiguous', 'open'];
 console.log(`| ${heads.join(' | ')} |\n|${heads.map(() => '---').join('|')}|`);
 for (const row of rows) console.log(`| ${heads.map((head) => row[head] ?? 0).join(' | ')} |`);
 
@@ -47,7 +48,10 @@ function rowOf(folder, own) {
   const resolutions = resolutionsOf([register], bodies);
   const ms = Math.round(performance.now() - started);
   const row = { folder, files: files.length, records: resolutions.size, identities: new Set([...resolutions.all()].flatMap((it) => it.identities.map((one) => JSON.stringify(one)))).size, ms };
-  for (const findings of checkRegisters([register]).values()) for (const it of findings) count(row, it.rule.slice('register/'.length));
+  for (const findings of checkRegisters([register]).values()) for (const it of findings) {
+    count(row, it.rule.slice('register/'.length));
+    if (it.rule === 'register/gap') row.holes = (row.holes ?? 0) + holesOf(it.message.values);
+  }
   const first = [...resolutions.all()][0]?.identities[0]?.body;
   const forms = new Set([...resolutions.all()].map((it) => readNumber(it.designation, 0)?.form.name));
   for (const file of files) {
@@ -84,6 +88,10 @@ function* textsOf(node, inside = false) {
   else for (const { key, value } of node.entries) yield* textsOf(value, inside || TEXTS.has(key));
 }
 
+/** "6 is missing before 7", "414 to 415 are missing before 416" */
+function holesOf(values) {
+  return values.length === 3 ? values[1] - values[0] + 1 : 1;
+}
 
 function count(row, name) {
   row[name] = (row[name] ?? 0) + 1;

@@ -3,6 +3,7 @@ import { openFile } from '../../server/src/node/openFile.ts';
 import { bodyTable } from '../../server/src/model/bodies.ts';
 import type { ResolutionIdentity } from '../../server/src/model/citation.ts';
 import { openIndex } from '../../server/src/register/index/openIndex.ts';
+import { wordsAlone } from '../../server/src/register/evidence.ts';
 import { resolutionsOf } from '../../server/src/register/resolutions.ts';
 import { recordAt } from './manyRecords.ts';
 
@@ -49,7 +50,7 @@ const absent = timed(5_000, () => {
 });
 const nearest = timed(2_000, () => {
   const wrong = identity(random(count));
-  if (resolutions.nearest({ ...wrong, number: `${wrong.number ?? ''}7` }, 'Report on Units', 5).length === 0) throw new Error('Nothing is near.');
+  if (resolutions.nearest({ ...wrong, number: `${wrong.number ?? ''}7` }, wordsAlone('Report on Units'), 5).length === 0) throw new Error('Nothing is near.');
 });
 const prefix = timed(2_000, () => resolutions.beginning(`${1 + random(9)}`, `ISO/TC ${1 + random(Math.max(1, Math.floor(count / 2_000)))}`, 100));
 const titles = timed(2_000, () => resolutions.holding([(['budg', 'transl', 'vocab', 'withd', 'consum'] as const)[random(5)] ?? '', random(count).toString(36)], 100));

@@ -8,6 +8,7 @@ import { openFile } from '../../server/src/node/openFile.ts';
 import { nodeHost } from '../../server/src/node/nodeHost.ts';
 import { writeIndex } from '../../server/src/node/writeIndex.ts';
 import { openIndex } from '../../server/src/register/index/openIndex.ts';
+import { wordsAlone } from '../../server/src/register/evidence.ts';
 import type { RandomAccess } from '../../server/src/register/index/randomAccess.ts';
 import { readRegister } from '../../server/src/register/readRegister.ts';
 import { identityOf } from '../../server/src/register/resolution.ts';
@@ -70,7 +71,7 @@ describe('An index of a register', () => {
     assert.ok(resolutions.holding(['budg', 'appro'], 20).every((it) => /Approval of Budget/u.test(it.titles[0]?.text ?? '')));
     assert.ok(resolutions.holding(['budg', 'appro'], 20).length > 5);
     const wrong = { ...identityOf(recordAt(0)), number: '111', year: 1990 };
-    assert.ok(called(resolutions.nearest(wrong, '', 3)).includes('11/1990'));
+    assert.ok(called(resolutions.nearest(wrong, wordsAlone(''), 3)).includes('11/1990'));
     assert.equal([...resolutions.all()].length, 5_000);
     file.close();
   });
@@ -124,7 +125,7 @@ describe('An index of a register', () => {
     if (opening.kind === 'open') {
       const resolutions = resolutionsOf([{ source, readings: [], index: opening.index }], bodies);
       for (let i = 0; i < 5_000; i += 501) assert.notEqual(resolutions.find(identityOf(recordAt(i))).state, 'found');
-      assert.deepEqual(resolutions.nearest(identityOf(recordAt(7)), '', 3), []);
+      assert.deepEqual(resolutions.nearest(identityOf(recordAt(7)), wordsAlone(''), 3), []);
     }
     file.close();
   });

@@ -1,3 +1,4 @@
+import { evidenceOf } from '../checks/references/evidenceOf.ts';
 import { agrees } from '../model/citation/agrees.ts';
 import { expanded } from '../model/citation/alternatives.ts';
 import type { Citation } from '../model/citation.ts';
@@ -27,7 +28,7 @@ export function resolutionHover(draft: Draft, resolutions: Resolutions, offset: 
   const block = blockAt(draft, citation.span.start);
   const language = block?.language ?? draft.languages[0] ?? 'en';
   const answer = resolutions.find(citation.identity);
-  const context = { draft, resolutions, citation, language, words: wordsFor(language), prose: block?.prose ?? '' };
+  const context = { draft, resolutions, citation, language, words: wordsFor(language) };
   return { span: citation.span, markdown: answer.state === 'found' ? describe(answer.resolution, context) : explain(answer, context) };
 }
 
@@ -37,7 +38,6 @@ interface Context {
   readonly citation: Citation;
   readonly language: string;
   readonly words: ResolutionWords;
-  readonly prose: string;
 }
 
 function describe(resolution: Resolution, context: Context): string {
@@ -129,10 +129,10 @@ function operativeParagraphs(resolution: Resolution, language: string): readonly
 const MOST_NEAREST = 3;
 
 function explain(answer: Exclude<Answer, { readonly state: 'found' }>, context: Context): string {
-  const { words, citation, draft, resolutions, language, prose } = context;
+  const { words, citation, draft, resolutions, language } = context;
   const written = draft.text.slice(citation.span.start, citation.span.end);
   const parts = [`**${plainMarkdown(written)}**`, whyNot(answer, context)].filter((part) => part !== '');
-  const others = answer.state === 'ambiguous' ? answer.candidates : resolutions.nearest(citation.identity, prose, MOST_NEAREST);
+  const others = answer.state === 'ambiguous' ? answer.candidates : resolutions.nearest(citation.identity, evidenceOf(draft, citation), MOST_NEAREST);
   if (others.length > 0) {
     const list = others.slice(0, 8).map((it) => `- ${plainMarkdown(identityOf(it).body ?? '')} ${named(it, language)}`);
     parts.push(`${answer.state === 'ambiguous' ? words.candidates : words.nearest}${words.colon.trimEnd()}\n\n${list.join('\n')}`);

@@ -18,8 +18,8 @@ export function layered(base: Resolutions, drafts: Resolutions): Resolutions {
     ...base,
     size: base.size + drafts.size,
     find,
-    nearest: (identity, context, most) => {
-      const found = [...base.nearest(identity, context, most), ...drafts.nearest(identity, context, most)];
+    nearest: (identity, evidence, most) => {
+      const found = [...base.nearest(identity, evidence, most), ...drafts.nearest(identity, evidence, most)];
       return unique(found).slice(0, most);
     },
     beginning: (prefix, body, most) => unique([...base.beginning(prefix, body, most), ...drafts.beginning(prefix, body, most)]).slice(0, most),

@@ -1,108 +1,101 @@
 import type { ResolutionIdentity } from '../model/citation.ts';
-import { editDistance } from './editDistance.ts';
-import { typedNumber, type Registered } from './recordIndex.ts';
-import type { Resolution } from './resolution.ts';
+import type { Evidence } from './evidence.ts';
+import { identityCost } from './identityCost.ts';
+import type { Registered } from './recordIndex.ts';
+import { adoptionOf, type Resolution } from './resolution.ts';
+import { likenessTo } from './titleWords.ts';
 
 /**
- * The resolutions that a wrong citation may mean, nearest first: of the same body, by what would have to be mistyped; of another body with
- * the same number and year; between equals by the words that their titles share with the paragraph.
+ * The resolutions that a wrong citation may mean, the likeliest first: by the slip of the hand that makes this citation of theirs, and by
+ * what the text tells beside it. Costs are logarithms, so that independent signs add up.
  */
-export function nearestTo(index: Registered, identity: ResolutionIdentity, context: string, most: number): readonly Resolution[] {
+export function nearestTo(index: Registered, identity: ResolutionIdentity, evidence: Evidence, most: number): readonly Resolution[] {
   const codes = identity.body === undefined ? index.codes : index.matching(identity.body);
   const own = codes.flatMap((code) => index.near(code, identity));
-  const others = index.withNumber(identity.number ?? '', identity.year).filter((it) => it.identities.some((other) => other.year === identity.year && !codes.includes(other.body ?? '')));
-  const words = wordsOf(context);
-  const wanted = typedNumber(identity);
-  const candidates = [...new Set([...own, ...others])];
-  const titles = words.size === 0 ? undefined : titlesOf(candidates);
-  const scored = candidates.map((resolution) => ({ resolution, cost: costOf(resolution, identity, wanted, codes) - TITLE * (titles === undefined ? 0 : sharedWords(resolution, words, titles)) }));
-  const sorted = scored.filter(({ cost }) => cost < TOO_FAR).sort((a, b) => a.cost - b.cost).map(({ resolution }) => resolution);
-  return withSameNumber(sorted, identity).slice(0, most);
+  const candidates = [...new Set([...own, ...ofOtherBodies(index, identity, codes, evidence)])];
+  const slips = new Map(candidates.map((it) => [it, slipOf(it, identity, codes)]));
+  const near = candidates.filter((it) => (slips.get(it) ?? Infinity) < TOO_FAR);
+  const likeness = likenessTo(evidence.words, near);
+  const costs = new Map(near.map((it) => [it, (slips.get(it) ?? Infinity) - likeness(it) + signs(it, identity, evidence)]));
+  return near.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0)).slice(0, most);
 }
 
-/** Costs are characters to be changed; further than this nothing is meant. */
-const TOO_FAR = 6;
-const OTHER_BODY = 2.5;
-/** What a title that is wholly in the paragraph takes off. */
-const TITLE = 2;
-/** A meeting stated that is another's. */
-const OTHER_MEETING = 0.75;
+/** Further than this nothing is meant. */
+const TOO_FAR = 12;
+const OTHER_BODY = 5;
+/** What is cited once is cited again. */
+const CITED_ELSEWHERE = 3;
+const ITS_BODY_CITED = 1.5;
+/** A list names nothing twice. */
+const LISTED = 3;
+/** For each of the others that stand in order, up to so many. */
+const OUT_OF_ORDER = 1;
+const MOST_IN_ORDER = 4;
+const NEXT_IN_LIST = 1;
+/** Than the resolution that cites it. */
+const LATER = 2.5;
+const ITS_DATE = 4;
+const OTHER_DATE = 1.5;
 
-/** Nobody knows whether number or year is wrong: where years are many, the nearest with this number is among the first three. */
-function withSameNumber(sorted: readonly Resolution[], { number, year }: ResolutionIdentity): readonly Resolution[] {
-  const at = year === undefined ? -1 : sorted.findIndex((it) => it.identities.some((own) => own.number === number && own.year !== undefined && isSlip(own.year, year)));
-  const found = sorted[at];
-  return found === undefined || at <= 2 ? sorted : [...sorted.slice(0, 2), found, ...sorted.slice(2, at), ...sorted.slice(at + 1)];
+/** Another body that the draft cites may have this number: its name may be what is wrong. */
+function ofOtherBodies(index: Registered, identity: ResolutionIdentity, codes: readonly string[], { elsewhere }: Evidence): readonly Resolution[] {
+  const others = new Set(elsewhere.flatMap(({ body }) => (body === undefined ? [] : index.matching(body))));
+  return [...others].filter((code) => !codes.includes(code)).flatMap((code) => index.lookUp(code, identity).filter((it) => it.identities.some((own) => own.year === identity.year)));
 }
 
-function isSlip(one: number, other: number | undefined): boolean {
-  return other !== undefined && (Math.abs(one - other) === 1 || editDistance(String(one), String(other)) === 1);
+function slipOf({ identities }: Resolution, cited: ResolutionIdentity, codes: readonly string[]): number {
+  return Math.min(...identities.map((own) => identityCost(own, cited) + (codes.includes(own.body ?? '') ? 0 : OTHER_BODY)));
 }
 
-function costOf(resolution: Resolution, cited: ResolutionIdentity, wanted: string, codes: readonly string[]): number {
-  const costs = resolution.identities.map((identity) => {
-    const typed = isNext(identity, cited) ? 1 : editDistance(wanted, cited.year === undefined ? identity.number ?? '' : typedNumber(identity));
-    const parts = (identity.number === cited.number ? 0 : 0.25) + (identity.year === cited.year ? 0 : 0.5);
-    return typed + parts + closeness(identity, cited) + (codes.includes(identity.body ?? '') ? 0 : OTHER_BODY) + (identity.kind === cited.kind ? 0 : 1)
-      + (cited.meeting === undefined || identity.meeting === undefined || identity.meeting === cited.meeting ? 0 : OTHER_MEETING);
+/** What speaks for it (below zero) or against it, beside its number and its words. */
+function signs(resolution: Resolution, cited: ResolutionIdentity, { elsewhere, before, after, listed, date, within }: Evidence): number {
+  const is = (other: ResolutionIdentity): boolean => resolution.identities.some((own) => isSame(own, other));
+  const known = listed.some(is) ? LISTED : elsewhere.some(is) ? -CITED_ELSEWHERE : 0;
+  const body = cited.body === undefined && elsewhere.some((it) => resolution.identities.some((own) => own.body === it.body)) ? -ITS_BODY_CITED : 0;
+  const next = isNext(resolution, listed) ? -NEXT_IN_LIST : 0;
+  const later = within !== undefined && resolution.identities.every((own) => isLater(own, within)) ? LATER : 0;
+  return known + body + next + later + (isInOrder(resolution, before, after) ? 0 : OUT_OF_ORDER * Math.min(MOST_IN_ORDER, before.length + after.length)) + dateSign(resolution, date);
+}
+
+function isSame(own: ResolutionIdentity, cited: ResolutionIdentity): boolean {
+  return (own.body === cited.body || own.body?.endsWith(`/${cited.body ?? ''}`) === true) && own.number === cited.number
+    && (cited.year === undefined || own.year === cited.year) && (cited.meeting === undefined || own.meeting === cited.meeting);
+}
+
+function dateSign(resolution: Resolution, date: string | undefined): number {
+  const adopted = adoptionOf(resolution)?.date;
+  if (date === undefined || adopted === undefined) return 0;
+  return date.startsWith(adopted) || resolution.dates.some((it) => date.startsWith(it.date)) ? -ITS_DATE : OTHER_DATE;
+}
+
+/** Where the others of a list or paragraph ascend, or descend, what stands between them does. Two tell nothing of an order. */
+function isInOrder(resolution: Resolution, before: readonly ResolutionIdentity[], after: readonly ResolutionIdentity[]): boolean {
+  if (before.length + after.length < 2) return true;
+  const others = [...before, ...after].map(placeOf);
+  const steps = others.slice(1).map((it, i) => Math.sign(it - (others[i] ?? 0)));
+  const way = steps[0] ?? 0;
+  if (way === 0 || steps.some((it) => it !== way)) return true;
+  const [from, to] = [others[before.length - 1], others[before.length]];
+  return resolution.identities.some((own) => {
+    const at = placeOf({ ...own, year: others.every((it) => it < YEARS) ? undefined : own.year });
+    // Named again, it may stand beside itself.
+    return (from === undefined || Math.sign(at - from) !== -way) && (to === undefined || Math.sign(to - at) !== -way);
   });
-  return Math.min(...costs);
 }
 
-/** The number before or after, or the year: one slip, however many digits differ ("40/2020" for "39/2020"). */
-function isNext(identity: ResolutionIdentity, cited: ResolutionIdentity): boolean {
-  const numbers = Math.abs(Number(identity.number) - Number(cited.number));
-  const years = cited.year === undefined ? 0 : Math.abs((identity.year ?? 0) - cited.year);
-  return numbers + years === 1;
+/** The number before or after one of the list. */
+function isNext({ identities }: Resolution, listed: readonly ResolutionIdentity[]): boolean {
+  return listed.some((it) => identities.some((own) => Math.abs(Number(own.number) - Number(it.number)) === 1 && (own.year === undefined || it.year === undefined || own.year === it.year)));
 }
 
-/** A number or year one off is nearer than one with another digit changed. */
-function closeness(identity: ResolutionIdentity, cited: ResolutionIdentity): number {
-  const apart = Math.abs(Number(identity.number) - Number(cited.number)) + Math.abs((identity.year ?? 0) - (cited.year ?? identity.year ?? 0));
-  return Number.isFinite(apart) ? Math.min(apart, 100) / 400 : 0.25;
+function isLater(own: ResolutionIdentity, within: ResolutionIdentity): boolean {
+  if (own.year !== undefined && within.year !== undefined && own.year !== within.year) return own.year > within.year;
+  return Number.parseInt(own.number ?? '', 10) > Number.parseInt(within.number ?? '', 10);
 }
 
-interface Titles {
-  /** The words of each title. */
-  readonly words: ReadonlyMap<Resolution, readonly ReadonlySet<string>[]>;
-  /** How much a word tells: nothing where every title has it ("Adoption of ballot"). */
-  readonly weightOf: (word: string) => number;
+/** Places in time: the year, then the number. */
+function placeOf({ year, meeting, number }: ResolutionIdentity): number {
+  return (year ?? meeting ?? 0) * YEARS + Number.parseInt(number ?? '', 10);
 }
 
-function titlesOf(candidates: readonly Resolution[]): Titles {
-  const words = new Map(candidates.map((it) => [it, it.titles.map((title) => wordsOf(title.text))] as const));
-  const counts = new Map<string, number>();
-  for (const titles of words.values()) for (const word of new Set(titles.flatMap((it) => [...it]))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { words, weightOf: (word) => Math.log((candidates.length + 1) / (counts.get(word) ?? 1)) };
-}
-
-/** How much of a title stands in the paragraph, from 0 to 1. */
-function sharedWords(resolution: Resolution, context: ReadonlySet<string>, { words, weightOf }: Titles): number {
-  const shares = (words.get(resolution) ?? []).map((title) => {
-    if (title.size < 2) return 0;
-    let all = 0;
-    let shared = 0;
-    for (const word of title) {
-      const weight = weightOf(word);
-      all += weight;
-      if (context.has(word)) shared += weight;
-    }
-    return all === 0 ? 0 : Math.max(0, (shared / all - HALF) / HALF) * Math.min(1, title.size / WORDS);
-  });
-  return Math.max(0, ...shares);
-}
-
-/** Half of the words in common is chance. */
-const HALF = 0.5;
-/** A title of fewer words says less. */
-const WORDS = 4;
-
-/** Words of four letters and more; in Japanese and Chinese pairs of characters. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const lower = text.toLowerCase();
-  const words = new Set(lower.match(/[\p{L}]{4,40}/gu) ?? []);
-  for (const run of lower.match(/[\p{Script=Han}\p{Script=Katakana}ー]{2,40}/gu) ?? []) {
-    for (let i = 0; i + 2 <= run.length; i++) words.add(run.slice(i, i + 2));
-  }
-  return words;
-}
+const YEARS = 100_000;

@@ -1,6 +1,7 @@
 import type { ResolutionIdentity } from '../model/citation.ts';
 import { agrees } from '../model/citation/agrees.ts';
 import type { IndexedRecords } from './index/indexedRecords.ts';
+import { exchangedOf, mayBeMeant, variantsOf } from './variants.ts';
 import type { Resolution } from './resolution.ts';
 import { typedNumber } from './typedNumber.ts';
 import type { LoadedRegister, RegisterSource } from './source.ts';
@@ -16,9 +17,8 @@ export interface Registered {
   readonly matching: (body: string) => readonly string[];
   /** Records of the body that agree with all that the identity says. */
   readonly lookUp: (code: string, identity: ResolutionIdentity) => readonly Resolution[];
-  /** Records of the body that may be meant by the identity: in memory all of them, in an index those a slip away. */
+  /** Records of the body whose numbers or years are a slip away from the identity's; in memory, where there are none, those whose numbers are near. */
   readonly near: (code: string, identity: ResolutionIdentity) => readonly Resolution[];
-  readonly withNumber: (number: string, year: number | undefined) => readonly Resolution[];
   /** Records whose body, number and titles hold every word, as their beginnings. */
   readonly holding: (words: readonly string[], most: number) => readonly Resolution[];
   readonly beginning: (prefix: string, body: string | undefined, most: number) => readonly Resolution[];
@@ -35,7 +35,6 @@ export { typedNumber };
 
 export function indexRecords(registers: readonly LoadedRegister[]): Registered {
   const records: Resolution[] = [];
-  const byNumber = new Map<string, Resolution[]>();
   const byBody = new Map<string, Map<string, Resolution[]>>();
   const kinds = new Map<string, Set<string>>();
   const sources = new Map<string, { source: RegisterSource; from: number; to: number }[]>();
@@ -64,7 +63,6 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
         for (const identity of record.identities) {
           const code = identity.body ?? '';
           const number = identity.number ?? '';
-          add(byNumber, number, record);
           const numbers = byBody.get(code) ?? new Map<string, Resolution[]>();
           byBody.set(code, numbers);
           addFirst(numbers, number, record, identity);
@@ -83,7 +81,6 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
     (byBody.get(code)?.get(identity.number ?? '') ?? []).filter((record) => record.identities.some((it) => it.body === code && agrees(identity, it)))
   );
   const known = new Set(codes);
-  const inMemory = new Set(byBody.keys());
   return {
     size: records.length + indexes.reduce((sum, index) => sum + index.header.count, 0),
     all: function* () {
@@ -98,8 +95,7 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
       const stored = indexes.flatMap((index) => index.lookUp(code, identity));
       return [...found, ...stored.filter((it, i) => ![...found, ...stored.slice(0, i)].some((other) => sharesIdentity(it, other)))];
     },
-    near: (code, identity) => [...(inMemory.has(code) ? new Set([...(byBody.get(code)?.values() ?? [])].flat()) : []), ...indexes.flatMap((index) => index.near(code, identity))],
-    withNumber: (number, year) => [...(byNumber.get(number) ?? []).filter((it) => it.identities.some((own) => own.number === number && own.year === year)), ...indexes.flatMap((index) => index.withNumber(number, year))],
+    near: (code, identity) => [...nearInMemory(byBody.get(code), code, identity), ...indexes.flatMap((index) => index.near(code, identity))],
     beginning: (prefix, body, most) => {
       const found = sorted.beginning(prefix, body, most);
       const whose = body === undefined ? [undefined] : known.has(body) ? [body] : codes.filter((code) => code.endsWith(`/${body}`));
@@ -117,6 +113,21 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
     })[0],
   };
 }
+
+function nearInMemory(numbers: ReadonlyMap<string, readonly Resolution[]> | undefined, code: string, cited: ResolutionIdentity): readonly Resolution[] {
+  if (numbers === undefined) return [];
+  const wants = (record: Resolution, number: string): boolean => record.identities.some((own) => own.body === code && own.number === number && mayBeMeant(own, cited));
+  const written = new Set([...variantsOf(cited.number ?? ''), exchangedOf(cited)?.number ?? '']);
+  const slipped = [...written].flatMap((number) => (numbers.get(number) ?? []).filter((it) => wants(it, number)));
+  if (slipped.length > 0) return slipped;
+  const value = Number(cited.number);
+  const apart = [...numbers.keys()].map((number) => ({ number, apart: Math.abs(Number(number) - value) })).filter((it) => it.apart <= FAR).sort((a, b) => a.apart - b.apart);
+  return apart.flatMap(({ number }) => (numbers.get(number) ?? []).filter((it) => wants(it, number))).slice(0, MOST_FAR);
+}
+
+/** Where no slip leads to a resolution: numbers so far apart, and so many of them. */
+const FAR = 50;
+const MOST_FAR = 20;
 
 /** An index is asked for no more than this at once: completion shows a hundred. */
 const MOST_OF_INDEX = 500;

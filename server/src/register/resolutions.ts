@@ -4,12 +4,13 @@ import type { ResolutionIdentity } from '../model/citation.ts';
 import { NotAnswered } from './index/randomAccess.ts';
 import { nearestTo } from './nearest.ts';
 import type { Answer } from './answer.ts';
+import type { Evidence } from './evidence.ts';
 import { indexRecords, typedNumber, type Registered } from './recordIndex.ts';
 import type { Addition, Resolution } from './resolution.ts';
 import type { CopyAge, LoadedRegister } from './source.ts';
 import { standingOf, type Standing } from './standing.ts';
 
-export type { Answer, LoadedRegister, Standing };
+export type { Answer, Evidence, LoadedRegister, Standing };
 
 /** The merged view on all loaded registers. Answers come at once; what an index cannot say yet is told by `waiting`. */
 export interface Resolutions {
@@ -20,8 +21,8 @@ export interface Resolutions {
   readonly find: (identity: ResolutionIdentity) => Answer;
   /** Whether a complete register covers the body (and the year, where one is given). */
   readonly covers: (body: string, year: number | undefined) => boolean;
-  /** Up to `most` resolutions that may be meant, nearest first; words of `context` (the paragraph) decide between equals. */
-  readonly nearest: (identity: ResolutionIdentity, context: string, most: number) => readonly Resolution[];
+  /** Up to `most` resolutions that may be meant, the likeliest first. */
+  readonly nearest: (identity: ResolutionIdentity, evidence: Evidence, most: number) => readonly Resolution[];
   /** All resolutions whose number begins with `prefix` ("11/2", "7"), of `body` where it is given; at most `most`. */
   readonly beginning: (prefix: string, body: string | undefined, most: number) => readonly Resolution[];
   /** Whether it still holds, and what replaced it. */
@@ -75,7 +76,7 @@ export function resolutionsOf(registers: readonly LoadedRegister[], bodies: Body
     size: index.size,
     find,
     covers: (body, year) => index.matching(body).some((code) => coverage(index, code, year) === 'complete'),
-    nearest: (identity, context, most) => asked(() => nearestTo(index, identity, context, most), []),
+    nearest: (identity, evidence, most) => asked(() => nearestTo(index, identity, evidence, most), []),
     beginning: (prefix, body, most) => asked(() => index.beginning(prefix, body, most), []),
     holding: (words, most) => asked(() => index.holding(words, most), []),
     standing: (resolution) => asked(() => standingOf(resolution, index, find), { state: 'holds' }),

@@ -80,7 +80,7 @@ function foundAfter(check: Check, edit: RetypingEdit, before: readonly Finding[]
   const kept = part === NOTHING ? before : before.filter(({ span }) => !part.former.some((block) => overlaps(block.span, span)));
   if (kept.some((finding) => isTouched(finding, edit.change))) return undefined;
   const moved = kept.map((finding) => movedFinding(check, finding, edit.change, edit.context));
-  return part === NOTHING ? moved : [...moved, ...check.find(part.context)];
+  return part === NOTHING ? moved : [...moved, ...[...check.find(part.context)].map((finding) => withFixesIn(edit.context, check, finding))];
 }
 
 /** What a check must look at again. */
@@ -145,15 +145,19 @@ function draftWith<K extends 'blocks' | 'citations'>(draft: Draft, key: K, part:
   return Object.create(draft, { [key]: { value: part, enumerable: true } }) as Draft;
 }
 
-/** The finding in its new place. Its fixes are those of the draft as it is now: asked for, they are found anew. */
+/** The finding in its new place. */
 function movedFinding(check: Check, finding: Finding, change: Change, context: CheckContext): Finding {
-  const at = movedSpan(finding.span, change);
-  return {
+  return withFixesIn(context, check, {
     ...finding,
-    span: at,
+    span: movedSpan(finding.span, change),
     related: finding.related.map((it): Related => (it.uri === undefined ? { ...it, span: movedSpan(it.span, change) } : it)),
-    fixes: () => context.readings.findings(context, check).find((it) => it.span.start === at.start && it.span.end === at.end && sameWords(it, finding))?.fixes() ?? [],
-  };
+  });
+}
+
+/** The finding with the fixes of the whole draft as it is now: asked for, they are found anew. */
+function withFixesIn(context: CheckContext, check: Check, finding: Finding): Finding {
+  const { start, end } = finding.span;
+  return { ...finding, fixes: () => context.readings.findings(context, check).find((it) => it.span.start === start && it.span.end === end && sameWords(it, finding))?.fixes() ?? [] };
 }
 
 function sameWords({ message: a }: Finding, { message: b }: Finding): boolean {

@@ -15,6 +15,11 @@ const MOST_FIXES = 3;
 
 /** Where other bodies have a resolution with the number as it is written: names such a body instead, in the language, case and brevity of the name typed. */
 export function citeBody(draft: Draft, citation: Citation, resolutions: Resolutions): readonly Fix[] {
+  return bodiesFor(draft, citation, resolutions).slice(0, MOST_FIXES).map((it) => it.fix);
+}
+
+/** The same, with the codes of the bodies. */
+export function bodiesFor(draft: Draft, citation: Citation, resolutions: Resolutions): { readonly body: string; readonly fix: Fix }[] {
   const { bodySpan, identity } = citation;
   if (bodySpan === undefined || identity.number === undefined) return [];
   const typed = draft.text.slice(bodySpan.start, bodySpan.end);
@@ -25,12 +30,12 @@ export function citeBody(draft: Draft, citation: Citation, resolutions: Resoluti
     const resolution = name === undefined ? undefined : readWith(draft, citation, name, body.code, resolutions);
     return name === undefined || resolution === undefined ? [] : [{ body, name, resolution }];
   });
-  return found.slice(0, MOST_FIXES).map(({ body, name, resolution }) => {
+  return found.map(({ body, name, resolution }) => {
     const title = titleIn(resolution, language);
-    return {
+    return { body: body.code, fix: {
       title: title === undefined ? message('Cite {0} of {1}.', resolution.designation, body.code) : message('Cite {0} of {1}: {2}.', resolution.designation, body.code, shortened(title)),
       preferred: false, safe: false, changes: [{ uri: undefined, edits: [replacement(bodySpan, name)] }],
-    };
+    } };
   });
 }
 

@@ -8,12 +8,12 @@ import { replacement } from '../../text/edit.ts';
 import { citeAs } from './citeAs.ts';
 import { bareTitle, statedTitle, type StatedTitle } from './statedTitle.ts';
 import { message } from '../../text/message.ts';
-import { lastStartingAt, span, type Span } from '../../text/span.ts';
-import { readDates, type ReadDate } from '../../types/readDates.ts';
+import { lastStartingAt, type Span } from '../../text/span.ts';
 import type { Check, Finding, Fix } from '../check.ts';
 import { answersFor, cited } from './answers.ts';
 import { dateLike } from './dateLike.ts';
 import { shortened } from './shortened.ts';
+import { isoOf, statedDate, type StatedDate } from './statedDate.ts';
 import { relatedEntry } from './unresolved.ts';
 
 /** "Resolution 11/2023 adopted on 24 February 2023": when the day is wrong, the number may be, too. */
@@ -60,44 +60,13 @@ function citedIn(draft: Draft, blocks: readonly Block[]): string {
   return [...new Set(numbers)].sort().join(' ');
 }
 
-interface Stated {
-  readonly date: ReadDate;
-  readonly span: Span;
-}
-
-/** Between a citation and its date: "adopted on", ", of", "от", "принятой", "(", "採択". */
-const BETWEEN_AFTER = /^[\s,(]{0,4}(?:(?:which\s{1,4}was\s{1,4})?(?:adopted|approved|taken|passed)(?:\s{1,4}by(?:\s{1,4}[\p{L}/]{1,30}){1,4}?)?(?:\s{1,4}on)?|of|du|de|del|от|принят\p{L}{1,4}|adoptée\s+le|le|adoptada\s+el|el|\(|[（、])?[\s,(]{0,4}$/iu;
-/** Japanese and Chinese put the date first: "2023年2月23日, 理事会決議 11/2023". */
-const BETWEEN_BEFORE = /^(?:付け?の|の|に|付)?[\s,、，(（]{0,4}$/u;
-const REACH = 90;
-
-function statedDate(draft: Draft, citation: Citation): Stated | undefined {
-  const block = blockAt(draft, citation.span.start);
-  if (block === undefined) return undefined;
-  const from = Math.max(block.span.start, citation.span.start - REACH);
-  const to = Math.min(block.span.end, citation.span.end + REACH);
-  const text = block.masked.slice(from - block.span.start, to - block.span.start);
-  const start = citation.span.start - from;
-  const end = citation.span.end - from;
-  const dates = readDates(text).filter((date) => date.to === undefined && date.from.year !== undefined);
-  const after = dates.find((date) => date.span.start >= end && BETWEEN_AFTER.test(text.slice(end, date.span.start)));
-  const isHan = /\p{Script=Han}/u.test(text.slice(start, end));
-  const before = isHan ? dates.findLast((date) => date.span.end <= start && BETWEEN_BEFORE.test(text.slice(date.span.end, start))) : undefined;
-  const date = after ?? before;
-  return date === undefined ? undefined : { date, span: span(from + date.span.start, from + date.span.end) };
-}
-
 /** Any date that the register gives it may be meant, as exactly as the register knows it. */
-function isDateOf(resolution: Resolution, { date }: Stated): boolean {
+function isDateOf(resolution: Resolution, { date }: StatedDate): boolean {
   const written = isoOf(date);
   return resolution.dates.length === 0 || resolution.dates.some((it) => written.startsWith(it.date));
 }
 
-function isoOf({ from }: ReadDate): string {
-  return `${from.year ?? 0}-${String(from.month).padStart(2, '0')}-${String(from.day).padStart(2, '0')}`;
-}
-
-function wrongDate(draft: Draft, citation: Citation, resolution: Resolution, stated: Stated): Finding {
+function wrongDate(draft: Draft, citation: Citation, resolution: Resolution, stated: StatedDate): Finding {
   const right = adoptionOf(resolution)?.date ?? '';
   const there = draft.text.slice(stated.span.start, stated.span.end);
   return {
@@ -125,11 +94,15 @@ function wrongTitle(draft: Draft, citation: Citation, resolution: Resolution, st
     related: [relatedEntry(draft, citation, resolution)],
     fixes: () => {
       // Where the title is that of another resolution, the number may be what is wrong.
-      const others = resolutions.nearest(citation.identity, there, MOST_NEAR).filter((it) => it !== resolution && it.titles.some((title) => bareTitle(title.text) === bareTitle(there)));
+      const others = resolutions.holding(bareTitle(there).split(' '), MOST_TITLED).filter((it) => it !== resolution && sharesBody(it, resolution) && it.titles.some((title) => bareTitle(title.text) === bareTitle(there)));
       const cite = others.slice(0, 1).flatMap((it) => citeAs(draft, citation, it, 'offered'));
       return [...cite, { title: message('Write “{0}”.', shortened(stated.registered)), preferred: cite.length === 0, safe: false, changes: [{ uri: undefined, edits: [replacement(stated.span, stated.registered)] }] }];
     },
   };
 }
 
-const MOST_NEAR = 20;
+const MOST_TITLED = 20;
+
+function sharesBody(one: Resolution, other: Resolution): boolean {
+  return one.identities.some((a) => other.identities.some((b) => a.body === b.body));
+}

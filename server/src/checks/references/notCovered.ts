@@ -3,9 +3,10 @@ import type { Draft } from '../../model/draft.ts';
 import type { Resolutions } from '../../register/resolutions.ts';
 import { message, type Message } from '../../text/message.ts';
 import type { Check, Fix } from '../check.ts';
-import { answersFor, cited, contextOf } from './answers.ts';
+import { answersFor, cited } from './answers.ts';
 import { citeAs } from './citeAs.ts';
 import { citeBody } from './citeBody.ts';
+import { evidenceOf } from './evidenceOf.ts';
 
 /** What no register covers may be right or wrong: the reader should know that nobody looked. */
 export const notCovered: Check = {
@@ -21,17 +22,15 @@ export const notCovered: Check = {
       if (answer.state !== 'notCovered' || citation.canonical !== undefined) continue;
       yield {
         rule: 'references/not-covered', span: citation.span, message: says(draft, citation, answer.why), related: [],
-        fixes: () => [...(answer.why === 'year' ? nearestTo(draft, citation, resolutions) : []), ...citeBody(draft, citation, resolutions)],
+        fixes: () => [...(answer.why === 'year' || answer.why === 'noBody' ? nearestTo(draft, citation, resolutions, answer.why === 'year' ? 2 : 3) : []), ...citeBody(draft, citation, resolutions)],
       };
     }
   },
 };
 
-const MOST_FIXES = 2;
-
-/** A year that no register covers may be one mistyped: "2081" for "2018". */
-function nearestTo(draft: Draft, citation: Citation, resolutions: Resolutions): readonly Fix[] {
-  return resolutions.nearest(citation.identity, contextOf(draft, citation), MOST_FIXES).flatMap((it) => citeAs(draft, citation, it, 'offered'));
+/** A year that no register covers may be one mistyped: "2081" for "2018"; so may a number that no body has. */
+function nearestTo(draft: Draft, citation: Citation, resolutions: Resolutions, most: number): readonly Fix[] {
+  return resolutions.nearest(citation.identity, evidenceOf(draft, citation), most).flatMap((it) => citeAs(draft, citation, it, 'offered'));
 }
 
 function says(draft: Draft, citation: Citation, why: 'noRegister' | 'body' | 'year' | 'incomplete' | 'noBody'): Message {

@@ -2,11 +2,13 @@ import type { Citation } from '../../model/citation.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
 import { adoptionOf, titleIn, type Resolution } from '../../register/resolution.ts';
 import type { Resolutions } from '../../register/resolutions.ts';
+import { wordsAlone } from '../../register/evidence.ts';
 import { message, type Message } from '../../text/message.ts';
 import type { Check, Finding, Fix, Related } from '../check.ts';
 import { answersFor, cited, contextOf } from './answers.ts';
-import { citeBody } from './citeBody.ts';
+import { bodiesFor } from './citeBody.ts';
 import { citeAs } from './citeAs.ts';
+import { evidenceOf } from './evidenceOf.ts';
 
 /** A resolution that was never adopted is no ground for anything: a wrong digit sends the reader to another decision, or to none. */
 export const unresolved: Check = {
@@ -24,20 +26,32 @@ export const unresolved: Check = {
 };
 
 const MOST_FIXES = 5;
+/** So many fixes a person looks at. */
+const CHOICE = 3;
 
 function finding(draft: Draft, citation: Citation, registers: readonly string[], resolutions: Resolutions): Finding {
-  const nearest = (): readonly Resolution[] => resolutions.nearest(citation.identity, contextOf(draft, citation), MOST_FIXES);
   return {
     rule: 'references/unresolved',
     span: citation.span,
     message: says(draft, citation, registers),
-    related: nearest().slice(0, 1).map((it) => relatedEntry(draft, citation, it)),
+    related: resolutions.nearest(citation.identity, wordsAlone(contextOf(draft, citation)), 1).map((it) => relatedEntry(draft, citation, it)),
     fixes: () => {
-      const [first, second, ...rest] = nearest().flatMap((it) => citeAs(draft, citation, it, 'offered'));
-      const [body, ...bodies] = citeBody(draft, citation, resolutions);
-      return [first, second, body, ...rest, ...bodies].filter((it) => it !== undefined).concat(addToRegister(citation, resolutions));
+      const evidence = evidenceOf(draft, citation);
+      const numbers = resolutions.nearest(citation.identity, evidence, MOST_FIXES).flatMap((it) => citeAs(draft, citation, it, 'offered'));
+      const timesCited = (body: string | undefined): number => evidence.elsewhere.filter((it) => it.body === body).length;
+      const bodies = bodiesFor(draft, citation, resolutions).sort((a, b) => timesCited(b.body) - timesCited(a.body));
+      // Where the draft cites its body elsewhere, and no other so often, the number is what is wrong.
+      const before = bodies.some(({ body }) => timesCited(body) > timesCited(citation.identity.body)) ? 1 : timesCited(citation.identity.body) > 0 ? CHOICE : CHOICE - 1;
+      const [body, ...others] = bodies.map(({ fix }) => fix);
+      return distinct([...numbers.slice(0, before), ...(body === undefined ? [] : [body]), ...numbers.slice(before), ...others, ...addToRegister(citation, resolutions)]);
     },
   };
+}
+
+/** Two resolutions that are written alike, of two years or languages, are one choice. */
+function distinct(fixes: readonly Fix[]): readonly Fix[] {
+  const changes = fixes.map((it) => JSON.stringify(it.changes));
+  return fixes.filter((_, i) => changes.indexOf(changes[i] ?? '') === i);
 }
 
 function says(draft: Draft, citation: Citation, registers: readonly string[]): Message {

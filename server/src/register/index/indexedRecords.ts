@@ -7,14 +7,18 @@ import { clean, identityIn, titleWords } from './keys.ts';
 import { NotAnswered, Pieces, type RandomAccess } from './randomAccess.ts';
 import { restored } from './storedRecord.ts';
 import { Table, type Entry } from './table.ts';
-import { variantsOf } from './variants.ts';
+import { identityCost } from '../identityCost.ts';
+import { exchangedOf, mayBeMeant, variantsOf } from '../variants.ts';
 
 const MOST_RECORDS_KEPT = 1_000;
 const MOST_ANSWERS_KEPT = 2_000;
 /** Of a question for the beginnings of words: so many words, and of their records so many, are looked at. */
 const MOST_WORDS = 40;
 const MOST_POSTED = 400;
-const MOST_NEAR = 200;
+const MOST_FOUND = 200;
+/** Of what a wrong citation may mean so many keys are compared, and so many records read. */
+const MOST_COMPARED = 2_000;
+const MOST_NEAR = 24;
 
 /**
  * The records of an index file, read as they are asked for. Every question may throw `NotAnswered`: pieces of the file are still on their
@@ -55,36 +59,30 @@ export class IndexedRecords {
     const cited = { ...identity, body: code };
     return this.#kept(`=${JSON.stringify(cited)}`, () => {
       const prefix = `${clean(code)}${PART}${clean(identity.number ?? '')}${PART}`;
-      return this.#first(this.#identities.beginning(prefix), (key) => agrees(cited, identityIn(key)), MOST_NEAR);
+      return this.#first(this.#identities.beginning(prefix), (key) => agrees(cited, identityIn(key)), MOST_FOUND);
     });
   }
 
-  /** Records of the body whose numbers or years are a slip away from the identity's. */
+  /** Records of the body whose numbers or years are a slip away from the identity's, the nearest of them: keys are compared, and only those records read. */
   near(code: string, identity: ResolutionIdentity): readonly Resolution[] {
-    const found = new Set<Resolution>();
-    const add = (prefix: string, wants: (key: string) => boolean): void => {
-      for (const record of this.#first(this.#identities.beginning(prefix), wants, MOST_NEAR - found.size)) found.add(record);
-    };
     const from = `${clean(code)}${PART}`;
-    const year = String(identity.year ?? '');
+    const costs = new Map<number, number>();
+    const add = (prefix: string): void => {
+      for (const { key, value } of this.#identities.beginning(prefix)) {
+        const own = identityIn(key);
+        if (!mayBeMeant(own, identity)) continue;
+        const offset = Number.parseInt(value, 36);
+        costs.set(offset, Math.min(costs.get(offset) ?? Infinity, identityCost(own, identity)));
+        if (costs.size >= MOST_COMPARED) return;
+      }
+    };
     for (const number of variantsOf(identity.number ?? '')) {
-      if (found.size >= MOST_NEAR) break;
-      const own = number === identity.number;
-      if (own || identity.year === undefined) add(`${from}${clean(number)}${PART}`, () => true);
-      else add(`${from}${clean(number)}${PART}${year}${PART}`, () => true);
+      const year = number === identity.number || identity.year === undefined ? '' : `${identity.year}${PART}`;
+      add(`${from}${clean(number)}${PART}${year}`);
     }
-    if (identity.year !== undefined && /^\d+$/u.test(identity.number ?? '')) {
-      // "23/2011" for "11/2023", and neighbours in the year beside.
-      const swapped = String(Number(year) % 100);
-      add(`${from}${swapped}${PART}20${(identity.number ?? '').padStart(2, '0')}${PART}`, () => true);
-    }
-    return [...found];
-  }
-
-  /** Records of any body with this number and year. */
-  withNumber(number: string, year: number | undefined): readonly Resolution[] {
-    const typed = year === undefined ? number : `${number}/${year}`;
-    return this.#kept(`#${typed}`, () => this.#first(this.#numbers.beginning(`${clean(typed)}${PART}`), () => true, MOST_NEAR));
+    const exchanged = exchangedOf(identity);
+    if (exchanged !== undefined) add(`${from}${exchanged.number}${PART}${exchanged.year}${PART}`);
+    return [...costs].sort(([, a], [, b]) => a - b).slice(0, MOST_NEAR).map(([offset]) => this.#record(offset));
   }
 
   /** Records whose numbers, as typed, begin with `prefix`. */

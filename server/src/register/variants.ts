@@ -1,3 +1,5 @@
+import type { ResolutionIdentity } from '../model/citation.ts';
+
 const LONGEST = 12;
 const FAR = 3;
 
@@ -17,3 +19,17 @@ export function variantsOf(number: string): readonly string[] {
 }
 
 const DIGITS = '0123456789';
+
+/** Number and year taken for each other: "23/2011" was written for "11/2023". */
+export function exchangedOf({ number, year }: ResolutionIdentity): { readonly number: string; readonly year: number } | undefined {
+  if (year === undefined || !/^\d{1,2}$/u.test(number ?? '')) return undefined;
+  return { number: String(year % 100), year: 2000 + Number(number) };
+}
+
+/** Whether one slip can have made the citation: its number is right, or its year and its meeting are, or the two are exchanged. */
+export function mayBeMeant(own: ResolutionIdentity, cited: ResolutionIdentity): boolean {
+  if (own.number === cited.number) return true;
+  const isThen = (cited.year === undefined || own.year === undefined || own.year === cited.year) && (cited.meeting === undefined || own.meeting === undefined || own.meeting === cited.meeting);
+  const exchanged = exchangedOf(cited);
+  return isThen || (exchanged !== undefined && own.number === exchanged.number && own.year === exchanged.year);
+}
