@@ -1,6 +1,7 @@
 import { canonical, matchesGlob, pathFrom } from './address.ts';
 import type { Folder, FolderFile } from './folder.ts';
 import type { FileReading, Host } from './host.ts';
+import { sameItems } from '../text/sameItems.ts';
 import { emptyFolder, loadFolder } from './loadFolder.ts';
 import { registerCache, type RegisterCache } from './loadRegisters.ts';
 
@@ -25,6 +26,8 @@ export class Folders {
   #loading: Promise<void> = Promise.resolve();
   #busy = 0;
   #failed = false;
+  /** Answers of `folderFor`, as long as the folders are these. */
+  #found: { readonly of: readonly Folder[]; readonly byUri: Map<string, Folder> } | undefined;
 
   /** @param read gives the editor's text of files that are open */
   constructor(host: Host, options: FoldersOptions, read: (uri: string) => Promise<FileReading>, onLoaded: () => void) {
@@ -71,6 +74,15 @@ export class Folders {
 
   /** The innermost folder that holds the document, or that of all documents outside. */
   folderFor(uri: string): Folder {
+    const all = this.all;
+    const found = this.#found !== undefined && sameItems(this.#found.of, all) ? this.#found.byUri : new Map<string, Folder>();
+    if (found.size === 0) this.#found = { of: all, byUri: found };
+    const folder = found.get(uri) ?? this.#innermost(uri);
+    found.set(uri, folder);
+    return folder;
+  }
+
+  #innermost(uri: string): Folder {
     let best: Folder | undefined;
     for (const folder of this.#folders) {
       if (folder.uri === undefined || pathFrom(folder.uri, uri) === undefined) continue;

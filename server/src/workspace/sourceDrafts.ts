@@ -17,6 +17,8 @@ export class SourceDrafts {
   readonly #openAt: (key: string) => OpenDocument | undefined;
   /** By canonical address; `undefined`: there is none. */
   readonly #closed = new Map<string, OpenDocument | undefined>();
+  /** Where each document's source may be, asked at each key. */
+  readonly #places = new WeakMap<OpenDocument, { readonly folder: Folder; readonly translationOf: string | undefined; readonly places: readonly KeyedPlace[] }>();
 
   constructor(read: (uri: string) => Promise<FileReading>, openAt: (key: string) => OpenDocument | undefined) {
     this.#read = read;
@@ -25,8 +27,7 @@ export class SourceDrafts {
 
   /** Reads what may be the document's source, up to the first that is there. */
   async prepare(document: OpenDocument, folder: Folder): Promise<void> {
-    for (const { uri } of placesOf(document, folder)) {
-      const key = canonical(uri);
+    for (const { uri, key } of this.#placesOf(document, folder)) {
       if (!this.#isKnown(key)) {
         const reading = await this.#read(uri);
         this.#closed.set(key, reading.kind === 'text' ? new OpenDocument(uri, dialectOf(uri), reading.text, undefined) : undefined);
@@ -37,17 +38,17 @@ export class SourceDrafts {
 
   /** Whether `sourceOf` can answer without reading. */
   isReady(document: OpenDocument, folder: Folder): boolean {
-    for (const { uri } of placesOf(document, folder)) {
-      if (!this.#isKnown(canonical(uri))) return false;
-      if (this.#at(canonical(uri)) !== undefined) return true;
+    for (const { key } of this.#placesOf(document, folder)) {
+      if (!this.#isKnown(key)) return false;
+      if (this.#at(key) !== undefined) return true;
     }
     return true;
   }
 
   /** The document's source, as far as it was read; `undefined` for a document that is no translation. */
   sourceOf(document: OpenDocument, folder: Folder): Source | undefined {
-    for (const { uri, language } of placesOf(document, folder)) {
-      const source = this.#at(canonical(uri));
+    for (const { key, language } of this.#placesOf(document, folder)) {
+      const source = this.#at(key);
       if (source !== undefined && source.dialect !== undefined && canonical(source.uri) !== canonical(document.uri)) return { document: source, language };
     }
     return undefined;
@@ -69,6 +70,16 @@ export class SourceDrafts {
     return this.#closed.get(key)?.text;
   }
 
+  #placesOf(document: OpenDocument, folder: Folder): readonly KeyedPlace[] {
+    if (document.dialect === undefined) return [];
+    const { translationOf } = document.frontMatter;
+    const known = this.#places.get(document);
+    if (known?.folder === folder && known.translationOf === translationOf) return known.places;
+    const places = sourcePlaces(document.uri, translationOf, folder.uri, folder.settings.languages[0] ?? 'en').map((place) => ({ ...place, key: canonical(place.uri) }));
+    this.#places.set(document, { folder, translationOf, places });
+    return places;
+  }
+
   #isKnown(key: string): boolean {
     return this.#openAt(key) !== undefined || this.#closed.has(key);
   }
@@ -80,6 +91,5 @@ export class SourceDrafts {
 
 const KEPT_SOURCES = 4;
 
-function placesOf(document: OpenDocument, { uri, settings }: Folder): readonly SourcePlace[] {
-  return document.dialect === undefined ? [] : sourcePlaces(document.uri, document.frontMatter.translationOf, uri, settings.languages[0] ?? 'en');
-}
+/** A place with its canonical address. */
+type KeyedPlace = SourcePlace & { readonly key: string };
