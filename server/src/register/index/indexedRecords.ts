@@ -5,13 +5,15 @@ import type { Resolution } from '../resolution.ts';
 import { LENGTH_BYTES, PART, type IndexHeader } from './format.ts';
 import { clean, identityIn, titleWords } from './keys.ts';
 import { NotAnswered, Pieces, type RandomAccess } from './randomAccess.ts';
+import { Recent } from './recent.ts';
 import { restored } from './storedRecord.ts';
 import { Table, type Entry } from './table.ts';
 import { identityCost } from '../identityCost.ts';
 import { exchangedOf, mayBeMeant, variantsOf } from '../variants.ts';
 
-const MOST_RECORDS_KEPT = 1_000;
-const MOST_ANSWERS_KEPT = 2_000;
+/** Records and answers that are kept. Where pieces come later a question is asked until all that it needs is there; what is read at once is read again. */
+const MOST_KEPT = 128;
+const MOST_KEPT_LATER = 1_000;
 /** Of a question for the beginnings of words: so many words, and of their records so many, are looked at. */
 const MOST_WORDS = 40;
 const MOST_POSTED = 400;
@@ -33,8 +35,8 @@ export class IndexedRecords {
   readonly #numbers: Table;
   readonly #replaced: Table;
   readonly #words: Table;
-  readonly #records = new Map<number, Resolution>();
-  readonly #answers = new Map<string, readonly Resolution[]>();
+  readonly #records: Recent<number, Resolution>;
+  readonly #answers: Recent<string, readonly Resolution[]>;
   #uris: ReadonlySet<string> | undefined;
 
   constructor(file: RandomAccess, header: IndexHeader, uriOf: (name: string) => string) {
@@ -46,6 +48,9 @@ export class IndexedRecords {
     this.#numbers = new Table(this.#pieces, header.numbers);
     this.#replaced = new Table(this.#pieces, header.replaced);
     this.#words = new Table(this.#pieces, header.words);
+    const most = file.comesLater ? MOST_KEPT_LATER : MOST_KEPT;
+    this.#records = new Recent(most);
+    this.#answers = new Recent(most);
   }
 
   /** Whether it comes from one of the files of which the index was built. */
@@ -59,7 +64,9 @@ export class IndexedRecords {
     const cited = { ...identity, body: code };
     return this.#kept(`=${JSON.stringify(cited)}`, () => {
       const prefix = `${clean(code)}${PART}${clean(identity.number ?? '')}${PART}`;
-      return this.#first(this.#identities.beginning(prefix), (key) => agrees(cited, identityIn(key)), MOST_FOUND);
+      // Of the year, or of none that is told.
+      const entries = identity.year === undefined ? [prefix] : [`${prefix}${PART}`, `${prefix}${identity.year}${PART}`];
+      return this.#first(entries.flatMap((it) => [...this.#identities.beginning(it)]), (key) => agrees(cited, identityIn(key)), MOST_FOUND);
     });
   }
 
@@ -143,7 +150,6 @@ export class IndexedRecords {
     const known = this.#answers.get(question);
     if (known !== undefined) return known;
     const answer = ask();
-    if (this.#answers.size >= MOST_ANSWERS_KEPT) this.#answers.clear();
     this.#answers.set(question, answer);
     return answer;
   }
@@ -166,7 +172,6 @@ export class IndexedRecords {
     const record = restored(this.#pieces.decode(this.#pieces.around(offset + LENGTH_BYTES, length)), (file) => this.#uriOf(this.header.files[file] ?? ''));
     if (record === undefined) throw new NotAnswered('A record of the index is damaged.');
     if (!keep) return record;
-    if (this.#records.size >= MOST_RECORDS_KEPT) this.#records.clear();
     this.#records.set(offset, record);
     return record;
   }

@@ -1,3 +1,5 @@
+import { Recent } from './recent.ts';
+
 /** A file of which pieces are read. The host gives it: a file handle, ranges of an address. */
 export interface RandomAccess {
   /** In bytes. */
@@ -26,7 +28,7 @@ export class NotAnswered extends Error {
 
 /** Pieces longer than this are never asked for: a damaged length must not fill the memory. */
 const LONGEST = 16 * 1024 * 1024;
-/** So many pieces are kept, those used last. */
+/** So many pieces are kept, those used last, and as many again. */
 const MOST_KEPT = 128;
 
 const BLOCK = 2_048;
@@ -34,7 +36,7 @@ const BLOCK = 2_048;
 /** Reads pieces of a file and keeps those used last, so that the same question costs nothing the second time. */
 export class Pieces {
   readonly #file: RandomAccess;
-  readonly #kept = new Map<number, Uint8Array>();
+  readonly #kept = new Recent<number, Uint8Array>(MOST_KEPT);
   readonly #coming = new Map<number, Promise<void>>();
   /** Pieces that did not come: asked for again when another has come. */
   readonly #failed = new Set<number>();
@@ -49,11 +51,7 @@ export class Pieces {
       throw new NotAnswered('The index points outside of itself.');
     }
     const kept = this.#kept.get(offset);
-    if (kept !== undefined && kept.length >= length) {
-      this.#kept.delete(offset);
-      this.#kept.set(offset, kept);
-      return kept.length === length ? kept : kept.subarray(0, length);
-    }
+    if (kept !== undefined && kept.length >= length) return kept.length === length ? kept : kept.subarray(0, length);
     const coming = this.#coming.get(offset);
     if (coming !== undefined) throw new NotAnswered('The index is being read.', coming);
     if (this.#failed.has(offset)) throw new NotAnswered('The index could not be read here.');
@@ -101,10 +99,6 @@ export class Pieces {
   #keep(offset: number, bytes: Uint8Array, wanted: number): Uint8Array {
     if (bytes.length !== wanted) throw new NotAnswered('The index ends before its time.');
     this.#kept.set(offset, bytes);
-    if (this.#kept.size > MOST_KEPT) for (const oldest of this.#kept.keys()) {
-      this.#kept.delete(oldest);
-      break;
-    }
     return bytes;
   }
 }

@@ -1,5 +1,6 @@
 import { PAGE, type Extent, type TableExtent } from './format.ts';
 import type { Pieces } from './randomAccess.ts';
+import { Recent } from './recent.ts';
 
 /** Appends to the file and tells where: what a builder writes to. */
 export type Append = (text: string) => Extent;
@@ -41,14 +42,14 @@ interface Page extends Extent {
   readonly first: string;
 }
 
-/** So many pages are kept as lines. */
-const MOST_LINES_KEPT = 32;
+/** So many pages are kept as text. */
+const MOST_PAGES_KEPT = 16;
 
 /** Reads a table: a question costs its directory once, and a page. */
 export class Table {
   readonly #pieces: Pieces;
   readonly #extent: TableExtent;
-  readonly #lines = new Map<number, readonly string[]>();
+  readonly #texts = new Recent<number, string>(MOST_PAGES_KEPT);
   #directory: readonly Page[] | undefined;
 
   constructor(pieces: Pieces, extent: TableExtent) {
@@ -62,12 +63,13 @@ export class Table {
     for (let p = Math.max(0, firstNotBelow(pages.length, (i) => (pages[i]?.first ?? '') < prefix) - 1); p < pages.length; p++) {
       const page = pages[p];
       if (page === undefined || (page.first > prefix && !page.first.startsWith(prefix))) return;
-      const lines = this.#linesOf(page);
-      for (let i = firstNotBelow(lines.length, (at) => (lines[at] ?? '') < prefix); i < lines.length; i++) {
-        const line = lines[i] ?? '';
-        if (!line.startsWith(prefix)) return;
-        const end = line.indexOf('\t');
-        yield { key: line.slice(0, end), value: line.slice(end + 1) };
+      const text = this.#textOf(page);
+      for (let at = lineNotBelow(text, prefix); at < text.length;) {
+        if (!text.startsWith(prefix, at)) return;
+        const end = lineEnd(text, at);
+        const middle = text.indexOf('\t', at);
+        yield { key: text.slice(at, middle), value: text.slice(middle + 1, end) };
+        at = end + 1;
       }
     }
   }
@@ -86,13 +88,12 @@ export class Table {
     return this.#directory;
   }
 
-  #linesOf({ offset, length }: Page): readonly string[] {
-    const kept = this.#lines.get(offset);
+  #textOf({ offset, length }: Page): string {
+    const kept = this.#texts.get(offset);
     if (kept !== undefined) return kept;
-    const lines = this.#pieces.text(offset, length).split('\n');
-    if (this.#lines.size >= MOST_LINES_KEPT) this.#lines.clear();
-    this.#lines.set(offset, lines);
-    return lines;
+    const text = this.#pieces.text(offset, length);
+    this.#texts.set(offset, text);
+    return text;
   }
 }
 
@@ -105,4 +106,31 @@ function firstNotBelow(count: number, isBelow: (i: number) => boolean): number {
     else high = middle;
   }
   return low;
+}
+
+/** Where the first line begins that is not below `prefix`; the text's length where all are. Lines are compared where they stand, and none is cut out. */
+function lineNotBelow(text: string, prefix: string): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
+    if (isLineBelow(text, start, prefix)) low = lineEnd(text, start) + 1;
+    else high = start;
+  }
+  return Math.min(low, text.length);
+}
+
+function isLineBelow(text: string, start: number, prefix: string): boolean {
+  for (let i = 0; i < prefix.length; i++) {
+    const one = start + i < text.length ? text.charCodeAt(start + i) : -1;
+    const other = prefix.charCodeAt(i);
+    if (one !== other) return one < other;
+  }
+  return false;
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
