@@ -43,7 +43,8 @@ export class BlockBuilder {
       if (passage === undefined) continue;
       let built = passage.built;
       if (built === undefined || !((alike && built.first === first) || isAsBefore(built, passage.pieces.length, readings, first))) {
-        built = builtOf(passage, readings, first, read);
+        const now = builtOf(passage, readings, first, read);
+        built = built !== undefined && hasSameLabels(built, passage.pieces.length, readings, first) ? withIdentities(now, built) : now;
         passage.built = built;
       }
       built.first = first;
@@ -134,11 +135,19 @@ function isPlacedThere(placed: PlacedBlocks | undefined, start: number, firstBlo
   return placed?.start === start && placed.firstBlock === firstBlock && placed.firstLabel === firstLabel;
 }
 
-function isAsBefore(before: BuiltPassage, count: number, { accepted, language, stream, seriesOf }: PassageReadings, first: number): boolean {
+function isAsBefore(before: BuiltPassage, count: number, readings: PassageReadings, first: number): boolean {
+  return hasSameLabels(before, count, readings, first) && hasSameSeries(before, readings.seriesOf, first);
+}
+
+function hasSameLabels(before: BuiltPassage, count: number, { accepted, language, stream }: PassageReadings, first: number): boolean {
   if (before.accepted.length !== count) return false;
   for (let k = 0; k < count; k++) {
     if (before.language[k] !== language[first + k] || before.stream[k] !== stream[first + k] || !sameReading(before.accepted[k], accepted[first + k])) return false;
   }
+  return true;
+}
+
+function hasSameSeries(before: BuiltPassage, seriesOf: Int32Array | undefined, first: number): boolean {
   return seriesOf === undefined || before.series === undefined || before.series.every((series, k) => series === seriesOf[first + k]);
 }
 
@@ -168,6 +177,11 @@ function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings
     blocks.push(blockOf(piece, passage, label, language[k] ?? 'en', stream[k] ?? 'en'));
   });
   return { accepted, language, stream, series, blocks, goesOn: pieces[0]?.opens === false && accepted[0] === undefined, joint: undefined, first, placed: undefined };
+}
+
+/** The blocks, which differ from those built before by their series alone. */
+function withIdentities(now: BuiltPassage, before: BuiltPassage): BuiltPassage {
+  return { ...now, blocks: now.blocks.map((block, k) => blockWith(block, { identity: before.blocks[k]?.identity ?? block.identity })) };
 }
 
 function placedAt(relative: readonly Block[], start: number, firstBlock: number, firstLabel: number): PlacedBlocks {

@@ -18,17 +18,26 @@ export const FRESH_EVIDENCE: LanguageEvidence = { scripts: countScripts, guess: 
  * during two of them is forgotten, so that the memory stays near the draft's own size.
  */
 export class LanguageMemory implements LanguageEvidence {
+  readonly #least: number;
+  /** Answers since the last turn. */
+  #count = 0;
   #scripts = new Map<string, ScriptCounts>();
   #olderScripts = new Map<string, ScriptCounts>();
   /** By the candidates of the question, and then by the words. */
   #guesses = new Map<string, Map<string, string | undefined>>();
   #olderGuesses: ReadonlyMap<string, ReadonlyMap<string, string | undefined>> = new Map();
 
+  /** @param least so many answers are kept at least, before any is forgotten */
+  constructor(least = 0) {
+    this.#least = least;
+  }
+
   readonly scripts = (prose: string): ScriptCounts => {
     const known = this.#scripts.get(prose);
     if (known !== undefined) return known;
     const counts = this.#olderScripts.get(prose) ?? countScripts(prose);
     this.#scripts.set(prose, counts);
+    this.#count++;
     return counts;
   };
 
@@ -40,6 +49,7 @@ export class LanguageMemory implements LanguageEvidence {
     const older = this.#olderGuesses.get(question);
     const guess = older?.has(prose) === true ? older.get(prose) : guessLanguage(prose, letters, candidates);
     guesses.set(prose, guess);
+    this.#count++;
     return guess;
   };
 
@@ -49,6 +59,8 @@ export class LanguageMemory implements LanguageEvidence {
   };
 
   turn(): void {
+    if (this.#count < this.#least) return;
+    this.#count = 0;
     this.#olderScripts = this.#scripts;
     this.#scripts = new Map();
     this.#olderGuesses = this.#guesses;

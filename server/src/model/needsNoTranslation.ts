@@ -19,18 +19,28 @@ export function translationNeedTraits(block: Block): string {
 }
 
 /** Told by the block's own words. */
-function saysNothing({ prose, kind }: Block): boolean {
-  return isFixedText(prose) || isTranslatorsNote(prose) || (kind === 'tableCell' && namedLanguage(prose) !== undefined);
+function saysNothing(block: Block): boolean {
+  const { prose, kind } = block;
+  return recall(block, hasFixedText) || isTranslatorsNote(prose) || (kind === 'tableCell' && namedLanguage(prose) !== undefined);
+}
+
+/** `isFixedText` of the whole block. */
+export function hasFixedText({ prose }: Block): boolean {
+  return isFixedText(prose);
 }
 
 /** The same of a sentence or a line. */
 export function isFixedText(prose: string): boolean {
   if (prose.length > LONGEST && SMALL_WORD.test(prose)) return false;
-  const words = prose.replace(FIXED_PARTS, ' ').trim();
-  if (!LETTERS.test(words)) return true;
+  // Outside of an address such a word is left when the fixed parts are taken away.
+  const saysSomething = !WEB.test(prose) && SMALL_WORD.test(prose);
+  if (!saysSomething && !LETTERS.test(withoutFixedParts(prose))) return true;
   if (prose.length > LONGEST) return false;
-  if (FIXED_LINES.some(({ pattern }) => pattern.test(prose))) return true;
-  return isNameOrAddress(words, prose);
+  return FIXED_LINES.some(({ pattern }) => pattern.test(prose)) || isNameOrAddress(prose);
+}
+
+function withoutFixedParts(prose: string): string {
+  return prose.replace(FIXED_PARTS, ' ').trim();
 }
 
 /** A pattern with a text that it finds and one that it leaves. */
@@ -60,6 +70,7 @@ export const FIXED_LINES: readonly FixedLine[] = [
 /** Longer text than this says something. */
 const LONGEST = 400;
 const LONGEST_NAME = 80;
+const WEB = /:\/\/|www\./u;
 const LETTERS = /\p{L}{2}/u;
 /** A word that is part of no address, name or link. */
 const SMALL_WORD = /^(?!\[)[^[\]]{0,400}?(?:\s\p{Ll}{2,20}\s|\p{Script=Hiragana}{2})/u;
@@ -69,8 +80,8 @@ const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,6
 /**
  * Addresses: every word has a capital, a digit or is one of the small words of names, something in them is a postal code or a street, and they end no sentence.
  */
-function isNameOrAddress(words: string, prose: string): boolean {
-  return ADDRESS.test(prose) && isName(words);
+function isNameOrAddress(prose: string): boolean {
+  return ADDRESS.test(prose) && isName(withoutFixedParts(prose));
 }
 
 function isName(words: string): boolean {

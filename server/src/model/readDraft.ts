@@ -6,7 +6,7 @@ import { readPlainText, type PlainTextState } from '../parse/plainText.ts';
 import { changeBetween, type Change } from '../text/change.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { shifted } from '../text/span.ts';
-import { BlockBuilder, type PassageOfPieces } from './blocks.ts';
+import { BlockBuilder } from './blocks.ts';
 import type { Citation } from './citation.ts';
 import { ClauseResolver } from './clauseReferences.ts';
 import { withOriginals } from './commentedOriginals.ts';
@@ -19,6 +19,8 @@ import type { TextScripts } from './languageOfText.ts';
 import { assignLanguages, scriptsOfPiece } from './languages.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
+import type { ReadingMemory } from './readingMemory.ts';
+import type { ReadPassage } from './readPassage.ts';
 import type { Section } from './section.ts';
 import { buildSections } from './sections.ts';
 import { StreamMemory } from './streamMemory.ts';
@@ -44,7 +46,8 @@ export class DraftReader {
   readonly #options: ReadOptions;
   readonly #named: readonly string[] | undefined;
   readonly #frontMatter = new FrontMatterReader();
-  readonly #languages = new LanguageMemory();
+  readonly #memory: ReadingMemory | undefined;
+  readonly #languages: LanguageMemory;
   readonly #streams = new StreamMemory();
   readonly #numbering = new NumberingMemory();
   readonly #blocks = new BlockBuilder();
@@ -54,16 +57,20 @@ export class DraftReader {
   #plainText: PlainTextState | undefined;
   #parts: readonly ReadPassage[] = [];
   #flat: { readonly parts: readonly ReadPassage[]; readonly pieces: readonly Piece[]; readonly scripts: readonly TextScripts[] } = { parts: [], pieces: [], scripts: [] };
-  readonly #known = new WeakMap<Passage, ReadPassage>();
+  readonly #known: WeakMap<Passage, ReadPassage>;
   #last: Draft | undefined;
   /** Comments state suppressions, or did in an earlier text. */
   #suppresses = false;
 
-  constructor(uri: string, dialect: Dialect, options: ReadOptions = {}) {
+  /** @param memory shared by drafts that are read once, with the same options but for their languages */
+  constructor(uri: string, dialect: Dialect, options: ReadOptions = {}, memory?: ReadingMemory) {
     this.#uri = uri;
     this.#dialect = dialect;
     this.#options = options;
     this.#named = options.language === undefined ? undefined : [options.language];
+    this.#memory = memory;
+    this.#languages = memory?.languages ?? new LanguageMemory();
+    this.#known = memory?.known ?? new WeakMap();
   }
 
   read(text: string): Draft {
@@ -106,11 +113,11 @@ export class DraftReader {
   #passages(text: string, from: number): readonly PlacedPassage[] {
     const body = from === 0 ? text : text.slice(from);
     if (this.#dialect === 'markdown') {
-      const { passages, state } = readMarkdown(body, this.#markdown);
+      const { passages, state } = readMarkdown(body, this.#markdown, this.#memory?.passages);
       this.#markdown = state;
       return passages;
     }
-    const { passages, state } = readPlainText(body, this.#plainText);
+    const { passages, state } = readPlainText(body, this.#plainText, this.#memory?.passages);
     this.#plainText = state;
     return passages;
   }
@@ -181,14 +188,6 @@ function revisionOf(former: Draft, change: Change, { blocks, numbering, frontMat
     retyped.push(i);
   }
   return { former: former.reading, change, retyped };
-}
-
-/** A passage with what follows from its text alone; offsets relative to it. */
-interface ReadPassage extends PassageOfPieces {
-  /** Of each piece. */
-  readonly scripts: readonly TextScripts[];
-  readonly citations: readonly Citation[];
-  readonly mentions: readonly Mention[];
 }
 
 function movedCitation(citation: Citation, by: number): Citation {

@@ -1,4 +1,4 @@
-import { TreeFragment, type SyntaxNode } from '@lezer/common';
+import { TreeFragment, type SyntaxNode, type TreeCursor } from '@lezer/common';
 import { parser as commonMark, Table } from '@lezer/markdown';
 import { changeBetween, type Change } from '../text/change.ts';
 import { lastStartingAt, span, type Span } from '../text/span.ts';
@@ -6,6 +6,7 @@ import { withCommentsAsText } from './commentedText.ts';
 import { cutByLook } from './look.ts';
 import { maskMarkdown } from './mask.ts';
 import type { Passage, PlacedPassage, SkeletonBlock, TableCell } from './passage.ts';
+import type { PassageMemory } from './passageMemory.ts';
 
 /** Blocks alone: what stands inside a line is remark's to say, and only where somebody asks. */
 const skeletonParser = commonMark.configure([
@@ -30,16 +31,16 @@ interface MarkdownReading {
 
 /**
  * The passages of a Markdown text without front matter: one for each block at the top level.
- * `former` speeds the reading up and never changes its result: a passage that the change did not touch is kept.
+ * `former` speeds the reading up and never changes its result: a passage that the change did not touch is kept. So does `memory`, for a text that is read once.
  */
-export function readMarkdown(text: string, former?: MarkdownState): MarkdownReading {
-  if (former === undefined) return readAll(text, [], undefined);
+export function readMarkdown(text: string, former?: MarkdownState, memory?: PassageMemory): MarkdownReading {
+  if (former === undefined) return readAll(text, [], undefined, memory);
   const change = changeBetween(former.text, text);
   const fragments = fragmentsAfter(former, change);
   return retyped(text, former, change, fragments) ?? readAll(text, fragments, new Kept(former, change));
 }
 
-function readAll(text: string, fragments: readonly TreeFragment[], kept: Kept | undefined): MarkdownReading {
+function readAll(text: string, fragments: readonly TreeFragment[], kept: Kept | undefined, memory?: PassageMemory): MarkdownReading {
   const tree = skeletonParser.parse(forTables(text), fragments);
   const passages: PlacedPassage[] = [];
   const kinds: number[] = [];
@@ -47,10 +48,14 @@ function readAll(text: string, fragments: readonly TreeFragment[], kept: Kept | 
   for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
     const start = startOfLine(text, cursor.from);
     const known = kept?.at(start, cursor.to, cursor.type.id);
-    passages.push(known ?? { start, passage: readPassage(text.slice(start, cursor.to), cursor.node, start) });
+    passages.push(known ?? { start, passage: passageAt(text.slice(start, cursor.to), cursor, start, memory) });
     kinds.push(cursor.type.id);
   }
   return { passages, state: { text, fragments: TreeFragment.addTree(tree), passages, kinds } };
+}
+
+function passageAt(text: string, { node, name }: TreeCursor, start: number, memory: PassageMemory | undefined): Passage {
+  return memory === undefined ? readPassage(text, node, start) : memory.recall(name, text, (words) => readPassage(words, node, start));
 }
 
 /**

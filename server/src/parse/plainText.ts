@@ -4,6 +4,7 @@ import { linesOf } from './lines.ts';
 import { cutByLook } from './look.ts';
 import { maskPlainText } from './mask.ts';
 import type { Passage, PlacedPassage } from './passage.ts';
+import type { PassageMemory } from './passageMemory.ts';
 import { tabbedTable } from './tabbedTable.ts';
 
 /** What is kept from one reading for the next. */
@@ -15,10 +16,10 @@ export interface PlainTextState {
 /**
  * The passages of a plain text: the stretches between blank lines, each cut before bullets, rules and footnotes. Text pasted from a PDF
  * file has no blank lines: a stretch is cut into several passages where a line ends a sentence and the next begins with what looks like a number.
- * `former` speeds the reading up and never changes its result: only what surrounds the change is read again.
+ * `former` speeds the reading up and never changes its result: only what surrounds the change is read again. So does `memory`, for a text that is read once.
  */
-export function readPlainText(text: string, former?: PlainTextState): { readonly passages: readonly PlacedPassage[]; readonly state: PlainTextState } {
-  const passages = former === undefined ? passagesFrom(text, BEGINNING, [], []) : passagesAround(text, former);
+export function readPlainText(text: string, former?: PlainTextState, memory?: PassageMemory): { readonly passages: readonly PlacedPassage[]; readonly state: PlainTextState } {
+  const passages = former === undefined ? passagesFrom(text, BEGINNING, [], [], [], memory) : passagesAround(text, former);
   return { passages, state: { text, passages } };
 }
 
@@ -48,15 +49,18 @@ function passagesAround(text: string, former: PlainTextState): readonly PlacedPa
  * @param before those that stand before `from`
  * @param known those that may still be what they were
  */
-function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[], before: readonly PlacedPassage[], known: readonly Passage[] = []): readonly PlacedPassage[] {
+function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[], before: readonly PlacedPassage[], known: readonly Passage[] = [], memory?: PassageMemory): readonly PlacedPassage[] {
   const byText = new Map(known.map((passage) => [passage.text, passage]));
   const place = (at: Place): void => {
     const words = text.slice(at.start, end);
     const same = byText.get(words);
     // Each once: a passage has one place.
     byText.delete(words);
-    passages.push({ start: at.start, passage: same?.continues === at.continues && same !== undefined ? same : readPassage(words, at.continues) });
+    passages.push({ start: at.start, passage: same?.continues === at.continues && same !== undefined ? same : readAt(words, at.continues) });
   };
+  const readAt = (words: string, continues: string | undefined): Passage => (
+    memory === undefined ? readPassage(words, continues) : memory.recall(continues === undefined ? 'text' : `text ${continues}`, words, (own) => readPassage(own, continues))
+  );
   const passages = [...before];
   let next = 0;
   let open: Place | undefined;

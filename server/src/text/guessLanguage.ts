@@ -1,5 +1,5 @@
-import { francAll } from 'franc';
 import { LANGUAGES, primaryOf } from './languageScripts.ts';
+import { nearestLanguages } from './trigrams.ts';
 
 /**
  * Which of `candidates` (BCP 47 tags of languages of one script) `text` is written in, by its trigrams;
@@ -15,11 +15,10 @@ export function guessLanguage(text: string, letters: number, candidates: readonl
     return row === undefined ? [] : [[row.code, tag] as const];
   }));
   if (codes.size < candidates.length) return undefined;
-  const scores = francAll(sampleOf(text), { only: [...codes.keys()], minLength: 1 });
-  const [best, second] = scores;
+  const [best, second] = nearestLanguages(sampleOf(text), [...codes.keys()]);
   if (best === undefined) return undefined;
-  const margin = best[1] - (second?.[1] ?? 0);
-  return margin >= marginFor(letters) ? codes.get(best[0]) : undefined;
+  const margin = best.score - (second?.score ?? 0);
+  return margin >= marginFor(letters) ? codes.get(best.code) : undefined;
 }
 
 const LEAST_LETTERS = 20;

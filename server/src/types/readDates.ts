@@ -19,7 +19,7 @@ export interface ReadDate {
  */
 export function readDates(text: string): readonly ReadDate[] {
   if (!MAY_HOLD_A_DATE.test(text)) return [];
-  const found = DATE_FORMS.flatMap((form) => [...text.matchAll(form.pattern)].flatMap((match) => {
+  const found = DATE_FORMS.flatMap((form) => (!form.sign.test(text) ? [] : [...text.matchAll(form.pattern)]).flatMap((match) => {
     const read = form.read(match);
     return read === undefined ? [] : [{ ...read, span: { start: match.index, end: match.index + match[0].length } }];
   }));
@@ -33,6 +33,8 @@ export function dateSpansOf(text: string): readonly Span[] {
 /** One way to write a date; the table is tested by its own examples. */
 export interface DateForm {
   readonly name: string;
+  /** Quickly sought: without it the pattern finds nothing. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly found: readonly string[];
   readonly left: readonly string[];
@@ -54,6 +56,10 @@ const TO = '(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}|\\s{1,20}(?:to|and|au|al|à|a|
 const ENGLISH_IN_LOWER_CASE: ReadonlySet<string> = new Set(DATE_WORDS.filter((words) => words.language === 'en').flatMap((words) => words.months.flat()));
 /** "SC 42", "Guide 59", "Part 45": the number of something, and no day. */
 const NUMBERED_NAME_BEFORE = /(?:\p{Lu}|\p{Lu}\p{L}{1,12}|No\.)\s$/u;
+/** The beginning of a month's name behind a day. */
+const DAY_AND_MONTH = new RegExp(`\\d(?:st|nd|rd|th|er|re|º|°|-го)?${OF}(?:${[...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|')})`, 'iu');
+/** A day behind a word. */
+const WORD_AND_DAY = /(?<=\p{L}{3}\.?\s{1,20})\d{1,2}(?:st|nd|rd|th|er|re|º|°|-го)?(?![\d\p{L}])/iu;
 const NO_DIGIT_BEFORE = '(?<![\\d.,/:-]|\\p{L})';
 /** Two digits and no more: "2023 March" is no day. */
 const END_OF_DAY = '(?![\\d\\p{L}])';
@@ -61,6 +67,7 @@ const END_OF_DAY = '(?![\\d\\p{L}])';
 export const DATE_FORMS: readonly DateForm[] = [
   {
     name: 'day month',
+    sign: DAY_AND_MONTH,
     pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<day>${DAY})(?:${TO}(?<last>${DAY}))?${OF}(?<month>${MONTH})${YEAR}`, 'giu'),
     found: ['23 February 2023', '26‑28 March 2025', '2-3 December', 'Monday, 13 November 2023', 'le 1er mars 2023', 'del 26 al 28 de marzo de 2025', '26–28 марта 2025 года', '13, 14 and 15 May 2024'],
     left: ['March 2025', '3 marches', 'IWA 49', 'Resolution 11/2023', '2023 March', 'Guides 31 and 2 may be used', 'ISO/IEC JTC 1/SC 42 May 2025'],
@@ -76,6 +83,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     name: 'day month to day month',
+    sign: DAY_AND_MONTH,
     pattern: new RegExp(`${NO_DIGIT_BEFORE}(?<day>${DAY})${OF}(?<month>${MONTH})(?:(?:\\s{1,20}de|,)?\\s{1,20}(?<firstYear>\\d{4}))?${TO}(?<last>${DAY})${OF}(?<lastMonth>${MONTH})${YEAR}`, 'giu'),
     found: ['30 September to 2 October 2024', '28 December 2024 – 3 January 2025', 'du 30 septembre au 2 octobre 2024', 'с 30 сентября по 2 октября 2024'],
     left: ['23 February 2023', 'March to May 2024'],
@@ -90,6 +98,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     name: 'month day',
+    sign: WORD_AND_DAY,
     pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<month>${MONTH})\\s{1,20}(?<day>${DAY})${END_OF_DAY}(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}(?<last>${DAY})${END_OF_DAY})?(?:,?\\s{1,20}(?<year>\\d{4})(?![\\d\\p{L}]))?`, 'giu'),
     found: ['February 23, 2023', 'Thursday, February 23, 2023', 'March 26-28, 2025', 'December 2–3, 2025'],
     left: ['March 2025', 'May 2 be', 'in March 202'],
@@ -103,6 +112,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     name: 'figures, year first (ISO 8601)',
+    sign: /\d[-\u2010\u2011]\d/u,
     pattern: /(?<![\d\p{L}/.-])(?<year>(?:19|20|21)\d{2})[-\u2010\u2011](?<month>\d{2})[-\u2010\u2011](?<day>\d{2})(?![\d\p{L}-])/gu,
     found: ['2022-03-22'],
     left: ['978-92-67-11315-9', '2023-13', 'G/2022-03-22', '2022-03-222'],
@@ -110,6 +120,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     name: 'figures, day first',
+    sign: /\d\.\d/u,
     pattern: /(?<![\d\p{L}/.-])(?<day>[0-3]\d)\.(?<month>[01]\d)\.(?<year>(?:19|20|21)\d{2})(?![\d\p{L}])/gu,
     found: ['25.10.1971', '07.04.2017 г.'],
     left: ['1.1.2020', '10.12.1.2', '35.100.2022.1'],
@@ -117,6 +128,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     name: 'Japanese',
+    sign: /月/u,
     pattern: new RegExp(`(?:(?<era>明治|大正|昭和|平成|令和)\\s?(?<eraYear>[0-9０-９]{1,2}|元)|(?<![0-9０-９])(?<year>[0-9０-９]{4}))\\s?年\\s?(?<month>[0-9０-９]{1,2})\\s?月\\s?(?<day>[0-9０-９]{1,2})(?:\\s?日?\\s?[~〜～–-]\\s?(?:(?<lastMonth>[0-9０-９]{1,2})\\s?月\\s?)?(?<last>[0-9０-９]{1,2}))?\\s?日(?:\\s?[（(](?<weekday>[${JAPANESE_WEEKDAYS}])(?:曜日?)?[)）])?`, 'gu'),
     found: ['2023年2月23日', '2013 年 9 月 16~17 日', '２０２３年２月２３日(木)', '令和5年2月23日', '2024年9月30日～10月2日'],
     left: ['2015年 理事会決議', '2023年2月', '第3条'],

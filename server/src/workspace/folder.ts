@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/check.ts';
 import type { BodyTable } from '../model/bodies.ts';
 import type { ReadOptions } from '../model/readDraft.ts';
+import type { ReadingMemory } from '../model/readingMemory.ts';
 import type { Resolutions } from '../register/resolutions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { DocumentType } from '../types/documentType.ts';
@@ -34,6 +35,8 @@ export interface Folder {
 export interface Reading {
   readonly bodies: BodyTable;
   readonly options: ReadOptions;
+  /** What is kept of drafts that are not open, from one to the next. */
+  readonly memory: ReadingMemory;
   /** What it was made from. */
   readonly key: string;
 }

@@ -1,6 +1,7 @@
 import { checkRegisters } from '../checks/register/checkRegisters.ts';
 import { bodyTable } from '../model/bodies.ts';
 import { findCitations } from '../model/citations.ts';
+import { ReadingMemory } from '../model/readingMemory.ts';
 import type { RegisteredBody } from '../register/resolution.ts';
 import { noResolutions, resolutionsOf } from '../register/resolutions.ts';
 import { nearestName } from '../settings/nearestName.ts';
@@ -82,7 +83,7 @@ export function readingFor({ languages, bodies }: Settings, listed: readonly Bod
   if (previous?.key === key) return previous;
   const table = bodyTable([...bodies, ...listed]);
   const options = { ...(languages.length === 0 ? {} : { languages }), findCitations: (masked: string) => findCitations(masked, table) };
-  return { bodies: table, options, key };
+  return { bodies: table, options, memory: new ReadingMemory(), key };
 }
 
 function bodySetting({ code, names }: RegisteredBody): BodySetting {

@@ -1,7 +1,8 @@
 import type { Dialect, Draft } from '../model/draft.ts';
-import { DraftReader, type ReadOptions } from '../model/readDraft.ts';
+import { DraftReader } from '../model/readDraft.ts';
 import type { FrontMatter } from '../parse/frontMatter.ts';
 import { FrontMatterReader } from '../parse/frontMatterReader.ts';
+import type { Reading } from './folder.ts';
 
 /** One document with the reader that keeps what it knows of the text between edits. */
 export class OpenDocument {
@@ -11,17 +12,22 @@ export class OpenDocument {
   text: string;
   version: number | undefined;
   #reader: DraftReader | undefined;
-  #options: ReadOptions | undefined;
+  #reading: Reading | undefined;
   #language: string | undefined;
   #read: { readonly text: string; readonly draft: Draft } | undefined;
   readonly #frontMatter = new FrontMatterReader();
+  readonly #changes: 'edited' | 'never';
 
-  /** @param dialect `undefined` for documents that are never drafts (settings, registers) */
-  constructor(uri: string, dialect: Dialect | undefined, text: string, version: number | undefined) {
+  /**
+   * @param dialect `undefined` for documents that are never drafts (settings, registers)
+   * @param changes whether its text will be another
+   */
+  constructor(uri: string, dialect: Dialect | undefined, text: string, version: number | undefined, changes: 'edited' | 'never' = 'edited') {
     this.uri = uri;
     this.dialect = dialect;
     this.text = text;
     this.version = version;
+    this.#changes = changes;
   }
 
   /** What the present text says of itself, without reading the rest. */
@@ -33,17 +39,23 @@ export class OpenDocument {
    * The draft of the present text; `undefined` for a document that is never one.
    * @param language its language where its file's name or folder says it
    */
-  draft(options: ReadOptions, language?: string): Draft | undefined {
+  draft(reading: Reading, language?: string): Draft | undefined {
     if (this.dialect === undefined) return undefined;
-    if (this.#reader === undefined || this.#options !== options || this.#language !== language) {
-      this.#reader = new DraftReader(this.uri, this.dialect, language === undefined ? options : { ...options, language });
-      this.#options = options;
+    if (this.#reader === undefined || this.#reading !== reading || this.#language !== language) {
+      const { options, memory } = reading;
+      this.#reader = new DraftReader(this.uri, this.dialect, language === undefined ? options : { ...options, language }, this.#changes === 'never' ? memory : undefined);
+      this.#reading = reading;
       this.#language = language;
       this.#read = undefined;
     }
     if (this.#read?.text !== this.text) this.#read = { text: this.text, draft: this.#reader.read(this.text) };
     return this.#read.draft;
   }
+}
+
+/** A file that is not open, with the text that it has. */
+export function closedDocument(uri: string, text: string): OpenDocument {
+  return new OpenDocument(uri, dialectOf(uri), text, undefined, 'never');
 }
 
 /** By the ending of a file's name: Markdown, else plain text. */

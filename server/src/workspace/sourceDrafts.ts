@@ -1,5 +1,5 @@
 import { canonical } from './address.ts';
-import { dialectOf, OpenDocument } from './openDocument.ts';
+import { closedDocument, type OpenDocument } from './openDocument.ts';
 import type { Folder } from './folder.ts';
 import type { FileReading } from './host.ts';
 import { sourcePlaces, type SourcePlace } from './sourcePlaces.ts';
@@ -30,7 +30,7 @@ export class SourceDrafts {
     for (const { uri, key } of this.#placesOf(document, folder)) {
       if (!this.#isKnown(key)) {
         const reading = await this.#read(uri);
-        this.#closed.set(key, reading.kind === 'text' ? new OpenDocument(uri, dialectOf(uri), reading.text, undefined) : undefined);
+        this.#closed.set(key, reading.kind === 'text' ? closedDocument(uri, reading.text) : undefined);
       }
       if (this.#at(key) !== undefined) return;
     }

@@ -1,7 +1,7 @@
 import { canonical, nameOf } from './address.ts';
 import type { Folder } from './folder.ts';
 import type { FileReading, Host } from './host.ts';
-import { dialectOf, OpenDocument } from './openDocument.ts';
+import { closedDocument, type OpenDocument } from './openDocument.ts';
 import { sourcePlaces } from './sourcePlaces.ts';
 
 /** The files that are translations of a draft by their names and folders, with the texts of those that are not open. */
@@ -42,7 +42,7 @@ export class TranslationFiles {
       const reading: FileReading = await this.#host.read(candidate);
       if (reading.kind !== 'text') continue;
       this.#texts.set(canonical(candidate), reading.text);
-      found.push(new OpenDocument(candidate, dialectOf(candidate), reading.text, undefined));
+      found.push(closedDocument(candidate, reading.text));
     }
     return found;
   }

@@ -9,7 +9,7 @@ import type { Folder } from './folder.ts';
 import { Folders } from './folders.ts';
 import { settingsFinding } from './settingsFinding.ts';
 import type { FileReading, Host } from './host.ts';
-import { dialectOf, OpenDocument } from './openDocument.ts';
+import { closedDocument, OpenDocument } from './openDocument.ts';
 import { allChecks } from '../checks/allChecks.ts';
 import { allRules } from '../checks/allRules.ts';
 import { withoutReferenceEchoes } from '../checks/references/echoes.ts';
@@ -323,7 +323,7 @@ export class Workspace {
     if (before?.folder === folder && before.resolutions === resolutions) return before.checked;
     const reading = await this.#host.read(uri);
     if (reading.kind !== 'text') return undefined;
-    const document = new OpenDocument(uri, dialectOf(uri), reading.text, undefined);
+    const document = closedDocument(uri, reading.text);
     await this.#sources.prepare(document, folder);
     const checked = await this.#answered(() => this.#checkDraft(document));
     this.#closed.set(key, { folder, resolutions: this.resolutionsOf(folder), checked, draft: checked === undefined ? undefined : this.#knownOf(document)?.context?.draft });
@@ -417,7 +417,7 @@ export class Workspace {
     const key = canonical(uri);
     if (this.#documents.has(key)) return;
     const reading = text === undefined ? await this.#host.read(uri) : { kind: 'text' as const, text };
-    const definitions = reading.kind === 'text' ? this.#definitionsOf(new OpenDocument(uri, dialectOf(uri), reading.text, undefined), folder) : undefined;
+    const definitions = reading.kind === 'text' ? this.#definitionsOf(closedDocument(uri, reading.text), folder) : undefined;
     if (this.#documents.has(key)) return;
     this.#define(key, definitions);
   }
@@ -503,7 +503,7 @@ export class Workspace {
   }
 
   #draftOf(document: OpenDocument, folder: Folder): Draft | undefined {
-    return document.draft(folder.reading.options, this.#sources.sourceOf(document, folder)?.language);
+    return document.draft(folder.reading, this.#sources.sourceOf(document, folder)?.language);
   }
 
   #sourceDraft(document: OpenDocument, folder: Folder): Draft | undefined {

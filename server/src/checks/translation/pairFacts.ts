@@ -1,7 +1,7 @@
 import { recall, type Block } from '../../model/block.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Draft } from '../../model/draft.ts';
-import { isFixedText } from '../../model/needsNoTranslation.ts';
+import { hasFixedText } from '../../model/needsNoTranslation.ts';
 import type { Pair } from '../../model/pairing.ts';
 import { readQuantities, type Quantity } from '../../model/quantities.ts';
 import { languageOfStub } from '../../model/stubs.ts';
@@ -21,15 +21,11 @@ export function isTranslated(pair: Pair): boolean {
   return pair.target.every((block) => block.language === block.stream && languageOfStub(block.prose) === undefined)
     && pair.source.every((block, k) => block.prose !== pair.target[k]?.prose)
     && ![...pair.source, ...pair.target].some((block) => recall(block, isToBeFilled))
-    && !pair.target.every((block) => recall(block, isFixed)) && !pair.source.every((block) => recall(block, isFixed));
+    && !pair.target.every((block) => recall(block, hasFixedText)) && !pair.source.every((block) => recall(block, hasFixedText));
 }
 
 function isToBeFilled({ prose }: Block): boolean {
   return placeholdersIn(prose, NO_MORE).length > 0;
-}
-
-function isFixed({ prose }: Block): boolean {
-  return isFixedText(prose);
 }
 
 const NO_MORE: ReadonlySet<string> = new Set<string>([]);
