@@ -32,10 +32,15 @@ export function readEdoxen(root: Node | undefined, { uri, text }: RegisterFile, 
   const problems: RegisterProblem[] = [];
   for (const item of list.items) {
     const read = readRecord(item, context);
-    if ('span' in read && 'message' in read) problems.push(read);
+    if ('message' in read) problems.push(read);
     else records.push(read);
   }
   return { records, bodies: listedBodies, problems };
+}
+
+/** One entry of a register by itself: a record, or what is wrong with it. Places are those of the entry's own text. */
+export function readEntry(item: Node, { root, ...file }: RegisterFile & { readonly source: RegisterSource; readonly bodies: BodyTable; readonly root: Node | undefined }): Resolution | RegisterProblem {
+  return readRecord(item, { ...file, metadata: field(root, 'metadata') });
 }
 
 interface Context {

@@ -4,6 +4,7 @@ import type { IndexedRecords } from './index/indexedRecords.ts';
 import { exchangedOf, mayBeMeant, variantsOf } from './variants.ts';
 import type { Resolution } from './resolution.ts';
 import { typedNumber } from './typedNumber.ts';
+import { identityKey } from './index/keys.ts';
 import type { LoadedRegister, RegisterSource } from './source.ts';
 
 /** All records by body and number. */
@@ -39,7 +40,8 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
   const kinds = new Map<string, Set<string>>();
   const sources = new Map<string, { source: RegisterSource; from: number; to: number }[]>();
   const owners = new Map<string, string>();
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<number>>();
+  const listed = new Set<string>();
   const replaced = new Map<string, Resolution>();
   const indexes = registers.flatMap(({ index }) => index ?? []);
   for (const { source, index } of registers) {
@@ -54,10 +56,11 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
     const years = new Map<string, { from: number; to: number }>();
     for (const reading of readings) {
       owners.set(reading.uri, owners.get(reading.uri) ?? source.name);
+      const places = seen.get(reading.uri) ?? new Set<number>();
+      seen.set(reading.uri, places);
       for (const record of reading.records) {
-        const key = `${reading.uri}#${record.span.start}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        if (places.has(record.span.start)) continue;
+        places.add(record.span.start);
         records.push(record);
         for (const relation of record.relations) if (relation.type === 'replaces') replaced.set(`${relation.target.body ?? ''}|${typedNumber(relation.target)}`, record);
         for (const identity of record.identities) {
@@ -65,7 +68,10 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
           const number = identity.number ?? '';
           const numbers = byBody.get(code) ?? new Map<string, Resolution[]>();
           byBody.set(code, numbers);
-          addFirst(numbers, number, record, identity);
+          const key = identityKey(identity);
+          // Two registers (or two languages) may list one resolution; the first record counts, so that no citation of it is ambiguous.
+          if (!listed.has(key)) add(numbers, number, record);
+          listed.add(key);
           const known = kinds.get(code) ?? new Set<string>();
           kinds.set(code, known.add(identity.kind));
           widen(years, code, identity.year);
@@ -157,13 +163,6 @@ function add<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [item]);
   else list.push(item);
-}
-
-/** Two registers (or two languages) may list one resolution; the first record counts, so that no citation of it is ambiguous. */
-function addFirst(numbers: Map<string, Resolution[]>, number: string, record: Resolution, identity: ResolutionIdentity): void {
-  const list = numbers.get(number);
-  if (list === undefined) numbers.set(number, [record]);
-  else if (!list.some((other) => other.identities.some((it) => sameIdentity(it, identity)))) list.push(record);
 }
 
 export function sameIdentity(a: ResolutionIdentity, b: ResolutionIdentity): boolean {

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/check.ts';
 import type { BodyTable } from '../model/bodies.ts';
 import { keepLastGood, readRegister, unreadable } from '../register/readRegister.ts';
+import { EntryMemory } from '../register/readEntries.ts';
 import { INDEX_EXTENSION } from '../register/index/format.ts';
 import type { IndexedRecords } from '../register/index/indexedRecords.ts';
 import type { RegisterReading } from '../register/resolution.ts';
@@ -29,6 +30,7 @@ interface CachedReading {
   readonly source: string;
   readonly bodies: BodyTable;
   readonly reading: RegisterReading;
+  readonly entries: EntryMemory;
 }
 
 export interface LoadedRegisters {
@@ -121,16 +123,17 @@ function readingOf(uri: string, file: Exclude<FileReading, { kind: 'absent' }>, 
   const before = cache.readings.get(key);
   const same = before !== undefined && before.source === said && before.bodies === bodies;
   if (same && file.kind === 'text' && before.text === text) return before.reading;
-  const now = file.kind === 'text' ? readSafely({ uri, text }, source, bodies) : unreadable(uri, file.why);
+  const entries = same ? before.entries : new EntryMemory();
+  const now = file.kind === 'text' ? readSafely({ uri, text }, source, bodies, entries) : unreadable(uri, file.why);
   const reading = keepLastGood(same ? before.reading : undefined, now);
-  cache.readings.set(key, { text, source: said, bodies, reading });
+  cache.readings.set(key, { text, source: said, bodies, reading, entries });
   return reading;
 }
 
 /** A register comes from anywhere: one that we cannot digest is said to be so in its own file, and hides nothing else. */
-function readSafely(file: { readonly uri: string; readonly text: string }, source: RegisterSource, bodies: BodyTable): RegisterReading {
+function readSafely(file: { readonly uri: string; readonly text: string }, source: RegisterSource, bodies: BodyTable, entries: EntryMemory): RegisterReading {
   try {
-    return readRegister(file, source, bodies);
+    return readRegister(file, source, bodies, entries);
   } catch (error) {
     return unreadable(file.uri, message('It could not be read, which is a fault of Rapporteur: {0}.', error instanceof Error ? error.message : String(error)));
   }

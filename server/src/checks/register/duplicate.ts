@@ -14,14 +14,13 @@ export const duplicate: RegisterCheck = {
   fix: '–',
   find: function* (register) {
     const running = runningBodies(register);
-    const first = new Map<string, { readonly record: Resolution; readonly translated: string }>();
+    const first = new Map<string, Resolution>();
     for (const { record, identity } of identitiesOf(register)) {
       const key = keyOf(identity, isBare(record, identity) && running.has(seriesOf(identity)));
       const before = first.get(key);
-      const translated = withoutLanguage(record.uri);
-      if (before === undefined) first.set(key, { record, translated });
+      if (before === undefined) first.set(key, record);
       // A file for each language lists every resolution once.
-      else if (before.record !== record && (before.record.uri === record.uri || before.translated !== translated)) yield finding(record, before.record, identity);
+      else if (before !== record && (before.uri === record.uri || withoutLanguage(before.uri) !== withoutLanguage(record.uri))) yield finding(record, before, identity);
     }
   },
 };
