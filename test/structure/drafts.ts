@@ -135,6 +135,10 @@ export const DRAFTS: readonly DraftInParts[] = [
   ...(['en', 'fr', 'es'] as const).map((language): DraftInParts => ({ name: `another body's update in ${language}`, type: 'tbt-update', dialect: 'plainText', languages: [language], order: 'whole', parts: OTHER_TBT_PARTS })),
   { name: 'another body\'s update in three languages', type: 'tbt-update', dialect: 'markdown', languages: ['en', 'fr', 'es'], order: 'whole', parts: OTHER_TBT_PARTS.map(asMarkdown) },
   ...(['fr', 'ru', 'es', 'ja'] as const).map((language): DraftInParts => ({ name: `another body's letter in ${language}`, type: 'letter', dialect: 'plainText', languages: [language], order: 'whole', parts: OTHER_LETTER_PARTS })),
+  ...([['en', 'fr'], ['es', 'en'], ['fr', 'es', 'en']] as const).map((languages): DraftInParts => ({ name: `another body's code in ${languages.join(', ')}, piece by piece`, type: 'code', dialect: 'plainText', languages, order: 'pieces', parts: OTHER_CODE_PARTS })),
+  ...([['en', 'fr', 'ru'], ['fr', 'es', 'ru'], ['es', 'ru', 'fr', 'en']] as const).map((languages): DraftInParts => ({ name: `another body's code in ${languages.join(', ')}, one after the other`, type: 'code', dialect: 'markdown', languages, order: 'whole', parts: OTHER_CODE_PARTS.map(asMarkdown) })),
+  ...([['en', 'fr'], ['fr', 'es', 'ja']] as const).map((languages): DraftInParts => ({ name: `another body's policy in ${languages.join(', ')}, piece by piece`, type: 'policy', dialect: 'plainText', languages, order: 'pieces', parts: OTHER_POLICY_PARTS })),
+  { name: 'another body\'s letter in French and Spanish', type: 'letter', dialect: 'plainText', languages: ['fr', 'es'], order: 'whole', parts: OTHER_LETTER_PARTS },
   { name: 'another body\'s letter in two languages', type: 'letter', dialect: 'plainText', languages: ['fr', 'ru'], order: 'whole', parts: OTHER_LETTER_PARTS },
 ];
 

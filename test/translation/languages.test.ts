@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { assignLanguages } from '../../server/src/model/languages.ts';
+import { FUNCTION_WORDS, guessByWords, languageByFunctionWords } from '../../server/src/model/functionWords.ts';
 import { piecesOfText } from './piecesOfText.ts';
 import { CODE, POLICY, codePairs, readSeed } from './seeds.ts';
 
@@ -154,3 +155,22 @@ function streamAt(text: string, offset: number): string {
   const { stream, language } = assignLanguages(pieces);
   return `${stream[at] ?? ''} ${language[at] ?? ''}`;
 }
+
+describe('the function words of a short text', () => {
+  const tags = FUNCTION_WORDS.map(({ language }) => language);
+  for (const { language, finds } of FUNCTION_WORDS) it(`tell that “${finds}” is ${language}`, () => assert.equal(languageByFunctionWords(finds, tags), language));
+
+  it('are not those of the people and places of which it speaks', () => {
+    assert.equal(languageByFunctionWords('Members from Québec and Évian', ['en', 'fr']), 'en');
+    assert.equal(languageByFunctionWords('Annex A', ['en', 'fr']), undefined);
+    assert.equal(languageByFunctionWords('d) Records', ['en', 'fr']), undefined);
+  });
+
+  it('are found in a date', () => {
+    assert.equal(languageByFunctionWords('Ginebra, 2 de mayo de 2023', ['fr', 'es']), 'es');
+  });
+
+  it('hold where trigrams say otherwise', () => {
+    assert.notEqual(guessByWords('Members may comment on it.', 20, ['en', 'fr']), 'fr');
+  });
+});

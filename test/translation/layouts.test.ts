@@ -153,7 +153,7 @@ testRule('numbering/gap', {
 describe('the layout that a draft states', () => {
   it('makes text of comments that would be remarks', () => {
     assert.deepEqual(streamsOf('<!-- The Council decides. -->\n\nLe Conseil décide.\n\nLe Président signe.\n', 'comments'), ['en', 'fr', 'fr']);
-    assert.deepEqual(streamsOf('<!-- The Council decides. -->\n\nLe Conseil décide.\n\nLe Président signe.\n', 'paragraphs'), ['en', 'en']);
+    assert.deepEqual(streamsOf('<!-- The Council decides. -->\n\nLe Conseil décide.\n\nLe Président signe.\n', 'paragraphs'), ['fr', 'fr']);
   });
 
   it('makes one text of what stands after the other', () => {

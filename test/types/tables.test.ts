@@ -4,6 +4,8 @@ import { DATE_FORMS } from '../../server/src/types/readDates.ts';
 import { IMPRINT_MARKS } from '../../server/src/types/imprint.ts';
 import { comparable, hasPhrase, readPhrase, wholePhrase } from '../../server/src/types/phrase.ts';
 import { TYPE_PATTERNS } from '../../server/src/settings/typeShape.ts';
+import { phrasebookOf } from '../../server/src/types/phrasebook.ts';
+import { shippedTypes } from '../../server/src/types/shippedTypes.ts';
 import { weekdayOf } from '../../server/src/types/calendar.ts';
 import { BODY_STUBS } from '../../server/src/model/stubs.ts';
 
@@ -74,4 +76,20 @@ describe('phrases', () => {
     assert.ok(!hasPhrase('approved by 1 '.repeat(20_000), readPhrase('approved by … {date}')));
     assert.ok(performance.now() - began < 2000);
   });
+});
+
+describe('the phrasebook of the types', () => {
+  const known = phrasebookOf(shippedTypes);
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Público destinatario', ['es']],
+    ['Introduction', ['en', 'fr']],
+    ['Mise en œuvre', ['fr']],
+    ['Pilier 2 : Transparence', ['fr']],
+    ['Código de conducta de la Unión', ['es']],
+    ['Veuillez agréer, Madame, l’expression de nos sentiments distingués.', ['fr']],
+    ['Frais de voyage', []],
+  ];
+  for (const [words, languages] of rows) {
+    it(`knows “${words}” in ${languages.join(' and ') || 'no language'}`, () => assert.deepEqual(known(words), languages));
+  }
 });

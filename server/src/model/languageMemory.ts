@@ -1,17 +1,21 @@
-import { guessLanguage } from '../text/guessLanguage.ts';
 import { countScripts, type ScriptCounts } from '../text/script.ts';
+import { guessByWords } from './functionWords.ts';
+
+/** The languages (primary subtags) in which words are known to those who know what drafts say; none for words that they do not know. */
+export type Phrasebook = (prose: string) => readonly string[];
 
 /** What is known of a piece's words without their surroundings. It follows from the words alone. */
 export interface LanguageEvidence {
   readonly scripts: (prose: string) => ScriptCounts;
-  /** See `guessLanguage`. */
+  /** See `guessByWords`. */
   readonly guess: (prose: string, letters: number, candidates: readonly string[]) => string | undefined;
   /** Whether `guess` has the answer at hand. */
   readonly knows: (prose: string, candidates: readonly string[]) => boolean;
+  readonly phrase: Phrasebook;
 }
 
 /** Evidence that is worked out afresh at each question. */
-export const FRESH_EVIDENCE: LanguageEvidence = { scripts: countScripts, guess: guessLanguage, knows: () => false };
+export const FRESH_EVIDENCE: LanguageEvidence = { scripts: countScripts, guess: guessByWords, knows: () => false, phrase: () => [] };
 
 /**
  * Evidence that is kept from one reading of a draft to the next. `turn` after each reading: what was not asked for
@@ -26,9 +30,13 @@ export class LanguageMemory implements LanguageEvidence {
   /** By the candidates of the question, and then by the words. */
   #guesses = new Map<string, Map<string, string | undefined>>();
   #olderGuesses: ReadonlyMap<string, ReadonlyMap<string, string | undefined>> = new Map();
+  #phrases = new Map<string, readonly string[]>();
+  #olderPhrases: ReadonlyMap<string, readonly string[]> = new Map();
+  readonly #phrasebook: Phrasebook;
 
   /** @param least so many answers are kept at least, before any is forgotten */
-  constructor(least = 0) {
+  constructor(phrasebook: Phrasebook = FRESH_EVIDENCE.phrase, least = 0) {
+    this.#phrasebook = phrasebook;
     this.#least = least;
   }
 
@@ -47,7 +55,7 @@ export class LanguageMemory implements LanguageEvidence {
     this.#guesses.set(question, guesses);
     if (guesses.has(prose)) return guesses.get(prose);
     const older = this.#olderGuesses.get(question);
-    const guess = older?.has(prose) === true ? older.get(prose) : guessLanguage(prose, letters, candidates);
+    const guess = older?.has(prose) === true ? older.get(prose) : guessByWords(prose, letters, candidates);
     guesses.set(prose, guess);
     this.#count++;
     return guess;
@@ -58,9 +66,17 @@ export class LanguageMemory implements LanguageEvidence {
     return this.#guesses.get(question)?.has(prose) === true || this.#olderGuesses.get(question)?.has(prose) === true;
   };
 
+  readonly phrase = (prose: string): readonly string[] => {
+    const known = this.#phrases.get(prose) ?? this.#olderPhrases.get(prose) ?? this.#phrasebook(prose);
+    this.#phrases.set(prose, known);
+    return known;
+  };
+
   turn(): void {
     if (this.#count < this.#least) return;
     this.#count = 0;
+    this.#olderPhrases = this.#phrases;
+    this.#phrases = new Map();
     this.#olderScripts = this.#scripts;
     this.#scripts = new Map();
     this.#olderGuesses = this.#guesses;

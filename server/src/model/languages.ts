@@ -1,11 +1,12 @@
 import type { Layout } from '../parse/layout.ts';
+import { languageByFunctionWords } from './functionWords.ts';
 import { LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
 import { SCRIPTS, type Script } from '../text/script.ts';
 import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
 import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { CANDIDATES, NO_TEXT, scriptsOf, SHORT, type TextScripts } from './languageOfText.ts';
-import type { Piece } from './piece.ts';
+import { wordsOf, type Piece } from './piece.ts';
 import { LanguageTally, SUBSTANTIAL } from './languageTally.ts';
 import { settleShortPieces } from './shortPieces.ts';
 import { assignStreams } from './streams.ts';
@@ -73,7 +74,7 @@ function languagesOf(pieces: readonly Piece[], readings: readonly TextScripts[],
     const share = shares.get(script) ?? { weight: 0, sentences: false };
     shares.set(script, share);
     share.weight += weight;
-    share.sentences ||= piece !== undefined && SENTENCE_END.test(piece.prose.slice(-LAST_SIGNS));
+    share.sentences ||= isSentence(piece);
     all += weight;
     kana += scripts.kana;
   }
@@ -109,8 +110,11 @@ function languagesOfScript(pieces: readonly Piece[], readings: readonly TextScri
   const candidates = [...expected, ...known.filter((tag) => !expected.some((other) => primaryOf(other) === tag))];
   const guessed = guessedIn(pieces, readings, script, candidates, LONG, evidence);
   // Between the usual ones shorter pieces are enough, as long as the longer ones do not show another.
-  const narrow = expected.length > 1 && guessed.every((tag) => expected.includes(tag)) ? guessedIn(pieces, readings, script, expected, SHORT, evidence) : [];
-  const found = [...new Set([...guessed, ...narrow])];
+  const narrow = expected.length > 1 && guessed.every((tag) => expected.includes(tag)) ? guessedIn(pieces, readings, script, expected, SHORT, evidence) : NONE;
+  const shown = new Set([...guessed, ...narrow]);
+  // Drafts that are short, or only begun: their sentences show it.
+  const begun = shown.size < expected.length && narrow !== NONE ? guessedIn(pieces, readings, script, expected, SHORTEST, evidence) : NONE;
+  const found = [...new Set([...shown, ...begun])];
   return found.length > 0 ? found : [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
 }
 
@@ -121,21 +125,23 @@ function guessedIn(
   const long: number[] = [];
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i];
-    if (reading?.script === script && reading.weight >= letters && isProse(pieces[i])) long.push(i);
+    const piece = pieces[i];
+    if (reading?.script === script && reading.weight >= letters && isProse(piece) && (letters >= SHORT || isSentence(piece))) long.push(i);
   }
   const step = Math.max(1, Math.floor(long.length / SAMPLES));
+  const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
   const samples = long.filter((_, k) => k % step === 0).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(readings[i]?.weight ?? 0, LONGEST) }));
   const known = new LanguageTally(letters);
   let open = 0;
   for (const { prose, weight } of samples) {
-    if (evidence.knows(prose, candidates)) known.add(evidence.guess(prose, weight, candidates), weight);
+    if (evidence.knows(prose, candidates)) known.add(guess(prose, weight), weight);
     else open += weight;
   }
   // A guess is dear: where those still open could not change the answer, none is asked for.
   const certain = known.certain(open);
   if (certain !== undefined) return [certain];
   const tally = new LanguageTally(letters);
-  for (const { prose, weight } of samples) tally.add(evidence.guess(prose, weight, candidates), weight);
+  for (const { prose, weight } of samples) tally.add(guess(prose, weight), weight);
   return tally.substantial;
 }
 
@@ -150,12 +156,40 @@ function ownLanguages(
   const candidates: (readonly string[])[] = [];
   for (let i = 0; i < readings.length; i++) {
     const { script, weight } = readings[i] ?? NO_TEXT;
-    const open = candidatesOf.get(script) ?? [];
+    const open = openTo(pieces[i], candidatesOf.get(script) ?? [], weight, evidence);
     candidates.push(open);
     if (script === undefined || open.length < 2) own.push(script === undefined ? undefined : open[0] ?? LANGUAGE_OF_SCRIPT[script]);
     else own.push(languageOf(pieces[i]?.prose ?? '', weight, open, evidence));
   }
+  settleSymbols(pieces, own);
   return [...candidatesOf.values()].every((open) => open.length < 2) ? own : settleShortPieces(pieces, own, candidates, languages);
+}
+
+/** Symbols and designations have Latin letters in texts of all scripts: among pieces of one language they are in that. */
+function settleSymbols(pieces: readonly Piece[], own: (string | undefined)[]): void {
+  let before: string | undefined;
+  let symbols: number[] = [];
+  for (const [i, language] of own.entries()) {
+    if (language === undefined) continue;
+    if (SYMBOL.test(pieces[i]?.prose ?? '')) {
+      symbols.push(i);
+      continue;
+    }
+    if (before === language) for (const symbol of symbols) own[symbol] = language;
+    symbols = [];
+    before = language;
+  }
+}
+
+/** “SG 7/2024”, “ISO/TC 154”. */
+const SYMBOL = /^(?=\D{0,40}\d)(?:\p{Lu}{1,3}(?!\p{L})|[\d\s/.:()–-]){2,40}$/u;
+
+/** Of the languages in which a piece may be those in which its words are known; all where they are not known, or are a whole text. */
+function openTo(piece: Piece | undefined, candidates: readonly string[], weight: number, evidence: LanguageEvidence): readonly string[] {
+  if (piece === undefined || candidates.length < 2 || weight >= LONG) return candidates;
+  const known = evidence.phrase(wordsOf(piece));
+  const open = candidates.filter((tag) => known.includes(primaryOf(tag)));
+  return open.length > 0 ? open : candidates;
 }
 
 function languageOf(prose: string, weight: number, candidates: readonly string[], evidence: LanguageEvidence): string | undefined {
@@ -174,11 +208,17 @@ function isProse(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';
 }
 
+function isSentence(piece: Piece | undefined): boolean {
+  return piece !== undefined && SENTENCE_END.test(piece.prose.slice(-LAST_SIGNS));
+}
+
+const NONE: readonly string[] = [];
 /** The same of a language that has no sentence where another has: a title in two languages makes no text in two. */
 const TITLES_ALONE = 0.25;
 const SENTENCE_END = /[.!?;。！？；][”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;
 const LAST_SIGNS = 5;
-/** Letters of a piece that is guessed without any declaration, those that do between the usual languages, and those counted at most. */
+/** Letters of a piece that is guessed without any declaration, those of a sentence that do between the usual languages, and those counted at most. */
 const LONG = 80;
+const SHORTEST = 20;
 const LONGEST = 400;
 const SAMPLES = 64;

@@ -50,3 +50,8 @@ export interface Piece {
 
 /** What of a piece the numbering looks at: as long as this stays the same, so does the numbering. */
 export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction'>;
+
+/** A piece's prose without what may be its label. */
+export function wordsOf({ prose, candidate }: Piece): string {
+  return candidate !== undefined && prose.startsWith(candidate.written) ? prose.slice(candidate.written.length).trimStart() : prose;
+}

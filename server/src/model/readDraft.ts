@@ -14,7 +14,7 @@ import type { Dialect, Draft, Revision } from './draft.ts';
 import { HeadingFinder } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
 import { NumberingMemory } from './labels/numberingMemory.ts';
-import { LanguageMemory } from './languageMemory.ts';
+import { LanguageMemory, type Phrasebook } from './languageMemory.ts';
 import type { TextScripts } from './languageOfText.ts';
 import { assignLanguages, scriptsOfPiece } from './languages.ts';
 import type { Piece } from './piece.ts';
@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly language?: string | undefined;
   /** Finds citations in the masked text of one passage, with offsets relative to it. */
   readonly findCitations?: ((masked: string) => readonly Citation[]) | undefined;
+  /** Tells the language of titles and set phrases that are too short for a guess. */
+  readonly phrasebook?: Phrasebook | undefined;
 }
 
 /**
@@ -69,7 +71,7 @@ export class DraftReader {
     this.#options = options;
     this.#named = options.language === undefined ? undefined : [options.language];
     this.#memory = memory;
-    this.#languages = memory?.languages ?? new LanguageMemory();
+    this.#languages = memory?.languages ?? new LanguageMemory(options.phrasebook);
     this.#known = memory?.known ?? new WeakMap();
   }
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../parse/passage.ts';
 import { PassageMemory } from '../parse/passageMemory.ts';
-import { LanguageMemory } from './languageMemory.ts';
+import { LanguageMemory, type Phrasebook } from './languageMemory.ts';
 import type { ReadPassage } from './readPassage.ts';
 
 /**
@@ -10,7 +10,11 @@ import type { ReadPassage } from './readPassage.ts';
 export class ReadingMemory {
   readonly passages = new PassageMemory();
   readonly known = new WeakMap<Passage, ReadPassage>();
-  readonly languages = new LanguageMemory(LEAST_GUESSES);
+  readonly languages: LanguageMemory;
+
+  constructor(phrasebook: Phrasebook | undefined) {
+    this.languages = new LanguageMemory(phrasebook, LEAST_GUESSES);
+  }
 }
 
 /** So many answers are kept before the oldest are forgotten. */

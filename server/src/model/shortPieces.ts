@@ -1,4 +1,5 @@
-import type { Piece } from './piece.ts';
+import { leaningByFunctionWords } from './functionWords.ts';
+import { wordsOf as proseOf, type Piece } from './piece.ts';
 import { settleTwins } from './twinPieces.ts';
 
 /**
@@ -13,7 +14,7 @@ export function settleShortPieces(
   if (open.length === 0) return own;
   const vocabulary = vocabularyOf(pieces, own, candidates);
   const settled = [...own];
-  const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i]?.prose ?? '', vocabulary)]));
+  const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], vocabulary, candidates[i] ?? [])]));
   for (const i of open) {
     const clear = clearLanguage(leanings.get(i));
     // One or two words prove little against text of the other language on both sides.
@@ -21,7 +22,7 @@ export function settleShortPieces(
     if (clear !== undefined && (!against || (leanings.get(i)?.get(clear) ?? 0) >= SURE_WORDS)) settled[i] = clear;
   }
   settleTwins(pieces, settled, candidates, languages);
-  divideGaps(pieces, settled, leanings);
+  divideGaps(pieces, settled, leanings, candidates);
   return settled;
 }
 
@@ -30,8 +31,9 @@ type Vocabulary = ReadonlyMap<string, string>;
 
 function vocabularyOf(pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[]): Vocabulary {
   const vocabulary = new Map<string, string>();
+  const alike = new Set(candidates.filter((open) => open.length > 1).flat());
   for (const [i, language] of own.entries()) {
-    if (language === undefined || (candidates[i]?.length ?? 0) < 2) continue;
+    if (language === undefined || !alike.has(language)) continue;
     for (const word of wordsOf(pieces[i]?.prose ?? '')) {
       const known = vocabulary.get(word);
       if (known === undefined) vocabulary.set(word, language);
@@ -42,6 +44,8 @@ function vocabularyOf(pieces: readonly Piece[], own: readonly (string | undefine
   return vocabulary;
 }
 
+/** A function word proves as much as two words that only this draft shows to be a language's own. */
+const FUNCTION_WORD = 2;
 const SURE_WORDS = 3;
 const MOST_WORDS = 20_000;
 const WORD = /\p{L}{2,40}/gu;
@@ -50,24 +54,28 @@ function wordsOf(prose: string): readonly string[] {
   return prose.toLowerCase().match(WORD) ?? [];
 }
 
-/** By language: how many of the words are its alone. */
-function leaningOf(prose: string, vocabulary: Vocabulary): ReadonlyMap<string, number> {
-  const leaning = new Map<string, number>();
-  for (const word of wordsOf(prose)) {
+/** By language: how many of the words are its alone in this draft, and what its function words weigh. */
+function leaningOf(piece: Piece | undefined, vocabulary: Vocabulary, candidates: readonly string[]): ReadonlyMap<string, number> {
+  if (piece === undefined) return new Map();
+  const leaning = new Map([...leaningByFunctionWords(proseOf(piece), candidates)].map(([language, words]) => [language, words * FUNCTION_WORD]));
+  for (const word of wordsOf(piece.prose)) {
     const language = vocabulary.get(word);
     if (language !== undefined && language !== '') leaning.set(language, (leaning.get(language) ?? 0) + 1);
   }
   return leaning;
 }
 
-/** The language that has words, where no other has any. */
+/** The language that has words, where no other has any; or more by a function word's weight than any other. */
 function clearLanguage(leaning: ReadonlyMap<string, number> | undefined): string | undefined {
-  const [first, second] = [...(leaning ?? [])];
-  return first !== undefined && second === undefined ? first[0] : undefined;
+  const [first, second] = [...(leaning ?? [])].sort(([, a], [, b]) => b - a);
+  return first !== undefined && (second === undefined || first[1] - second[1] >= FUNCTION_WORD) ? first[0] : undefined;
 }
 
+type Leanings = ReadonlyMap<number, ReadonlyMap<string, number>>;
+type Candidates = readonly (readonly string[])[];
+
 /** Gives what is still open between two languages to the one or the other, in order. */
-function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], leanings: ReadonlyMap<number, ReadonlyMap<string, number>>): void {
+function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], leanings: Leanings, candidates: Candidates): void {
   let before: string | undefined;
   let gap: number[] = [];
   for (const [i, language] of settled.entries()) {
@@ -78,7 +86,7 @@ function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], l
     // What stands before all others, or among one language, is in that.
     if (before === undefined || before === language) for (const member of gap) if (leanings.has(member)) settled[member] = language;
     if (before !== undefined && before !== language && gap.length > 0) {
-      const cut = bestCut(pieces, gap, before, language, leanings);
+      const cut = bestCut(pieces, gap, before, language, leanings, candidates);
       for (const [k, member] of gap.entries()) if (leanings.has(member)) settled[member] = k < cut ? before : language;
     }
     before = language;
@@ -86,7 +94,7 @@ function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], l
   }
 }
 
-function bestCut(pieces: readonly Piece[], gap: readonly number[], before: string, after: string, leanings: ReadonlyMap<number, ReadonlyMap<string, number>>): number {
+function bestCut(pieces: readonly Piece[], gap: readonly number[], before: string, after: string, leanings: Leanings, candidates: Candidates): number {
   let best = gap.length;
   let least = Infinity;
   for (let cut = 0; cut <= gap.length; cut++) {
@@ -96,7 +104,9 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], before: strin
       const leaning = leanings.get(i);
       const mine = leaning?.get(k < cut ? before : after) ?? 0;
       const other = leaning?.get(k < cut ? after : before) ?? 0;
-      return sum + other - mine + (k < cut ? TITLE_BEHIND : 0);
+      const foreign = leaning === undefined || candidates[i]?.includes(k < cut ? before : after) === true ? 0 : FOREIGN;
+      const again = k > 0 && (k < cut) === (k - 1 < cut) && pieces[i]?.prose === pieces[gap[k - 1] ?? -1]?.prose ? SAID_AGAIN : 0;
+      return sum + other - mine + foreign + again + ((k < cut) === isName(pieces[i]) ? 0 : TITLE_BEHIND);
     }, 0);
     if (strangers + turn < least) {
       least = strangers + turn;
@@ -106,5 +116,15 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], before: strin
   return best;
 }
 
+/** A name ends a letter as a title begins a text. */
+function isName(piece: Piece | undefined): boolean {
+  return piece?.kind === 'paragraph' && NAME.test(piece.prose);
+}
+
+const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
+/** One text says it once. */
+const SAID_AGAIN = 0.5;
+/** Of Latin letters that would stand in a Cyrillic text. */
+const FOREIGN = 0.5;
 const PAGE_TURN = 0.8;
 const TITLE_BEHIND = 0.2;

@@ -26,7 +26,9 @@ export const shippedTypes: readonly DocumentType[] = [
             ],
             "fr": [
               "approuv* … résolution {number}",
-              "adopt* … résolution {number}"
+              "adopt* … résolution {number}",
+              "approuv* … résolution du conseil {number}",
+              "adopt* … résolution du conseil {number}"
             ],
             "ru": [
               "принят* … резолюци* {number}",
@@ -41,7 +43,9 @@ export const shippedTypes: readonly DocumentType[] = [
             ],
             "es": [
               "aprobad* … resolución {number}",
-              "adoptad* … resolución {number}"
+              "adoptad* … resolución {number}",
+              "aprobad* … resolución del consejo {number}",
+              "adoptad* … resolución del consejo {number}"
             ]
           },
           "looks": [],
@@ -324,7 +328,9 @@ export const shippedTypes: readonly DocumentType[] = [
           ],
           "fr": [
             "approuv* … résolution {number}",
-            "adopt* … résolution {number}"
+            "adopt* … résolution {number}",
+            "approuv* … résolution du conseil {number}",
+            "adopt* … résolution du conseil {number}"
           ],
           "ru": [
             "принят* … резолюци* {number}",
@@ -339,7 +345,9 @@ export const shippedTypes: readonly DocumentType[] = [
           ],
           "es": [
             "aprobad* … resolución {number}",
-            "adoptad* … resolución {number}"
+            "adoptad* … resolución {number}",
+            "aprobad* … resolución del consejo {number}",
+            "adoptad* … resolución del consejo {number}"
           ]
         },
         "looks": [],
@@ -677,7 +685,9 @@ export const shippedTypes: readonly DocumentType[] = [
             ],
             "fr": [
               "approuv* … résolution {number}",
-              "adopt* … résolution {number}"
+              "adopt* … résolution {number}",
+              "approuv* … résolution du conseil {number}",
+              "adopt* … résolution du conseil {number}"
             ],
             "ru": [
               "принят* … резолюци* {number}",
@@ -693,7 +703,9 @@ export const shippedTypes: readonly DocumentType[] = [
             ],
             "es": [
               "aprobad* … resolución {number}",
-              "adoptad* … resolución {number}"
+              "adoptad* … resolución {number}",
+              "aprobad* … resolución del consejo {number}",
+              "adoptad* … resolución del consejo {number}"
             ]
           },
           "looks": [],
@@ -889,7 +901,9 @@ export const shippedTypes: readonly DocumentType[] = [
           ],
           "fr": [
             "approuv* … résolution {number}",
-            "adopt* … résolution {number}"
+            "adopt* … résolution {number}",
+            "approuv* … résolution du conseil {number}",
+            "adopt* … résolution du conseil {number}"
           ],
           "ru": [
             "принят* … резолюци* {number}",
@@ -905,7 +919,9 @@ export const shippedTypes: readonly DocumentType[] = [
           ],
           "es": [
             "aprobad* … resolución {number}",
-            "adoptad* … resolución {number}"
+            "adoptad* … resolución {number}",
+            "aprobad* … resolución del consejo {number}",
+            "adoptad* … resolución del consejo {number}"
           ]
         },
         "looks": [],

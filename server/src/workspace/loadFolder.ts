@@ -10,6 +10,7 @@ import type { SettingsProblem } from '../settings/readShape.ts';
 import { NO_SETTINGS, type BodySetting, type Placed, type Settings } from '../settings/settings.ts';
 import { message, render } from '../text/message.ts';
 import type { DocumentType } from '../types/documentType.ts';
+import { phrasebookOf } from '../types/phrasebook.ts';
 import { shippedTypes } from '../types/shippedTypes.ts';
 import { canonical, isGlob, pathFrom, within } from './address.ts';
 import { NEVER } from './chooseType.ts';
@@ -45,14 +46,14 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
   const find = (place: Placed<string>, extensions: readonly string[]): Promise<readonly string[]> =>
     findFiles(source, place, extensions, file.own, problems);
   const types = await loadTypes(read.settings.types, find, source.read);
-  const ours = readingFor(read.settings, [], source.previous?.settingsReading);
+  const ours = readingFor(read.settings, [], types.types, source.previous?.settingsReading);
   const registers = await loadRegisters(read.settings, ours.bodies, {
     find, read: source.read, cache: source.registers, check: checkRegisters, host: source.host, changed: source.changed,
     locate: (place) => locate(source, place, file.own, problems),
     tell: (span, said) => void problems.push({ span, message: said }),
   });
   const listed = registers.registers.flatMap((register) => register.readings.flatMap((reading) => reading.bodies.map(bodySetting)));
-  const reading = listed.length === 0 ? ours : readingFor(read.settings, listed, source.previous?.reading);
+  const reading = listed.length === 0 ? ours : readingFor(read.settings, listed, types.types, source.previous?.reading);
   for (const it of [...types.files, ...registers.files]) files.set(canonical(it.uri), it);
   checkTypeNames(read.settings, types.types, problems);
 
@@ -76,14 +77,15 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
 
 /**
  * @param listed bodies that registers list with their names
+ * @param types those that ship, then the folder's own
  * @param previous is kept where it would be the same
  */
-export function readingFor({ languages, bodies }: Settings, listed: readonly BodySetting[], previous: Reading | undefined): Reading {
-  const key = JSON.stringify([languages, bodies, listed]);
+export function readingFor({ languages, bodies }: Settings, listed: readonly BodySetting[], types: readonly DocumentType[], previous: Reading | undefined): Reading {
+  const key = JSON.stringify([languages, bodies, listed, types.slice(shippedTypes.length)]);
   if (previous?.key === key) return previous;
   const table = bodyTable([...bodies, ...listed]);
-  const options = { ...(languages.length === 0 ? {} : { languages }), findCitations: (masked: string) => findCitations(masked, table) };
-  return { bodies: table, options, memory: new ReadingMemory(), key };
+  const options = { ...(languages.length === 0 ? {} : { languages }), findCitations: (masked: string) => findCitations(masked, table), phrasebook: phrasebookOf(types) };
+  return { bodies: table, options, memory: new ReadingMemory(options.phrasebook), key };
 }
 
 function bodySetting({ code, names }: RegisteredBody): BodySetting {
@@ -170,6 +172,6 @@ function patternsOf(settings: Settings): readonly string[] {
 
 /** Until the first settings are read. */
 export function emptyFolder(): Folder {
-  const reading = readingFor(NO_SETTINGS, [], undefined);
+  const reading = readingFor(NO_SETTINGS, [], shippedTypes, undefined);
   return { uri: undefined, settings: NO_SETTINGS, types: shippedTypes, resolutions: noResolutions(reading.bodies), reading, settingsReading: reading, files: new Map(), watched: [] };
 }

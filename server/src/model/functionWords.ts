@@ -1,0 +1,78 @@
+import { guessLanguage } from '../text/guessLanguage.ts';
+import { primaryOf } from '../text/languageScripts.ts';
+import { monthOfWord } from './numberWords.ts';
+
+/** Words that stand in every text of a language, whatever it is about, and the letters that it has beside those of English. */
+export interface FunctionWords {
+  readonly language: string;
+  readonly words: string;
+  readonly letters: string;
+  /** A title that is told by them. */
+  readonly finds: string;
+}
+
+/** Languages of one script whose short texts are told apart. */
+export const FUNCTION_WORDS: readonly FunctionWords[] = [
+  { language: 'en', words: 'the of and to in is are for on with by from that this which be it its at as an or not shall will was has have how who our their', letters: '', finds: 'Scope of the policy' },
+  { language: 'fr', words: "le la les l' d' qu' n' des du de et à au aux un une en est sont pour par sur dans que qui ce cette ces il se sa ses son leur leurs ou ne pas avec nous", letters: 'àâçèéêëîïôùûœ', finds: 'Champ d’application de la politique' },
+  { language: 'es', words: 'el la los las de del y e en un una al a es son para por con que se su sus lo este esta estos estas o no como nos', letters: 'áéíñóú', finds: 'Ámbito de aplicación del código' },
+  { language: 'de', words: 'der die das des dem den und zu zur zum ein eine einer ist sind für von vom mit auf im in bei nicht oder wie über durch nach', letters: 'äöüß', finds: 'Anwendungsbereich und Zweck' },
+  { language: 'it', words: "il lo la gli le l' d' dell' del dello della dei delle degli e ed un una di da in nel nella per con che è sono si al alla ai alle o non", letters: 'àèéìòù', finds: 'Campo di applicazione della politica' },
+  { language: 'pt', words: 'o a os as um uma de do da dos das e em no na nos nas para por com que se ao aos é são ou não', letters: 'ãõçáâéêíóôú', finds: 'Âmbito de aplicação da política' },
+];
+
+/**
+ * By language among `candidates` (BCP 47): how many words of the text, names of months included, it has and not all of them have. Names with a capital tell nothing, so that
+ * no language is told by the people and places of which it speaks. Without a row for each candidate, nothing is told.
+ */
+export function leaningByFunctionWords(text: string, candidates: readonly string[]): ReadonlyMap<string, number> {
+  const leaning = new Map<string, number>();
+  const rows = candidates.map((tag) => ROWS.get(primaryOf(tag)));
+  if (rows.some((row) => row === undefined)) return leaning;
+  const count = (has: (row: Row) => boolean): void => {
+    const having = candidates.filter((_, k) => { const row = rows[k]; return row !== undefined && has(row); });
+    if (having.length < candidates.length) for (const tag of having) leaning.set(tag, (leaning.get(tag) ?? 0) + 1);
+  };
+  let first = true;
+  const letters = new Set<string>();
+  for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) {
+    const small = word.toLowerCase().replace('’', "'");
+    count((row) => row.words.has(small) || monthOfWord(word, row.language) !== undefined);
+    if (first || word.charAt(0) === small.charAt(0)) for (const letter of small) if (letter > '\u007F') letters.add(letter);
+    first = false;
+  }
+  if (letters.size > 0) count((row) => [...letters].every((letter) => row.letters.has(letter)));
+  return leaning;
+}
+
+/** The language that the text's function words show, where they show one more than any other. */
+export function languageByFunctionWords(text: string, candidates: readonly string[]): string | undefined {
+  const [best, second] = [...leaningByFunctionWords(text, candidates)].sort(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
+}
+
+/**
+ * `guessLanguage`, but of a short text whose function words contradict its trigrams, which say more of it: its surroundings must decide.
+ * @param letters how many letters it has
+ */
+export function guessByWords(text: string, letters: number, candidates: readonly string[]): string | undefined {
+  const guess = guessLanguage(text, letters, candidates);
+  if (guess === undefined || letters >= LONG) return guess;
+  return (languageByFunctionWords(text, candidates) ?? guess) === guess ? guess : undefined;
+}
+
+/** Letters from which on trigrams do not err. */
+const LONG = 80;
+
+interface Row {
+  readonly language: string;
+  readonly words: ReadonlySet<string>;
+  readonly letters: ReadonlySet<string>;
+}
+
+const ROWS: ReadonlyMap<string, Row> = new Map(FUNCTION_WORDS.map(({ language, words, letters }) => [language, { language, words: new Set(words.split(' ')), letters: new Set(letters) }]));
+
+/** Words, with the elided article before them apart; what a label is made of (“d)”) is none. */
+const WORD = /(?<![\p{L}'’])(?:(?:dell|qu|[ldn])['’](?=\p{L})|\p{L}{1,40}(?![\p{L})]))|(?<=['’])\p{L}{2,40}(?!\p{L})/giu;
+/** In UTF-16 code units: what is longer is told by its trigrams. */
+const LONGEST = 400;
