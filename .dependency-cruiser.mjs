@@ -74,7 +74,7 @@ export default {
       comment: 'Only the folders that read a format know its reader.',
       severity: 'error',
       from: { path: '^server/src/', pathNot: '^server/src/(parse|register|types|settings)/' },
-      to: { path: 'node_modules/(yaml|csv-parse|@lezer|remark-[a-z]+|unified|mdast-[a-z-]+|micromark[a-z-]*)/' },
+      to: { path: 'node_modules/(yaml|@lezer|remark-[a-z]+|unified|mdast-[a-z-]+|micromark[a-z-]*)/' },
     },
     {
       name: 'resolvable',

@@ -27,8 +27,6 @@ const node = {
   define: { ...watchless.define, 'import.meta.dirname': '__dirname' },
   // The browser build of these packages is the same code without Node's wrappers.
   mainFields: ['module', 'main'],
-  // Node has the buffers that the build for browsers brings along.
-  alias: { 'csv-parse/browser/esm/sync': 'csv-parse/sync' },
 };
 // Client and server both run in workers: some packages' builds for the browser want a page.
 const browser = { ...watchless, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'], mainFields: ['browser', 'module', 'main'] };
