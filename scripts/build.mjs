@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { mkdir, readFile, rm, stat, writeFile, chmod } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { clientWithoutGlobs } from './clientWithoutGlobs.mjs';
 import { knownLanguages } from './knownLanguages.mjs';
 import { usualCharacters } from './usualCharacters.mjs';
 
@@ -32,8 +33,8 @@ const node = {
 const browser = { ...watchless, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'], mainFields: ['browser', 'module', 'main'] };
 
 const outputs = [
-  { ...node, entryPoints: ['client/src/desktop.ts'], outfile: 'dist/client/desktop.js', external: ['vscode'] },
-  { ...browser, format: 'cjs', entryPoints: ['client/src/web.ts'], outfile: 'dist/client/web.js', external: ['vscode'] },
+  { ...node, plugins: [clientWithoutGlobs], entryPoints: ['client/src/desktop.ts'], outfile: 'dist/client/desktop.js', external: ['vscode'] },
+  { ...browser, format: 'cjs', plugins: [clientWithoutGlobs], entryPoints: ['client/src/web.ts'], outfile: 'dist/client/web.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },

@@ -11,12 +11,6 @@ export const knownLanguages = {
     // esbuild's own expressions, which know no flag.
     // eslint-disable-next-line require-unicode-regexp
     onLoad({ filter: /[\\/]franc[\\/]data\.js$/ }, async ({ path }) => ({ contents: `export const data = ${JSON.stringify(await keptData(path))};`, loader: 'js' }));
-    // eslint-disable-next-line require-unicode-regexp
-    onLoad({ filter: /[\\/]franc[\\/]expressions\.js$/ }, async ({ path }) => {
-      const [{ expressions }, kept] = await Promise.all([import(pathToFileURL(path).href), keptData(path.replace('expressions.js', 'data.js'))]);
-      const rows = Object.keys(kept).map((script) => `${script}: ${String(expressions[script])}`);
-      return { contents: `export const expressions = {${rows.join(', ')}};`, loader: 'js' };
-    });
   },
 };
 

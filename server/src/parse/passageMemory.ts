@@ -34,5 +34,5 @@ export class PassageMemory {
 }
 
 /** UTF-16 code units, of one generation and of one passage: what is longer is not written twice. */
-const MOST = 1_500_000;
+const MOST = 400_000;
 const LARGEST = 20_000;

@@ -1,5 +1,5 @@
 import { data } from 'franc/data.js';
-import { expressions } from 'franc/expressions.js';
+import { countScripts, type Script, type ScriptCounts } from './script.ts';
 
 /** How well a language fits a text. */
 export interface Fit {
@@ -11,15 +11,14 @@ export interface Fit {
 
 /**
  * The language of `codes` (ISO 639-3) whose trigrams are nearest to those of the text, and the next; fewer where fewer are written in the
- * script of the text. They are what franc's `francAll` says, by its own tables and measures, in a tenth of its time: all languages of a
+ * script of the text. They are what franc's `francAll` says, by its own tables and measures, in a third of its time: all languages of a
  * script are looked up at once.
  */
 export function nearestLanguages(text: string, codes: readonly string[]): readonly Fit[] {
-  const script = scriptOf(text, codes);
-  if (script === undefined) return [];
-  const table = TABLES.get(script);
-  // A script of one language has its language's code for a name.
-  if (table === undefined) return codes.includes(script) ? [{ code: script, score: 1 }] : [];
+  const table = TABLES.find((it) => codes.some((code) => it.codes.includes(code)));
+  const counts = countScripts(text);
+  if (table === undefined) return eastAsian(counts, codes);
+  if (!isStrongest(counts[table.script], counts)) return [];
   const columns = table.codes.flatMap((code, column) => (codes.includes(code) ? [column] : []));
   const distances = distancesOf(text, table, columns);
   let best = -1;
@@ -39,16 +38,20 @@ export function nearestLanguages(text: string, codes: readonly string[]): readon
 /** What a trigram counts that a language does not have among its most frequent. */
 const FURTHEST = 300;
 
+/** As franc calls the scripts in which several languages are written. */
+const NAMES = { latin: 'Latin', cyrillic: 'Cyrillic', arabic: 'Arabic' } as const;
+
 /** The trigrams of all languages of one script. */
 interface TrigramTable {
+  readonly script: Script;
   readonly codes: readonly string[];
   /** Of each trigram its rank in each language, from 1; 0 where it has none. */
   readonly ranks: ReadonlyMap<number | string, Uint16Array>;
 }
 
-const TABLES: ReadonlyMap<string, TrigramTable> = new Map(Object.entries(data).map(([script, languages]) => [script, tableOf(languages)]));
+const TABLES: readonly TrigramTable[] = (['latin', 'cyrillic', 'arabic'] as const).map((script) => tableOf(script, data[NAMES[script]] ?? {}));
 
-function tableOf(languages: Readonly<Record<string, string>>): TrigramTable {
+function tableOf(script: Script, languages: Readonly<Record<string, string>>): TrigramTable {
   const codes = Object.keys(languages);
   const ranks = new Map<number | string, Uint16Array>();
   codes.forEach((code, column) => languages[code]?.split('|').forEach((trigram, rank) => {
@@ -57,7 +60,17 @@ function tableOf(languages: Readonly<Record<string, string>>): TrigramTable {
     ranks.set(key, row);
     row[column] ||= rank + 1;
   }));
-  return { codes, ranks };
+  return { script, codes, ranks };
+}
+
+/** Between Japanese and Chinese the script decides. */
+function eastAsian(counts: ScriptCounts, codes: readonly string[]): readonly Fit[] {
+  const code = counts.kana > 0 ? 'jpn' : 'cmn';
+  return codes.includes(code) && isStrongest(counts.han + counts.kana, counts) ? [{ code, score: 1 }] : [];
+}
+
+function isStrongest(count: number, counts: ScriptCounts): boolean {
+  return count > 0 && Object.values(counts).every((other) => other <= count);
 }
 
 function distancesOf(text: string, { ranks }: TrigramTable, columns: readonly number[]): Int32Array {
@@ -94,23 +107,3 @@ function keyOf(text: string, at: number): number | string {
 
 const NO_LETTERS = /[\u0021-\u0040]+/gu;
 const BLANKS = /\s+/gu;
-
-/** The script with most of the text's characters. That of the languages, where more than half are written in it; else all are counted. */
-function scriptOf(text: string, codes: readonly string[]): string | undefined {
-  const [code] = codes;
-  for (const [script, { codes: written }] of TABLES) {
-    if (code !== undefined && written.includes(code) && charactersIn(text, script) * 2 > text.length) return script;
-  }
-  let most = 0;
-  let strongest: string | undefined;
-  for (const script of Object.keys(expressions)) {
-    const count = charactersIn(text, script);
-    if (count > most) [most, strongest] = [count, script];
-  }
-  return strongest;
-}
-
-function charactersIn(text: string, script: string): number {
-  const expression = expressions[script];
-  return expression === undefined ? 0 : text.match(expression)?.length ?? 0;
-}
