@@ -139,7 +139,7 @@ describe('rapporteur check', () => {
     const named = await place.run('check', 'b.md', 'c.md', 'a.md');
     assert.equal(named.code, 2);
     assert.match(named.err, /^b\.md: It is a binary file, no text\.$/mu);
-    assert.match(named.err, /^c\.md: It is neither UTF-8 nor UTF-16: save it as UTF-8\.$/mu);
+    assert.match(named.err, /^c\.md: It is no UTF-8, and seems to be Latin-1 \(Windows-1252\): open it in that encoding, and save it as UTF-8\.$/mu);
     assert.match(named.out, /a\.md:7:1/u);
     assert.equal((await place.run('check')).code, 1);
   });

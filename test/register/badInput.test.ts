@@ -35,7 +35,7 @@ describe('A register that cannot be read', () => {
 
   it('because of its encoding says so; UTF-16 is read', async () => {
     writeFileSync(join(folder, 'r.yaml'), Buffer.from(`${REGISTER}    title: Résolution\n`, 'latin1'));
-    assert.match((await opened()).said(), /neither UTF-8 nor UTF-16: save it as UTF-8/u);
+    assert.match((await opened()).said(), /seems to be Latin-1 \(Windows-1252\): open it in that encoding, and save it as UTF-8/u);
     writeFileSync(join(folder, 'r.yaml'), Buffer.from(`\uFEFF${REGISTER}`, 'utf16le'));
     const { workspace, said } = await opened();
     assert.equal(said(), '');

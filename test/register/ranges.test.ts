@@ -14,7 +14,7 @@ import { WebIndexes } from '../../server/src/lsp/webIndexes.ts';
 import { withWeb } from '../../server/src/lsp/withWeb.ts';
 import { bodyTable } from '../../server/src/model/bodies.ts';
 import { fetchRange, publicWeb } from '../../server/src/node/fetchText.ts';
-import { strictDecoder } from '../../server/src/node/strictDecoder.ts';
+import { strictDecoder } from '../../server/src/lsp/strictDecoder.ts';
 import { writeIndex } from '../../server/src/node/writeIndex.ts';
 import { readRegister } from '../../server/src/register/readRegister.ts';
 import { render } from '../../server/src/text/message.ts';

@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fetchText, publicWeb, type WebPolicy } from '../../server/src/node/fetchText.ts';
-import { WebRegisters, type WebOptions } from '../../server/src/node/webRegisters.ts';
+import { diskCopies } from '../../server/src/node/diskCopies.ts';
+import { WebRegisters, type WebOptions } from '../../server/src/lsp/webRegisters.ts';
 import { render } from '../../server/src/text/message.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';
@@ -39,7 +40,7 @@ describe('A register on the web', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const web = (options: Partial<WebOptions> = {}): WebRegisters => new WebRegisters({ cacheFolder: folder, trusted: true, waits: true, policy: local, now: () => 0, ...options });
+  const web = (options: Partial<WebOptions> = {}): WebRegisters => new WebRegisters({ copies: diskCopies(folder), trusted: true, waits: true, fetch: (at, known) => fetchText(at, known, local), now: () => 0, ...options });
   const failure = async (policy = local): Promise<string> => {
     const fetched = await fetchText(url, undefined, policy);
     return fetched.kind === 'failed' ? render(fetched.why) : fetched.kind;

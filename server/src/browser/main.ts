@@ -3,7 +3,11 @@ import type { Runtime } from '../lsp/runtime.ts';
 import { serve } from '../lsp/serve.ts';
 import { startServer } from '../lsp/startServer.ts';
 import { WebIndexes } from '../lsp/webIndexes.ts';
+import { WebRegisters } from '../lsp/webRegisters.ts';
+import { strictDecoder } from '../lsp/strictDecoder.ts';
 import { askRange } from './askRange.ts';
+import { fetchRegister } from './fetchRegister.ts';
+import { storedCopies } from './storedCopies.ts';
 import { clientHost } from '../lsp/clientHost.ts';
 
 /** Put in by the build from package.json. */
@@ -20,12 +24,13 @@ const runtime: Runtime = {
   host: (connection) => clientHost(
     connection,
     (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
-    (encoding) => new TextDecoder(encoding, { fatal: true, ignoreBOM: true }),
+    strictDecoder,
   ),
   web: ({ trusted, during }) => {
     const decoder = new TextDecoder();
     const indexes = new WebIndexes({ trusted, waits: false, during, askRange, decode: (bytes) => decoder.decode(bytes), now: () => Date.now() });
-    return { open: (url, changed) => indexes.open(url, changed) };
+    const registers = new WebRegisters({ trusted, waits: false, during, copies: storedCopies(), fetch: (url) => fetchRegister(url, strictDecoder), now: () => Date.now() });
+    return { open: (url, changed) => indexes.open(url, changed), download: (url, changed) => registers.download(url, changed) };
   },
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);

@@ -2,11 +2,11 @@ import { lookup as resolveName, type LookupAddress } from 'node:dns';
 import { get as getPlain, type IncomingMessage } from 'node:http';
 import { get } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { decodeFile, LARGEST_FILE } from '../lsp/decodeFile.ts';
+import { registerIn, type Fetched, type Known } from '../lsp/fetched.ts';
 import { isPublicAddress } from '../lsp/publicAddress.ts';
 import type { Ranged } from '../lsp/webIndexes.ts';
 import { message, render, type Message } from '../text/message.ts';
-import { strictDecoder } from './strictDecoder.ts';
+import { strictDecoder } from '../lsp/strictDecoder.ts';
 
 /** What may be asked of the web. */
 export interface WebPolicy {
@@ -17,16 +17,10 @@ export interface WebPolicy {
   readonly timeOut: number;
 }
 
-export type Fetched =
-  | { readonly kind: 'text'; readonly text: string; readonly etag: string | undefined; readonly lastModified: string | undefined }
-  /** It is still what is known by `etag` or `lastModified`. */
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly why: Message };
-
 const MOST_REDIRECTS = 3;
 
 /** The text at an address. Never throws: what does not come, or not from where it may come, is told. */
-export async function fetchText(url: string, known: { readonly etag: string | undefined; readonly lastModified: string | undefined } | undefined, policy: WebPolicy): Promise<Fetched> {
+export async function fetchText(url: string, known: Known, policy: WebPolicy): Promise<Fetched> {
   const headers = {
     'accept': 'application/yaml, application/json, text/csv, text/plain, */*;q=0.5',
     ...(known?.etag === undefined ? {} : { 'if-none-match': known.etag }),
@@ -34,7 +28,8 @@ export async function fetchText(url: string, known: { readonly etag: string | un
   };
   return follow<Fetched>(url, headers, policy, (response, status) => {
     if (status === 304) return { kind: 'unchanged' };
-    return status === 200 ? textOf(response) : undefined;
+    const header = (name: string): string | undefined => [response.headers[name]].flat()[0];
+    return status === 200 ? registerIn(response as AsyncIterable<Buffer>, header, strictDecoder).finally(() => response.destroy()) : undefined;
   });
 }
 
@@ -128,25 +123,6 @@ async function rangeIn(response: IncomingMessage, length: number): Promise<Range
   }
   if (size === undefined || read > length) return { kind: 'failed', why: message('The server gave another part of the file than was asked for.') };
   return { kind: 'bytes', bytes: Buffer.concat(chunks), size: Number(size), stamp: `${response.headers.etag ?? response.headers['last-modified'] ?? ''} ${size}` };
-}
-
-async function textOf(response: IncomingMessage): Promise<Fetched> {
-  const large: Fetched = { kind: 'failed', why: message('It is larger than {0} MB.', LARGEST_FILE / 1024 / 1024) };
-  if (Number(response.headers['content-length'] ?? 0) > LARGEST_FILE) {
-    response.destroy();
-    return large;
-  }
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > LARGEST_FILE) return large;
-    chunks.push(chunk);
-  }
-  const reading = decodeFile(Buffer.concat(chunks), strictDecoder);
-  if (reading.kind !== 'text') return { kind: 'failed', why: reading.kind === 'unreadable' ? reading.why : message('The server answered with {0}.', 404) };
-  if (/^\s*<(?:!doctype|html)/iu.test(reading.text.slice(0, 1_000))) return { kind: 'failed', why: message('The server answered with a web page, not with a register: name the address of the YAML, JSON or CSV file itself.') };
-  return { kind: 'text', text: reading.text, etag: response.headers.etag, lastModified: response.headers['last-modified'] };
 }
 
 /** Public addresses only, over TLS, within ten seconds. */

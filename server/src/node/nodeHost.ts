@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { decodeFile, LARGEST_FILE, tooLarge } from '../lsp/decodeFile.ts';
 import { message } from '../text/message.ts';
-import { strictDecoder } from './strictDecoder.ts';
+import { strictDecoder } from '../lsp/strictDecoder.ts';
 import { openFile } from './openFile.ts';
 import { matchesGlob } from '../workspace/address.ts';
 import type { FileOpening, FileReading, Host } from '../workspace/host.ts';

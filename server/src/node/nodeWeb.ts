@@ -1,8 +1,9 @@
 import { WebIndexes } from '../lsp/webIndexes.ts';
+import { WebRegisters } from '../lsp/webRegisters.ts';
 import type { Host } from '../workspace/host.ts';
 import { cacheFolder } from './cacheFolder.ts';
-import { fetchRange, publicWeb } from './fetchText.ts';
-import { WebRegisters } from './webRegisters.ts';
+import { diskCopies } from './diskCopies.ts';
+import { fetchRange, fetchText, publicWeb } from './fetchText.ts';
 
 export interface NodeWebOptions {
   readonly trusted: boolean;
@@ -18,7 +19,7 @@ export interface NodeWebOptions {
 export function nodeWeb({ trusted, waits, copies, during = () => undefined }: NodeWebOptions): Required<Pick<Host, 'download' | 'open'>> {
   const policy = publicWeb();
   const now = (): number => Date.now();
-  const registers = new WebRegisters({ cacheFolder: copies ?? cacheFolder(), trusted, waits, policy, now, during });
+  const registers = new WebRegisters({ copies: diskCopies(copies ?? cacheFolder()), trusted, waits, fetch: (url, known) => fetchText(url, known, policy), now, during });
   const decoder = new TextDecoder();
   const indexes = new WebIndexes({ trusted, waits, now, during, askRange: (url, offset, length) => fetchRange(url, offset, length, policy), decode: (bytes) => decoder.decode(bytes) });
   return { download: (url, changed) => registers.download(url, changed), open: (url, changed) => indexes.open(url, changed) };

@@ -1,18 +1,22 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { message, render, type Message } from '../text/message.ts';
 import type { Downloaded } from '../workspace/host.ts';
-import { fetchText, type Fetched, type WebPolicy } from './fetchText.ts';
+import type { Fetched, Known } from './fetched.ts';
+
+/** Offline copies of registers, by their address: texts of ours. Both may fail. */
+export interface Copies {
+  readonly load: (url: string) => Promise<string | undefined>;
+  readonly save: (url: string, copy: string) => Promise<void>;
+}
 
 export interface WebOptions {
-  /** Folder of the offline copies; `undefined`: none are kept. */
-  readonly cacheFolder: string | undefined;
+  /** `undefined`: none are kept. */
+  readonly copies: Copies | undefined;
   /** `false`: nothing is asked of the web. */
   readonly trusted: boolean;
   /** Waits for the answer, as a command does; an editor goes on with what it has. */
   readonly waits: boolean;
-  readonly policy: WebPolicy;
+  /** Asks an address for its text, within bounds of time and place. Never throws. */
+  readonly fetch: (url: string, known: Known) => Promise<Fetched>;
   /** Told of each answer that is waited for. */
   readonly during?: (work: Promise<void>) => void;
   /** Milliseconds since 1970. */
@@ -38,7 +42,7 @@ interface State {
 /** A server is not asked again sooner. */
 const FRESH = 10 * 60_000;
 
-/** Registers on the web: asked for in the background, with the last good copy, on this machine's disk, in between. */
+/** Registers on the web: asked for in the background, with the last good copy in between. */
 export class WebRegisters {
   readonly #options: WebOptions;
   readonly #states = new Map<string, Promise<State>>();
@@ -72,27 +76,22 @@ export class WebRegisters {
   }
 
   async #ask(url: string, state: State): Promise<void> {
-    const { policy, now } = this.#options;
-    const fetched: Fetched = await fetchText(url, state.copy, policy);
+    const { fetch, now } = this.#options;
+    const fetched = await fetch(url, state.copy);
     state.askedAt = now();
     state.problem = fetched.kind === 'failed' ? fetched.why : undefined;
     if (fetched.kind === 'failed') return;
     state.copy = fetched.kind === 'unchanged' && state.copy !== undefined ? { ...state.copy, at: now() } : { url, at: now(), etag: undefined, lastModified: undefined, text: '', ...fetched };
-    await this.#save(state.copy).catch(() => {
-      // Without a copy on the disk the register is there until the server ends.
+    await this.#options.copies?.save(url, JSON.stringify(state.copy)).catch(() => {
+      // Without an offline copy the register is there until the server ends.
     });
   }
 
-  #pathOf(url: string): string | undefined {
-    const { cacheFolder } = this.#options;
-    return cacheFolder === undefined ? undefined : join(cacheFolder, `${createHash('sha256').update(url).digest('hex')}.json`);
-  }
-
   async #load(url: string): Promise<Copy | undefined> {
-    const path = this.#pathOf(url);
-    if (path === undefined) return undefined;
     try {
-      const read = JSON.parse(await readFile(path, 'utf8')) as Partial<Copy> | null;
+      const kept = await this.#options.copies?.load(url);
+      if (kept === undefined) return undefined;
+      const read = JSON.parse(kept) as Partial<Copy> | null;
       if (read?.url !== url || typeof read.text !== 'string' || typeof read.at !== 'number') return undefined;
       const said = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
       return { url, text: read.text, at: read.at, etag: said(read.etag), lastModified: said(read.lastModified) };
@@ -100,14 +99,6 @@ export class WebRegisters {
       // No copy, or a half-written one: the server has another.
       return undefined;
     }
-  }
-
-  async #save(copy: Copy): Promise<void> {
-    const path = this.#pathOf(copy.url);
-    if (path === undefined) return;
-    await mkdir(join(path, '..'), { recursive: true });
-    await writeFile(`${path}.new`, JSON.stringify(copy));
-    await rename(`${path}.new`, path);
   }
 }
 
