@@ -59,7 +59,7 @@ function page(type, skeleton) {
       ['| sign | weight | basis |', '|---|---|---|', ...type.recognition.signs.map((sign) => `| ${sign.says} | ${sign.weight} | ${sign.basis} |`)].join('\n'));
   }
   if (type.elements.length > 0) {
-    parts.push('## Title page and other elements', ['| element | required | basis |', '|---|---|---|', ...type.elements.map((element) => `| ${element.title} | ${required(element.need)} | ${element.basis} |`)].join('\n'));
+    parts.push('## Title page and other elements', ['| element | required | basis |', '|---|---|---|', ...type.elements.map((element) => `| ${element.title} | ${element.when === 'replaces' ? 'where it replaces another' : required(element.need)} | ${element.basis} |`)].join('\n'));
   }
   if (type.sections.length > 0) {
     parts.push('## Sections, in this order', ['| section | required | basis |', '|---|---|---|', ...rows(type.sections, 0)].join('\n'),

@@ -1,5 +1,7 @@
 import { testRule } from '../kit/testRule.ts';
+import { REGISTER } from '../references/registerOfCases.ts';
 
+const RUSSIAN_POLICY = '# Региональная политика\n\n(Принята в соответствии с резолюцией 39/2020 Совета)\n\n## 1 Область применения\n\nНастоящая политика применяется к регионам.\n\n## 2 Правила\n\nРегионы помогают друг другу.';
 const CODE_HEAD = '# Code of Conduct\n\n(Adopted by Council Resolution 4/2021)\n\n';
 
 testRule('structure/date', {
@@ -67,6 +69,12 @@ testRule('structure/missing-section', {
 testRule('structure/missing-element', {
   clean: [
     { type: 'policy', draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Scope\n\nThis Policy applies to staff.\n\n## 2 Rules\n\nStaff travel by train.' },
+    { type: 'policy', register: REGISTER, draft: policy('39/2020', '\n\nNOTE – This Policy supersedes Council Resolution 7/2008.') },
+    { type: 'policy', register: REGISTER, draft: policy('39/2020', '\n\nIt cancels and replaces ISO Council Resolution 7/2008.') },
+    { type: 'policy', register: REGISTER, draft: policy('39/2020', '\n\nThis policy replaces all former resolutions on regions.') },
+    { type: 'policy', register: REGISTER, draft: policy('26/1992') },
+    { type: 'policy', register: REGISTER, draft: policy('[xx]/2026') },
+    { type: 'policy', draft: policy('39/2020'), also: ['references/not-covered'] },
     { type: 'tbt-update', dialect: 'plainText', draft: 'This document contains the statement made by BIPM at the TBT Committee meeting of 13-15 November 2019 under Agenda Item 4 (Updating by Observers).\n\n1.  BIPM thanks the WTO.\n\n2.  It published a brochure.' },
   ],
   found: [
@@ -76,5 +84,24 @@ testRule('structure/missing-element', {
       says: 'There is no approval statement, which a draft of the type “policy” has here. Basis: ISO Regional Engagement Policy (2020), title page of the Russian text: “Принята в соответствии с резолюцией 39/2020 Совета ИСО”.',
       fixed: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/[year])\n\n## 1 Scope\n\nThis Policy applies to staff.\n\n## 2 Rules\n\nStaff travel by train.',
     },
+    {
+      type: 'policy', register: REGISTER,
+      draft: policy('39/2020').replace('Regions help each other.', '⟦Regions help each other.⟧'),
+      says: 'There is no note on the resolution that it supersedes: by the register, 39/2020 replaces 7/2008. Basis: ISO Regional Engagement Policy (2020), 3.2, note; only where it replaces a resolution, since a first policy on a subject supersedes none.',
+      fixed: policy('39/2020', '\n\nNOTE – This Policy supersedes Council Resolution 7/2008.'),
+    },
+    {
+      type: 'policy', languages: ['en', 'ru'],
+      register: REGISTER.replace(/\n {2}relations:.*/u, '').replace('Former regional policy }]', 'Former regional policy }]\n  relations: [{ type: replacedBy, source: { prefix: ISO/Council, number: 7/2008 }, destination: { prefix: ISO/Council, number: 39/2020 } }]'),
+      draft: `${policy('39/2020').replace('Regions help each other.', '⟦Regions help each other.⟧')}\n\n${RUSSIAN_POLICY}`,
+      says: 'There is no note on the resolution that it supersedes: by the register, 39/2020 replaces 7/2008. Basis: ISO Regional Engagement Policy (2020), 3.2, note; only where it replaces a resolution, since a first policy on a subject supersedes none.',
+      fixed: `${policy('39/2020', '\n\nNOTE – This Policy supersedes Council Resolution 7/2008.')}\n\n${RUSSIAN_POLICY}\n\nПРИМЕЧАНИЕ – Настоящая политика заменяет резолюцию 7/2008 Совета.`,
+      related: ['Регионы помогают друг другу.'],
+    },
   ],
 });
+
+/** A policy that a resolution of the Council adopted. */
+function policy(number: string, note = ''): string {
+  return `# Regional Policy\n\n(Adopted under Council Resolution ${number})\n\n## 1 Scope\n\nThis Policy applies to regions.\n\n## 2 Rules\n\nRegions help each other.${note}`;
+}

@@ -8,14 +8,19 @@ import { inLanguage } from '../types/levels.ts';
 import type { LanguageOutline } from '../types/outline.ts';
 import { lineEndOf, lineStartOf, usualGap } from './layout.ts';
 
-/** Inserts an element's skeleton where it belongs, in every language of the draft that has text. */
-export function insertElement(draft: Draft, type: DocumentType, requirement: ElementRequirement, outlines: readonly LanguageOutline[], readings: readonly ElementReading[]): readonly Edit[] {
+/**
+ * Inserts an element's skeleton where it belongs, in every language of the draft that has text.
+ * @param fill puts into the skeleton what is known of it
+ */
+export function insertElement(
+  draft: Draft, type: DocumentType, requirement: ElementRequirement, outlines: readonly LanguageOutline[], readings: readonly ElementReading[], fill = (text: string): string => text,
+): readonly Edit[] {
   const written = outlines.filter((outline) => outline.blocks.length > 0);
   return (written.length > 0 ? written : outlines.slice(0, 1)).flatMap((outline) => {
     const text = inLanguage(requirement.text, outline.language);
     if (text === undefined) return [];
     const { after, before } = placeOfElement(type, requirement, outline, readings);
-    const lines = text.split('\n').join(lineBreakOf(draft.text));
+    const lines = fill(text).split('\n').join(lineBreakOf(draft.text));
     const gap = usualGap(draft);
     if (after !== undefined) return [insertion(lineEndOf(draft, after), gap + lines)];
     if (before !== undefined) return [insertion(lineStartOf(draft, before), lines + gap)];

@@ -2,7 +2,7 @@ import type { ResolutionIdentity } from '../model/citation.ts';
 import { agrees } from '../model/citation/agrees.ts';
 import type { IndexedRecords } from './index/indexedRecords.ts';
 import { exchangedOf, mayBeMeant, variantsOf } from './variants.ts';
-import type { Resolution } from './resolution.ts';
+import { identityOf, type Resolution } from './resolution.ts';
 import { typedNumber } from './typedNumber.ts';
 import { identityKey } from './index/keys.ts';
 import type { LoadedRegister, RegisterSource } from './source.ts';
@@ -30,6 +30,8 @@ export interface Registered {
   readonly registerOf: (resolution: Resolution) => string | undefined;
   /** A record that says it replaces this one. */
   readonly replacing: (resolution: Resolution) => Resolution | undefined;
+  /** What it says that it replaces, and what says in memory that this one replaced it; each once. */
+  readonly predecessors: (resolution: Resolution) => readonly ResolutionIdentity[];
 }
 
 export { typedNumber };
@@ -43,6 +45,7 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
   const seen = new Map<string, Set<number>>();
   const listed = new Set<string>();
   const replaced = new Map<string, Resolution>();
+  const named = new Map<string, ResolutionIdentity[]>();
   const indexes = registers.flatMap(({ index }) => index ?? []);
   for (const { source, index } of registers) {
     for (const { code, kinds: listed, years, complete } of index?.header.bodies ?? []) {
@@ -62,7 +65,11 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
         if (places.has(record.span.start)) continue;
         places.add(record.span.start);
         records.push(record);
-        for (const relation of record.relations) if (relation.type === 'replaces') replaced.set(`${relation.target.body ?? ''}|${typedNumber(relation.target)}`, record);
+        for (const { type, target } of record.relations) {
+          const key = `${target.body ?? ''}|${typedNumber(target)}`;
+          if (type === 'replaces') replaced.set(key, record);
+          if (type === 'replacedBy') add(named, key, identityOf(record));
+        }
         for (const identity of record.identities) {
           const code = identity.body ?? '';
           const number = identity.number ?? '';
@@ -112,6 +119,11 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
     completeSources: (code, year) => (sources.get(code) ?? []).filter((it) => it.source.complete && (year === undefined || (year >= it.from && year <= it.to))).map((it) => it.source.name),
     spans: (code, year) => (sources.get(code) ?? []).some((it) => year === undefined || (year >= it.from && year <= it.to)),
     registerOf: (resolution) => registers.find(({ index }) => index?.owns(resolution) === true)?.source.name ?? owners.get(resolution.uri),
+    predecessors: (resolution) => {
+      const own = resolution.relations.flatMap(({ type, target }) => (type === 'replaces' ? [target] : []));
+      const naming = resolution.identities.flatMap((it) => named.get(`${it.body ?? ''}|${typedNumber(it)}`) ?? []);
+      return [...new Map([...own, ...naming].map((it) => [identityKey(it), it])).values()];
+    },
     replacing: (resolution) => resolution.identities.flatMap((it) => {
       const record = replaced.get(`${it.body ?? ''}|${typedNumber(it)}`) ?? replaced.get(`${it.body ?? ''}|${it.number ?? ''}`);
       const stored = record === undefined ? indexes.map((index) => index.replacing(it)).find((one) => one !== undefined) : record;

@@ -27,6 +27,8 @@ export interface Resolutions {
   readonly beginning: (prefix: string, body: string | undefined, most: number) => readonly Resolution[];
   /** Whether it still holds, and what replaced it. */
   readonly standing: (resolution: Resolution) => Standing;
+  /** What the registers say that it replaces: what it names itself, and what names it. */
+  readonly predecessors: (resolution: Resolution) => readonly ResolutionIdentity[];
   /** The name of the register that holds it. */
   readonly registerOf: (resolution: Resolution) => string | undefined;
   /** How old the copy is in which the register of this name was read; `undefined`: it is no copy, or the newest. */
@@ -80,6 +82,7 @@ export function resolutionsOf(registers: readonly LoadedRegister[], bodies: Body
     beginning: (prefix, body, most) => asked(() => index.beginning(prefix, body, most), []),
     holding: (words, most) => asked(() => index.holding(words, most), []),
     standing: (resolution) => asked(() => standingOf(resolution, index, find), { state: 'holds' }),
+    predecessors: (resolution) => index.predecessors(resolution),
     registerOf: (resolution) => index.registerOf(resolution),
     copyOf: (register) => registers.find(({ source }) => source.name === register)?.copy,
     additionFor: (identity) => additionFor(registers, identity, index),

@@ -1,8 +1,8 @@
 import { message } from '../text/message.ts';
-import type { ByLanguage, DocumentType, ElementPlace, ElementRequirement, Look, Need, Recognition, SectionRequirement, Sign, SignPlace } from '../types/documentType.ts';
+import type { ByLanguage, Condition, DocumentType, ElementPlace, ElementRequirement, Look, Need, Recognition, SectionRequirement, Sign, SignPlace } from '../types/documentType.ts';
 import { nearestName } from './nearestName.ts';
 import { readShape, type SettingsProblem, type Value } from './readShape.ts';
-import { ELEMENT_PLACES, LOOKS, NEEDS, SIGN_PLACES, TYPE_SHAPE } from './typeShape.ts';
+import { CONDITIONS, ELEMENT_PLACES, LOOKS, NEEDS, SIGN_PLACES, TYPE_SHAPE } from './typeShape.ts';
 
 export interface TypeReading {
   /** `undefined` where the file has no name, or no usable YAML. */
@@ -90,10 +90,13 @@ function sign(entry: ReadonlyMap<string, Value>, name: string, base: Sign | unde
 
 function element(entry: ReadonlyMap<string, Value>, name: string, base: ElementRequirement | undefined): ElementRequirement {
   const where = entry.get('where');
+  // A refinement that states anew whether it is needed means: always.
+  const when = oneOf<Condition>(entry.get('when'), CONDITIONS) ?? (entry.has('need') ? undefined : base?.when);
   return {
     name,
     title: textOf(entry.get('title')) ?? base?.title ?? name,
     need: oneOf<Need>(entry.get('need'), NEEDS) ?? base?.need ?? 'required',
+    ...(when === undefined ? {} : { when }),
     where: where === undefined ? base?.where ?? ['front'] : itemsOf(where).flatMap((item) => oneOf<ElementPlace>(item, ELEMENT_PLACES) ?? []),
     phrases: { ...base?.phrases, ...phrasesOf(entry.get('phrases')) },
     looks: looksOf(entry.get('looks')) ?? base?.looks ?? [],

@@ -13,6 +13,7 @@ export const TYPE_PATTERNS: readonly TextPattern[] = [NAME, WHOLE_NUMBER];
 
 export const NUMBERINGS = ['', '1', '1.', '1)', 'a)', '(a)', 'A.', 'I.'] as const;
 export const NEEDS = ['required', 'recommended', 'optional'] as const;
+export const CONDITIONS = ['always', 'replaces'] as const;
 export const LOOKS = ['date', 'symbol', 'name', 'text', 'numbered'] as const;
 export const ELEMENT_PLACES = ['front', 'body', 'end'] as const;
 export const SIGN_PLACES = ['front', 'headings', 'end', 'anywhere'] as const;
@@ -62,6 +63,7 @@ const element: RecordShape = {
     name: name('A short name, by which another type can refine it.'),
     title: text('As a message names it: “approval statement”.'),
     need,
+    when: { kind: 'text', values: CONDITIONS, about: 'On what it depends. `replaces`: only where the resolution named on the title page replaces another, as a loaded register says.' },
     where: list('Where it may stand; the first is where it is inserted.', { kind: 'text', about: 'Before the first section, in the text, or after it.', values: ELEMENT_PLACES }),
     phrases, looks, text: skeleton, basis,
   },

@@ -53,6 +53,8 @@ export interface ElementRequirement {
   /** As a message names it: "approval statement". */
   readonly title: string;
   readonly need: Need;
+  /** On what it depends; without it, on nothing. */
+  readonly when?: Condition;
   /** The first place is where it is inserted. */
   readonly where: readonly ElementPlace[];
   /** Any of these phrases, in any language, or any of these looks. */
@@ -62,6 +64,9 @@ export interface ElementRequirement {
   readonly text: ByLanguage<string>;
   readonly basis: string;
 }
+
+/** `replaces`: only where the resolution that adopts the draft replaces another, as the registers say. */
+export type Condition = 'always' | 'replaces';
 
 export type ElementPlace = 'front' | 'body' | 'end';
 

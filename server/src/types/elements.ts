@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
-import type { DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
+import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
 import { readDates } from './readDates.ts';
@@ -15,27 +15,35 @@ export interface ElementPlaceFound {
 
 export interface ElementReading {
   readonly requirement: ElementRequirement;
+  /** The draft must have it. */
+  readonly due: boolean;
   /** Where it belongs, in the order of the text. */
   readonly found: readonly ElementPlaceFound[];
   /** Elsewhere, where it is not found in its place. */
   readonly astray: readonly ElementPlaceFound[];
 }
 
-/** Which elements of the type the draft has, in the type's order. What one language of the draft has counts for all. */
-export function elementsOf(draft: Draft, type: DocumentType, outlines: readonly LanguageOutline[]): readonly ElementReading[] {
+/**
+ * Which elements of the type the draft has, in the type's order. What one language of the draft has counts for all.
+ * @param applies whether the condition of an element holds, by the elements before it
+ */
+export function elementsOf(
+  draft: Draft, type: DocumentType, outlines: readonly LanguageOutline[], applies: (condition: Condition, earlier: readonly ElementReading[]) => boolean,
+): readonly ElementReading[] {
   const matchers = type.elements.map(matcherOf);
   const zoned = outlines.map((outline) => zonesOf(draft, outline, matchers));
   const readings: ElementReading[] = [];
   for (const matcher of matchers) {
     const { requirement } = matcher;
-    if (requirement.need !== 'required' && requirement.where[0] === 'body') {
+    const due = requirement.need === 'required' && (requirement.when === undefined || applies(requirement.when, readings));
+    if (!due && requirement.where[0] === 'body') {
       // Nothing depends on where it stands, and the whole text would have to be read for it.
-      readings.push({ requirement, found: [], astray: [] });
+      readings.push({ requirement, due, found: [], astray: [] });
       continue;
     }
     const found = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings))));
     const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher));
-    readings.push({ requirement, found, astray });
+    readings.push({ requirement, due, found, astray });
   }
   return readings;
 }

@@ -171,12 +171,13 @@ export const shippedTypes: readonly DocumentType[] = [
           "times": 1,
           "phrases": {
             "en": [
-              "policy supersedes … resolution",
-              "policy replaces … resolution"
+              "policy supersedes … resolution*",
+              "policy replaces … resolution*",
+              "policy cancels and replaces … resolution*"
             ],
             "fr": [
-              "politique remplace … résolution",
-              "politique annule … résolution"
+              "politique remplace … résolution*",
+              "politique annule … résolution*"
             ],
             "ru": [
               "политика заменяет … резолюци*"
@@ -187,8 +188,8 @@ export const shippedTypes: readonly DocumentType[] = [
               "ポリシーは … 決議 … 取って代わ"
             ],
             "es": [
-              "política sustituye … resolución",
-              "política reemplaza … resolución"
+              "política sustituye … resoluci*",
+              "política reemplaza … resoluci*"
             ]
           },
           "looks": [],
@@ -363,18 +364,20 @@ export const shippedTypes: readonly DocumentType[] = [
       {
         "name": "supersession note",
         "title": "note on the resolution that it supersedes",
-        "need": "recommended",
+        "need": "required",
+        "when": "replaces",
         "where": [
           "body"
         ],
         "phrases": {
           "en": [
-            "policy supersedes … resolution",
-            "policy replaces … resolution"
+            "policy supersedes … resolution*",
+            "policy replaces … resolution*",
+            "policy cancels and replaces … resolution*"
           ],
           "fr": [
-            "politique remplace … résolution",
-            "politique annule … résolution"
+            "politique remplace … résolution*",
+            "politique annule … résolution*"
           ],
           "ru": [
             "политика заменяет … резолюци*"
@@ -385,8 +388,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "ポリシーは … 決議 … 取って代わ"
           ],
           "es": [
-            "política sustituye … resolución",
-            "política reemplaza … resolución"
+            "política sustituye … resoluci*",
+            "política reemplaza … resoluci*"
           ]
         },
         "looks": [],
@@ -397,7 +400,7 @@ export const shippedTypes: readonly DocumentType[] = [
           "ja": "注記 – 本方針は、理事会決議 [xx]/[年] に代わるものである。",
           "es": "NOTA – Esta política sustituye a la Resolución [xx]/[año] del Consejo."
         },
-        "basis": "ISO Regional Engagement Policy (2020), 3.2, note; recommended, since a first policy on a subject supersedes none"
+        "basis": "ISO Regional Engagement Policy (2020), 3.2, note; only where it replaces a resolution, since a first policy on a subject supersedes none"
       }
     ],
     "sections": [

@@ -1,9 +1,11 @@
 import { insertElement, placeOfElement } from '../../fixes/insertElement.ts';
+import { typedNumber } from '../../register/typedNumber.ts';
 import { message } from '../../text/message.ts';
 import type { ElementReading } from '../../types/elements.ts';
 import type { LanguageOutline } from '../../types/outline.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { elementsIn, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
+import { numberFor, supersessionIn, type Supersession } from './supersession.ts';
 
 /** A title page without its approval statement, a letter without its date: what the type requires beside sections. */
 export const missingElement: Check = {
@@ -22,18 +24,30 @@ export const missingElement: Check = {
 };
 
 /** No language of the draft has it, in its place or elsewhere. */
-export function isMissing({ requirement, found, astray }: ElementReading): boolean {
-  return requirement.need === 'required' && found.length === 0 && astray.length === 0;
+export function isMissing({ due, found, astray }: ElementReading): boolean {
+  return due && found.length === 0 && astray.length === 0;
 }
 
-function finding({ draft, type }: CheckContext, { requirement }: ElementReading, outlines: readonly LanguageOutline[], readings: readonly ElementReading[]): Finding {
+function finding(context: CheckContext, { requirement }: ElementReading, outlines: readonly LanguageOutline[], readings: readonly ElementReading[]): Finding {
+  const { draft, type } = context;
+  const supersession = requirement.when === 'replaces' ? supersessionIn(context, readings) : undefined;
   const written = outlines.filter((outline) => outline.blocks.length > 0);
   const places = written.map((outline) => placeOfElement(type, requirement, outline, readings).before ?? outline.blocks.at(-1));
   return {
     rule: 'structure/missing-element',
     span: placeOn(draft, places[0]),
-    message: message('There is no {0}, which a draft of the type “{1}” has here. Basis: {2}.', requirement.title, type.name, requirement.basis),
+    message: supersession === undefined
+      ? message('There is no {0}, which a draft of the type “{1}” has here. Basis: {2}.', requirement.title, type.name, requirement.basis)
+      : message('There is no {0}: by the register, {1} replaces {2}. Basis: {3}.', requirement.title, supersession.adopting, supersession.replaced.map(typedNumber).join(', '), requirement.basis),
     related: relatedTo(draft, places.slice(1).flatMap((block) => block ?? []), () => message('In this language it belongs here.')),
-    fixes: () => fixOf(message('Insert the {0}', requirement.title), insertElement(draft, type, requirement, outlines, readings)),
+    fixes: () => fixOf(message('Insert the {0}', requirement.title), insertElement(draft, type, requirement, outlines, readings, (text) => withNumber(text, supersession))),
   };
 }
+
+/** The skeleton with the number of what is replaced in the place that it leaves for a number and a year. */
+function withNumber(text: string, supersession: Supersession | undefined): string {
+  const number = supersession === undefined ? undefined : numberFor(supersession);
+  return number === undefined ? text : text.replace(NUMBER_AND_YEAR, number);
+}
+
+const NUMBER_AND_YEAR = /\[[^[\]]{1,20}\]\/\[[^[\]]{1,20}\]/u;

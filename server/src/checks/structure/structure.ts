@@ -7,6 +7,7 @@ import { ElementSigns, elementsOf, type ElementReading } from '../../types/eleme
 import { levelsOf, type Level } from '../../types/levels.ts';
 import { outlineOf, PlainTitles, type LanguageOutline } from '../../types/outline.ts';
 import type { CheckContext, Fix, Related } from '../check.ts';
+import { supersessionIn } from './supersession.ts';
 import type { Edit } from '../../text/edit.ts';
 
 /** What the checks of this group look at. */
@@ -36,7 +37,7 @@ export function elementsIn(context: CheckContext): readonly ElementReading[] {
 function readElements(context: CheckContext): readonly ElementReading[] {
   const { draft, type } = context;
   const { outlines } = structureOf(context);
-  return type.elements.length === 0 || outlines.length === 0 ? [] : elementsOf(draft, type, outlines);
+  return type.elements.length === 0 || outlines.length === 0 ? [] : elementsOf(draft, type, outlines, (condition, earlier) => condition === 'always' || supersessionIn(context, earlier) !== undefined);
 }
 
 /** What the reading of the structure sees in single blocks of drafts of one type. */
@@ -44,17 +45,20 @@ export class StructureSigns {
   readonly type: DocumentType;
   readonly #elements: ElementSigns;
   readonly #titles: PlainTitles;
+  readonly #conditional: boolean;
 
   constructor(type: DocumentType) {
     this.type = type;
     this.#elements = new ElementSigns(type);
     this.#titles = new PlainTitles(type);
+    this.#conditional = type.elements.some(({ when }) => when === 'replaces');
   }
 
   /** Whether it sees the same in a block that was retyped. Errs on the side of reading again. */
   areAlike(former: Draft, before: Block, draft: Draft, now: Block): boolean {
     if (before.kind !== now.kind || before.kind === 'heading' || before.quoted !== now.quoted || before.bullet !== now.bullet) return false;
     if (![before, now].every((block) => isText(block) && !this.#titles.has(block))) return false;
+    if (this.#conditional && (tellsWhatItSupersedes(former, before) || tellsWhatItSupersedes(draft, now))) return false;
     // Problems are shown on the first line: it ends where it ended, or what was typed stands in it.
     const [lineBefore, lineNow] = [firstLineLength(before), firstLineLength(now)];
     if (lineBefore !== lineNow && before.masked.length - lineBefore !== now.masked.length - lineNow) return false;
@@ -65,6 +69,10 @@ export class StructureSigns {
 function firstLineLength({ masked }: Block): number {
   const end = masked.search(LINE_BREAK);
   return end < 0 ? masked.length : end;
+}
+
+function tellsWhatItSupersedes({ citations }: Draft, { span }: Block): boolean {
+  return citations.some((it) => it.namedAsSuperseded && it.span.start >= span.start && it.span.end <= span.end);
 }
 
 /** Numbered, or longer than any line of a title page, of an imprint or of a signature: it is text, whatever it says. */
