@@ -25,6 +25,8 @@ const ORDINARY: Readonly<Record<string, string>> = {
   'a changelog': '# Changelog\n\n## 1.2.0 - 2024-05-01\n\n- Resolution of names is faster.\n- Decisions are logged.\n\n## 1.1.0 - 2024-03-02\n\n- First version.\n',
   'a note on conflict resolution': '# Conflict resolution\n\nResolution 1 is to talk. Resolution 2 is to listen.\n\n## Principles\n\nBe calm.\n',
   'new year’s resolutions': '# Resolutions\n\nResolution 1\n\nRun more.\n\nResolution 2\n\nRead more.\n',
+  'a page on screens': '# Screens\n\n## Resolution 4K and more\n\nIt is sharp.\n\n## Resolution 1080p\n\nIt is not.\n',
+  'a board game': '# Rules\n\n## Decision 1 Where to go\n\nMove on the board.\n\n## Decision 2 What to buy\n\nBuy it.\n',
   'a decision record': '# ADR 7\n\nDecision 12\n\nWe use PostgreSQL.\n\n## Context\n\nWe need a database.\n\n## Consequences\n\nOne more thing to run.\n',
   'a Japanese note': '# 会議メモ\n\n次回の会合は2023年5月12日です。\n\n1. 議事録を承認した。\n2. 予算を決定した。\n',
   'a Russian letter to a friend': 'Дорогая Аня!\n\nСпасибо за письмо. Мы были на море всё лето и вернулись только вчера.\n\nС уважением,\n\nИван\n',
@@ -50,6 +52,17 @@ describe('recognition of drafts', () => {
     assert.equal(recognised(text.slice(0, half), 'plainText')?.type.name, 'policy');
     assert.equal(recognised(text.slice(half), 'plainText')?.type.name, 'policy');
   });
+
+  for (const [told, text] of [
+    ['a heading a resolution, with its title', '# Minutes of the 50th meeting of the Council\n\n## Resolution 1/2023 Approval of the agenda\n\nThe Council approves the agenda.\n\n## Resolution 2/2023 – Budget\n\nThe Council adopts the budget.\n'],
+    ['nothing but headings and what was decided', '# Resolution 1/2023\n\nThe Council approves the agenda.\n\n# Resolution 2/2023\n\nThe Council appoints the Treasurer.\n'],
+    ['French headings', '## Résolution 1/2023 Ordre du jour\n\nLe Conseil approuve l’ordre du jour.\n\n## Résolution 2/2023 Budget\n\nLe Conseil adopte le budget.\n'],
+    ['Japanese headings', '## 決議 1/2023 議題\n\n理事会は議題を承認する。\n\n## 決議 2/2023 予算\n\n理事会は予算を承認する。\n'],
+  ] as const) {
+    it(`takes minutes for a list of resolutions that have ${told}`, () => {
+      assert.equal(recognised(text, 'markdown')?.type.name, 'resolutions');
+    });
+  }
 
   for (const draft of DRAFTS) {
     it(`knows ${draft.name} that is not a seed, and still does when any one part of it is missing`, () => {

@@ -16,7 +16,7 @@ export const NEEDS = ['required', 'recommended', 'optional'] as const;
 export const CONDITIONS = ['always', 'replaces'] as const;
 export const LOOKS = ['date', 'symbol', 'name', 'text', 'numbered'] as const;
 export const ELEMENT_PLACES = ['front', 'body', 'end'] as const;
-export const SIGN_PLACES = ['front', 'headings', 'end', 'anywhere'] as const;
+export const SIGN_PLACES = ['front', 'headings', 'titles', 'end', 'anywhere'] as const;
 
 const text = (about: string): TextShape => ({ kind: 'text', about });
 const name = (about: string): TextShape => ({ kind: 'text', about, pattern: NAME });

@@ -1,18 +1,23 @@
-import type { Recognition, Sign } from './documentType.ts';
+import { isTitle, type Recognition, type Sign } from './documentType.ts';
 import { NUMBER_AT_START, readPhrase, type Phrase } from './phrase.ts';
 
 /**
- * A quick test of whole texts for a type: whether `recognise` may take a draft with this text for one. It looks for the words of the signs
- * without which there are never enough, and errs on the side of yes. For reading one file of a thousand instead of all.
+ * A quick test of whole texts for a type: whether `recognise` may take a draft with this text for one. It looks for the words of the signs,
+ * and errs on the side of yes. For reading one file of a thousand instead of all.
  */
 export function mayBeRecognised({ enough, signs }: Recognition): (text: string) => boolean {
   if (enough <= 0) return () => false;
-  const all = signs.reduce((sum, sign) => sum + sign.weight, 0);
-  const needed = signs.filter((sign) => all - sign.weight < enough && sign.looks.length === 0).map((sign) => ({ times: sign.times, words: wordsOf(sign) }));
+  // The heaviest first: what is left of the others says soonest that there are never enough.
+  const wanted = [...signs].sort((one, other) => other.weight - one.weight).map((sign) => ({ weight: sign.weight, times: sign.times, words: sign.looks.length === 0 ? wordsOf(sign) : undefined }));
+  const all = wanted.reduce((sum, { weight }) => sum + weight, 0);
   return (written) => {
-    if (needed.length === 0) return true;
     const text = (OTHER_FORMS.test(written) ? written.normalize('NFKC') : written).toLowerCase().replaceAll('ё', 'е');
-    return needed.every(({ times, words }) => standsIn(text, words, times));
+    let possible = all;
+    for (const { weight, times, words } of wanted) {
+      if (!standsIn(text, words, times)) possible -= weight;
+      if (possible < enough) return false;
+    }
+    return true;
   };
 }
 
@@ -39,7 +44,7 @@ function wordsOf(sign: Sign): readonly Word[] | undefined {
     const text = first?.kind === 'word' ? LETTERS.exec(first.text)?.[0] ?? '' : '';
     if (first?.kind !== 'word' || text === '') return undefined;
     const opening = segments.slice(0, at).flat().find((atom) => atom.kind === 'word');
-    return { text, before: opening?.kind === 'word' ? opening.text : '', begins: at === 0 && (fromStart || sign.where === 'headings'), then: new RegExp(`^${text === first.text ? followers(others) : ''}`, 'u') };
+    return { text, before: opening?.kind === 'word' ? opening.text : '', begins: at === 0 && (fromStart || isTitle(sign.where)), then: new RegExp(`^${text === first.text ? followers(others) : ''}`, 'u') };
   });
   return words.every((word) => word !== undefined) ? words : undefined;
 }

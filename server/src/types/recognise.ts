@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import { message, type Message } from '../text/message.ts';
-import type { DocumentType, Recognition, Sign } from './documentType.ts';
+import { isTitle, type DocumentType, type Recognition, type Sign } from './documentType.ts';
 import { hasLook } from './elements.ts';
 import { imprintStart, mayBelongToImprint } from './imprint.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
@@ -62,7 +62,7 @@ interface Wanted {
 }
 
 function wantedOf({ recognition: { signs, against } }: DocumentType): Wanted {
-  return { signs: signs.map((sign) => ({ sign, phrases: phrasesOf(sign.phrases, sign.where === 'headings') })), against: phrasesOf(against, false) };
+  return { signs: signs.map((sign) => ({ sign, phrases: phrasesOf(sign.phrases, isTitle(sign.where)) })), against: phrasesOf(against, false) };
 }
 
 function isSignIn(line: Line, sign: Sign, phrases: readonly Phrase[]): boolean {
@@ -104,7 +104,13 @@ function linesOf(draft: Draft): readonly Line[] {
 function linesOfBlock(draft: Draft, block: Line['block'], { front, end }: Pick<Line, 'front' | 'end'>): readonly Line[] {
   const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
   const apart = front || end ? masked.slice(0, LONGEST).split(/\r\n|\n|\r/u).map((line) => line.replace(/\*\*/gu, ' ').trim()).filter((line) => line !== '' && line !== block.prose) : [];
-  return [block.prose, ...apart].map((line): Line => ({ block, written: line.slice(0, LONGEST), text: comparable(line.slice(0, LONGEST)), front, end }));
+  return [block.prose, ...titleInFull(block, masked), ...apart].map((line): Line => ({ block, written: line.slice(0, LONGEST), text: comparable(line.slice(0, LONGEST)), front, end }));
+}
+
+/** A heading with a label that is a word and a number ("Resolution 1/2023"), which its prose leaves out. */
+function titleInFull(block: Line['block'], masked: string): readonly string[] {
+  const full = block.kind === 'heading' && block.label !== undefined ? masked.replace(/^[\s#*_]+/u, '') : '';
+  return /^\p{L}{2}/u.test(full) ? [full.slice(0, LONGEST)] : [];
 }
 
 /** The title page of each language: its first blocks, up to its first number. */
@@ -121,7 +127,7 @@ function frontTest(blocks: Draft['blocks']): (block: Draft['blocks'][number], at
 
 function signsIn(lines: readonly Line[], { signs }: Recognition): readonly Sign[] {
   return signs.filter((sign) => {
-    const phrases = phrasesOf(sign.phrases, sign.where === 'headings');
+    const phrases = phrasesOf(sign.phrases, isTitle(sign.where));
     const found = new Set<number>();
     for (const line of lines) {
       if (found.has(line.block.index) || !standsIn(line, sign)) continue;
@@ -135,6 +141,7 @@ function signsIn(lines: readonly Line[], { signs }: Recognition): readonly Sign[
 function standsIn(line: Line, sign: Sign): boolean {
   switch (sign.where) {
     case 'front': return line.front;
+    case 'titles': return line.block.kind === 'heading';
     case 'end': return line.end;
     case 'headings': return line.block.kind === 'heading' || line.text.length <= LONGEST_TITLE;
     case 'anywhere': return true;

@@ -2077,30 +2077,35 @@ export const shippedTypes: readonly DocumentType[] = [
               "resolutions of the",
               "resolutions … meeting",
               "decisions … meeting",
-              "^resolutions"
+              "^resolutions",
+              "^minutes … meeting"
             ],
             "fr": [
               "liste des résolutions",
               "résolutions adoptées",
               "résolutions … réunion",
-              "décisions … réunion"
+              "décisions … réunion",
+              "^procès-verbal … réunion"
             ],
             "ru": [
               "список резолюций",
               "резолюции, принят*",
               "резолюции … заседани*",
-              "решения … заседани*"
+              "решения … заседани*",
+              "^протокол … заседани*"
             ],
             "ja": [
               "決議一覧",
               "決議集",
               "採択された決議",
-              "理事会決議$"
+              "理事会決議$",
+              "議事録$"
             ],
             "es": [
               "lista de resoluciones",
               "resoluciones adoptadas",
-              "resoluciones … reunión"
+              "resoluciones … reunión",
+              "^acta … reunión"
             ]
           },
           "looks": [],
@@ -2144,6 +2149,45 @@ export const shippedTypes: readonly DocumentType[] = [
           },
           "looks": [],
           "basis": "ISO/TMB: “TECHNICAL MANAGEMENT BOARD RESOLUTION 97/2013”; ISO/TC 154; OIML"
+        },
+        {
+          "name": "titled headings",
+          "says": "headings that begin with the number of a resolution",
+          "weight": 6,
+          "where": "titles",
+          "times": 2,
+          "phrases": {
+            "en": [
+              "resolution {number} …",
+              "draft resolution {number} …",
+              "council resolution {number} …",
+              "tmb resolution {number} …",
+              "decision {number} …",
+              "council decision {number} …"
+            ],
+            "fr": [
+              "résolution {number} …",
+              "projet de résolution {number} …",
+              "décision {number} …"
+            ],
+            "ru": [
+              "резолюция {number} …",
+              "проект резолюции {number} …",
+              "решение {number} …"
+            ],
+            "ja": [
+              "決議 {number} …",
+              "理事会決議 {number} …",
+              "決議第 {number} …"
+            ],
+            "es": [
+              "resolución {number} …",
+              "proyecto de resolución {number} …",
+              "decisión {number} …"
+            ]
+          },
+          "looks": [],
+          "basis": "ISO/TC 184/SC 4, OIML, IHO: a heading a resolution, with its title"
         },
         {
           "name": "operative words",
