@@ -40,6 +40,20 @@ describe('Minutes of the workspace', () => {
     assert.deepEqual(rules(workspace), ['references/unresolved']);
   });
 
+  it('are recognised by their headings, and take their body from their title', async () => {
+    const untold = (title: string): string => `# ${title}\n\n## Resolution 9/2026 Budget\n\nThe Council adopts the budget.\n\n## Resolution 10/2026\n\nThe Council thanks its host.\n`;
+    for (const title of ['Minutes of the 50th meeting of the Council', 'Resolutions of the ISO Council']) {
+      const workspace = await opened();
+      workspace.open(LETTER, 'markdown', letter, 1);
+      workspace.open(MINUTES, 'markdown', untold(title), 1);
+      assert.deepEqual(rules(workspace), [], title);
+    }
+    const workspace = await opened();
+    workspace.open(LETTER, 'markdown', letter, 1);
+    workspace.open(MINUTES, 'markdown', untold('Minutes of the Technical Management Board'), 1);
+    assert.deepEqual(rules(workspace), ['references/unresolved']);
+  });
+
   it('tell the editor that other drafts are to be shown anew, and only when what they define is another', async () => {
     let changes = 0;
     const workspace = await opened({}, () => changes++);
