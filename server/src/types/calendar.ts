@@ -30,6 +30,11 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return ((a.year ?? b.year ?? 0) - (b.year ?? a.year ?? 0)) * 1000 + (a.month - b.month) * 40 + a.day - b.day;
 }
 
+/** Whether a stretch from the one month to the other goes over New Year: a meeting from December to January does, one from June to May does not. */
+export function isOverNewYear(from: Pick<CalendarDay, 'month'>, to: Pick<CalendarDay, 'month'>): boolean {
+  return from.month >= 10 && to.month <= 3;
+}
+
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

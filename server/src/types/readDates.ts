@@ -1,7 +1,7 @@
-import { JAPANESE_ERAS } from '../model/numberWords.ts';
 import type { Span } from '../text/span.ts';
-import type { CalendarDay } from './calendar.ts';
-import { DATE_WORDS, JAPANESE_WEEKDAYS } from './monthNames.ts';
+import { exists, isOverNewYear, type CalendarDay } from './calendar.ts';
+import { JAPANESE_DATE, readJapaneseDate } from './japaneseDates.ts';
+import { DATE_WORDS } from './monthNames.ts';
 
 /** A date, or a stretch of days ("26-28 March 2025"), as a text states it. */
 export interface ReadDate {
@@ -11,6 +11,10 @@ export interface ReadDate {
   readonly to: CalendarDay | undefined;
   /** The weekday that the text names for `from`: Monday is 0. */
   readonly weekday: number | undefined;
+  /** The same for `to`. */
+  readonly lastWeekday?: number | undefined;
+  /** `from` and `to` are two days, not the ends of a stretch: "on 3 and 5 May". */
+  readonly listed?: boolean;
 }
 
 /**
@@ -41,25 +45,36 @@ export interface DateForm {
   readonly read: (match: RegExpMatchArray) => Omit<ReadDate, 'span'> | undefined;
 }
 
-const MAY_HOLD_A_DATE = /\d|元年/u;
+const MAY_HOLD_A_DATE = /\d|月/u;
 
 const MONTHS: ReadonlyMap<string, number> = new Map(DATE_WORDS.flatMap((words) => words.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))));
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(DATE_WORDS.flatMap((words) => words.weekdays.flatMap((names, i) => names.map((name) => [name, i] as const))));
 /** Longer names first: "september" before "sep". */
 const MONTH = `(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
-const WEEKDAY = `(?:(?<weekday>${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:\\s?,)?\\s{1,3})?`;
-const DAY = '\\d{1,2}(?:st|nd|rd|th|er|re|º|°|-го)?';
+/** "The committee sat 3 May": an English weekday in short has a capital. */
+const IN_SHORT: ReadonlySet<string> = new Set(DATE_WORDS.filter((words) => words.language === 'en').flatMap((words) => words.weekdays.flatMap((names) => names.slice(1))));
+const NAMED_DAY = `(?:${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+/** One, or the first and the last of a stretch: "Monday to Wednesday, ". */
+const WEEKDAY = `(?:(?<weekday>${NAMED_DAY})(?:(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}|\\s{1,3}(?:to|au|al|по)\\s{1,3})(?<weekdayTo>${NAMED_DAY}))?(?:\\.?\\s?,|\\.)?\\s{1,3})?`;
+const LAST_WEEKDAY = `(?:(?<lastWeekday>${NAMED_DAY})(?:\\.?,|\\.)?\\s{1,3})?`;
+const DAY = '(?:«\\d{1,2}»|\\d{1,2}(?:st|nd|rd|th|er|re|º|°|-го|-е)?)';
 const OF = '(?:\\s{1,20}(?:de|of))?\\s{1,20}';
 const YEAR = '(?:(?:\\s{1,20}(?:de|del)|,)?\\s{1,20}(?<year>\\d{4})(?![\\d\\p{L}]))?';
-const TO = '(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}|\\s{1,20}(?:to|and|au|al|à|a|по|and|et|y|и)\\s{1,20})';
+const TO = '(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}|\\s{1,20}(?:to(?: the)?|au|al|à|a|по|(?<and>and(?: the)?|et(?: le)?|y(?: el)?|и))\\s{1,20})';
+/** Two days joined by "and" are the ends of a stretch after these words. */
+const BETWEEN = /(?:between(?: the)?|entre(?: le| el)?|между)\s{1,3}$/iu;
 /** "Clauses 4 and 2 may …": a month in English has a capital. */
 const ENGLISH_IN_LOWER_CASE: ReadonlySet<string> = new Set(DATE_WORDS.filter((words) => words.language === 'en').flatMap((words) => words.months.flat()));
 /** "SC 42", "Guide 59", "Part 45": the number of something, and no day. */
 const NUMBERED_NAME_BEFORE = /(?:\p{Lu}|\p{Lu}\p{L}{1,12}|No\.)\s$/u;
+/** The same before a number that some month has a day for. */
+const SURELY_NUMBERED_BEFORE = /(?<!\p{L})(?:\p{Lu}{1,5}|(?:[Nn]os?|[Vv]ol|[Dd]oc|[Rr]ev|[Ee]d|[Ff]ig|[Pp]p?|[Aa]rt)\.|(?:[Cc]lause|[Ss]ection|[Pp]art|[Aa]nnex|[Gg]uide|[Tt]able|[Ff]igure|[Pp]age|[Pp]aragraph|[Aa]rticle|[Ii]tem|[Nn]ote|[Rr]esolution|[Dd]ecision)s?)\s$/u;
 /** The beginning of a month's name behind a day. */
-const DAY_AND_MONTH = new RegExp(`\\d(?:st|nd|rd|th|er|re|º|°|-го)?${OF}(?:${[...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|')})`, 'iu');
+const DAY_AND_MONTH = new RegExp(`\\d(?:st|nd|rd|th|er|re|º|°|-го|-е|»)?${OF}(?:${[...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|')})`, 'iu');
 /** A day behind a word. */
 const WORD_AND_DAY = /(?<=\p{L}{3}\.?\s{1,20})\d{1,2}(?:st|nd|rd|th|er|re|º|°|-го)?(?![\d\p{L}])/iu;
+/** Where no year follows, a day stands behind these. */
+const ON_A_DAY = /(?:^|[^\p{L}])(?:on|until)\s{1,3}$/iu;
 const NO_DIGIT_BEFORE = '(?<![\\d.,/:-]|\\p{L})';
 /** Two digits and no more: "2023 March" is no day. */
 const END_OF_DAY = '(?![\\d\\p{L}])';
@@ -68,47 +83,62 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     name: 'day month',
     sign: DAY_AND_MONTH,
-    pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<day>${DAY})(?:${TO}(?<last>${DAY}))?${OF}(?<month>${MONTH})${YEAR}`, 'giu'),
-    found: ['23 February 2023', '26‑28 March 2025', '2-3 December', 'Monday, 13 November 2023', 'le 1er mars 2023', 'del 26 al 28 de marzo de 2025', '26–28 марта 2025 года', '13, 14 and 15 May 2024'],
-    left: ['March 2025', '3 marches', 'IWA 49', 'Resolution 11/2023', '2023 March', 'Guides 31 and 2 may be used', 'ISO/IEC JTC 1/SC 42 May 2025'],
+    pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<day>${DAY})(?:${TO}${LAST_WEEKDAY}(?<last>${DAY}))?${OF}(?<month>${MONTH})${YEAR}`, 'giu'),
+    found: [
+      '23 February 2023', '26‑28 March 2025', '2-3 December', 'Monday, 13 November 2023', 'le 1er mars 2023', 'del 26 al 28 de marzo de 2025', '26–28 марта 2025 года', '13, 14 and 15 May 2024',
+      'from Monday 3 to Friday 7 June 2024', 'Monday to Wednesday, 3-5 June 2024', '«31» мая 2024 г.', 'Fri. 31 May 2024',
+    ],
+    left: ['March 2025', '3 marches', 'IWA 49', 'Resolution 11/2023', '2023 March', 'Guides 31 and 2 may be used', 'ISO/IEC JTC 1/SC 42 May 2025', 'Table 31 April 2024', 'pages 30 to 45 March 2021'],
     read: (match) => {
       const { groups = {} } = match;
       const month = monthOf(groups.month);
       const year = numberOf(groups.year);
       const from = { year, month, day: dayOf(groups.day) };
+      const to = groups.last === undefined ? undefined : { year, month, day: dayOf(groups.last) };
       if (year === undefined && (from.day > 31 || ENGLISH_IN_LOWER_CASE.has((groups.month ?? '').replace('.', '')))) return undefined;
-      if (from.day > 31 && NUMBERED_NAME_BEFORE.test((match.input ?? '').slice(Math.max(0, (match.index ?? 0) - 20), match.index))) return undefined;
-      return { from, to: groups.last === undefined ? undefined : { year, month, day: dayOf(groups.last) }, weekday: weekdayNamed(groups.weekday) };
+      const before = wordsBefore(match);
+      if (from.day > 31 && NUMBERED_NAME_BEFORE.test(before)) return undefined;
+      if (!exists(to ?? from) && SURELY_NUMBERED_BEFORE.test(before)) return undefined;
+      return { from, to, ...weekdaysOf(groups), listed: isListed(groups, before) };
     },
   },
   {
     name: 'day month to day month',
     sign: DAY_AND_MONTH,
-    pattern: new RegExp(`${NO_DIGIT_BEFORE}(?<day>${DAY})${OF}(?<month>${MONTH})(?:(?:\\s{1,20}de|,)?\\s{1,20}(?<firstYear>\\d{4}))?${TO}(?<last>${DAY})${OF}(?<lastMonth>${MONTH})${YEAR}`, 'giu'),
-    found: ['30 September to 2 October 2024', '28 December 2024 – 3 January 2025', 'du 30 septembre au 2 octobre 2024', 'с 30 сентября по 2 октября 2024'],
+    pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<day>${DAY})${OF}(?<month>${MONTH})(?:(?:\\s{1,20}de|,)?\\s{1,20}(?<firstYear>\\d{4})(?:\\s{1,3}(?:года|г\\.))?)?${TO}${LAST_WEEKDAY}(?<last>${DAY})${OF}(?<lastMonth>${MONTH})${YEAR}`, 'giu'),
+    found: ['30 September to 2 October 2024', '28 December 2024 – 3 January 2025', 'du 30 septembre au 2 octobre 2024', 'с 30 сентября по 2 октября 2024', 'Monday, 30 September to Wednesday, 2 October 2024'],
     left: ['23 February 2023', 'March to May 2024'],
-    read: ({ groups = {} }) => {
-      const year = numberOf(groups.year);
-      return {
-        from: { year: numberOf(groups.firstYear) ?? year, month: monthOf(groups.month), day: dayOf(groups.day) },
-        to: { year, month: monthOf(groups.lastMonth), day: dayOf(groups.last) },
-        weekday: undefined,
-      };
+    read: (match) => {
+      const { groups = {} } = match;
+      const ends = stretch({ year: numberOf(groups.firstYear), month: monthOf(groups.month), day: dayOf(groups.day) }, { year: numberOf(groups.year), month: monthOf(groups.lastMonth), day: dayOf(groups.last) });
+      return { ...ends, ...weekdaysOf(groups), listed: isListed(groups, wordsBefore(match)) };
     },
   },
   {
     name: 'month day',
     sign: WORD_AND_DAY,
     pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<month>${MONTH})\\s{1,20}(?<day>${DAY})${END_OF_DAY}(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}(?<last>${DAY})${END_OF_DAY})?(?:,?\\s{1,20}(?<year>\\d{4})(?![\\d\\p{L}]))?`, 'giu'),
-    found: ['February 23, 2023', 'Thursday, February 23, 2023', 'March 26-28, 2025', 'December 2–3, 2025'],
-    left: ['March 2025', 'May 2 be', 'in March 202'],
-    read: ({ groups = {} }) => {
+    found: ['February 23, 2023', 'Thursday, February 23, 2023', 'March 26-28, 2025', 'December 2–3, 2025', 'November 30th', 'on February 28'],
+    left: ['March 2025', 'May 2 be', 'in March 202', 'In March 13 members'],
+    read: (match) => {
+      const { groups = {} } = match;
       const month = monthOf(groups.month);
       const year = numberOf(groups.year);
-      // "It may 2 …" and "In March 13 members …" are no dates: without a year only a stretch of days counts.
-      if (year === undefined && groups.last === undefined) return undefined;
-      return { from: { year, month, day: dayOf(groups.day) }, to: groups.last === undefined ? undefined : { year, month, day: dayOf(groups.last) }, weekday: weekdayNamed(groups.weekday) };
+      // "It may 2 …" and "In March 13 members …" are no dates: without a year only a stretch of days counts, and what can be nothing else.
+      if (year === undefined && groups.last === undefined && !/\p{L}/u.test(groups.day ?? '') && !ON_A_DAY.test(wordsBefore(match))) return undefined;
+      return { from: { year, month, day: dayOf(groups.day) }, to: groups.last === undefined ? undefined : { year, month, day: dayOf(groups.last) }, ...weekdaysOf(groups) };
     },
+  },
+  {
+    name: 'month day to month day',
+    sign: WORD_AND_DAY,
+    pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<month>${MONTH})\\s{1,20}(?<day>${DAY})${END_OF_DAY}(?:,?\\s{1,20}(?<firstYear>\\d{4}))?(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}|\\s{1,20}to\\s{1,20})${LAST_WEEKDAY}(?<lastMonth>${MONTH})\\s{1,20}(?<last>${DAY})${END_OF_DAY}(?:,?\\s{1,20}(?<year>\\d{4})(?![\\d\\p{L}]))?`, 'giu'),
+    found: ['May 30 to June 2, 2024', 'December 30, 2024 – January 3, 2025'],
+    left: ['May 30, 2024', 'May to June 2024'],
+    read: ({ groups = {} }) => ({
+      ...stretch({ year: numberOf(groups.firstYear), month: monthOf(groups.month), day: dayOf(groups.day) }, { year: numberOf(groups.year), month: monthOf(groups.lastMonth), day: dayOf(groups.last) }),
+      ...weekdaysOf(groups),
+    }),
   },
   {
     name: 'figures, year first (ISO 8601)',
@@ -127,40 +157,66 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ({ groups = {} }) => ({ from: { year: numberOf(groups.year), month: Number(groups.month), day: Number(groups.day) }, to: undefined, weekday: undefined }),
   },
   {
-    name: 'Japanese',
-    sign: /月/u,
-    pattern: new RegExp(`(?:(?<era>明治|大正|昭和|平成|令和)\\s?(?<eraYear>[0-9０-９]{1,2}|元)|(?<![0-9０-９])(?<year>[0-9０-９]{4}))\\s?年\\s?(?<month>[0-9０-９]{1,2})\\s?月\\s?(?<day>[0-9０-９]{1,2})(?:\\s?日?\\s?[~〜～–-]\\s?(?:(?<lastMonth>[0-9０-９]{1,2})\\s?月\\s?)?(?<last>[0-9０-９]{1,2}))?\\s?日(?:\\s?[（(](?<weekday>[${JAPANESE_WEEKDAYS}])(?:曜日?)?[)）])?`, 'gu'),
-    found: ['2023年2月23日', '2013 年 9 月 16~17 日', '２０２３年２月２３日(木)', '令和5年2月23日', '2024年9月30日～10月2日'],
-    left: ['2015年 理事会決議', '2023年2月', '第3条'],
+    name: 'figures, with strokes',
+    sign: /\d\/\d/u,
+    pattern: /(?<=(?:^|[(,]|(?<!\p{L})(?:on|by|until|from|to|of|dated|le|du|au|el|del|al|от|с|до|по))\s{0,3})(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)\/(?<year>(?:19|20|21)\d{2})(?![\d\p{L}/-])/gu,
+    found: ['on 31/12/2024', 'le 12/31/2024'],
+    left: ['Resolution 31/11/2023', 'G/TBT/31/11/2023', '11/2023'],
     read: ({ groups = {} }) => {
-      const eraYear = groups.eraYear === '元' ? 1 : figures(groups.eraYear);
-      const year = groups.era === undefined ? figures(groups.year) : (JAPANESE_ERAS[groups.era] ?? 0) + (eraYear ?? 0);
-      const month = figures(groups.month) ?? 0;
-      const last = figures(groups.last);
-      const weekday = groups.weekday === undefined ? undefined : JAPANESE_WEEKDAYS.indexOf(groups.weekday);
-      return { from: { year, month, day: figures(groups.day) ?? 0 }, to: last === undefined ? undefined : { year, month: figures(groups.lastMonth) ?? month, day: last }, weekday };
+      const year = numberOf(groups.year);
+      const dayFirst = { year, month: Number(groups.month), day: Number(groups.day) };
+      const monthFirst = { year, month: dayFirst.day, day: dayFirst.month };
+      // Which of the two is the day, nothing tells where both can be.
+      return exists(dayFirst) && exists(monthFirst) && dayFirst.day !== dayFirst.month ? undefined : { from: exists(monthFirst) ? monthFirst : dayFirst, to: undefined, weekday: undefined };
     },
   },
+  {
+    name: 'Japanese',
+    sign: /月/u,
+    pattern: JAPANESE_DATE,
+    found: ['2023年2月23日', '2013 年 9 月 16~17 日', '２０２３年２月２３日(木)', '令和5年2月23日', '2024年9月30日～10月2日', '二〇二四年五月三日', '令和6年（2024年）5月3日金曜日', '5月3日から5日まで'],
+    left: ['2015年 理事会決議', '2023年2月', '第3条', '18月40日'],
+    read: ({ groups = {} }) => readJapaneseDate(groups),
+  },
 ];
+
+/** A stretch whose ends may lack the year of the other: it goes over New Year where it ends in the first months. */
+function stretch(from: CalendarDay, to: CalendarDay): { readonly from: CalendarDay; readonly to: CalendarDay } {
+  if (from.year !== undefined || to.year === undefined) return { from, to };
+  return { from: { ...from, year: isOverNewYear(from, to) ? to.year - 1 : to.year }, to };
+}
+
+function wordsBefore({ input = '', index = 0 }: RegExpMatchArray): string {
+  return input.slice(Math.max(0, index - 20), index);
+}
+
+function isListed({ and }: Groups, before: string): boolean {
+  return and !== undefined && !BETWEEN.test(before);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function weekdaysOf({ weekday, weekdayTo, last, lastWeekday }: Groups): Pick<ReadDate, 'weekday' | 'lastWeekday'> {
+  // "Monday and Tuesday" name the ends of a stretch only where there is one.
+  if (weekdayTo !== undefined && last === undefined) return { weekday: undefined, lastWeekday: undefined };
+  return { weekday: weekdayNamed(weekday), lastWeekday: weekdayNamed(lastWeekday ?? weekdayTo) };
+}
 
 function monthOf(name: string | undefined): number {
   return MONTHS.get((name ?? '').toLowerCase().replace('.', '')) ?? 0;
 }
 
 function weekdayNamed(name: string | undefined): number | undefined {
-  return name === undefined ? undefined : WEEKDAYS.get(name.toLowerCase());
+  if (name === undefined || IN_SHORT.has(name)) return undefined;
+  return WEEKDAYS.get(name.toLowerCase());
 }
 
 function dayOf(written: string | undefined): number {
-  return Number.parseInt(written ?? '', 10);
+  return Number.parseInt((written ?? '').replace('«', ''), 10);
 }
 
 function numberOf(written: string | undefined): number | undefined {
   return written === undefined ? undefined : Number(written);
-}
-
-function figures(written: string | undefined): number | undefined {
-  return written === undefined ? undefined : Number(written.normalize('NFKC'));
 }
 
 /** Of two readings that overlap the longer counts. */

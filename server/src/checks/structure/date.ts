@@ -2,7 +2,7 @@ import { recall, type Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
 import { message, type Message } from '../../text/message.ts';
 import { shifted, type Span } from '../../text/span.ts';
-import { compareDays, daysOf, exists, weekdayOf, type CalendarDay } from '../../types/calendar.ts';
+import { compareDays, daysOf, exists, isOverNewYear, weekdayOf, type CalendarDay } from '../../types/calendar.ts';
 import { readDates, type ReadDate } from '../../types/readDates.ts';
 import type { Check, Finding } from '../check.ts';
 
@@ -44,17 +44,19 @@ function wrongDates(block: Block): readonly Pick<DateFault, 'kind' | 'said' | 'd
 const NONE: readonly never[] = [];
 
 function faultOf(read: ReadDate, written: string): Pick<DateFault, 'kind' | 'said'> | undefined {
-  const { from, to, weekday } = read;
+  const { from, to, weekday, lastWeekday, listed } = read;
   for (const day of [from, ...(to === undefined ? [] : [to])]) {
     if (!exists(day)) return { kind: 'absent', said: absent(day, written) };
   }
-  if (to !== undefined && compareDays(from, to) > 0) {
+  if (to !== undefined && listed !== true && compareDays(from, to) > 0 && !(from.year === undefined && to.year === undefined && isOverNewYear(from, to))) {
     return { kind: 'backward', said: message('“{0}” runs backward: it ends before it begins.', written) };
   }
-  if (weekday !== undefined && from.year !== undefined && weekdayOf(from.year, from.month, from.day) !== weekday) {
-    return { kind: 'weekday', said: message('The weekday in “{0}” does not fit: that day is a {1}.', written, WEEKDAYS[weekdayOf(from.year, from.month, from.day)] ?? '') };
-  }
-  return undefined;
+  const wrong = [{ day: from, named: weekday }, { day: to, named: lastWeekday }].flatMap(({ day, named }) => {
+    if (day?.year === undefined || named === undefined) return [];
+    const fits = weekdayOf(day.year, day.month, day.day);
+    return fits === named ? [] : [WEEKDAYS[fits] ?? ''];
+  });
+  return wrong[0] === undefined ? undefined : { kind: 'weekday', said: message('The weekday in “{0}” does not fit: that day is a {1}.', written, wrong[0]) };
 }
 
 function absent({ year, month, day }: CalendarDay, written: string): Message {
