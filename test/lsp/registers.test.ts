@@ -78,6 +78,16 @@ describe('Registers, for a client that knows LSP alone', () => {
     for (const part of ['Résolution 11/2023', 'Code de déontologie', '23 février 2023']) assert.ok(french.includes(part), `${part}\n${french}`);
   });
 
+  it('count on hover the citations of all drafts, open or not', async () => {
+    const other = `${GENERIC}Under Council Resolution 11/2023 it is so, and under the Council Resolution 11/2023 it stays so.\n`;
+    const { uri, text } = await served('The code was approved by Council Resolution 11/2023.\n', { 'b.md': other });
+    for (let said = ''; !said.includes('Cited in this workspace: 3');) {
+      const { contents } = await client.request('textDocument/hover', { textDocument: { uri }, position: positionAt(text, text.indexOf('11/2023')) }) as { readonly contents: { readonly value: string } };
+      said = contents.value.replaceAll('\\', '');
+      assert.match(said, /Cited in this draft: 1/u);
+    }
+  });
+
   it('complete a number with title and date, and never after a space', async () => {
     write('rapporteur.yaml', SETTINGS);
     write('council.yaml', REGISTER);

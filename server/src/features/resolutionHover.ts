@@ -20,20 +20,21 @@ export interface ResolutionHover {
 
 /**
  * What the registers know of the resolution cited at `offset`, in the language of its paragraph; for one that is not found, why, and the
- * nearest. What comes from a register or the draft is plain text: no mark-up, command or HTML of it is alive.
+ * nearest. Citations are counted in this draft, and in `drafts` where those are known. What comes from a register or the draft is plain text: no mark-up, command or HTML of it is alive.
  */
-export function resolutionHover(draft: Draft, resolutions: Resolutions, offset: number): ResolutionHover | undefined {
+export function resolutionHover(draft: Draft, resolutions: Resolutions, offset: number, drafts: readonly Draft[] = []): ResolutionHover | undefined {
   const citation = citationAt(draft, offset);
   if (citation === undefined) return undefined;
   const block = blockAt(draft, citation.span.start);
   const language = block?.language ?? draft.languages[0] ?? 'en';
   const answer = resolutions.find(citation.identity);
-  const context = { draft, resolutions, citation, language, words: wordsFor(language) };
+  const context = { draft, drafts, resolutions, citation, language, words: wordsFor(language) };
   return { span: citation.span, markdown: answer.state === 'found' ? describe(answer.resolution, context) : explain(answer, context) };
 }
 
 interface Context {
   readonly draft: Draft;
+  readonly drafts: readonly Draft[];
   readonly resolutions: Resolutions;
   readonly citation: Citation;
   readonly language: string;
@@ -67,7 +68,7 @@ function bodyName(code: string, resolutions: Resolutions, language: string): str
 }
 
 function factsOf(resolution: Resolution, context: Context): readonly (readonly [label: string, value: string])[] {
-  const { words, language, resolutions, draft } = context;
+  const { words, language, resolutions, draft, drafts } = context;
   const facts: (readonly [string, string])[] = [];
   const identity = identityOf(resolution);
   if (identity.body !== undefined) facts.push([words.body, plainMarkdown(identity.body)]);
@@ -84,11 +85,16 @@ function factsOf(resolution: Resolution, context: Context): readonly (readonly [
     if (standing.by !== undefined) facts.push([words.replacedBy, named(standing.by, language)]);
     else if (standing.named !== undefined) facts.push([words.replacedBy, plainMarkdown(typedNumber(standing.named))]);
   }
-  const count = draft.citations.filter((it) => resolution.identities.some((own) => agrees(it.identity, own))).length;
-  facts.push([words.citedHere, String(count)]);
+  facts.push([words.citedHere, String(timesCited(resolution, draft))]);
+  const others = drafts.filter((it) => it.uri !== draft.uri);
+  if (others.length > 0) facts.push([words.citedAnywhere, String([draft, ...others].reduce((sum, it) => sum + timesCited(resolution, it), 0))]);
   const register = resolutions.registerOf(resolution);
   if (register !== undefined) facts.push([words.register, withAge(register, plainMarkdown(register), context)]);
   return facts;
+}
+
+function timesCited(resolution: Resolution, { citations }: Draft): number {
+  return citations.filter((it) => !it.defines && resolution.identities.some((own) => agrees(it.identity, own))).length;
 }
 
 /** "https://… (offline copy of 1 January 2026, 3 days ago)" */

@@ -31,7 +31,7 @@ export function answerFeatures(served: Served): void {
   const { connection, conversion, workspace } = served;
 
   connection.onHover((params) => at(served, params, async ({ draft, resolutions }, offset): Promise<Hover | null> => {
-    const resolution = resolutionHover(draft, resolutions, offset);
+    const resolution = citationAt(draft, offset) === undefined ? undefined : resolutionHover(draft, resolutions, offset, await served.allDrafts());
     if (resolution !== undefined) return hoverOf(resolution.markdown, rangeOf(draft.lines, resolution.span), served);
     const reference = describeReference(draft, offset);
     if (reference === undefined) return counterpartHover(draft, await workspace.pairingsOf(params.textDocument.uri), offset, served);

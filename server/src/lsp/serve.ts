@@ -14,6 +14,7 @@ import { newDraftSnippet, offeredTypes } from './newDraft.ts';
 import { documentTypeRequest, newDraftRequest, offeredTypesRequest } from './protocol.ts';
 import { documentTypeAnswer } from './documentType.ts';
 import type { Runtime } from './runtime.ts';
+import { allDraftsSoon } from './allDrafts.ts';
 import type { Served } from './served.ts';
 import { whenAnswered } from './answered.ts';
 import { LoadingNotice } from './loadingNotice.ts';
@@ -29,7 +30,7 @@ export function serve(connection: Connection, documents: TextDocuments<TextDocum
   } });
   const conversion = conversionOf(workspace, client, runtime);
   const sender = new DiagnosticsSender(connection, workspace, conversion, client, runtime.defer);
-  answer({ connection, documents, workspace, conversion, sender, client });
+  answer({ connection, documents, workspace, conversion, sender, client, allDrafts: allDraftsSoon(workspace, runtime) });
 }
 
 /** Asks nothing of the web where the client does not trust the workspace. */
