@@ -112,6 +112,31 @@ describe('Registers, for a client that knows LSP alone', () => {
     assert.ok(all.some((it) => /^council\.yaml: .*12\/2023/u.test(it)), all.join('\n'));
   });
 
+  it('show the new entry of a register where its title is to be typed, to clients that can', async () => {
+    for (const [name, text] of Object.entries({ 'rapporteur.yaml': SETTINGS, 'council.yaml': REGISTER })) write(name, text);
+    const shown: { readonly uri: string; readonly selection: Range }[] = [];
+    client.connection.onRequest('window/showDocument', (it: { readonly uri: string; readonly selection: Range }) => {
+      shown.push(it);
+      return { success: true };
+    });
+    await client.start(pathToFileURL(home).href, { workspace: { workspaceEdit: { documentChanges: true } }, window: { showDocument: { support: true } } });
+    const uri = uriOf('a.md');
+    await client.open(uri, `${GENERIC}See Council Resolution 12/2023.\n`);
+    const [found] = await client.diagnostics(uri, (it) => it.diagnostics.length > 0);
+    assert.ok(found);
+    const actions = await client.request('textDocument/codeAction', { textDocument: { uri }, range: found.range, context: { diagnostics: [found], only: ['quickfix'] } }) as readonly (Action & { readonly command?: { readonly command: string; readonly arguments: readonly unknown[] } })[];
+    const adding = actions.find((it) => it.title.startsWith('Add 12/2023'));
+    const [change] = adding?.edit?.documentChanges ?? [];
+    assert.ok(adding?.command !== undefined && change !== undefined);
+    assert.equal(await client.request('workspace/executeCommand', adding.command), true);
+    const [edit] = change.edits;
+    assert.ok(edit !== undefined);
+    const after = REGISTER.slice(0, offsetAt(REGISTER, edit.range.start)) + edit.newText + REGISTER.slice(offsetAt(REGISTER, edit.range.end));
+    assert.deepEqual(shown.map((it) => it.uri), [uriOf('council.yaml')]);
+    const at = offsetAt(after, shown[0]?.selection.start ?? { line: 0, character: 0 });
+    assert.match(after.slice(0, at), /12\/2023[^]*(?:title|value): $/u);
+  });
+
   it('offer what replaced a superseded resolution', async () => {
     assert.equal((await fixed('See Council Resolution 7/2008.\n'))[0], 'See Council Resolution 39/2020.');
   });

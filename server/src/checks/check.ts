@@ -32,7 +32,7 @@ export interface Fix {
   /** Touches labels and references alone, so that `source.fixAll.rapporteur` may apply it. */
   readonly safe: boolean;
   readonly changes: readonly FileEdits[];
-  /** Places to fill in after an insertion, in the order of visiting: spans of the text that the edit of the same file inserts. */
+  /** Where something is left to be typed, in a file that may not be open: an offset in its text after the change. */
   readonly opens?: { readonly uri: string; readonly at: number } | undefined;
 }
 

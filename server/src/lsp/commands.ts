@@ -37,6 +37,9 @@ export async function executeCommand(served: Served, { command, arguments: given
     case COMMANDS.goToCounterpart:
     case COMMANDS.nextUntranslated:
       return Position.is(second) ? leadTo(served, command, uri, second) : null;
+    case COMMANDS.showPlace:
+      if (!Position.is(second) || !served.client.showsDocuments) return false;
+      return (await served.connection.window.showDocument({ uri, takeFocus: true, selection: { start: second, end: second } })).success;
     default:
       return false;
   }

@@ -1,14 +1,15 @@
 import {
   CodeActionKind, CreateFile, DiagnosticSeverity, DiagnosticTag, TextDocumentEdit,
-  type AnnotatedTextEdit, type CodeAction, type Diagnostic, type Location, type Position, type Range, type SnippetTextEdit, type TextEdit, type WorkspaceEdit,
+  type AnnotatedTextEdit, type CodeAction, type Command, type Diagnostic, type Location, type Position, type Range, type SnippetTextEdit, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { FileEdits, Fix, Severity } from '../checks/check.ts';
-import { inOrder, type Edit } from '../text/edit.ts';
+import { applyEdits, inOrder, type Edit } from '../text/edit.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { message, render, type Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { withTabStops } from '../types/tabStops.ts';
 import type { CheckedFile, ReportedFinding } from '../workspace/reported.ts';
+import { COMMANDS } from './protocol.ts';
 
 /** The only place where spans, findings and fixes become ranges, diagnostics and code actions, and back. */
 export interface Conversion {
@@ -22,6 +23,8 @@ export interface Conversion {
   readonly annotated: boolean;
   /** The client knows snippets in edits (LSP 3.18): it leads from one place to fill in to the next. */
   readonly snippets: boolean;
+  /** The client shows a document at the server's request. */
+  readonly shows: boolean;
 }
 
 export function positionOf(lines: LineIndex, offset: number): Position {
@@ -97,7 +100,15 @@ export function codeActionOf(fix: Fix, kind: string, uri: string, diagnostics: r
     ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }),
     ...(fix.preferred && kind === CodeActionKind.QuickFix ? { isPreferred: true } : {}),
     edit,
+    ...(fix.opens === undefined || !conversion.shows ? {} : { command: showing(fix, uri, fix.opens, conversion) }),
   };
+}
+
+/** Shows, after the edit, the place where something is to be typed. */
+function showing({ title, changes }: Fix, uri: string, opens: NonNullable<Fix['opens']>, conversion: Conversion): Command {
+  const edits = changes.flatMap((change) => ((change.uri ?? uri) === opens.uri ? change.edits : []));
+  const after = applyEdits(conversion.file(opens.uri)?.text ?? '', edits);
+  return { title: conversion.say(title), command: COMMANDS.showPlace, arguments: [opens.uri, positionOf(new LineIndex(after), opens.at)] };
 }
 
 export interface EditOptions {

@@ -73,6 +73,8 @@ export const COMMANDS = {
   goToCounterpart: 'rapporteur.goToCounterpart',
   /** Arguments: address of the draft, position in it. The answer is the place of the next paragraph to translate, or `null`. */
   nextUntranslated: 'rapporteur.nextUntranslated',
+  /** Arguments: address of a file, position in it: where a fix left something to be typed. */
+  showPlace: 'rapporteur.showPlace',
 } as const;
 
 /** What a client may send in `initializationOptions`. */

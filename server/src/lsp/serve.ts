@@ -48,6 +48,7 @@ function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): C
     versioned: client.versionedEdits,
     annotated: client.annotatedEdits,
     snippets: client.snippetEdits,
+    shows: client.showsDocuments,
   };
 }
 
