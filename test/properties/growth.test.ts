@@ -9,7 +9,7 @@ import { memoryHost } from '../kit/memoryHost.ts';
  */
 const WORK: ReadonlySet<string> = new Set([
   'readPassage', 'cutByLook', 'maskMarkdown', 'maskPlainText', 'piecesOf', 'readLabel', 'weighCandidate', 'findCitations', 'findMentions', 'proseOf', 'countScripts', 'guessLanguage',
-  'readNumbering', 'explain', 'pairLanguages', 'align', 'readDates', 'readQuantities', 'comparable', 'hasPhrase', 'sentencesOf', 'isFixedText', 'meaningsIn', 'placeholdersIn', 'signsIn',
+  'readNumbering', 'explain', 'pairedAnew', 'filled', 'readDates', 'readQuantities', 'comparable', 'hasPhrase', 'sentencesOf', 'isFixedText', 'meaningsIn', 'placeholdersIn', 'signsIn',
 ]);
 
 describe('The work of an edit', function () {

@@ -13,11 +13,6 @@ export function needsNoTranslation(block: Block, blocks: readonly Block[]): bool
   return [blocks[block.index - 1], blocks[block.index + 1]].some((beside) => beside !== undefined && recall(beside, saysNothing) && beside.label === undefined);
 }
 
-/** What of a block's own words tells whether it, or a block beside it, needs a translation. */
-export function translationNeedTraits(block: Block): string {
-  return `${recall(block, saysNothing)} ${block.kind === 'paragraph' && block.prose.length <= LONGEST_NAME && isName(block.prose)}`;
-}
-
 /** Told by the block's own words. */
 function saysNothing(block: Block): boolean {
   const { prose, kind } = block;

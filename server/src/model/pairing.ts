@@ -18,8 +18,6 @@ export interface LanguagePairing {
   readonly missing: readonly { readonly source: Block; readonly after: Block | undefined }[];
   /** Blocks of the target without a source. */
   readonly extra: readonly Block[];
-  /** Between these the words of the paragraphs around decided what pairs with what. */
-  readonly doubtful: readonly Block[];
 }
 
 export interface Pairing {

@@ -59,7 +59,8 @@ export class StructureSigns {
     if (before.kind !== now.kind || before.kind === 'heading' || before.quoted !== now.quoted || before.bullet !== now.bullet) return false;
     if (![before, now].every((block) => isText(block) && !this.#titles.has(block))) return false;
     if (this.#conditional && (tellsWhatItSupersedes(former, before) || tellsWhatItSupersedes(draft, now))) return false;
-    // Problems are shown on the first line: it ends where it ended, or what was typed stands in it.
+    // Problems are shown on the first line: the block grew by what was typed, and its line ends where it ended, or what was typed stands in it.
+    if (now.masked.length - before.masked.length !== draft.text.length - former.text.length) return false;
     const [lineBefore, lineNow] = [firstLineLength(before), firstLineLength(now)];
     if (lineBefore !== lineNow && before.masked.length - lineBefore !== now.masked.length - lineNow) return false;
     return this.#elements.in(former, before) === this.#elements.in(draft, now);

@@ -1,13 +1,17 @@
+import { sameItems } from '../../text/sameItems.ts';
 import type { Unit } from './units.ts';
 
+/** Where in the target to look for the counterpart of a block. */
+export type Band = readonly [from: number, to: number];
+
 /**
- * Where to look for the counterparts of each block: around the line through the anchors, which are blocks that carry
+ * Where to look for the counterparts of each block, and, first, of none: around the line through the anchors, which are blocks that carry
  * what no other block of their side carries, in the same order on both sides.
  */
-export function bandAround(source: readonly Unit[], target: readonly Unit[]): (sourceIndex: number) => readonly [from: number, to: number] {
+export function bandsAround(source: readonly Unit[], target: readonly Unit[]): readonly Band[] {
   const points = [[0, 0] as const, ...anchors(source, target), [source.length, target.length] as const];
   let segment = 0;
-  return (i) => {
+  return Array.from({ length: source.length + 1 }, (_, i) => {
     while (segment + 2 < points.length && (points[segment + 1]?.[0] ?? 0) < i) segment++;
     const [i0, j0] = points[segment] ?? [0, 0];
     const [i1, j1] = points[segment + 1] ?? [source.length, target.length];
@@ -18,7 +22,12 @@ export function bandAround(source: readonly Unit[], target: readonly Unit[]): (s
     const from = i === 0 ? 0 : Math.max(0, Math.floor(centre - width - steep));
     const to = i === source.length ? target.length : Math.min(target.length, Math.ceil(centre + width + steep));
     return [Math.min(from, target.length), to];
-  };
+  });
+}
+
+/** Whether `bandsAround` sees the same in both. */
+export function areMarkedAlike(a: Unit, b: Unit): boolean {
+  return a === b || (a.label === b.label && a.block.kind === b.block.kind && sameItems(a.tokens, b.tokens));
 }
 
 const NARROWEST = 24;

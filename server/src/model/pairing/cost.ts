@@ -1,3 +1,4 @@
+import { eachCommon } from './eachCommon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
@@ -76,21 +77,6 @@ const TITLES = 3;
 const SAME_TEXT = 0.4;
 const SAME_TEXT_WEIGHT = 8;
 
-function eachCommon(a: readonly number[], b: readonly number[], visit: (id: number) => void): void {
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const left = a[i] ?? 0;
-    const right = b[j] ?? 0;
-    if (left === right) {
-      visit(left);
-      i++;
-      j++;
-    } else if (left < right) i++;
-    else j++;
-  }
-}
-
 /** Lengths of translations go together (Gale and Church, A Program for Aligning Sentences in Bilingual Corpora, 1993): the log of their ratio is about normal. */
 function lengthCost(expected: number, actual: number): number {
   const deviation = 0.18 + 1.3 / Math.sqrt(Math.min(expected, actual) + 1);
@@ -99,6 +85,13 @@ function lengthCost(expected: number, actual: number): number {
 }
 
 const LENGTH_CAP = 9;
+
+/** How much text one side has for one unit of the other's, in steps: a paragraph that grows by some words seldom changes it for all. */
+export function inRatioSteps(ratio: number): number {
+  return Math.exp(Math.round(Math.log(ratio) * RATIO_STEPS) / RATIO_STEPS);
+}
+
+const RATIO_STEPS = 32;
 
 export function amountOf(units: readonly Unit[]): number {
   return units.reduce((sum, unit) => sum + unit.amount, 0);

@@ -1,37 +1,87 @@
-import { amountOf } from './cost.ts';
+import { sameItems } from '../../text/sameItems.ts';
+import { amountOf, inRatioSteps } from './cost.ts';
 import type { LanguagePairing, Pair } from '../pairing.ts';
 import type { Meanings } from './meanings.ts';
 import type { Unit } from './units.ts';
 
-type Found = Omit<LanguagePairing, 'language' | 'doubtful'>;
+type Found = Omit<LanguagePairing, 'language'>;
 
-/**
- * Pairs that keep the order although their paragraphs were exchanged: nothing but their words shows it. Two pairs near each other whose
- * blocks fit crosswise better by far are paired crosswise, and counted as moved.
- */
-export function withExchanged(found: Found, source: readonly Unit[], target: readonly Unit[], meanings: Meanings): Found {
-  const units = new Map([...source, ...target].map((unit) => [unit.block, unit]));
-  const couples = found.pairs.flatMap((pair): readonly Couple[] => {
-    const [one, other] = [coupled(pair.source, units), coupled(pair.target, units)];
-    return one === undefined || other === undefined || other.block.language !== other.block.stream || found.moved.includes(pair) ? [] : [{ pair, source: one, target: other }];
-  });
-  const ratio = amountOf(couples.map((couple) => couple.target)) / Math.max(1, amountOf(couples.map((couple) => couple.source)));
-  const exchanges = couples.flatMap((one, i) => couples.slice(i + 1, i + FARTHEST).flatMap((other) => {
-    const gain = gainOf(one, other, ratio, meanings);
-    return gain > 0 ? [{ one, other, gain }] : [];
-  })).sort((a, b) => b.gain - a.gain);
-  const crossed = new Map<Pair, Pair>();
-  for (const { one, other } of exchanges) {
-    if (crossed.has(one.pair) || crossed.has(other.pair)) continue;
-    crossed.set(one.pair, { source: one.pair.source, target: other.pair.target });
-    crossed.set(other.pair, { source: other.pair.source, target: one.pair.target });
+/** Finds exchanged paragraphs again and again; couples that are as before, with the same ones around, are not compared again. */
+export class ExchangeFinder {
+  readonly #compared = new WeakMap<Couple, Compared>();
+  #couples = new Map<Unit, Couple>();
+  #ratio = NaN;
+
+  /**
+   * Pairs that keep the order although their paragraphs were exchanged: nothing but their words shows it. Two pairs near each other whose
+   * blocks fit crosswise better by far are paired crosswise, and counted as moved.
+   *
+   * @param isOther whether what a unit speaks of weighs otherwise than the last time
+   */
+  find(found: Found, source: readonly Unit[], target: readonly Unit[], meanings: Meanings, isOther: (unit: Unit) => boolean = () => false): Found {
+    const couples = this.#couplesOf(found, source, target, isOther);
+    const exchanges = couples.flatMap((one, i) => this.#exchangesOf(one, couples.slice(i + 1, i + FARTHEST), meanings)).sort((a, b) => b.gain - a.gain);
+    const crossed = new Map<Pair, Pair>();
+    for (const { one, other } of exchanges) {
+      if (crossed.has(one.pair) || crossed.has(other.pair)) continue;
+      crossed.set(one.pair, { source: one.pair.source, target: other.pair.target });
+      crossed.set(other.pair, { source: other.pair.source, target: one.pair.target });
+    }
+    if (crossed.size === 0) return found;
+    return { ...found, pairs: found.pairs.map((pair) => crossed.get(pair) ?? pair), moved: [...found.moved, ...crossed.values()] };
   }
-  if (crossed.size === 0) return found;
-  return { ...found, pairs: found.pairs.map((pair) => crossed.get(pair) ?? pair), moved: [...found.moved, ...crossed.values()] };
+
+  #couplesOf(found: Found, source: readonly Unit[], target: readonly Unit[], isOther: (unit: Unit) => boolean): readonly Couple[] {
+    const units = new Map([...source, ...target].map((unit) => [unit.block, unit]));
+    const moved = new Set(found.moved);
+    const before = this.#couples;
+    this.#couples = new Map();
+    const couples: Couple[] = [];
+    for (const pair of found.pairs) {
+      const [one, other] = [coupled(pair.source, units), coupled(pair.target, units)];
+      if (one === undefined || other === undefined || other.block.language !== other.block.stream || moved.has(pair)) continue;
+      const known = before.get(one);
+      const couple = known?.target === other && !isOther(one) && !isOther(other) ? known : { pair, source: one, target: other };
+      couple.pair = pair;
+      this.#couples.set(one, couple);
+      couples.push(couple);
+    }
+    const ratio = inRatioSteps(amountOf(couples.map((couple) => couple.target)) / Math.max(1, amountOf(couples.map((couple) => couple.source))));
+    if (ratio === this.#ratio) return couples;
+    this.#ratio = ratio;
+    return couples.map((couple) => {
+      const fresh = { ...couple };
+      this.#couples.set(couple.source, fresh);
+      return fresh;
+    });
+  }
+
+  #exchangesOf(one: Couple, beside: readonly Couple[], meanings: Meanings): readonly Exchange[] {
+    const known = this.#compared.get(one);
+    if (known !== undefined && sameItems(known.beside, beside)) return known.exchanges;
+    const exchanges = beside.flatMap((other) => {
+      const gain = gainOf(one, other, this.#ratio, meanings);
+      return gain > 0 ? [{ one, other, gain }] : [];
+    });
+    this.#compared.set(one, { beside, exchanges });
+    return exchanges;
+  }
+}
+
+interface Exchange {
+  readonly one: Couple;
+  readonly other: Couple;
+  readonly gain: number;
+}
+
+/** What was found of a couple with those behind it. */
+interface Compared {
+  readonly beside: readonly Couple[];
+  readonly exchanges: readonly Exchange[];
 }
 
 interface Couple {
-  readonly pair: Pair;
+  pair: Pair;
   readonly source: Unit;
   readonly target: Unit;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
-import { align, type Bead } from './align.ts';
-import { bandAround } from './band.ts';
+import { align, type Alignment, type Bead } from './align.ts';
+import { areMarkedAlike, bandsAround } from './band.ts';
 import type { Costs } from './cost.ts';
 import type { Unit } from './units.ts';
 
@@ -36,20 +36,40 @@ function isCut(before: Block | undefined, block: Block, bilingual: ReadonlySet<n
   return one?.table !== other?.table || one?.row !== other?.row;
 }
 
-/** The alignment of each stretch between two fences by itself. */
-export function alignBetween(fences: readonly Fence[], source: readonly Unit[], target: readonly Unit[], costs: Costs): readonly Bead[] {
-  if (fences.length === 0) return align(source, target, costs, bandAround(source, target));
-  const beads: Bead[] = [];
+/** The alignments of the stretches between two fences, each by itself, and what they give together. */
+export interface FencedAlignment {
+  readonly stretches: readonly Alignment[];
+  readonly beads: readonly Bead[];
+}
+
+/** @param former those of units that differ little, between the same fences: they speed it up and never change the result, which is the very same object where nothing changed */
+export function alignBetween(fences: readonly Fence[], source: readonly Unit[], target: readonly Unit[], costs: Costs, former?: FencedAlignment): FencedAlignment {
   let from: Fence = [0, 0];
-  for (const to of [...fences, [source.length, target.length] as const]) {
-    const ofSource = source.slice(from[0], to[0]);
-    const ofTarget = target.slice(from[1], to[1]);
-    for (const bead of align(ofSource, ofTarget, costs, bandAround(ofSource, ofTarget))) {
-      beads.push({ source: [bead.source[0] + from[0], bead.source[1] + from[0]], target: [bead.target[0] + from[1], bead.target[1] + from[1]] });
-    }
+  const stretches = [...fences, [source.length, target.length] as const].map((to, k) => {
+    const stretch = alignStretch(source.slice(from[0], to[0]), target.slice(from[1], to[1]), costs, former?.stretches[k]);
     from = to;
-  }
-  return beads;
+    return stretch;
+  });
+  if (former !== undefined && stretches.every((stretch, k) => stretch.beads === former.stretches[k]?.beads)) return { stretches, beads: former.beads };
+  from = [0, 0];
+  const beads = stretches.flatMap((stretch) => {
+    const [i, j] = from;
+    from = [i + stretch.source.length, j + stretch.target.length];
+    return i === 0 && j === 0 ? stretch.beads : stretch.beads.map((bead): Bead => ({ source: [bead.source[0] + i, bead.source[1] + i], target: [bead.target[0] + j, bead.target[1] + j] }));
+  });
+  return { stretches, beads };
+}
+
+function alignStretch(source: readonly Unit[], target: readonly Unit[], costs: Costs, former: Alignment | undefined): Alignment {
+  const holds = former !== undefined && areAll(areMarkedAlike, former.source, source) && areAll(areMarkedAlike, former.target, target);
+  return align({ source, target, costs, bands: holds ? former.bands : bandsAround(source, target) }, former);
+}
+
+function areAll(alike: (a: Unit, b: Unit) => boolean, before: readonly Unit[], now: readonly Unit[]): boolean {
+  return before.length === now.length && now.every((unit, i) => {
+    const other = before[i];
+    return other === unit || (other !== undefined && alike(other, unit));
+  });
 }
 
 /**

@@ -1,38 +1,63 @@
+import { exact, rarityOf } from './rarity.ts';
+
 /**
- * The words of the two sides of a pairing as small numbers, with how often each occurs. A lexicon lives as long as one pairing.
+ * The words of the two sides of a pairing as small numbers, with how often each occurs. Blocks come and go while a draft is written;
+ * after each such change it is asked to `settle`.
  */
 export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #uses: number[] = [];
   readonly #kinds: TokenKind[] = [];
-  readonly #sums = new WeakMap<readonly number[], number>();
-  #weights: number[] | undefined;
+  /** By id, for the uses at the time of the last settling; none where no block had the token. */
+  readonly #weights: (number | undefined)[] = [];
+  readonly #touched = new Set<number>();
+  #sums = new WeakMap<readonly number[], number>();
 
   /** The tokens as numbers, ascending. Each call tells of one more block that has them. */
   idsOf(tokens: readonly Token[]): readonly number[] {
-    this.#weights = undefined;
     const ids = tokens.map(({ text, kind }) => this.#idOf(text, kind));
-    for (const id of ids) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
+    this.#count(ids, 1);
     return ids.sort((a, b) => a - b);
+  }
+
+  /** A block that had these is no more. */
+  release(ids: readonly number[]): void {
+    this.#count(ids, -1);
+  }
+
+  /** Weighs the tokens by how often they occur now. The answer is whether one of them that was there before weighs otherwise. */
+  settle(): boolean {
+    let changed = false;
+    for (const id of this.#touched) {
+      const uses = this.#uses[id] ?? 0;
+      const weight = uses === 0 ? undefined : exact(KIND_WEIGHT[this.#kinds[id] ?? 'word'] * rarityOf(uses, MOST_WEIGHT, LEAST_WEIGHT));
+      changed ||= weight !== undefined && this.#weights[id] !== undefined && this.#weights[id] !== weight;
+      this.#weights[id] = weight;
+    }
+    this.#touched.clear();
+    if (changed) this.#sums = new WeakMap();
+    return changed;
   }
 
   /** How much it says that both sides hold this token: less the more blocks do. */
   weightOf(id: number): number {
-    this.#weights ??= this.#uses.map((uses, each) => this.#weigh(each, uses));
     return this.#weights[id] ?? 0;
   }
 
-  #weigh(id: number, uses: number): number {
-    return KIND_WEIGHT[this.#kinds[id] ?? 'word'] * Math.max(0.1, 2.4 - 0.5 * Math.log(Math.max(1, uses / 2)));
-  }
-
-  /** The weights of a block's tokens together. Asked only when all blocks are known. */
+  /** The weights of a block's tokens together. */
   weightOfAll(ids: readonly number[]): number {
     const known = this.#sums.get(ids);
     if (known !== undefined) return known;
     const sum = ids.reduce((total, id) => total + this.weightOf(id), 0);
     this.#sums.set(ids, sum);
     return sum;
+  }
+
+  #count(ids: readonly number[], more: number): void {
+    for (const id of ids) {
+      this.#uses[id] = (this.#uses[id] ?? 0) + more;
+      this.#touched.add(id);
+    }
   }
 
   #idOf(text: string, kind: TokenKind): number {
@@ -45,6 +70,10 @@ export class Lexicon {
     return id;
   }
 }
+
+/** Of what stands in one block of each side, and of what stands everywhere. */
+const MOST_WEIGHT = 2.4;
+const LEAST_WEIGHT = 0.1;
 
 /** One of the things that two texts may have in common. */
 export interface Token {

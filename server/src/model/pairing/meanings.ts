@@ -1,25 +1,64 @@
 import { primaryOf } from '../../text/languageScripts.ts';
+import { sameItems } from '../../text/sameItems.ts';
 import { recall, type Block } from '../block.ts';
 import { CONCEPT_ROWS } from './concepts.ts';
+import { eachCommon } from './eachCommon.ts';
+import { rarityOf } from './rarity.ts';
 import type { Unit } from './units.ts';
 
 /**
  * What the blocks of the two sides of a pairing speak of, in a form that is the same in all languages: concepts of the table; numbers;
  * and for words that the table does not have their beginning in plain Latin letters, which international words share ("protocol",
- * "protocole", «протокол»). Lives as long as one pairing.
+ * "protocole", «протокол»). Units come and go while a draft is written; after each such change it is asked to `settle`.
  */
 export class Meanings {
   readonly #ids = new Map<string, number>();
   readonly #uses: number[] = [];
-  readonly #known = new Map<Unit, Meaning>();
+  /** By id, for the uses at the time of the last settling; none where no unit had the meaning. */
+  readonly #weights: (number | undefined)[] = [];
+  readonly #touched = new Set<number>();
+  readonly #known = new WeakMap<Unit, Meaning>();
+  /** Grows with every settling that changed a weight. */
+  #turn = 0;
 
   constructor(units: readonly Unit[]) {
-    const ids = units.map((unit) => this.#idsOf(unit));
-    const weights = this.#uses.map((uses) => Math.max(LEAST_WEIGHT, MOST_WEIGHT - 0.5 * Math.log(Math.max(1, uses / 2))));
-    for (const [i, unit] of units.entries()) {
-      const own = new Map((ids[i] ?? []).map((id) => [id, weights[id] ?? 0]));
-      this.#known.set(unit, { weights: own, weight: [...own.values()].reduce((sum, weight) => sum + weight, 0) });
+    for (const unit of units) this.add(unit);
+    this.settle();
+  }
+
+  add(unit: Unit): void {
+    const ids = recall(unit.block, meaningsIn).map((meaning) => this.#idOf(meaning)).sort((a, b) => a - b);
+    this.#known.set(unit, { ids, weight: 0, turn: -1 });
+    this.#count(ids, 1);
+  }
+
+  /** The unit is no more. */
+  release(unit: Unit): void {
+    this.#count(this.#known.get(unit)?.ids ?? [], -1);
+  }
+
+  /** Weighs the meanings by how often they occur now. The answer is those that were there before and weigh otherwise. */
+  settle(): ReadonlySet<number> {
+    const changed = new Set<number>();
+    for (const id of this.#touched) {
+      const uses = this.#uses[id] ?? 0;
+      const weight = uses === 0 ? undefined : rarityOf(uses, MOST_WEIGHT, LEAST_WEIGHT);
+      if (weight !== undefined && this.#weights[id] !== undefined && this.#weights[id] !== weight) changed.add(id);
+      this.#weights[id] = weight;
     }
+    this.#touched.clear();
+    if (changed.size > 0) this.#turn++;
+    return changed;
+  }
+
+  /** Whether the unit speaks of one of these. */
+  holds(unit: Unit, ids: ReadonlySet<number>): boolean {
+    return ids.size > 0 && this.#known.get(unit)?.ids.some((id) => ids.has(id)) === true;
+  }
+
+  /** Whether both units speak of the same. */
+  areAlike(a: Unit, b: Unit): boolean {
+    return sameItems(this.#known.get(a)?.ids ?? [], this.#known.get(b)?.ids ?? []);
   }
 
   /** From 0 to 1: how much of what two blocks speak of both speak of (Dice, Measures of the Amount of Ecologic Association Between Species, 1945); rare things count more. */
@@ -28,14 +67,23 @@ export class Meanings {
     const other = this.#known.get(target);
     if (one === undefined || other === undefined) return 0;
     let shared = 0;
-    for (const [id, weight] of one.weights) if (other.weights.has(id)) shared += weight;
-    return (2 * shared) / (one.weight + other.weight + LITTLE);
+    eachCommon(one.ids, other.ids, (id) => { shared += this.#weights[id] ?? 0; });
+    return (2 * shared) / (this.#weightOf(one) + this.#weightOf(other) + LITTLE);
   }
 
-  #idsOf({ block }: Unit): readonly number[] {
-    const ids = recall(block, meaningsIn).map((meaning) => this.#idOf(meaning));
-    for (const id of ids) this.#uses[id] = (this.#uses[id] ?? 0) + 1;
-    return ids;
+  #weightOf(meaning: Meaning): number {
+    if (meaning.turn !== this.#turn) {
+      meaning.weight = meaning.ids.reduce((sum, id) => sum + (this.#weights[id] ?? 0), 0);
+      meaning.turn = this.#turn;
+    }
+    return meaning.weight;
+  }
+
+  #count(ids: readonly number[], more: number): void {
+    for (const id of ids) {
+      this.#uses[id] = (this.#uses[id] ?? 0) + more;
+      this.#touched.add(id);
+    }
   }
 
   #idOf(meaning: string): number {
@@ -57,9 +105,12 @@ export function meaningsIn({ prose, language }: Block): readonly string[] {
   return [...found];
 }
 
+/** What a unit speaks of: ids, ascending. */
 interface Meaning {
-  readonly weights: ReadonlyMap<number, number>;
-  readonly weight: number;
+  readonly ids: readonly number[];
+  /** Of all of them together, at the turn. */
+  weight: number;
+  turn: number;
 }
 
 /** Of what stands in one block of each side, and of what stands everywhere. */

@@ -1,5 +1,5 @@
-import type { Block } from '../block.ts';
 import { align, type Bead } from './align.ts';
+import type { Band } from './band.ts';
 import type { Costs } from './cost.ts';
 import { featuresOf, learnDictionary } from './dictionary.ts';
 import type { Fence } from './fences.ts';
@@ -12,9 +12,9 @@ import type { Unit } from './units.ts';
  */
 export function refine(
   beads: readonly Bead[], source: readonly Unit[], target: readonly Unit[], costs: Costs, meanings: Meanings, fences: readonly Fence[] = [],
-): Refined {
+): readonly Bead[] {
   const lonely = [...beads.keys()].filter((k) => isLonely(beads[k], source, target));
-  if (lonely.length === 0 || lonely.length > MOST_LONELY) return { beads, doubtful: [] };
+  if (lonely.length === 0 || lonely.length > MOST_LONELY) return beads;
   const cuts = new Set(fences.map(([i, j]) => `${i} ${j}`));
   const isCut = (k: number) => cuts.has(`${beads[k]?.source[0]} ${beads[k]?.target[0]}`);
   const stretches = doubtful(lonely, beads, isCut, source, target);
@@ -30,14 +30,7 @@ export function refine(
     refined.push(...beads.slice(done, from), ...again(beads, { from, to }, source, target, costs, meanings, features));
     done = to;
   }
-  const doubtfulBlocks = stretches.flatMap(({ from, to }) => [from, to - 1].flatMap((k) => [source[beads[k]?.source[0] ?? -1], target[beads[k]?.target[0] ?? -1]])).flatMap((unit) => unit?.block ?? []);
-  return { beads: [...refined, ...beads.slice(done)], doubtful: doubtfulBlocks };
-}
-
-export interface Refined {
-  readonly beads: readonly Bead[];
-  /** With what the stretches that were looked at again begin and end: the words of the blocks around had a say. */
-  readonly doubtful: readonly Block[];
+  return [...refined, ...beads.slice(done)];
 }
 
 /** A draft with more unpaired blocks than this is another text, not a slip. */
@@ -98,7 +91,8 @@ function again(
     // Against what the target's words share with any of the stretch: the words speak for one pair rather than another.
     shared: (a, b) => costs.shared(a, b) + MEANING * meanings.likeness(a, b) + Math.max(-WORDS_CAP, Math.min(WORDS_CAP, WORDS * (dictionary.likeness(proseOf(a), proseOf(b)) - usual(proseOf(b))))),
   };
-  return align(ofSource, ofTarget, informed, () => [0, ofTarget.length]).map((bead) => ({
+  const bands = Array.from({ length: ofSource.length + 1 }, (): Band => [0, ofTarget.length]);
+  return align({ source: ofSource, target: ofTarget, costs: informed, bands }).beads.map((bead) => ({
     source: [bead.source[0] + first.source[0], bead.source[1] + first.source[0]],
     target: [bead.target[0] + first.target[0], bead.target[1] + first.target[0]],
   }));

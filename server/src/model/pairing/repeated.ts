@@ -10,7 +10,7 @@ export function repeatedIn(target: readonly Unit[], source: readonly Unit[]): Re
 }
 
 function repeats(units: readonly Unit[], unit: Unit, i: number): boolean {
-  const before = units[i - 1]?.block;
+  const before = units[i - 1]?.amount === unit.amount ? units[i - 1]?.block : undefined;
   return unit.amount >= LEAST && before?.kind === unit.block.kind && before.kind !== 'tableCell' && before.prose.toLowerCase() === unit.block.prose.toLowerCase();
 }
 

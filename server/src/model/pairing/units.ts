@@ -1,5 +1,6 @@
 import { amountOf, countScripts, inSteps, type Script } from '../../text/script.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
+import { sameItems } from '../../text/sameItems.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { recall, type Block } from '../block.ts';
 import { needsNoTranslation } from '../needsNoTranslation.ts';
@@ -38,11 +39,9 @@ export interface Unit {
 
 /** The blocks that can have a counterpart, with what is compared of them. `compared`: see `scriptsInBoth`. */
 export function unitsOf(draft: Draft, blocks: readonly Block[], lexicon: Lexicon, compared: ReadonlySet<Script>): readonly Unit[] {
-  const units = blocks.filter(isTranslatable).map((block) => unitOf(draft, block, lexicon, compared));
-  return units.map((unit, i) => {
-    const before = units[i - 1];
-    return { ...unit, first: i === 0, continues: unit.continues && before !== undefined && !before.ends };
-  });
+  const units: Unit[] = [];
+  for (const block of blocks) if (isTranslatable(block)) units.push(unitOf(draft, block, units.at(-1), lexicon, compared));
+  return units;
 }
 
 /** The scripts in which both sides have blocks, of those that part their words by blanks: text of the one may stand in the other as it is. */
@@ -53,12 +52,13 @@ export function scriptsInBoth(source: readonly Block[], target: readonly Block[]
   return new Set([...both].filter((script) => script === 'latin' || script === 'cyrillic'));
 }
 
-function isTranslatable(block: Block): boolean {
+export function isTranslatable(block: Block): boolean {
   if (block.kind === 'furniture' || block.kind === 'verbatim' || block.kind === 'comment') return false;
   return block.prose !== '' || block.label !== undefined;
 }
 
-function unitOf(draft: Draft, block: Block, lexicon: Lexicon, compared: ReadonlySet<Script>): Unit {
+/** @param before the unit before it, if it has one */
+export function unitOf(draft: Draft, block: Block, before: Unit | undefined, lexicon: Lexicon, compared: ReadonlySet<Script>): Unit {
   const { prose } = block;
   const end = endOf(prose);
   return {
@@ -72,8 +72,8 @@ function unitOf(draft: Draft, block: Block, lexicon: Lexicon, compared: Readonly
     words: compared.has(scriptOfLanguage(block.language)) ? lexicon.idsOf(recall(block, wordsOf)) : [],
     parts: recall(block, partsOf),
     joinable: block.bullet === undefined && block.kind !== 'heading' && block.kind !== 'footnote' && block.kind !== 'tableCell',
-    first: false,
-    continues: CONTINUES.test(prose),
+    first: before === undefined,
+    continues: before?.ends === false && CONTINUES.test(prose),
     ends: end !== '',
     end,
   };
@@ -85,11 +85,6 @@ function amountIn({ prose }: Block): number {
 
 function sentencesIn({ prose }: Block): number {
   return Math.max(1, sentencesOf(prose).length);
-}
-
-/** The words of a block, without case, each once. */
-export function wordsOfBlock(block: Block): readonly string[] {
-  return recall(block, wordsOf).map(({ text }) => text);
 }
 
 function tokensOf({ prose }: Block): readonly Token[] {
@@ -109,13 +104,11 @@ function endOf(prose: string): string {
   return mark === '。' ? '.' : mark;
 }
 
-/** All that is compared of a block's own words but the words themselves, in one line. */
-export function unitTraits(block: Block): string {
-  const { prose } = block;
-  return [
-    recall(block, amountIn), recall(block, sentencesIn), OPEN.test(prose), CONTINUES.test(prose), endOf(prose), recall(block, partsOf).join(),
-    recall(block, tokensOf).map(({ text }) => text).join(), recall(block, wordsOf).length,
-  ].join('|');
+/** Whether an alignment sees the same in both. */
+export function areComparedAlike(a: Unit, b: Unit): boolean {
+  return a === b || (a.amount === b.amount && a.sentences === b.sentences && a.open === b.open && a.exempt === b.exempt && a.label === b.label && sameItems(a.tokens, b.tokens)
+    && sameItems(a.words, b.words) && sameItems(a.parts, b.parts) && a.joinable === b.joinable && a.first === b.first && a.continues === b.continues && a.ends === b.ends && a.end === b.end
+    && a.block.kind === b.block.kind && a.block.level === b.block.level);
 }
 
 /** A label without what languages write differently: "第3条" and "Article 3" are the same number. */

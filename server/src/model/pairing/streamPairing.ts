@@ -1,0 +1,142 @@
+import type { Script } from '../../text/script.ts';
+import type { Block } from '../block.ts';
+import type { Draft } from '../draft.ts';
+import { fixedPairs, type StatedPair } from '../fixedPairs.ts';
+import type { LanguagePairing, Pair } from '../pairing.ts';
+import { costsFor, inRatioSteps, type Costs } from './cost.ts';
+import { ExchangeFinder } from './exchanged.ts';
+import { alignBetween, fencesBetween, type Fence, type FencedAlignment } from './fences.ts';
+import { gathered } from './gathered.ts';
+import { Lexicon } from './lexicon.ts';
+import { Meanings } from './meanings.ts';
+import { withMoved } from './moved.ts';
+import { refine } from './refine.ts';
+import { repeatedIn } from './repeated.ts';
+import { areComparedAlike, scriptsInBoth, unitsOf, type Unit } from './units.ts';
+import { unitsAfter } from './unitsAfter.ts';
+
+/** The blocks of a language and those of the source, of one draft or of two. */
+export interface Streams {
+  readonly language: string;
+  readonly sourceDraft: Draft;
+  readonly source: readonly Block[];
+  readonly targetDraft: Draft;
+  readonly target: readonly Block[];
+}
+
+type Found = Omit<LanguagePairing, 'language'>;
+
+/** All that was worked out of two streams. */
+interface Paired {
+  readonly streams: Streams;
+  readonly source: readonly Unit[];
+  readonly target: readonly Unit[];
+  readonly compared: ReadonlySet<Script>;
+  readonly lexicon: Lexicon;
+  readonly meanings: Meanings;
+  readonly exchanges: ExchangeFinder;
+  readonly ratio: number;
+  readonly costs: Costs;
+  readonly fences: readonly Fence[];
+  readonly alignment: FencedAlignment;
+  readonly found: Found;
+}
+
+/** Pairs one language of a draft with the source again and again: after an edit only around it. */
+export class StreamPairing {
+  #last: Paired | undefined;
+
+  /** `holds`: nothing is found but what was found the last time, in the same blocks, whose words may be others. */
+  pair(streams: Streams, stated: readonly StatedPair[]): { readonly pairing: LanguagePairing; readonly holds: boolean } {
+    const { language, sourceDraft, targetDraft } = streams;
+    const fixed = fixedPairs(sourceDraft, streams.source, targetDraft, streams.target, stated);
+    if (fixed.settled.size > 0) {
+      this.#last = undefined;
+      const isOpen = (block: Block) => !fixed.settled.has(block);
+      const { found } = pairedAnew({ ...streams, source: streams.source.filter(isOpen), target: streams.target.filter(isOpen) });
+      return { pairing: { language, ...found, pairs: [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0)) }, holds: false };
+    }
+    const last = this.#last;
+    const { repeated, ...now } = (last === undefined ? undefined : pairedAfter(last, streams)) ?? pairedAnew(streams);
+    // What is left out of the comparison cannot be followed.
+    this.#last = repeated ? undefined : now;
+    return { pairing: { language, ...now.found }, holds: last !== undefined && (now.found === last.found || areAlike(last.found, now.found)) };
+  }
+}
+
+function pairedAnew(streams: Streams): Paired & { readonly repeated: boolean } {
+  const { sourceDraft, targetDraft } = streams;
+  const lexicon = new Lexicon();
+  const compared = scriptsInBoth(streams.source, streams.target);
+  const source = unitsOf(sourceDraft, streams.source, lexicon, compared);
+  const all = unitsOf(targetDraft, streams.target, lexicon, compared);
+  lexicon.settle();
+  const repeated = repeatedIn(all, source);
+  const target = repeated.size === 0 ? all : all.filter((unit) => !repeated.has(unit));
+  const ratio = ratioOf(source, target);
+  const costs = costsFor(lexicon, ratio);
+  const meanings = new Meanings([...source, ...target]);
+  const fences = sourceDraft === targetDraft ? fencesBetween(sourceDraft.blocks, source, target) : [];
+  const alignment = alignBetween(fences, source, target, costs);
+  const exchanges = new ExchangeFinder();
+  const inPlace = withMoved(gathered(refine(alignment.beads, source, target, costs, meanings, fences), source, target), source, target, costs, meanings);
+  const found = exchanges.find(inPlace, source, target, meanings);
+  const extra = repeated.size === 0 ? found.extra : [...found.extra, ...[...repeated].map((unit) => unit.block)].sort((a, b) => a.index - b.index);
+  return { streams, source, target, compared, lexicon, meanings, exchanges, ratio, costs, fences, alignment, found: { ...found, extra }, repeated: repeated.size > 0 };
+}
+
+/** The same as `pairedAnew`, of streams that differ little from those before; `undefined` where more than the words of some blocks is another. */
+function pairedAfter(last: Paired, streams: Streams): (Paired & { readonly repeated: boolean }) | undefined {
+  const { lexicon, meanings, exchanges, compared, fences } = last;
+  const source = unitsAfter(last.source, { draft: last.streams.sourceDraft, blocks: last.streams.source }, { draft: streams.sourceDraft, blocks: streams.source }, lexicon, compared);
+  const target = source === undefined ? undefined : unitsAfter(last.target, { draft: last.streams.targetDraft, blocks: last.streams.target }, { draft: streams.targetDraft, blocks: streams.target }, lexicon, compared);
+  if (source === undefined || target === undefined || repeatedIn(target.units, source.units).size > 0) return undefined;
+  const others = [...source.changed, ...target.changed];
+  for (const { before, now } of others) {
+    meanings.release(before);
+    meanings.add(now);
+  }
+  const reweighed = meanings.settle();
+  const ratio = others.length === 0 ? last.ratio : ratioOf(source.units, target.units);
+  const costs = lexicon.settle() || ratio !== last.ratio ? costsFor(lexicon, ratio) : last.costs;
+  const alignment = alignBetween(fences, source.units, target.units, costs, last.alignment);
+  const known = { ...last, streams, source: source.units, target: target.units, ratio, costs, alignment, repeated: false };
+  const sayTheSame = reweighed.size === 0 && costs === last.costs && others.every(({ before, now }) => areComparedAlike(before, now) && meanings.areAlike(before, now));
+  if (sayTheSame && alignment.beads === last.alignment.beads && isComplete(last.found)) return { ...known, found: inDrafts(last.found, streams) };
+  const inPlace = withMoved(gathered(refine(alignment.beads, source.units, target.units, costs, meanings, fences), source.units, target.units), source.units, target.units, costs, meanings);
+  const found = exchanges.find(inPlace, source.units, target.units, meanings, (unit) => meanings.holds(unit, reweighed));
+  return { ...known, found: inDrafts(found, streams) };
+}
+
+/** Whether each block has its counterpart in its place: then no words were looked at more closely. */
+function isComplete({ missing, extra, moved }: Found): boolean {
+  return missing.length === 0 && extra.length === 0 && moved.length === 0;
+}
+
+/** How much text the target has for one unit of the source's. */
+function ratioOf(source: readonly Unit[], target: readonly Unit[]): number {
+  const amount = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + (unit.exempt ? 0 : unit.amount), 1);
+  // A complete translation stays between these; beyond them text is missing, which says nothing of the rest.
+  return inRatioSteps(Math.min(1.6, Math.max(0.7, amount(target) / amount(source))));
+}
+
+/** What was found, with the blocks of the drafts as they are now: units that did not change have those of before. */
+function inDrafts(found: Found, { sourceDraft, targetDraft }: Streams): Found {
+  const source = (block: Block): Block => sourceDraft.blocks[block.index] ?? block;
+  const target = (block: Block): Block => targetDraft.blocks[block.index] ?? block;
+  const pairs = new Map(found.pairs.map((pair): [Pair, Pair] => [pair, { source: pair.source.map(source), target: pair.target.map(target) }]));
+  return {
+    pairs: [...pairs.values()],
+    moved: found.moved.flatMap((pair) => pairs.get(pair) ?? []),
+    missing: found.missing.map((item) => ({ source: source(item.source), after: item.after === undefined ? undefined : target(item.after) })),
+    extra: found.extra.map(target),
+  };
+}
+
+/** Whether the same is found in the same blocks. */
+function areAlike(a: Found, b: Found): boolean {
+  const same = (one: readonly Block[], other: readonly Block[] | undefined): boolean => one.length === other?.length && one.every((block, i) => block.index === other[i]?.index);
+  const samePairs = (one: readonly Pair[], other: readonly Pair[]): boolean => one.length === other.length && one.every((pair, i) => same(pair.source, other[i]?.source) && same(pair.target, other[i]?.target));
+  return samePairs(a.pairs, b.pairs) && samePairs(a.moved, b.moved) && same(a.extra, b.extra)
+    && a.missing.length === b.missing.length && a.missing.every((item, i) => item.source.index === b.missing[i]?.source.index && item.after?.index === b.missing[i].after?.index);
+}

@@ -1,0 +1,86 @@
+import type { Script } from '../../text/script.ts';
+import type { Block } from '../block.ts';
+import type { Draft } from '../draft.ts';
+import type { Lexicon } from './lexicon.ts';
+import { areComparedAlike, isTranslatable, unitOf, type Unit } from './units.ts';
+
+/** The blocks of one language of a draft. */
+export interface Stream {
+  readonly draft: Draft;
+  readonly blocks: readonly Block[];
+}
+
+/** The units of a stream after an edit: the very same objects where a block says the same. */
+export interface UnitsAfter {
+  readonly units: readonly Unit[];
+  readonly changed: readonly { readonly before: Unit; readonly now: Unit }[];
+}
+
+/**
+ * The units of `stream`, where it came out of `former`, whose units are `units`; `undefined` where more than the words of a few blocks changed.
+ * The lexicon is told of what came and went.
+ */
+export function unitsAfter(units: readonly Unit[], former: Stream, stream: Stream, lexicon: Lexicon, compared: ReadonlySet<Script>): UnitsAfter | undefined {
+  const retyped = retypedBlocks(former.draft, stream.draft);
+  if (retyped === undefined || former.blocks.length !== stream.blocks.length || stream.blocks.some((block, i) => block.index !== former.blocks[i]?.index)) return undefined;
+  if (retyped.some((index) => isTranslatable(blockAt(former.draft, index)) !== isTranslatable(blockAt(stream.draft, index)))) return undefined;
+  // Whether a block is a name above an address its neighbours tell.
+  const touched = new Set(retyped.flatMap((index) => [index - 1, index, index + 1]));
+  const open = [...touched].map((index) => placeOf(units, index)).filter((place) => place >= 0).sort((a, b) => a - b);
+  const now = [...units];
+  const changed: { readonly before: Unit; readonly now: Unit }[] = [];
+  for (let k = 0; k < open.length; k++) {
+    const place = open[k] ?? 0;
+    const before = units[place];
+    if (before === undefined) continue;
+    const block = blockAt(stream.draft, before.block.index);
+    const unit = unitOf(stream.draft, block, now[place - 1], lexicon, compared);
+    lexicon.release(before.tokens);
+    lexicon.release(before.words);
+    if (block.identity === before.block.identity && areComparedAlike(before, unit)) continue;
+    now[place] = unit;
+    changed.push({ before, now: unit });
+    // The next one may go on with its sentence, or no more.
+    if (unit.ends !== before.ends && open[k + 1] !== place + 1) open.splice(k + 1, 0, place + 1);
+  }
+  return { units: changed.length === 0 ? units : now, changed };
+}
+
+/** The indices of the blocks whose words are others, in a draft that came out of `former`; `undefined` where it is another in more. */
+function retypedBlocks(former: Draft, draft: Draft): readonly number[] | undefined {
+  if (former === draft) return [];
+  if (former.blocks.length !== draft.blocks.length) return undefined;
+  const candidates = draft.revision?.former === former.reading ? draft.revision.retyped : draft.blocks.keys();
+  const retyped: number[] = [];
+  for (const index of candidates) {
+    const [before, now] = [blockAt(former, index), blockAt(draft, index)];
+    if (before.identity === now.identity) continue;
+    if (retyped.length === MOST_RETYPED || !areInSamePlace(before, now)) return undefined;
+    retyped.push(index);
+  }
+  return retyped;
+}
+
+/** More than these are another text. */
+const MOST_RETYPED = 40;
+
+function areInSamePlace(a: Block, b: Block): boolean {
+  return a.kind === b.kind && a.level === b.level && a.quoted === b.quoted && a.bullet === b.bullet && a.language === b.language && a.stream === b.stream
+    && a.comment === undefined && b.comment === undefined && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
+}
+
+function blockAt({ blocks }: Draft, index: number): Block {
+  return blocks[index] as Block;
+}
+
+/** Where the unit of the block stands among the units, or -1. */
+function placeOf(units: readonly Unit[], index: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((units[middle]?.block.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return units[low]?.block.index === index ? low : -1;
+}

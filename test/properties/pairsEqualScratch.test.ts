@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { pairLanguages } from '../../server/src/model/pair.ts';
+import type { Pairing } from '../../server/src/model/pairing.ts';
+import { align, type Alignment, type Sides } from '../../server/src/model/pairing/align.ts';
+import { bandsAround } from '../../server/src/model/pairing/band.ts';
+import { costsFor } from '../../server/src/model/pairing/cost.ts';
+import { Lexicon } from '../../server/src/model/pairing/lexicon.ts';
+import { PairingMemory } from '../../server/src/model/pairing/pairingMemory.ts';
+import { unitsOf } from '../../server/src/model/pairing/units.ts';
+import { DraftReader } from '../../server/src/model/readDraft.ts';
+import { Chance } from '../kit/random.ts';
+import { Typist } from '../kit/typist.ts';
+import { howMany } from './howMany.ts';
+import { seedTexts } from './seedTexts.ts';
+
+/** Long enough that an alignment is worked out again in a part only. */
+const PARAGRAPHS = 120;
+
+/** A sentence with its translations. */
+type Sentence = Readonly<Record<string, string>>;
+
+const SENTENCES: readonly [Sentence, ...Sentence[]] = [
+  { en: 'The delegates of all members meet in the building of the secretariat.', ru: 'Делегаты всех членов собираются в здании секретариата.', ja: '全ての会員の代表は事務局の建物に集まる。', fr: 'Les délégués de tous les membres se réunissent dans le bâtiment du secrétariat.' },
+  { en: 'Documents are sent out 12 days before.', ru: 'Документы рассылаются за 12 дней.', ja: '文書は12日前に送付される。', fr: 'Les documents sont envoyés 12 jours avant.' },
+  { en: 'Whoever cannot come appoints another person in writing and tells the Secretary-General of it in good time.', ru: 'Кто не может прийти, письменно назначает другое лицо и своевременно сообщает об этом Генеральному секретарю.', ja: '出席できない者は、書面で他の者を指名し、適時に事務総長に通知する。', fr: 'Quiconque ne peut venir désigne par écrit une autre personne et en informe à temps le Secrétaire général.' },
+  { en: 'See ISO/IEC 17000.', ru: 'См. ISO/IEC 17000.', ja: 'ISO/IEC 17000を参照。', fr: 'Voir ISO/IEC 17000.' },
+  { en: 'Votes are counted by two persons who do not vote themselves.', ru: 'Голоса подсчитывают два лица, которые сами не голосуют.', ja: '票は、自ら投票しない二人の者が数える。', fr: 'Les voix sont comptées par deux personnes qui ne votent pas.' },
+];
+
+describe('Pairs that are found again after each edit', () => {
+  const drafts = [
+    ...seedTexts().filter(({ name }) => name.includes('.en-')),
+    ...[['ru', 'paragraphs'], ['ja', 'paragraphs'], ['fr', 'paragraphs'], ['ru', 'sections'], ['fr', 'table']].map(([language = '', layout = '']) => ({ name: `a long draft in en and ${language} by ${layout}`, text: longDraft(language, layout) })),
+  ];
+  const each = Math.ceil(howMany(700) / drafts.length);
+  for (const { name, text } of drafts) {
+    it(`are those of a fresh reading: ${each} edits of ${name}`, function () {
+      this.timeout(1_200_000);
+      const typist = new Typist(Chance.of(name + (process.env['RAPPORTEUR_SEED'] ?? '')));
+      const reader = new DraftReader('memory:draft', 'markdown');
+      const memory = new PairingMemory();
+      let now = text;
+      memory.pair(reader.read(now), undefined, []);
+      for (let i = 1; i <= each; i++) {
+        // What is pasted makes the draft another in the end.
+        now = i % 40 === 0 ? text : typist.next(now);
+        const draft = reader.read(now);
+        assert.deepEqual(indices(memory.pair(draft, undefined, [])), indices(pairLanguages(draft)), `Edit ${i} of ${JSON.stringify(now)}`);
+      }
+    });
+  }
+
+  it('are one outcome as long as nothing but words changed', () => {
+    const reader = new DraftReader('memory:draft', 'markdown');
+    const memory = new PairingMemory();
+    const text = longDraft('ru', 'paragraphs');
+    const at = text.indexOf('delegates', text.length / 2) + 3;
+    const before = memory.pair(reader.read(text), undefined, []);
+    const after = memory.pair(reader.read(`${text.slice(0, at)}x${text.slice(at)}`), undefined, []);
+    assert.equal(after.outcome, before.outcome);
+    const without = memory.pair(reader.read(text.replace(/\n\n[^\n]*(?=\n\n61\. )/u, '')), undefined, []);
+    assert.notEqual(without.outcome, before.outcome);
+  });
+});
+
+describe('An alignment worked out again around an edit', () => {
+  for (const [language, layout] of [['ru', 'paragraphs'], ['fr', 'paragraphs'], ['ja', 'sections']] as const) {
+    it(`costs at each place what a fresh one costs: en and ${language} by ${layout}`, function () {
+      this.timeout(1_200_000);
+      const chance = Chance.of(language + (process.env['RAPPORTEUR_SEED'] ?? ''));
+      const text = longDraft(language, layout);
+      const lexicon = new Lexicon();
+      const sidesOf = (of: string): Pick<Sides, 'source' | 'target' | 'bands'> => {
+        const draft = new DraftReader('memory:draft', 'markdown').read(of);
+        const [source, target] = ['en', language].map((tag) => unitsOf(draft, draft.blocks.filter(({ stream }) => stream === tag), lexicon, new Set()));
+        return { source: source ?? [], target: target ?? [], bands: bandsAround(source ?? [], target ?? []) };
+      };
+      const versions = [text];
+      for (let i = 0; i < howMany(20); i++) versions.push(withWordsCut(versions.at(-1) ?? text, chance));
+      const sides = versions.map(sidesOf);
+      lexicon.settle();
+      const costs = costsFor(lexicon, 1);
+      let former: Alignment | undefined;
+      for (const each of sides) {
+        const again = align({ ...each, costs }, former);
+        const fresh = align({ ...each, costs });
+        assert.deepEqual(costsIn(again), costsIn(fresh));
+        assert.deepEqual(again.beads, fresh.beads);
+        former = again;
+      }
+    });
+  }
+});
+
+/** The text with the end of one of its paragraphs cut off: its length says less of what it belongs to. */
+function withWordsCut(text: string, chance: Chance): string {
+  const paragraphs = text.split('\n\n');
+  const at = 1 + chance.below(paragraphs.length - 1);
+  return paragraphs.map((words, i) => (i === at ? words.slice(0, Math.max(6, Math.floor(words.length / 3))) : words)).join('\n\n');
+}
+
+function costsIn({ quick }: Alignment): unknown {
+  return quick.rows.map(({ from, base, cost, step }) => [from, [...cost].map((each) => base + each), [...step]]);
+}
+
+function indices({ languages }: Pairing): unknown {
+  const of = (blocks: readonly { readonly index: number }[]): readonly number[] => blocks.map(({ index }) => index);
+  return languages.map(({ language, pairs, moved, missing, extra }) => ({
+    language, pairs: pairs.map(({ source, target }) => [of(source), of(target)]), moved: moved.map(({ source, target }) => [of(source), of(target)]),
+    missing: missing.map(({ source, after }) => [source.index, after?.index]), extra: of(extra),
+  }));
+}
+
+/** A draft in two languages whose paragraphs differ in length; a few have no translation. */
+function longDraft(language: string, layout: string): string {
+  const chance = new Chance(11);
+  const rows = Array.from({ length: PARAGRAPHS }, (_, i) => {
+    const sentences = Array.from({ length: 1 + chance.below(3) }, () => chance.oneOf(SENTENCES));
+    const label = i % 3 === 0 ? `${i + 1}. ` : '';
+    const say = (tag: string): string => `${label}${sentences.map((sentence) => sentence[tag] ?? '').join(' ')}`;
+    return { source: say('en'), target: i % 37 === 20 ? undefined : say(language) };
+  });
+  const front = `---\nlanguages: [en, ${language}]\n---\n\n`;
+  if (layout === 'table') return `${front}| English | Français |\n|---|---|\n${rows.map(({ source, target }) => `| ${source} | ${target ?? ''} |\n`).join('')}`;
+  if (layout === 'sections') return `${front}${rows.map(({ source }) => `${source}\n\n`).join('')}${rows.flatMap(({ target }) => (target === undefined ? [] : [`${target}\n\n`])).join('')}`;
+  return `${front}${rows.map(({ source, target }) => `${source}\n\n${target === undefined ? '' : `${target}\n\n`}`).join('')}`;
+}
