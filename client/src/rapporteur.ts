@@ -25,6 +25,7 @@ export class Rapporteur implements Disposable {
   readonly #newClient: NewClient;
   readonly #rulePages: string;
   readonly #copies: string;
+  readonly #index: string;
   readonly #output = window.createOutputChannel('Rapporteur', { log: true });
   readonly #status = new TypeStatus();
   readonly #always: readonly Disposable[];
@@ -35,11 +36,12 @@ export class Rapporteur implements Disposable {
 
   /**
    * @param home the folder of the extension
-   * @param store where it may keep what is not the person's: offline copies of registers on the web
+   * @param store where it may keep what is not the person's: offline copies of registers on the web, and what was found in drafts that are not open
    */
   constructor(home: Uri, store: Uri, newClient: NewClient) {
     this.#newClient = newClient;
     this.#copies = Uri.joinPath(store, 'registers').toString();
+    this.#index = Uri.joinPath(store, 'index').toString();
     this.#rulePages = Uri.joinPath(home, 'docs', 'rules').toString();
     this.#always = [
       commands.registerCommand('rapporteur.draft.new', () => newDraft(this.#client)),
@@ -88,7 +90,7 @@ export class Rapporteur implements Disposable {
     const client = this.#newClient({
       documentSelector: WATCHED,
       outputChannel: this.#output,
-      initializationOptions: { rulePages: this.#rulePages, trusted: workspace.isTrusted, cacheFolder: this.#copies, citationCounts: setting('registers.citationCounts', false), showsLocations: SHOW_LOCATIONS },
+      initializationOptions: { rulePages: this.#rulePages, trusted: workspace.isTrusted, cacheFolder: this.#copies, storageFolder: this.#index, citationCounts: setting('registers.citationCounts', false), showsLocations: SHOW_LOCATIONS },
     });
     this.#client = client;
     this.#ofClient = [

@@ -31,7 +31,7 @@ export async function checkOne(opened: OpenedWorkspace, uri: string, quiet: 'qui
       const reading = await host.read(uri);
       if (reading.kind === 'text') await fix(workspace, uri, reading.text);
     }
-    const checked = await workspace.checkAnywhere(uri);
+    const checked = await workspace.checkOnce(uri);
     if (checked !== undefined) return reportOf(opened, checked, quiet);
     const reading = await host.read(uri);
     if (reading.kind === 'unreadable') return { kind: 'unreadable', why: render(reading.why) };

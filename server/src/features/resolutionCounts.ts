@@ -1,6 +1,6 @@
 import { agrees } from '../model/citation/agrees.ts';
 import type { Citation } from '../model/citation.ts';
-import type { Draft } from '../model/draft.ts';
+import type { CitingDraft } from '../model/citingDraft.ts';
 import type { Resolution } from '../register/resolution.ts';
 import { message, type Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
@@ -12,7 +12,7 @@ export interface ResolutionCount {
 }
 
 /** How often each of the records is cited in `drafts`. Linear in records and citations. */
-export function resolutionCounts(records: readonly Resolution[], drafts: Iterable<Draft>): readonly ResolutionCount[] {
+export function resolutionCounts(records: readonly Resolution[], drafts: Iterable<CitingDraft>): readonly ResolutionCount[] {
   const cited = new Map<string, { readonly uri: string; readonly citation: Citation }[]>();
   for (const draft of drafts) {
     for (const citation of draft.citations) {

@@ -1,5 +1,6 @@
 import { findCitations } from '../model/citations.ts';
 import type { FileEdits } from '../checks/check.ts';
+import type { CitingDraft } from '../model/citingDraft.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Resolutions } from '../register/resolutions.ts';
 import { replacement } from '../text/edit.ts';
@@ -19,7 +20,7 @@ export function renamableResolution(draft: Draft, offset: number): { readonly sp
  * Gives the resolution cited at `offset` another number ("12/2023") in all citations of `drafts`. Registers stay: they hold what was adopted.
  * Citations without a year take the number alone.
  */
-export function renameResolution(draft: Draft, resolutions: Resolutions, offset: number, newNumber: string, drafts: Iterable<Draft>): { readonly changes: readonly FileEdits[] } | { readonly refused: Message } {
+export function renameResolution(draft: Draft, resolutions: Resolutions, offset: number, newNumber: string, drafts: Iterable<CitingDraft>): { readonly changes: readonly FileEdits[] } | { readonly refused: Message } {
   const citation = citationAt(draft, offset);
   const typed = newNumber.trim();
   const read = findCitations(`Resolution ${typed}`, resolutions.bodies)[0];
@@ -28,7 +29,7 @@ export function renameResolution(draft: Draft, resolutions: Resolutions, offset:
   const texts = new Map(all.map((it) => [it.uri, it.text]));
   const changes = new Map<string, FileEdits['edits'][number][]>();
   for (const use of resolutionUses(draft, resolutions, offset, all) ?? [{ uri: draft.uri, span: citation.span, numberSpan: citation.numberSpan }]) {
-    const there = (texts.get(use.uri) ?? '').slice(use.numberSpan.start, use.numberSpan.end);
+    const there = texts.get(use.uri)?.slice(use.numberSpan.start, use.numberSpan.end) ?? '';
     const text = /^\d+\p{L}?$/u.test(there) ? typed.replace(/\/\d{4}$/u, '') : typed;
     const list = changes.get(use.uri) ?? [];
     changes.set(use.uri, [...list, replacement(use.numberSpan, text)]);

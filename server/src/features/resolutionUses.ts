@@ -1,4 +1,5 @@
 import { agrees } from '../model/citation/agrees.ts';
+import type { CitingDraft } from '../model/citingDraft.ts';
 import type { Draft } from '../model/draft.ts';
 import type { ResolutionIdentity } from '../model/citation.ts';
 import type { Resolutions } from '../register/resolutions.ts';
@@ -12,14 +13,14 @@ export interface ResolutionUse {
 }
 
 /** All places in `drafts` that cite the resolution cited at `offset` of `draft`, in whatever language. */
-export function resolutionUses(draft: Draft, resolutions: Resolutions, offset: number, drafts: Iterable<Draft>): readonly ResolutionUse[] | undefined {
+export function resolutionUses(draft: Draft, resolutions: Resolutions, offset: number, drafts: Iterable<CitingDraft>): readonly ResolutionUse[] | undefined {
   const citation = citationAt(draft, offset);
   if (citation === undefined || citation.identity.number === undefined) return undefined;
   const answer = resolutions.find(citation.identity);
   return usesOfIdentities(answer.state === 'found' ? answer.resolution.identities : [citation.identity], resolutions, drafts);
 }
 
-function usesOfIdentities(identities: readonly ResolutionIdentity[], resolutions: Resolutions, drafts: Iterable<Draft>): readonly ResolutionUse[] {
+function usesOfIdentities(identities: readonly ResolutionIdentity[], resolutions: Resolutions, drafts: Iterable<CitingDraft>): readonly ResolutionUse[] {
   const uses: ResolutionUse[] = [];
   for (const draft of drafts) {
     for (const citation of draft.citations) {

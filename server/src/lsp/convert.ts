@@ -4,7 +4,7 @@ import {
 } from 'vscode-languageserver';
 import type { FileEdits, Fix, Severity } from '../checks/check.ts';
 import { applyEdits, inOrder, type Edit } from '../text/edit.ts';
-import { LineIndex } from '../text/lineIndex.ts';
+import { LineIndex, type LineStarts } from '../text/lineIndex.ts';
 import { message, render, type Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { withTabStops } from '../types/tabStops.ts';
@@ -27,12 +27,12 @@ export interface Conversion {
   readonly shows: boolean;
 }
 
-export function positionOf(lines: LineIndex, offset: number): Position {
+export function positionOf(lines: LineStarts, offset: number): Position {
   const line = lines.lineOf(offset);
   return { line, character: Math.max(0, offset - (lines.starts[line] ?? 0)) };
 }
 
-export function rangeOf(lines: LineIndex, at: Span): Range {
+export function rangeOf(lines: LineStarts, at: Span): Range {
   return { start: positionOf(lines, at.start), end: positionOf(lines, at.end) };
 }
 
@@ -54,8 +54,8 @@ export function locationOf(uri: string, text: string, at: Span): Location {
 
 export function diagnosticsOf(file: CheckedFile, conversion: Conversion): Diagnostic[] {
   const lines = file.lines ?? new LineIndex(file.text);
-  const elsewhere = new Map<string, LineIndex | undefined>();
-  const linesAt = (uri: string): LineIndex | undefined => {
+  const elsewhere = new Map<string, LineStarts | undefined>();
+  const linesAt = (uri: string): LineStarts | undefined => {
     if (!elsewhere.has(uri)) elsewhere.set(uri, linesOf(uri, conversion));
     return elsewhere.get(uri);
   };
@@ -64,7 +64,7 @@ export function diagnosticsOf(file: CheckedFile, conversion: Conversion): Diagno
 
 /** @param linesAt the lines of another file, where something related stands */
 export function diagnosticOf(
-  finding: ReportedFinding, uri: string, lines: LineIndex, conversion: Conversion, linesAt = (other: string): LineIndex | undefined => linesOf(other, conversion),
+  finding: ReportedFinding, uri: string, lines: LineStarts, conversion: Conversion, linesAt = (other: string): LineStarts | undefined => linesOf(other, conversion),
 ): Diagnostic {
   const page = conversion.rulePage(finding.rule);
   const related = finding.related.flatMap((it) => {

@@ -87,6 +87,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** Address of a folder for offline copies of registers on the web. */
   readonly cacheFolder?: string;
+  /** Address of a folder where the server may keep what it found in drafts that are not open, for the next session; without it nothing is kept. */
+  readonly storageFolder?: string;
   /** `true`: code lenses in registers tell how often each resolution is cited. */
   readonly citationCounts?: boolean;
   /** Name of a command of the client that shows places; its arguments: address, position, locations. Used by those code lenses. */

@@ -22,7 +22,7 @@ import { withWeb } from './withWeb.ts';
 
 /** Answers the client for which `startServer` found what it can do, until it says goodbye. Everything that the server knows lives as long as this call's objects. */
 export function serve(connection: Connection, documents: TextDocuments<TextDocument>, client: Client, runtime: Runtime): void {
-  const host = runtime.host(connection);
+  const host = runtime.host(connection, textIn(client.options.storageFolder));
   const notice = new LoadingNotice(client.showsProgress ? () => connection.window.createWorkDoneProgress() : undefined, runtime.after);
   const workspace = new Workspace(withWeb(host, webFor(client, runtime, (work) => notice.during(work))), { onBusy: (work) => notice.during(work), settings: client.options.settings, onChanged: () => {
     sender.refresh();
@@ -35,8 +35,12 @@ export function serve(connection: Connection, documents: TextDocuments<TextDocum
 
 /** Asks nothing of the web where the client does not trust the workspace. */
 function webFor({ options }: Client, { web }: Runtime, during: (work: Promise<void>) => void): Pick<Host, 'download' | 'open'> {
-  const folder: unknown = options.cacheFolder;
-  return web({ trusted: options.trusted !== false, cacheFolder: typeof folder === 'string' ? folder : undefined, during });
+  return web({ trusted: options.trusted !== false, cacheFolder: textIn(options.cacheFolder), during });
+}
+
+/** What a client sent, where it is a text. */
+function textIn(sent: unknown): string | undefined {
+  return typeof sent === 'string' ? sent : undefined;
 }
 
 function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): Conversion {

@@ -6,12 +6,17 @@ import { message } from '../text/message.ts';
 import { strictDecoder } from '../lsp/strictDecoder.ts';
 import { openFile } from './openFile.ts';
 import { matchesGlob } from '../workspace/address.ts';
-import type { FileOpening, FileReading, Host } from '../workspace/host.ts';
+import type { FileOpening, FileReading, Host, Store } from '../workspace/host.ts';
 
-/** Files of this machine; what lies on no disk (in an editor's own store) is asked of `elsewhere`. */
-export function nodeHost(log: (line: string) => void, elsewhere?: Pick<Host, 'read' | 'list' | 'open'>): Host {
+/**
+ * Files of this machine; what lies on no disk (in an editor's own store) is asked of `elsewhere`.
+ * @param store where texts may be kept from one session to the next
+ */
+export function nodeHost(log: (line: string) => void, elsewhere?: Pick<Host, 'read' | 'list' | 'open'>, store?: Store): Host {
   return {
     log,
+    ...(store === undefined ? {} : { store }),
+    stamp: stampOf,
     read: (uri) => (isOnDisk(uri) || elsewhere === undefined ? readUri(uri) : elsewhere.read(uri)),
     open: async (uri, changed) => {
       if (!isOnDisk(uri) && elsewhere?.open !== undefined) return elsewhere.open(uri, changed);
@@ -36,6 +41,18 @@ async function readUri(uri: string): Promise<FileReading> {
     return decodeFile(await readFile(path), strictDecoder);
   } catch (error) {
     return ABSENT_CODES.has(codeOf(error)) ? { kind: 'absent' } : { kind: 'unreadable', why: message('It cannot be read ({0}).', codeOf(error)) };
+  }
+}
+
+async function stampOf(uri: string): Promise<string | undefined> {
+  const path = pathOf(uri);
+  if (path === undefined) return undefined;
+  try {
+    const { size, mtimeMs, ino } = await stat(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    // What is not there, or may not be read, has no stamp: the reading says why.
+    return undefined;
   }
 }
 

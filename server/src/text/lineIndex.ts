@@ -1,25 +1,33 @@
 import { changeBetween, type Change } from './change.ts';
 import type { Span } from './span.ts';
 
-/** Where the lines of a text begin. Lines end with LF, CRLF or CR, as in LSP 3.17. */
-export class LineIndex {
+/** Where the lines of a text begin, without the text. */
+export class LineStarts {
   /** Offset of the first code unit of each line. */
   readonly starts: readonly number[];
-  readonly #text: string;
 
-  /** @param former the index of a text that differs little, @param change by what: they speed the reading up and never change its result */
-  constructor(text: string, former?: LineIndex, change?: Change) {
-    this.#text = text;
-    this.starts = former === undefined ? lineStarts(text, 0, text.length, [0]) : lineStartsAfter(former.starts, text, change ?? changeBetween(former.#text, text));
-  }
-
-  get count(): number {
-    return this.starts.length;
+  constructor(starts: readonly number[]) {
+    this.starts = starts;
   }
 
   /** Number of the line (from 0) in which `offset` stands. */
   lineOf(offset: number): number {
     return Math.max(0, firstAfter(this.starts, offset) - 1);
+  }
+}
+
+/** Where the lines of a text begin. Lines end with LF, CRLF or CR, as in LSP 3.17. */
+export class LineIndex extends LineStarts {
+  readonly #text: string;
+
+  /** @param former the index of a text that differs little, @param change by what: they speed the reading up and never change its result */
+  constructor(text: string, former?: LineIndex, change?: Change) {
+    super(former === undefined ? lineStarts(text, 0, text.length, [0]) : lineStartsAfter(former.starts, text, change ?? changeBetween(former.#text, text)));
+    this.#text = text;
+  }
+
+  get count(): number {
+    return this.starts.length;
   }
 
   /** The line without its line break. */

@@ -20,17 +20,27 @@ export interface Definitions {
  * @param before what an earlier text of the same draft defined: kept, at its new places, where it is the same
  */
 export function definitionsIn(draft: Draft, bodies: BodyTable, before: MovableDefinitions | undefined): MovableDefinitions {
-  const places = withDefinitions(draft, bodies).citations.filter((it) => it.defines && it.identity.body !== undefined && it.identity.number !== undefined)
-    .map((citation) => placeOf(draft, citation));
-  const key = JSON.stringify([draft.uri, places.map(({ citation, title, designation }) => [citation.identity, title, designation])]);
+  return definitionsAt(draft.uri, definedPlaces(draft, bodies), before);
+}
+
+/** The same, from the places at which they stand. */
+export function definitionsAt(uri: string, places: readonly DefinedPlace[], before: MovableDefinitions | undefined): MovableDefinitions {
+  const key = JSON.stringify([uri, places.map(({ citation, title, designation }) => [citation.identity, title, designation])]);
   if (before?.key === key) {
     before.move(places);
     return before;
   }
-  return new MovableDefinitions(draft.uri, key, places);
+  return new MovableDefinitions(uri, key, places);
 }
 
-interface DefinedPlace {
+/** Where a draft of type `resolutions` defines them. */
+export function definedPlaces(draft: Draft, bodies: BodyTable): readonly DefinedPlace[] {
+  return withDefinitions(draft, bodies).citations.filter((it) => it.defines && it.identity.body !== undefined && it.identity.number !== undefined)
+    .map((citation) => placeOf(draft, citation));
+}
+
+/** Where a resolution is defined, and as what. Plain data. */
+export interface DefinedPlace {
   readonly citation: Citation;
   /** "12/2023" */
   readonly designation: string;

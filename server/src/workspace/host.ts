@@ -17,8 +17,18 @@ export interface Host {
   open?(uri: string, changed: () => void): Promise<FileOpening>;
   /** What the web has at an `https` address, or its last good copy; `changed` is called when there is more to say of it. Not there where nothing is asked of the web. */
   download?(url: string, changed: () => void): Promise<Downloaded>;
+  /** Changes whenever the file does (its size, the time of its last change); `undefined` where nobody knows. Not there where the machine cannot tell. */
+  stamp?(uri: string): Promise<string | undefined>;
+  /** Keeps texts by name from one session to the next; not there where nothing may be kept. */
+  readonly store?: Store;
   /** A line for the person who looks after the tool: never for the drafter. */
   log(line: string): void;
+}
+
+/** A place of our own. What cannot be kept is forgotten: the reading says that there is nothing, and the writing says nothing. */
+export interface Store {
+  read(name: string): Promise<string | undefined>;
+  write(name: string, text: string): Promise<void>;
 }
 
 export type FileReading =

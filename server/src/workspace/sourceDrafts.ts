@@ -59,11 +59,11 @@ export class SourceDrafts {
     return this.#closed.delete(key);
   }
 
-  /** Forgets what was read, but for the sources that were asked for last: the next draft may be a translation of the same. */
-  letGo(): void {
-    const keep = [...this.#closed].filter(([, document]) => document !== undefined).slice(-KEPT_SOURCES);
-    this.#closed.clear();
-    for (const [key, document] of keep) this.#closed.set(key, document);
+  /** Forgets the sources that were read, but for those that were asked for last (the next draft may be a translation of the same) and those of these documents. */
+  letGo(of: readonly (readonly [OpenDocument, Folder])[]): void {
+    const needed = new Set(of.flatMap(([document, folder]) => this.sourceOf(document, folder)?.document ?? []));
+    const read = [...this.#closed].filter(([, document]) => document !== undefined && !needed.has(document));
+    for (const [key] of read.slice(0, Math.max(0, read.length - KEPT_SOURCES))) this.#closed.delete(key);
   }
 
   textOf(key: string): string | undefined {
