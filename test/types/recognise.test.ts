@@ -17,6 +17,14 @@ const ORDINARY: Readonly<Record<string, string>> = {
   'a company’s travel policy': 'TRAVEL POLICY\n\n1 Scope\n\nThis policy applies to all employees.\n\n2 Booking\n\nTrips are booked through the portal.\n\n3 Expenses\n\nReceipts are needed.\n',
   'a mail': 'Hi Anna,\n\nthe meeting is on 12 May 2023. Can you bring the minutes?\n\nBest regards,\n\nTom\n',
   'a formal mail': 'Dear Ms Weber,\n\n12 May 2023\n\nThank you for your order. The goods will reach you next week, as agreed with our carrier in Hamburg.\n\nYours sincerely,\n\nTom Smith\nSales manager\n',
+  'an offer of certification': 'Acme Certification Ltd\n\nRef: AC/2021/14\n\n12 May 2021\n\nTo the members of the board\n\nDear Sirs,\n\nWe are pleased to offer you certification to ISO 9001, the international standard for quality management, and enclose our quotation.\n\nOur customers value ISO 14001, too.\n\nYours faithfully,\n\nJohn Brown\n',
+  'an application': 'Anna Weber\n\n3 May 2023\n\nTo the Director of the national body\n\nDear Ms Miller,\n\nI apply for the post of programme manager. I was secretary of a technical committee of ISO for five years.\n\nYours sincerely,\n\nAnna Weber\n',
+  'an invitation to a club': '20 June 2022\n\nTo all committee members\n\nDear members,\n\nThe tennis club invites you to its annual general meeting. The committee will elect a new president, and will talk about the courts.\n\nKind regards,\n\nJane Cole\nSecretary\n',
+  'an invitation of a village': 'Lyon, le 3 mai 2023\n\nÀ l’attention des membres du comité\n\nMesdames, Messieurs,\n\nLe comité des fêtes vous invite à la réunion annuelle qui se tiendra dans la salle communale. Le président présentera les comptes de l’année.\n\nVeuillez agréer, Mesdames, Messieurs, mes salutations distinguées.\n\nJean Dupont\n',
+  'a letter of gardeners': 'Исх. № 12/2023\n\n3 мая 2023 г.\n\nЧленам садового товарищества\n\nУважаемые коллеги!\n\nПриглашаем вас на общее собрание. Будут рассмотрены вопросы о дороге и воде. Просим сообщить о вашем участии до конца месяца.\n\nС уважением,\n\nИ. Петров\n',
+  'a letter to neighbours': '会員各位\n\n2023年5月3日\n\n拝啓\n\n町内会の総会を下記のとおり開催いたします。ご出席くださいますようお願い申し上げます。\n\n敬具\n\n山田太郎\n',
+  'a company’s code for suppliers': '# Supplier Code of Conduct\n\n## 1. Introduction\n\nOur company expects its suppliers to act fairly.\n\n## 2. Application\n\nThis Code applies to all suppliers.\n\n## 3. Principles\n\nSuppliers pay fair wages.\n\n## 4. Reporting\n\nReport breaches to the hotline.\n',
+  'a university’s code': '# Code of Conduct for Research\n\nApproved by Senate on 12 May 2019\n\n## Introduction\n\nResearch needs trust.\n\n## General principles\n\nHonesty and rigour.\n\n## Implementation\n\nDeans see to it.\n',
   'an invitation to a school': 'Dear parents,\n\nWe invite you to the meeting of the parents’ committee. The council of the school has passed a resolution on the use of the playground.\n\nKind regards,\n\nThe headmistress\n',
   'minutes of a club': '# Meeting of the chess club\n\n12 May 2023\n\n1. The minutes were approved.\n2. The treasurer reported.\n3. Decided to buy two boards.\n',
   'meeting notes on the TBT Committee': 'Notes, TBT Committee, March\n\n- ISO spoke about its update\n- Agenda item 7 went quickly\n- next meeting in June\n',
@@ -87,7 +95,7 @@ function seeds(): readonly (readonly [string, string, string])[] {
     ['code-of-ethics.en-ja.txt', 'code', 'It has a title such as “Code of Conduct”, an approval statement that names a resolution and a section on the target audience.'],
     ['regional-engagement-policy.en-ru.txt', 'policy', 'It has an approval statement that names a resolution, a title that says “Policy” and a sentence that says to what the policy applies.'],
     ['tbt-update-2025-03.txt', 'tbt-update', 'It has the statement of the meeting and the agenda item, the title “Update to the TBT Committee” and the line “Information provided by …”.'],
-    ['letter-sg-2022.txt', 'letter', 'It has a salutation, a closing formula and addressees.'],
+    ['letter-sg-2022.txt', 'letter', 'It has words of standards bodies, a salutation and a closing formula.'],
   ];
 }
 

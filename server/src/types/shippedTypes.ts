@@ -635,7 +635,7 @@ export const shippedTypes: readonly DocumentType[] = [
     "basis": "ISO Code of Ethics and Conduct (2023), English and Japanese",
     "numbering": "a)",
     "recognition": {
-      "enough": 8,
+      "enough": 9,
       "signs": [
         {
           "name": "title",
@@ -683,7 +683,6 @@ export const shippedTypes: readonly DocumentType[] = [
             "en": [
               "approved … resolution {number}",
               "adopted … resolution {number}",
-              "approved by … {date}",
               "resolution {number} … approv*"
             ],
             "fr": [
@@ -897,9 +896,9 @@ export const shippedTypes: readonly DocumentType[] = [
         ],
         "phrases": {
           "en": [
+            "approved by … {date}",
             "approved … resolution {number}",
             "adopted … resolution {number}",
-            "approved by … {date}",
             "resolution {number} … approv*"
           ],
           "fr": [
@@ -1408,7 +1407,7 @@ export const shippedTypes: readonly DocumentType[] = [
     "basis": "Letter SG 2022 of 22 March 2022 to the ISO member bodies; committee letters of ISO/TC 154",
     "numbering": "",
     "recognition": {
-      "enough": 10,
+      "enough": 13,
       "signs": [
         {
           "name": "salutation",
@@ -1596,8 +1595,8 @@ export const shippedTypes: readonly DocumentType[] = [
         },
         {
           "name": "field",
-          "says": "the field's words",
-          "weight": 2,
+          "says": "words of standards bodies",
+          "weight": 4,
           "where": "anywhere",
           "times": 2,
           "phrases": {
@@ -1608,12 +1607,15 @@ export const shippedTypes: readonly DocumentType[] = [
               "CEN",
               "CENELEC",
               "OIML",
+              "BIPM",
+              "IHO",
               "international standard*",
               "member bod*",
               "national bod*",
               "technical committee*",
               "council resolution",
-              "standards bod*"
+              "standards bod*",
+              "standardization"
             ],
             "fr": [
               "ISO",
@@ -1621,9 +1623,13 @@ export const shippedTypes: readonly DocumentType[] = [
               "CEI",
               "UIT",
               "OIML",
-              "normes internationales",
-              "comités membres",
-              "comité technique"
+              "BIPM",
+              "OHI",
+              "norme* internationale*",
+              "comité* membre*",
+              "comité* technique*",
+              "organismes nationaux",
+              "normalisation"
             ],
             "ru": [
               "ИСО",
@@ -1631,7 +1637,11 @@ export const shippedTypes: readonly DocumentType[] = [
               "МСЭ",
               "МОЗМ",
               "международн* стандарт*",
-              "техническ* комитет*"
+              "техническ* комитет*",
+              "комитет*-член*",
+              "член* организации",
+              "национальн* орган*",
+              "стандартизаци*"
             ],
             "ja": [
               "ISO",
@@ -1639,16 +1649,20 @@ export const shippedTypes: readonly DocumentType[] = [
               "ITU",
               "国際規格",
               "会員団体",
-              "専門委員会"
+              "専門委員会",
+              "国内審議団体",
+              "標準化"
             ],
             "es": [
               "ISO",
               "IEC",
               "UIT",
               "OIML",
-              "normas internacionales",
-              "organismos miembros",
-              "comité técnico"
+              "norma* internacional*",
+              "organismo* miembro*",
+              "comité* técnico*",
+              "organismo* nacional*",
+              "normalización"
             ]
           },
           "looks": [],
@@ -1660,9 +1674,15 @@ export const shippedTypes: readonly DocumentType[] = [
           "unsubscribe",
           "sent from my",
           "invoice",
+          "quotation",
           "purchase order",
+          "your order",
+          "customer*",
           "curriculum vitae",
           "job application",
+          "my application",
+          "i apply for",
+          "i am applying",
           "npm install"
         ]
       }
