@@ -9,6 +9,10 @@ export interface CitedSentence {
 
 export const CITED_SENTENCES: Readonly<Record<string, readonly CitedSentence[]>> = {
   en: [
+    { text: 'By ⟦resolution 5/2019⟧, COPOLCO recommended a new work item.', as: ['ISO/COPOLCO 5/2019'] },
+    { text: 'Recalling its ⟦resolutions 76/300⟧ of 28 July 2022 and ⟦77/165⟧ of 14 December 2022, the General Assembly decides', as: ['UN/GA 300@76', 'UN/GA 165@77'] },
+    { text: 'recalling ⟦resolutions A.500(XII)⟧ and ⟦A.777(18)⟧, requests', as: ['? A.500@12', '? A.777@18'] },
+    { text: '⟦ISO/TC 184/SC 4 resolutions 1120⟧ to ⟦1125⟧ were confirmed.', as: ['ISO/TC 184/SC 4 1120', 'ISO/TC 184/SC 4 1125'] },
     { text: 'Following ⟦Council Resolution 14/2019⟧, the Secretary-General set up an advisory group.', as: ['ISO/Council 14/2019'] },
     { text: 'The mandate rests on ⟦Resolution 14/2019 of the Council⟧.', as: ['ISO/Council 14/2019'] },
     { text: 'The mandate rests on ⟦Resolution 14/2019 of the ISO Council⟧ and its annex.', as: ['ISO/Council 14/2019'] },
@@ -98,6 +102,8 @@ export const CITED_SENTENCES: Readonly<Record<string, readonly CitedSentence[]>>
     { text: '⟦IMO Resolution MSC.428(98)⟧ on risks', as: ['IMO MSC.428@98'] },
   ],
   fr: [
+    { text: 'Rappelant ses ⟦résolutions 2672 (2023)⟧ et ⟦2642 (2022)⟧, le Conseil de sécurité décide', as: ['UN/SC 2672/2023', 'UN/SC 2642/2022'] },
+    { text: '⟦Résolution n° CIML/2021/09⟧ : le Comité approuve le budget.', as: ['OIML/CIML 9/2021'] },
     { text: 'les ⟦résolutions nos 12/2015⟧ et ⟦13/2015 du Conseil⟧', as: ['ISO/Council 12/2015', 'ISO/Council 13/2015'] },
     { text: 'la ⟦résolution 12/2015 (Conseil)⟧', as: ['ISO/Council 12/2015'] },
     { text: 'les ⟦Résolutions 3⟧ et ⟦4 de la 27e CGPM (2022)⟧', as: ['BIPM/CGPM 3/2022@27', 'BIPM/CGPM 4/2022@27'] },
@@ -128,6 +134,8 @@ export const CITED_SENTENCES: Readonly<Record<string, readonly CitedSentence[]>>
     { text: 'la ⟦résolution 14/2019, partie II, du Conseil⟧', as: ['ISO/Council 14 part II/2019'] },
   ],
   ru: [
+    { text: 'напоминая ⟦Резолюцию 2 (Пересм. Женева, 2022 г.) ВАСЭ⟧', as: ['ITU/WTSA 2/2022'] },
+    { text: '⟦решением 3/2000 Комитета по техническим барьерам в торговле⟧', as: ['WTO/TBT decision 3/2000'] },
     ...['резолюция', 'резолюции', 'резолюцию', 'резолюцией', 'резолюциею', 'Резолюция', 'РЕЗОЛЮЦИЯ'].map((word) => ({ text: `Принята ⟦${word} 14/2019 Совета ИСО⟧ о взносах.`, as: ['ISO/Council 14/2019'] })),
     ...['резолюции', 'резолюций', 'резолюциям', 'резолюциями', 'резолюциях'].map((word) => ({ text: `о ⟦${word} 14/2019⟧ и ⟦15/2019 Совета ИСО⟧ сказано`, as: ['ISO/Council 14/2019', 'ISO/Council 15/2019'] })),
     ...['Совет ИСО', 'Совета ИСО', 'Совету ИСО', 'Советом ИСО', 'Совете ИСО'].map((name) => ({ text: `Тогда ${name} по ⟦резолюции 14/2019⟧ решил.`, as: ['ISO/Council 14/2019'] })),
@@ -154,6 +162,9 @@ export const CITED_SENTENCES: Readonly<Record<string, readonly CitedSentence[]>>
     { text: '⟦Резолюция\n39‑2020 Совета ИСО⟧', as: ['ISO/Council 39/2020'] },
   ],
   ja: [
+    { text: '⟦第26回国際度量衡総会（2018年）決議1⟧により改定された。', as: ['BIPM/CGPM 1/2018@26'] },
+    { text: '⟦理事会決議31/2021⟧、⟦32/2021⟧及び⟦4/2022⟧を参照のこと。', as: ['ISO/Council 31/2021', 'ISO/Council 32/2021', 'ISO/Council 4/2022'] },
+    { text: '理事会は2023年に決議3つを採択した。', as: [] },
     { text: '理事会は、⟦決議 12/2015⟧ により承認した。', as: ['ISO/Council 12/2015'] },
     { text: '⟦理事会決議12/2015号⟧及び⟦13/2015号⟧', as: ['ISO/Council 12/2015', 'ISO/Council 13/2015'] },
     { text: '⟦国連安全保障理事会決議第1325号（2000年）⟧', as: ['UN/SC 1325/2000'] },
@@ -175,6 +186,8 @@ export const CITED_SENTENCES: Readonly<Record<string, readonly CitedSentence[]>>
     { text: '2019年6月3日に採択された⟦理事会決議\u00A014/2019⟧', as: ['ISO/Council 14/2019'] },
   ],
   es: [
+    { text: 'El Consejo de Seguridad, en sus ⟦resoluciones 1325 (2000)⟧ y ⟦2242 (2015)⟧, pide', as: ['UN/SC 1325/2000', 'UN/SC 2242/2015'] },
+    { text: 'la ⟦Decisión 3/2000 del Comité de Obstáculos Técnicos al Comercio⟧', as: ['WTO/TBT decision 3/2000'] },
     { text: 'las ⟦Resoluciones n.os 12/2015⟧ y ⟦13/2015 del Consejo⟧', as: ['ISO/Council 12/2015', 'ISO/Council 13/2015'] },
     { text: '⟦Resolución 3 de la 27ª CGPM (2022)⟧', as: ['BIPM/CGPM 3/2022@27'] },
     { text: 'Conforme a la ⟦Resolución 14/2019 del Consejo de la ISO⟧, se crea un grupo.', as: ['ISO/Council 14/2019'] },

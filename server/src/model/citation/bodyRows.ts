@@ -111,6 +111,6 @@ export const BODY_ROWS: readonly BodyRow[] = [
     finds: ['Decision CIPM/105-15 (2016)', 'Decision CIPM/104-39'], leaves: ['CIPM/16-23'],
   },
   { code: 'IHO', style: 'number/year', names: { en: ['International Hydrographic Organization', 'IHO'], fr: ['OHI'], es: ['OHI'] }, finds: ['IHO Resolution 1/1997 as amended', 'IHO Resolution 01/2024'], leaves: ['IHO CL06/2024'] },
-  { code: 'WTO/TBT', style: 'any', names: { en: ['TBT Committee', 'WTO/TBT', 'Committee on Technical Barriers to Trade'], fr: ['Comité OTC'], es: ['Comité OTC'] }, finds: ['TBT Committee Decision 3/2000'], leaves: ['G/TBT/47'] },
+  { code: 'WTO/TBT', style: 'any', names: { en: ['TBT Committee', 'WTO/TBT', 'Committee on Technical Barriers to Trade'], fr: ['Comité OTC', 'Comité des obstacles techniques au commerce'], ru: ['Комитет{,а,у,ом,е} по техническим барьерам в торговле', 'Комитет{,а,у,ом,е} по ТБТ'], ja: ['TBT委員会', '貿易の技術的障害に関する委員会'], es: ['Comité OTC', 'Comité de Obstáculos Técnicos al Comercio'] }, finds: ['TBT Committee Decision 3/2000'], leaves: ['G/TBT/47'] },
   { code: 'UN/CEFACT', style: 'any', names: { en: ['UN/CEFACT', 'UN/CEFACT Plenary'] }, finds: ['UN/CEFACT Plenary Decision 19-16 of 9 April 2019'], leaves: ['ECE/TRADE/C/CEFACT/2019/22/Rev.1'] },
 ];

@@ -82,8 +82,8 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   },
   {
     name: 'letters.number(session)', bare: false,
-    expression: '(?<letters>\\p{Lu}{1,5})\\.(?<number>\\d{1,4}) ?\\((?<meeting>\\d{1,3})\\)',
-    finds: [['A.962(23)', 'A.962', undefined, 23, ''], ['MSC.428(98)', 'MSC.428', undefined, 98, '']],
+    expression: '(?<letters>\\p{Lu}{1,5})\\.(?<number>\\d{1,4}) ?\\((?:(?<meeting>\\d{1,3})|(?<roman>[IVXLC]{1,9}))\\)',
+    finds: [['A.500(XII)', 'A.500', undefined, 12, ''], ['A.962(23)', 'A.962', undefined, 23, ''], ['MSC.428(98)', 'MSC.428', undefined, 98, '']],
     leaves: ['A.962', 'A.962(2023)'],
   },
   {
@@ -100,8 +100,8 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   },
   {
     name: 'number (place, year)', bare: false,
-    expression: `(?<number>\\d{1,4}${LETTER}?) ?\\((?:Rev\\. ?|Rév\\. ?|Пересм\\. ?)?\\p{Lu}[^()\\d;]{1,48}[ ,-]${YEAR}\\)`,
-    finds: [['165 (Guadalajara, 2010)', '165', 2010, undefined, ''], ['1 (Rev. Hammamet, 2016)', '1', 2016, undefined, ''], ['600 (Ft. Lauderdale, FL, USA - March 2004)', '600', 2004, undefined, '']],
+    expression: `(?<number>\\d{1,4}${LETTER}?) ?\\((?:Rev\\. ?|Rév\\. ?|Пересм\\. ?)?\\p{Lu}[^()\\d;]{1,48}[ ,-]${YEAR}(?: ?г\\.?)?\\)`,
+    finds: [['165 (Guadalajara, 2010)', '165', 2010, undefined, ''], ['1 (Rev. Hammamet, 2016)', '1', 2016, undefined, ''], ['2 (Пересм. Женева, 2022 г.)', '2', 2022, undefined, ''], ['600 (Ft. Lauderdale, FL, USA - March 2004)', '600', 2004, undefined, '']],
     leaves: ['165 (see 2010)', '165 (Guadalajara)'],
   },
   {
@@ -124,9 +124,9 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   },
   {
     name: 'number', bare: true,
-    expression: `(?!(?:18|19|20)\\d\\d(?!\\d))(?<number>\\d{1,4}${LETTER}?)(?!(?![号號])\\p{L}|[\\p{N}%‰°×^ªº]| ?/ ?\\d|-\\d|[.,:]\\d)`,
+    expression: `(?!(?:18|19|20)\\d\\d(?!\\d))(?<number>\\d{1,4}${LETTER}?)(?!(?![号號及並又]|(?!つ)\\p{Script=Hiragana})\\p{L}|[\\p{N}%‰°×^ªº]| ?/ ?\\d|-\\d|[.,:]\\d)`,
     finds: [['600', '600', undefined, undefined, ''], ['69A', '69A', undefined, undefined, ''], ['03', '3', undefined, undefined, '']],
-    leaves: ['2022', '10.5', '4K2', '1/2', '12345', '16e Conférence', '16^e^', '22.ª', '1080p'],
+    leaves: ['3つ', '5件', '2022', '10.5', '4K2', '1/2', '12345', '16e Conférence', '16^e^', '22.ª', '1080p'],
   },
 ];
 
@@ -190,7 +190,7 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>): NumberPa
   const plain = groups['number'] === undefined ? undefined : withoutPadding(groups['number']);
   const prefix = groups['prefix'];
   const letters = groups['letters'];
-  if (letters !== undefined && plain !== undefined) return { number: `${letters}.${plain}`, year: undefined, meeting: numberOf(groups['meeting']), part: '' };
+  if (letters !== undefined && plain !== undefined) return { number: `${letters}.${plain}`, year: undefined, meeting: numberOf(groups['meeting']) ?? romanOf(groups['roman']), part: '' };
   const lettered = plain === undefined || prefix === undefined ? plain : prefix === 'C' ? `C${plain}` : `${prefix}-${plain}`;
   return {
     number: lettered,

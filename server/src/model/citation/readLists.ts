@@ -1,5 +1,6 @@
 import { countsOther, EVERYDAY_NUMBERS } from './bareNumber.ts';
 import type { CitationList, Item } from './citationList.ts';
+import { ITS_DATE } from './itsDate.ts';
 import { joinedLists } from './joinedLists.ts';
 import type { KindMention } from './kinds.ts';
 import { meetingAfter, meetingBefore } from './meetings.ts';
@@ -71,7 +72,7 @@ const MARK = '(?:(?:nos?\\.?|n[°º]\\.?|n\\.º|n\\.?os|№№?|#|numbers?|núms
 const TO_NUMBER = new RegExp(`(?: ?[:(]? ?${MARK} ?)`, 'iuy');
 /** Between a body after the word and the number: "CIML/2021/04", "Council No. 11/2023". */
 const BODY_TO_NUMBER = new RegExp(`(?: ?[/,:]? ?${MARK} ?)`, 'iuy');
-const BETWEEN_NUMBERS = /(?: ?(?:[\])] ?)?(?:(?:, ?)?(?:and|or|et|ou|и|или|y|e|o|u|&|to|through|à|a|по|および|及び|並びに|から|和)(?![\p{L}])|[,;~-]|および|及び|、|から|和) ?(?:(?:nos?\.?|n[°º]|№|#|第) ?#?)?\[?)(?=[\d\[xX_VIPCLR#/])/iuy;
+const BETWEEN_NUMBERS = /(?: ?(?:[\])] ?)?(?:(?:, ?)?(?:and|or|et|ou|и|или|y|e|o|u|&|to|through|à|a|по|および|及び|並びに|から|和)(?![\p{L}])|[,;~-]|および|及び|、|から|和) ?(?:(?:nos?\.?|n[°º]|№|#|第) ?#?)?\[?)(?=[\d\[xX_VIPCLR#/]|\p{L}{1,5}\.\d)/iuy;
 /** A counter that Japanese and Chinese put after the number. */
 const COUNTER = / ?[号號]/uy;
 
@@ -90,7 +91,8 @@ function readItems(passage: Passage, kind: Pick<KindMention, 'plural'>, from: nu
     }
     const item = itemOf(passage, at, number);
     items.push(item);
-    at = skip(passage.text, Math.max(item.end, item.after?.end ?? 0, item.meeting?.end ?? 0), BETWEEN_NUMBERS);
+    const end = Math.max(item.end, item.after?.end ?? 0, item.meeting?.end ?? 0);
+    at = skip(passage.text, end, BETWEEN_NUMBERS) ?? (kind.plural ? skip(passage.text, skip(passage.text, end, ITS_DATE) ?? end, BETWEEN_NUMBERS) : undefined);
   }
   return items;
 }

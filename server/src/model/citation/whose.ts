@@ -1,7 +1,8 @@
 import { lastStartingAt } from '../../text/span.ts';
 import type { BodyMention } from '../bodies.ts';
 import type { Whose } from './identity.ts';
-import { mayNameKind } from './kinds.ts';
+import { ITS_DATE } from './itsDate.ts';
+import { findKinds } from './kinds.ts';
 import { isOtherBody, unlistedAfter, unlistedBefore } from './otherBodies.ts';
 import type { Passage } from './passage.ts';
 import { skip } from './skip.ts';
@@ -19,7 +20,7 @@ export function bodyBefore(passage: Passage, at: number, done: number): Whose | 
 /** Between a body and the word: "Council Resolution", "Council's Resolution", "理事会の決議", "Council draft resolution". */
 const LONGEST_BESIDE = 16;
 const BESIDE = /^(?:'s|の)? ?(?:draft |plenary )?$/iu;
-const OF = /(?: ?(?:(?:of|by|from) (?:the )?|(?:no\.? )(?=\p{L})|du |de la |de l'|des |del |de (?:los |las )?|の)?)/iuy;
+const OF = /(?: ?(?:(?:of|by|from) (?:the )?|(?:no\.? |n[°º]\.? ?|№ ?)(?=\p{L})|du |de la |de l'|des |del |de (?:los |las )?|の)?)/iuy;
 /** After a number, a body needs a word that joins it, but in Russian, where its case does. */
 const JOINED = /(?: ?(?:, ?)?(?:(?:(?:unanimously )?(?:adopted|taken|passed|approved) (?:unanimously )?)?(?:of|by|from) (?:the )?|(?:(?:adoptée?s?|prises?|approuvée?s?) )?(?:par|du|de) (?:la |le |l')?|(?:du|des|del|de l') ?|(?:(?:adoptada|aprobada|tomada)s? )?por (?:el |la |los )?|принят\p{L}{1,4} ))/iuy;
 const BLANKS = / /uy;
@@ -58,11 +59,11 @@ const OPEN = / ?\(/uy;
 
 /** The body that the sentence goes on with, right after `at`: "In Resolution 45/2012, the Council asked …". */
 export function bodyNext(passage: Passage, at: number): Whose | undefined {
-  const from = skip(passage.text, at, GOES_ON);
+  const from = skip(passage.text, skip(passage.text, at, ITS_DATE) ?? at, GOES_ON);
   const next = from === undefined ? undefined : passage.mentions[lastStartingAt(passage.mentions, from, (it) => it.start)];
   if (next === undefined || next.start !== from || isOtherBody(passage.text, next)) return undefined;
   // "Resolution 5/2019, Council Resolution 6/2019": that one is the Council's.
-  if (mayNameKind(passage.text.slice(next.end, next.end + LONGEST_BESIDE))) return undefined;
+  if (findKinds(passage.text.slice(next.end, next.end + LONGEST_NUMBER)).length > 0) return undefined;
   return { codes: next.codes, implied: true, start: next.start, end: next.end };
 }
 
