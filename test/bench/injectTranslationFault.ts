@@ -89,8 +89,10 @@ const INJECT: Readonly<Record<TranslationKind, Inject>> = {
   'swapped apart': ({ pairing, couples, at, chance }) => swap(pairing, couples[at], couples[at + 2 + chance.below(4)]),
   number: ({ pairing, couples, at, chance }) => changeNumber(pairing, couples[at], chance),
   date: ({ pairing, couples, at, chance }) => {
-    const target = couples[at]?.target;
-    const dates = target === undefined ? [] : readDates(target.masked).filter(({ from }) => from.year !== undefined);
+    const { source, target } = couples[at] ?? {};
+    // A date that the source has not, as in a translator's note, answers none.
+    const years = new Set(source === undefined ? [] : readDates(source.masked).map(({ from }) => from.year));
+    const dates = target === undefined ? [] : readDates(target.masked).filter(({ from }) => from.year !== undefined && years.has(from.year));
     const found = dates[chance.below(dates.length)];
     if (target === undefined || found === undefined) return undefined;
     const { start, end } = found.span;

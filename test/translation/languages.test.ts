@@ -164,6 +164,7 @@ describe('the function words of a short text', () => {
     assert.equal(languageByFunctionWords('Members from Québec and Évian', ['en', 'fr']), 'en');
     assert.equal(languageByFunctionWords('Annex A', ['en', 'fr']), undefined);
     assert.equal(languageByFunctionWords('d) Records', ['en', 'fr']), undefined);
+    assert.equal(languageByFunctionWords('Attribution [EN]', ['en', 'fr']), undefined);
   });
 
   it('are found in a date', () => {

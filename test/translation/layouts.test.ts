@@ -128,6 +128,11 @@ testRule('translation/untranslated', {
     },
     {
       ...ALONE,
+      draft: '<!--\n# Getting started\n-->\n# はじめに\n\n<!--\nIn this chapter we speak of the work of the Committee and of its members.\n-->\n⟦In this chapter we speak of the work of the Committee and of its members.⟧\n\n<!--\nThe Council reviews the list of members.\n-->\n理事会は会員名簿を見直す。\n',
+      says: 'This paragraph of the Japanese text is still in English.',
+    },
+    {
+      ...ALONE,
       draft: '| EN | FR |\n|---|---|\n| The Council adopts the policy. | Le Conseil adopte la politique. |\n| Members may comment on the policy. | ⟦Members may comment on the policy.⟧ |\n| The President signs it. | Le Président la signe. |\n',
     },
   ],

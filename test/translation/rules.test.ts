@@ -2,6 +2,8 @@ import { testRule } from '../kit/testRule.ts';
 
 const BOTH = { languages: ['en', 'ja'], standsAlone: 'the other draft has paragraphs of its own without a translation' } as const;
 
+const LEFT = 'If a member needs more time, its secretary asks the Council for two further weeks. The Council answers each request within three working days of receiving it.';
+
 testRule('translation/missing', {
   clean: [
     { ...BOTH, draft: '# Scope\n\nThis policy applies to all members.\n\n# 適用範囲\n\nこの方針は全ての会員に適用される。' },
@@ -40,6 +42,12 @@ testRule('translation/untranslated', {
       ...BOTH,
       draft: 'The Council adopts the policy. Members may comment on it until the first of May.\n\n理事会は方針を採択する。⟦Members may comment on it until the first of May.⟧\n\nThe President signs the policy.\n\n会長が方針に署名する。\n',
       says: 'This part of the Japanese paragraph is still in English.',
+    },
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: `1. The Council publishes each draft of a policy and asks all members of the organization for comments.\n\n2. Members comment in writing on each of the drafts. ${LEFT}\n\n3. The President signs the policy, and the Secretariat sends it to all members.\n\n`
+        + `1. Le Conseil publie chaque projet de politique et invite tous les membres à formuler des observations.\n\n2. Les membres se prononcent par écrit sur chacun des projets. ⟦${LEFT}⟧\n\n3. Le Président signe la politique et le Secrétariat l’envoie à tous les membres.\n`,
+      says: 'This part of the French paragraph is still in English.',
     },
   ],
 });
@@ -91,6 +99,11 @@ testRule('translation/numbers', {
       draft: 'The contribution of each member is raised by 2.5 % next year.\n\nВзнос каждого члена увеличивается в следующем году на ⟦25⟧ %.\n\nThe President signs the resolutions of the Assembly.\n\nПрезидент подписывает резолюции Ассамблеи.\n',
       says: 'The Russian text has “25” where its source has “2.5”.',
     },
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: 'The work has two parts. The first is shown in Figure 1, and the second in Figure 2.\n\nLe travail comprend deux parties. La première est illustrée dans la Figure ⟦2⟧ et la seconde dans la Figure 2.\n\nThe President signs the resolutions of the Assembly.\n\nLe Président signe les résolutions de l’Assemblée.\n',
+      says: 'The French text has “2” where its source has “1”.',
+    },
   ],
 });
 
@@ -114,7 +127,19 @@ testRule('translation/extra', {
       draft: 'The Council adopts the policy of the organization.\n\nMembers comment on it.\n\n理事会は機構の方針を採択する。\n\n⟦理事会は機構の方針を採択する。⟧\n\n会員は方針について意見を述べる。\n',
       says: 'This paragraph of the Japanese text has no source.',
     },
+    {
+      ...BOTH,
+      draft: 'The Council adopts the policy of the organization. Members comment on it.\n\nThe President signs it.\n\n理事会は機構の方針を採択する。会員は方針について意見を述べる。\n⟦理事会は機構の方針を採択する。会員は方針について意見を述べる。⟧\n\n会長が署名する。\n',
+      says: 'This part of the Japanese paragraph says again what stands before it.',
+    },
   ],
+});
+
+testRule('translation/extra', {
+  clean: [
+    { ...BOTH, draft: 'We shall not yield to pressure. We shall not yield to pressure. So the Council declared in its first session.\n\n我々は決して圧力に屈してはならない。我々は決して圧力に屈してはならない。理事会は第1回会合でこのように宣言した。' },
+  ],
+  found: [],
 });
 
 testRule('translation/label', {
@@ -168,6 +193,11 @@ testRule('translation/references', {
       languages: ['en', 'ru'], standsAlone: BOTH.standsAlone,
       draft: 'The terms of ISO/IEC 17000:2020 apply in this document and its annexes.\n\nВ настоящем документе и приложениях к нему применяются термины ⟦ИСО/МЭК 17000:2004⟧.\n\nThe President signs the resolutions of the Assembly.\n\nПрезидент подписывает резолюции Ассамблеи.\n',
       says: 'The Russian text cites “ИСО/МЭК 17000:2004” where its source cites “ISO/IEC 17000:2020”.',
+    },
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: 'The Council recalls Council Resolution 5/2011, Council Resolution 6/2011 and Council Resolution 7/2011 of the same session.\n\nLe Conseil rappelle la résolution 7/2011 du Conseil, la résolution 6/2011 du Conseil et la ⟦résolution 7/2011 du Conseil⟧ de la même session.\n\nThe President signs the resolutions of the Assembly.\n\nLe Président signe les résolutions de l’Assemblée.\n',
+      says: 'The French text cites “résolution 7/2011 du Conseil” where its source cites “Council Resolution 5/2011”.',
     },
   ],
 });

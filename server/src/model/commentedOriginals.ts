@@ -35,7 +35,7 @@ interface Candidate {
   readonly onOwnLine: boolean;
   /** It begins like a heading or an item, or ends like a sentence. */
   readonly formed: boolean;
-  /** Whether what follows is in another language; `undefined` where that cannot be told. */
+  /** Whether what follows is in another language; `undefined` where that cannot be told, or where what follows is the comment again: left as it was. */
   readonly differs: boolean | undefined;
 }
 
@@ -46,7 +46,7 @@ function candidatesIn(passages: readonly PlacedPassage[], piecesOf: (passage: Pa
     const words = wordsOf(piecesOf(otherwise).filter((piece) => piece.comment !== undefined));
     const next = passages[index + 1]?.passage;
     const follower = next === undefined || next.otherwise !== undefined ? '' : wordsOf(piecesOf(next));
-    const differs = follower === '' ? undefined : areDifferent(languageOfText(words, evidence), languageOfText(follower, evidence));
+    const differs = follower === '' || follower === words ? undefined : areDifferent(languageOfText(words, evidence), languageOfText(follower, evidence));
     return [{ index, amount: amountOf(countScripts(words)), onOwnLine: ON_OWN_LINE.test(passage.text), formed: FORMED.test(passage.text.slice(0, LONGEST_LOOK)), differs }];
   });
 }

@@ -72,7 +72,7 @@ interface Row {
 
 const ROWS: ReadonlyMap<string, Row> = new Map(FUNCTION_WORDS.map(({ language, words, letters }) => [language, { language, words: new Set(words.split(' ')), letters: new Set(letters) }]));
 
-/** Words, with the elided article before them apart; what a label is made of (“d)”) is none. */
-const WORD = /(?<![\p{L}'’])(?:(?:dell|qu|[ldn])['’](?=\p{L})|\p{L}{1,40}(?![\p{L})]))|(?<=['’])\p{L}{2,40}(?!\p{L})/giu;
+/** Words, with the elided article before them apart; what a label is made of (“d)”) is none, nor a tag (“[EN]”). */
+const WORD = /(?<![\p{L}'’])(?:(?:dell|qu|[ldn])['’](?=\p{L})|\p{L}{1,40}(?![\p{L})\]]))|(?<=['’])\p{L}{2,40}(?!\p{L})/giu;
 /** In UTF-16 code units: what is longer is told by its trigrams. */
 const LONGEST = 400;

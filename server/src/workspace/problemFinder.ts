@@ -1,7 +1,8 @@
 import type { Check, CheckContext, Finding, Reach, Related } from '../checks/check.ts';
 import { StructureSigns } from '../checks/structure/structure.ts';
-import type { Block } from '../model/block.ts';
+import { recall, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
+import { repetitionIn } from '../model/repetition.ts';
 import { movedSpan, type Change } from '../text/change.ts';
 import { overlaps } from '../text/span.ts';
 
@@ -112,10 +113,11 @@ function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | un
   }
 }
 
-/** Whether all that was retyped is paired, and says nothing of what is not, nor of what is recorded of the source. */
-function holdsUnpaired({ context, now }: RetypingEdit): boolean {
+/** Whether all that was retyped is paired, and says nothing of what is not, nor of what is recorded of the source, nor anything twice. */
+function holdsUnpaired({ context, before, now }: RetypingEdit): boolean {
   const { languages, targetDraft } = context.pairing;
   if (targetDraft.frontMatter.translatedFrom !== undefined) return false;
+  if ([...before, ...now].some((block) => recall(block, repetitionIn) !== undefined)) return false;
   return languages.every(({ missing, extra, pairs }) => {
     const near = new Set(missing.flatMap(({ source: { index } }) => [index - 1, index, index + 1]));
     const own = now.filter((block) => languages.length === 1 || pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));

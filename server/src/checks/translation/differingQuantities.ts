@@ -24,10 +24,22 @@ export function differingQuantities(
     here: allOfSource.filter((quantity) => !strict.here.includes(quantity) && isLoose(quantity)),
     there: allOfTarget.filter((quantity) => !strict.there.includes(quantity) && isLoose(quantity)),
   };
-  [here, there] = [without(here, loose.there, valueOf), without(there, loose.here, valueOf)];
+  // "The first" that answers « la première » answers no figure besides.
+  const free = { here: without(loose.here, loose.there, valueOf), there: without(loose.there, loose.here, valueOf) };
+  [here, there] = [without(here, free.there, valueOf), without(there, free.here, valueOf)];
   const romans = { here: without(allOfSource.filter(isRoman), allOfTarget, valueOf), there: without(allOfTarget.filter(isRoman), allOfSource, valueOf) };
   if (romans.here.length > 0 && romans.here.length === romans.there.length && here.length + there.length === 0) return romans;
-  return withoutParts(here, there);
+  const parts = withoutParts(here, there);
+  return (parts.here.length === 1 && parts.there.length === 1 ? atOnePlace(parts.here[0], parts.there[0], strict) : undefined) ?? parts;
+}
+
+/** Of one number that stands for another and comes several times, the occurrence at the other's place: "Figure 2 and Figure 2" for "Figure 1 and Figure 2". */
+function atOnePlace(here: PlacedQuantity | undefined, there: PlacedQuantity | undefined, strict: DifferingQuantities): DifferingQuantities | undefined {
+  if (here === undefined || there === undefined || strict.here.length !== strict.there.length) return undefined;
+  const beside = strict.there[strict.here.indexOf(here)];
+  const across = strict.here[strict.there.indexOf(there)];
+  if (beside?.value === there.value) return { here: [here], there: [beside] };
+  return across?.value === here.value ? { here: [across], there: [there] } : undefined;
 }
 
 /** Digits, months and words that can mean nothing else. */

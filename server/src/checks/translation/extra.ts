@@ -1,9 +1,11 @@
-import type { Block } from '../../model/block.ts';
+import { recall, type Block } from '../../model/block.ts';
 import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
-import type { LanguagePairing, Pairing } from '../../model/pairing.ts';
+import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
+import { proseSpan } from '../../model/proseSpan.ts';
+import { repetitionIn } from '../../model/repetition.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { message } from '../../text/message.ts';
-import type { Check } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
 
 /** What only a translation says was never decided. */
@@ -20,8 +22,9 @@ export const extra: Check = {
       const times = new Map<string, number>();
       for (const { prose } of pairing.targetDraft.blocks) times.set(prose, (times.get(prose) ?? 0) + 1);
       for (const block of language.extra) {
-        // What comes again and again is a running head.
-        if (isOwn(block, language, pairing) || (times.get(block.prose) ?? 0) >= RUNNING_HEAD) continue;
+        // What comes again and again is a running head, but not where it follows itself.
+        const isRunningHead = (times.get(block.prose) ?? 0) >= RUNNING_HEAD && pairing.targetDraft.blocks[block.index - 1]?.prose !== block.prose;
+        if (isRunningHead || isOwn(block, language, pairing)) continue;
         yield {
           rule: 'translation/extra',
           span: block.span,
@@ -30,9 +33,25 @@ export const extra: Check = {
           fixes: () => [],
         };
       }
+      for (const pair of language.pairs) yield* saidTwice(pair, language, pairing);
     }
   },
 };
+
+/** What was pasted twice without a blank line between is one paragraph, half of which has no source. */
+function* saidTwice(pair: Pair, { language }: LanguagePairing, { targetDraft }: Pairing): Iterable<Finding> {
+  for (const block of pair.target) {
+    const again = recall(block, repetitionIn);
+    if (again === undefined || block.language !== block.stream || pair.source.some((other) => recall(other, repetitionIn) !== undefined)) continue;
+    yield {
+      rule: 'translation/extra',
+      span: proseSpan(targetDraft, block, again),
+      message: message('This part of the {0} paragraph says again what stands before it.', languageName(language)),
+      related: [],
+      fixes: () => [],
+    };
+  }
+}
 
 /** What a translation may have of its own: title page, translator's lines, imprint, and what is still open. */
 function isOwn(block: Block, language: LanguagePairing, pairing: Pairing): boolean {

@@ -42,15 +42,17 @@ export function differingCitations({ pairing }: CheckContext, pair: Pair): { rea
   const ofSource = citationsIn(pairing.sourceDraft, pair.source);
   const ofTarget = citationsIn(pairing.targetDraft, pair.target);
   if (ofSource.length + ofTarget.length === 0) return { source: [], target: [] };
-  const elsewhere = (citation: Citation, blocks: Pair['source']) => {
-    const numbers = new Set(quantitiesIn(blocks).map(({ value }) => value));
-    const { number, year } = citation.identity;
-    return number === undefined || (numbers.has(number) && (year === undefined || numbers.has(String(year))));
+  const [source, target] = [without(ofSource, ofTarget, keyOf), without(ofTarget, ofSource, keyOf)];
+  // Where each side lacks one, one was written for the other, and a number that answers its own citation answers no second one.
+  const exchanged = source.length > 0 && target.length > 0;
+  const answering = (blocks: Pair['source'], taken: readonly Citation[]) => {
+    const numbers = new Map<string, number>();
+    for (const { value } of quantitiesIn(blocks)) numbers.set(value, (numbers.get(value) ?? 0) + 1);
+    for (const { identity: { number } } of exchanged ? taken : []) if (number !== undefined) numbers.set(number, (numbers.get(number) ?? 0) - 1);
+    return ({ identity: { number, year } }: Citation) => number === undefined || ((numbers.get(number) ?? 0) > 0 && (year === undefined || numbers.has(String(year))));
   };
-  return {
-    source: without(ofSource, ofTarget, keyOf).filter((citation) => !elsewhere(citation, pair.target)),
-    target: without(ofTarget, ofSource, keyOf).filter((citation) => !elsewhere(citation, pair.source)),
-  };
+  const elsewhere = { source: answering(pair.source, ofSource.filter((it) => !source.includes(it))), target: answering(pair.target, ofTarget.filter((it) => !target.includes(it))) };
+  return { source: source.filter((citation) => !elsewhere.target(citation)), target: target.filter((citation) => !elsewhere.source(citation)) };
 }
 
 /** The standards of each side that the other does not cite, and whose numbers it does not have in another form. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
-import type { Draft } from '../../model/draft.ts';
+import { FRESH_EVIDENCE } from '../../model/languageMemory.ts';
+import { languageOfText } from '../../model/languageOfText.ts';
 import { isFixedText, needsNoTranslation } from '../../model/needsNoTranslation.ts';
 import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
@@ -31,12 +32,22 @@ export const untranslated: Check = {
 function* leftIn(pairing: Pairing, language: LanguagePairing, pair: Pair): Iterable<Finding> {
   const left = pair.target.filter((block) => isLeft(block, pair, language.language, pairing));
   // An original above its translation, as on a bilingual cover, is no omission.
-  if (left.length > 0 && left.length < pair.target.length && pair.source.length < pair.target.length) return;
-  for (const block of left) yield findingOf(pairing, language, pair, block.span, 'paragraph');
+  const isCover = left.length > 0 && left.length < pair.target.length && pair.source.length < pair.target.length;
   for (const block of pair.target) {
-    if (left.includes(block)) continue;
-    for (const at of leftSentences(pairing.targetDraft, block, pair, language.language, pairing)) yield findingOf(pairing, language, pair, at, 'sentence');
+    const isWhole = left.includes(block);
+    if (isWhole && isCover) continue;
+    const sentences = leftSentences(block, pair, language.language, pairing);
+    if (isWhole && !isTranslatedAround(block, sentences, language.language, pairing)) yield findingOf(pairing, language, pair, block.span, 'paragraph');
+    else for (const at of sentences) yield findingOf(pairing, language, pair, proseSpan(pairing.targetDraft, block, at), 'sentence');
   }
+}
+
+/** Whether what stands around the sentences that were left is in the translation's language, although most of the block is in the source's. */
+function isTranslatedAround({ prose }: Block, left: readonly Span[], language: string, { sourceDraft }: Pairing): boolean {
+  if (left.length === 0) return false;
+  const ends = [0, ...left.map(({ end }) => end)];
+  const rest = ends.map((end, k) => prose.slice(end, left[k]?.start ?? prose.length)).join(' ');
+  return languageOfText(rest, FRESH_EVIDENCE, [...sourceDraft.languages.slice(0, 1), language]).language === language;
 }
 
 function isLeft(block: Block, pair: Pair, language: string, pairing: Pairing): boolean {
@@ -55,8 +66,8 @@ function isLeft(block: Block, pair: Pair, language: string, pairing: Pairing): b
 /** Fewer words than this may be alike in two languages. */
 const FEW_WORDS = 4;
 
-/** Sentences of a block that its source holds word for word, or that are whole sentences in the source's script. */
-function leftSentences(draft: Draft, block: Block, pair: Pair, language: string, pairing: Pairing): readonly Span[] {
+/** Sentences of a block that its source holds word for word, or that are whole sentences in the source's script; spans of its prose. */
+function leftSentences(block: Block, pair: Pair, language: string, pairing: Pairing): readonly Span[] {
   const [source = ''] = pairing.sourceDraft.languages;
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   if (otherScript && countScripts(block.prose)[scriptOfLanguage(source)] < SENTENCE_LETTERS) return [];
@@ -71,7 +82,7 @@ function leftSentences(draft: Draft, block: Block, pair: Pair, language: string,
   });
   if (left.length === 0) return [];
   // Sentences in a row are one omission.
-  return joined(left, sentences).map((at) => proseSpan(draft, block, at));
+  return joined(left, sentences);
 }
 
 const SENTENCE_WORDS = 5;
