@@ -20,26 +20,16 @@ export function cutEntries(text: string): CutRegister | undefined {
   const start = head.index + head[0].length;
   const first = /^( *)-(?: |\r?$)/mu.exec(text.slice(start, start + LONGEST_BEFORE));
   if (first === null || !/^(?:[ \r]*(?:#.*)?\n)*$/u.test(text.slice(start, start + first.index))) return undefined;
-  const dash = `${first[1] ?? ''}-`;
-  const entries: Span[] = [];
-  let at = start + first.index;
-  let from = at;
-  let end = text.length;
-  while (at < text.length) {
-    const next = text.indexOf('\n', at) + 1;
-    const here = columnIn(text, at);
-    if (here === undefined || text[at + here] === '#' || here > dash.length - 1) {
-      // Blank, a comment, or more of the same entry.
-    } else if (here === dash.length - 1 && text.startsWith('-', at + here) && /[ \r\n]/u.test(text[at + here + 1] ?? '\n')) {
-      if (at > from) entries.push(span(from, at));
-      from = at;
-    } else {
-      end = at;
-      break;
-    }
-    at = next === 0 ? text.length : next;
-  }
-  entries.push(span(from, end));
+  const column = (first[1] ?? '').length;
+  const from = start + first.index;
+  const after = new RegExp(afterList(column), 'gmu');
+  after.lastIndex = from;
+  const end = after.exec(text)?.index ?? text.length;
+  const dashes = new RegExp(`^ {${column}}-(?=[ \\r\\n]|$)`, 'gmu');
+  dashes.lastIndex = from;
+  const begins: number[] = [];
+  for (let dash = dashes.exec(text); dash !== null && dash.index < end; dash = dashes.exec(text)) begins.push(dash.index);
+  const entries = begins.map((begin, i) => span(begin, begins[i + 1] ?? end));
   const tail = text.slice(end);
   return LIST.test(tail) || /^(?:---|\.\.\.|%)/mu.test(tail) ? undefined : { around: text.slice(0, start) + tail, list: span(start, end), entries };
 }
@@ -51,10 +41,8 @@ const LONGEST_BEFORE = 4_000;
 /** What an alias may lead to. */
 const ANCHOR = /(?:^|[\s[{,:-])&[^\s,[\]{}&]/mu;
 
-/** How many blanks stand before the line's first character; `undefined`: the line is blank. */
-function columnIn(text: string, at: number): number | undefined {
-  let column = 0;
-  while (text[at + column] === ' ') column++;
-  const first = text[at + column];
-  return first === undefined || first === '\n' || first === '\r' ? undefined : column;
+/** The first line that stands as far left as the dashes, or farther, and is neither an entry nor blank nor a comment. */
+function afterList(column: number): string {
+  const left = column === 0 ? '' : `^ {0,${column - 1}}[^\\s#]|`;
+  return `${left}^ {${column}}(?:[^\\s#-]|-(?![ \\r\\n]|$))`;
 }
