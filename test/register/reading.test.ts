@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { checkRegisters } from '../../server/src/checks/register/checkRegisters.ts';
 import { bodyTable } from '../../server/src/model/bodies.ts';
 import { keepLastGood, readRegister } from '../../server/src/register/readRegister.ts';
-import { adoptionOf, identityOf } from '../../server/src/register/resolution.ts';
+import { adoptionOf, identityOf, titleIn } from '../../server/src/register/resolution.ts';
+import { resolutionsOf } from '../../server/src/register/resolutions.ts';
 import type { RegisterSource } from '../../server/src/register/source.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { render } from '../../server/src/text/message.ts';
@@ -132,6 +133,17 @@ describe('a register of resolutions', () => {
     const source = { name: 'r', body: undefined, complete: true, years: undefined, columns: {} };
     const readings = ['file:///meetings-en/24.yml', 'file:///meetings-fr/24.yml'].map((uri) => read(text, {}, uri));
     assert.equal(checkRegisters([{ source, readings }]).size, 0);
+  });
+
+  it('has the titles of all its languages, whichever file they stand in', () => {
+    const text = (title: string, does: string): string => `metadata: { identifier: '24', date: 2011-10-21 }\nresolutions:\n- identifier: 1\n  type: resolution\n  title: ${title}\n  actions: [{ type: decides, message: ${does} }]\n`;
+    const source = { name: 'r', body: 'BIPM/CGPM', complete: true, years: undefined, columns: {} };
+    const readings = [read(text('On units', 'decides'), source, 'file:///meetings-en/24.yml'), read(text('Des unités', 'décide'), source, 'file:///meetings-fr/24.yml')];
+    const answer = resolutionsOf([{ source, readings }], bodies).find({ body: 'BIPM/CGPM', kind: 'resolution', number: '1', year: undefined, meeting: 24, part: '' });
+    assert.ok(answer.state === 'found');
+    assert.equal(titleIn(answer.resolution, 'fr'), 'Des unités');
+    assert.equal(titleIn(answer.resolution, 'en'), 'On units');
+    assert.deepEqual(answer.resolution.operative().map((it) => `${it.language}: ${it.text}`), ['en: decides', 'fr: décide']);
   });
 
   it('writes a new entry in its own form', () => {

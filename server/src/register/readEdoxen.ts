@@ -2,6 +2,7 @@ import type { BodyTable } from '../model/bodies.ts';
 import type { ResolutionIdentity } from '../model/citation.ts';
 import { message } from '../text/message.ts';
 import { span, type Span } from '../text/span.ts';
+import { languageInName } from './languageInName.ts';
 import { field, itemsOf, textOf, type MapNode, type Node } from './node.ts';
 import { isoDate, languageTag, readIdentity, yearOf, type WrittenIdentity } from './recordFields.ts';
 import type { LocalText, RegisterProblem, RegisteredBody, Relation, RelationType, Resolution, ResolutionDate } from './resolution.ts';
@@ -136,7 +137,7 @@ function textsOf(item: MapNode, name: string, context: Context): readonly LocalT
     const text = textOf(field(it, name));
     return text === undefined ? [] : [{ language: languageTag(textOf(field(it, 'language_code', 'spelling', 'language'))), text: oneLine(text) }];
   });
-  return [...spelled(field(item, name), metadataLanguage(context.metadata)), ...localized];
+  return [...spelled(field(item, name), languageOf(context)), ...localized];
 }
 
 function spelled(node: Node | undefined, otherwise: string): readonly LocalText[] {
@@ -156,9 +157,9 @@ function spelled(node: Node | undefined, otherwise: string): readonly LocalText[
   });
 }
 
-/** Older files are in one language and seldom say in which. */
-function metadataLanguage(metadata: Node | undefined): string {
-  return languageTag(textOf(field(metadata, 'language', 'language_code')));
+/** Older files are in one language and seldom say in which but by their names. */
+function languageOf({ metadata, uri }: Pick<Context, 'metadata' | 'uri'>): string {
+  return languageTag(textOf(field(metadata, 'language', 'language_code')) ?? languageInName(uri));
 }
 
 function oneLine(text: string): string {
@@ -199,8 +200,8 @@ function urlsOf(item: MapNode): readonly string[] {
 }
 
 /** Reads the entry again when somebody asks: the trees of all entries would take many times the memory of the file. */
-function operativeLater({ text, metadata }: Context, at: Span): () => readonly LocalText[] {
-  const language = metadataLanguage(metadata);
+function operativeLater({ text, metadata, uri }: Context, at: Span): () => readonly LocalText[] {
+  const language = languageOf({ metadata, uri });
   return () => {
     // Its first line stands after "- ": as many blanks before it make all its lines begin alike.
     const column = at.start - (text.lastIndexOf('\n', at.start - 1) + 1);

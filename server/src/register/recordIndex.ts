@@ -3,6 +3,7 @@ import { agrees } from '../model/citation/agrees.ts';
 import type { IndexedRecords } from './index/indexedRecords.ts';
 import { exchangedOf, mayBeMeant, variantsOf } from './variants.ts';
 import { identityOf, type Resolution } from './resolution.ts';
+import { joinLanguages } from './joinLanguages.ts';
 import { typedNumber } from './typedNumber.ts';
 import { identityKey } from './index/keys.ts';
 import type { LoadedRegister, RegisterSource } from './source.ts';
@@ -57,11 +58,13 @@ export function indexRecords(registers: readonly LoadedRegister[]): Registered {
   }
   for (const { source, readings } of registers) {
     const years = new Map<string, { from: number; to: number }>();
+    const joined = joinLanguages(readings);
     for (const reading of readings) {
       owners.set(reading.uri, owners.get(reading.uri) ?? source.name);
       const places = seen.get(reading.uri) ?? new Set<number>();
       seen.set(reading.uri, places);
-      for (const record of reading.records) {
+      for (const own of reading.records) {
+        const record = joined.get(own) ?? own;
         if (places.has(record.span.start)) continue;
         places.add(record.span.start);
         records.push(record);

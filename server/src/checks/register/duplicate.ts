@@ -1,5 +1,6 @@
 import { message } from '../../text/message.ts';
 import { typedNumber } from '../../register/recordIndex.ts';
+import { withoutLanguage } from '../../register/languageInName.ts';
 import type { Resolution } from '../../register/resolution.ts';
 import type { LoadedRegister } from '../../register/resolutions.ts';
 import type { ResolutionIdentity } from '../../model/citation.ts';
@@ -60,11 +61,6 @@ function isBare(record: Resolution, { year }: ResolutionIdentity): boolean {
 
 function keyOf({ body, kind, number, year, meeting, part }: ResolutionIdentity, withoutYear: boolean): string {
   return [body, kind, number, withoutYear ? undefined : year, meeting, part].map((it) => it ?? '').join('|');
-}
-
-/** The address without what tells languages apart: "meetings-fr/24.yml", "24.fr.yml", "fr/24.yml". */
-function withoutLanguage(uri: string): string {
-  return uri.replace(/(?<=[/._-])(?:en|fr|es|ru|ja|zh|ar|de|it|pt|ko|eng|fra|spa|rus|jpn|zho|ara|deu)(?=[/._-])/giu, '');
 }
 
 function finding(record: Resolution, before: Resolution, identity: ResolutionIdentity): RegisterFinding {
