@@ -1,6 +1,7 @@
 import { evidenceOf } from '../checks/references/evidenceOf.ts';
 import { agrees } from '../model/citation/agrees.ts';
 import { expanded } from '../model/citation/alternatives.ts';
+import type { CitingDraft } from '../model/citingDraft.ts';
 import type { Citation } from '../model/citation.ts';
 import { blockAt, type Draft } from '../model/draft.ts';
 import { typedNumber } from '../register/recordIndex.ts';
@@ -22,7 +23,7 @@ export interface ResolutionHover {
  * What the registers know of the resolution cited at `offset`, in the language of its paragraph; for one that is not found, why, and the
  * nearest. Citations are counted in this draft, and in `drafts` where those are known. What comes from a register or the draft is plain text: no mark-up, command or HTML of it is alive.
  */
-export function resolutionHover(draft: Draft, resolutions: Resolutions, offset: number, drafts: readonly Draft[] = []): ResolutionHover | undefined {
+export function resolutionHover(draft: Draft, resolutions: Resolutions, offset: number, drafts: readonly CitingDraft[] = []): ResolutionHover | undefined {
   const citation = citationAt(draft, offset);
   if (citation === undefined) return undefined;
   const block = blockAt(draft, citation.span.start);
@@ -34,7 +35,7 @@ export function resolutionHover(draft: Draft, resolutions: Resolutions, offset: 
 
 interface Context {
   readonly draft: Draft;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly CitingDraft[];
   readonly resolutions: Resolutions;
   readonly citation: Citation;
   readonly language: string;
@@ -93,7 +94,7 @@ function factsOf(resolution: Resolution, context: Context): readonly (readonly [
   return facts;
 }
 
-function timesCited(resolution: Resolution, { citations }: Draft): number {
+function timesCited(resolution: Resolution, { citations }: CitingDraft): number {
   return citations.filter((it) => !it.defines && resolution.identities.some((own) => agrees(it.identity, own))).length;
 }
 

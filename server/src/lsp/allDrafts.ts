@@ -1,4 +1,4 @@
-import type { Draft } from '../model/draft.ts';
+import type { CitingDraft } from '../model/citingDraft.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -8,8 +8,8 @@ const PATIENCE = 150;
 const MOST_DRAFTS = 500;
 
 /** All drafts of the workspace, where they are read soon enough; else they go on being read, for the next to ask. */
-export function allDraftsSoon(workspace: Workspace, runtime: Runtime): () => Promise<readonly Draft[] | undefined> {
-  let reading: Promise<readonly Draft[] | undefined> | undefined;
+export function allDraftsSoon(workspace: Workspace, runtime: Runtime): () => Promise<readonly CitingDraft[] | undefined> {
+  let reading: Promise<readonly CitingDraft[] | undefined> | undefined;
   return () => {
     reading ??= workspace.candidates().then((all) => (all.length > MOST_DRAFTS ? undefined : workspace.drafts())).finally(() => {
       reading = undefined;

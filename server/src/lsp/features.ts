@@ -16,13 +16,14 @@ import { resolutionLinks } from '../features/resolutionLinks.ts';
 import { renamableResolution, renameResolution } from '../features/resolutionRename.ts';
 import { resolutionSymbols } from '../features/resolutionSymbols.ts';
 import { resolutionUses } from '../features/resolutionUses.ts';
+import type { FileEdits } from '../checks/check.ts';
 import { blockAt, type Draft } from '../model/draft.ts';
 import type { Pairing } from '../model/pairing.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftContext } from '../workspace/workspace.ts';
 import { answered, whenAnswered } from './answered.ts';
-import { locationOf, offsetOf, rangeOf, workspaceEditOf } from './convert.ts';
+import { locationOf, offsetOf, rangeOf, workspaceEditOf, type Conversion } from './convert.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import type { Served } from './served.ts';
 
@@ -88,7 +89,7 @@ export function answerFeatures(served: Served): void {
       ? renameResolution(draft, resolutions, offset, params.newName, await workspace.drafts())
       : renameLabel(draft, found.label, params.newName, await workspace.pairingsOf(params.textDocument.uri));
     if ('refused' in renamed) throw new ResponseError(ErrorCodes.InvalidRequest, conversion.say(renamed.refused));
-    return workspaceEditOf(renamed.changes, params.textDocument.uri, conversion) ?? null;
+    return workspaceEditOf(renamed.changes, params.textDocument.uri, await withTexts(served, renamed.changes)) ?? null;
   }));
 
   connection.onDocumentLinks(({ textDocument }) => inDraft(served, textDocument.uri, ({ draft, resolutions }): DocumentLink[] => (
@@ -168,6 +169,21 @@ function completionOf(item: ResolutionItem, range: Range): CompletionItem {
     sortText: item.sortText,
     textEdit: { range, newText: item.text },
   };
+}
+
+/** The conversion with the texts of the files that are changed, those that are not open included. */
+async function withTexts({ workspace, conversion }: Served, changes: readonly FileEdits[]): Promise<Conversion> {
+  const closed = new Map<string, string>();
+  for (const { uri } of changes) {
+    if (uri === undefined || conversion.file(uri) !== undefined) continue;
+    const reading = await workspace.read(uri);
+    if (reading.kind === 'text') closed.set(uri, reading.text);
+  }
+  const file = (uri: string): ReturnType<Conversion['file']> => {
+    const text = closed.get(uri);
+    return conversion.file(uri) ?? (text === undefined ? undefined : { text, version: undefined });
+  };
+  return { ...conversion, file };
 }
 
 /** Where resolutions are defined: in a file that is open, was read, or is read for this. */

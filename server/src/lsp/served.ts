@@ -1,6 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Draft } from '../model/draft.ts';
+import type { CitingDraft } from '../model/citingDraft.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
 import type { Conversion } from './convert.ts';
@@ -15,5 +15,5 @@ export interface Served {
   readonly sender: DiagnosticsSender;
   readonly client: Client;
   /** All drafts of the workspace; `undefined` where reading them takes too long for whoever asks. */
-  readonly allDrafts: () => Promise<readonly Draft[] | undefined>;
+  readonly allDrafts: () => Promise<readonly CitingDraft[] | undefined>;
 }
