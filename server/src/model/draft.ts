@@ -40,13 +40,15 @@ export interface Draft {
   readonly revision: Revision | undefined;
 }
 
-/** An edit that left all blocks what they were, but for the words of a few: none came or went, no label, heading or language changed. */
+/** An edit that left all blocks what they were, but for the words or the labels of a few: none came or went, no heading or language changed. */
 export interface Revision {
   /** `Draft.reading` of the draft before. */
   readonly former: object;
   readonly change: Change;
   /** The blocks that were read again: indices in `Draft.blocks` of both drafts. */
   readonly retyped: readonly number[];
+  /** No label changed, nor what is found of the numbering. */
+  readonly numberedAlike: boolean;
 }
 
 /** The block in which `offset` stands, or `undefined` between blocks. */

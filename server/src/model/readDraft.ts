@@ -177,9 +177,9 @@ export class DraftReader {
   }
 }
 
-/** What became of the former draft, where its blocks are still the same but for the words of some. */
+/** What became of the former draft, where its blocks are still the same but for the words or the labels of some. */
 function revisionOf(former: Draft, change: Change, { blocks, numbering, frontMatter }: Pick<Draft, 'blocks' | 'numbering' | 'frontMatter'>): Revision | undefined {
-  if (frontMatter !== former.frontMatter || numbering.series !== former.numbering.series || blocks.length !== former.blocks.length) return undefined;
+  if (frontMatter !== former.frontMatter || blocks.length !== former.blocks.length) return undefined;
   const retyped: number[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const before = former.blocks[i];
@@ -189,7 +189,7 @@ function revisionOf(former: Draft, change: Change, { blocks, numbering, frontMat
     if (before.kind !== now.kind || before.level !== now.level || before.language !== now.language || before.stream !== now.stream) return undefined;
     retyped.push(i);
   }
-  return { former: former.reading, change, retyped };
+  return { former: former.reading, change, retyped, numberedAlike: numbering.series === former.numbering.series };
 }
 
 function movedCitation(citation: Citation, by: number): Citation {

@@ -1,3 +1,4 @@
+import { recall, type Block } from './block.ts';
 import { span, type Span } from '../text/span.ts';
 
 /** A standard, guide or recommendation that a text cites by its number. */
@@ -8,6 +9,15 @@ export interface CitedStandard {
   readonly numbers: readonly string[];
   /** In the text given. */
   readonly span: Span;
+}
+
+/** The standards that a block cites, with spans in its prose. */
+export function standardsOf(block: Block): readonly CitedStandard[] {
+  return recall(block, standardsInProse);
+}
+
+function standardsInProse({ prose }: Block): readonly CitedStandard[] {
+  return readStandards(prose);
 }
 
 /** The standards that `prose` cites, in the order of the text. */

@@ -120,12 +120,14 @@ export class StreamWalk {
   /** Whose count the members' first number goes on with, and the number after them; `undefined` where neither says. */
   #countedIn(members: readonly number[], translation: string, after: Run | undefined): string | undefined {
     const first = members.find((i) => this.#readings(i).length > 0);
+    const next = after?.members.find((i) => this.#readings(i).length > 0);
+    // The number that comes again right after them is theirs in translation, whatever number was mistyped before.
+    if (first !== undefined && next !== undefined && this.#hasNumber([first], this.#readings(next))) return this.#source;
     if (first !== undefined) {
       const inSource = this.#goesOn(this.#source, this.#readings(first));
       const inTranslation = this.#goesOn(translation, this.#readings(first));
       if (inSource !== inTranslation) return inSource ? this.#source : translation;
     }
-    const next = after?.members.find((i) => this.#readings(i).length > 0);
     if (next === undefined) return undefined;
     if (this.#hasNumber(members, this.#readings(next))) return this.#source;
     // The translation goes on with what the source has long had: the members interrupt it.

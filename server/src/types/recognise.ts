@@ -41,7 +41,7 @@ function hasSameSigns(former: Draft, draft: Draft, wanted: readonly Wanted[]): b
   return draft.revision.retyped.every((index) => {
     const before = former.blocks[index];
     const now = draft.blocks[index];
-    if (before === undefined || now === undefined || before.quoted !== now.quoted || before.masked.startsWith('>') !== now.masked.startsWith('>')) return false;
+    if (before === undefined || now === undefined || before.quoted !== now.quoted || (before.label === undefined) !== (now.label === undefined) || before.masked.startsWith('>') !== now.masked.startsWith('>')) return false;
     return !mayBelongToImprint(before) && !mayBelongToImprint(now) && signsOf(former, before, wanted) === signsOf(draft, now, wanted);
   });
 }

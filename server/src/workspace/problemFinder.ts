@@ -41,7 +41,7 @@ export class ProblemFinder {
   }
 }
 
-/** An edit that left all but the words of some blocks as it was, between two contexts that are the same otherwise. */
+/** An edit that left all but the words and labels of some blocks as it was, between two contexts that are the same otherwise. */
 interface RetypingEdit {
   readonly former: CheckContext;
   readonly context: CheckContext;
@@ -49,6 +49,7 @@ interface RetypingEdit {
   /** The blocks that were read again: as they were, and as they are. */
   readonly before: readonly Block[];
   readonly now: readonly Block[];
+  readonly numberedAlike: boolean;
   /** Whether the reading of the structure sees the same before and after. */
   readonly structureHolds: () => boolean;
 }
@@ -66,7 +67,7 @@ function editBetween(former: CheckContext, context: CheckContext, signs: Structu
     const other = before[k];
     return other !== undefined && signs.areAlike(former.draft, other, context.draft, block);
   });
-  return { former, context, change: revision.change, before, now, structureHolds };
+  return { former, context, change: revision.change, before, now, numberedAlike: revision.numberedAlike, structureHolds };
 }
 
 /** In one language, without a translation or a source. */
@@ -97,8 +98,8 @@ const NOTHING = 'nothing';
 function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | undefined {
   const { former, context, before, now } = edit;
   switch (reach) {
-    case 'numbering': return NOTHING;
-    case 'structure': return edit.structureHolds() ? NOTHING : undefined;
+    case 'numbering': return edit.numberedAlike ? NOTHING : undefined;
+    case 'structure': return edit.numberedAlike && edit.structureHolds() ? NOTHING : undefined;
     case 'monolingual block': return isAlone(context) ? partToSee('block', edit) : undefined;
     case 'block': return { context: { ...context, draft: draftWith(context.draft, 'blocks', now) }, former: before };
     case 'monolingual citation': return isAlone(context) ? partToSee('citation', edit) : undefined;
@@ -108,7 +109,7 @@ function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | un
       const citations = context.draft.citations.filter(({ span }) => now.some((block) => overlaps(block.span, span)));
       return { context: { ...context, draft: draftWith(context.draft, 'citations', citations) }, former: before };
     }
-    case 'pairing': return holdsUnpaired(edit) ? NOTHING : undefined;
+    case 'pairing': return edit.numberedAlike && holdsUnpaired(edit) ? NOTHING : undefined;
     case 'pair': return holdsUnpaired(edit) ? pairsToSee(edit) : undefined;
   }
 }

@@ -15,7 +15,7 @@ export interface BenchDraft {
   readonly text: string;
   /** Offset inside a word, in the middle of the text. */
   readonly middle: number;
-  /** Last digit of the number of a paragraph in the middle, which is `put` wrongly. */
+  /** Behind the last digit of the number of a paragraph in the middle, for which `put` is wrong. */
   readonly label: { readonly offset: number; readonly put: string };
   /** Line (from 0) on which the planted skip of a number is told. */
   readonly plantedLine: number;
@@ -114,7 +114,8 @@ function insideWord(text: string): number {
 function labelNear(text: string): BenchDraft['label'] {
   const from = Math.floor(text.length / 2);
   const found = /\n(?<label>\d+\.2)\. /u.exec(text.slice(from));
-  return { offset: from + (found?.index ?? 0) + (found?.groups?.['label']?.length ?? 0), put: '7' };
+  // Behind the line break.
+  return { offset: from + (found?.index ?? 0) + 1 + (found?.groups?.['label']?.length ?? 0), put: '7' };
 }
 
 /** Emphasis, code and links as drafts have them, in one paragraph of four. */

@@ -3,7 +3,7 @@ import type { Draft } from '../../model/draft.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import type { LanguagePairing, Pair } from '../../model/pairing.ts';
 import { staleSources } from '../../model/sourceState.ts';
-import { readStandards } from '../../model/standards.ts';
+import { standardsOf } from '../../model/standards.ts';
 import { message } from '../../text/message.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { differingQuantities, isCertain } from './differingQuantities.ts';
@@ -63,7 +63,7 @@ function besides(blocks: readonly Block[], unpaired: readonly Block[]): readonly
 function uncited(draft: Draft, blocks: readonly Block[], quantities: readonly PlacedQuantity[]): readonly PlacedQuantity[] {
   const cited = [
     ...citationsIn(draft, blocks).map((citation) => citation.span),
-    ...blocks.flatMap((block) => readStandards(block.prose).map((standard) => proseSpan(draft, block, standard.span))),
+    ...blocks.flatMap((block) => standardsOf(block).map((standard) => proseSpan(draft, block, standard.span))),
   ];
   if (cited.length === 0) return quantities;
   return quantities.filter(({ block, span }) => {

@@ -4,7 +4,7 @@ import type { Draft } from '../../model/draft.ts';
 import type { LanguagePairing, Pair } from '../../model/pairing.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import { staleSources } from '../../model/sourceState.ts';
-import { readStandards } from '../../model/standards.ts';
+import { standardsOf } from '../../model/standards.ts';
 import { message } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
@@ -70,7 +70,7 @@ export function differingStandards({ pairing }: CheckContext, pair: Pair): { rea
 const DIGITS = /\d+/gu;
 
 function standardsIn(draft: Draft, blocks: readonly Block[]): readonly CitedAs[] {
-  return blocks.flatMap((block) => readStandards(block.prose).map(({ key, numbers, span }) => ({ key, numbers, span: proseSpan(draft, block, span) })));
+  return blocks.flatMap((block) => standardsOf(block).map(({ key, numbers, span }) => ({ key, numbers, span: proseSpan(draft, block, span) })));
 }
 
 /** A citation by its place. */
