@@ -8,6 +8,8 @@ export class Places {
   /** Number of headings, and of pieces that open a block, before each piece. */
   readonly #headings: Int32Array;
   readonly #openings: Int32Array;
+  /** By nesting, where a Markdown list begins, ascending. */
+  readonly #lists = new Map<number, number[]>();
   /** For each language, where the group begins that has a label at a piece. */
   readonly #beginnings = new Map<string, LeastBetween>();
   readonly #clauses: { readonly group: Group; readonly labels: readonly Counted[]; readonly pieces: readonly number[] }[] = [];
@@ -16,6 +18,12 @@ export class Places {
     this.#pieces = pieces;
     this.#headings = running(pieces, (piece) => piece.kind === 'heading');
     this.#openings = running(pieces, (piece) => piece.opens && piece.kind !== 'furniture');
+    for (const [i, { candidate, level }] of pieces.entries()) {
+      if (candidate?.inList !== 'first') continue;
+      const lists = this.#lists.get(level) ?? [];
+      this.#lists.set(level, lists);
+      lists.push(i);
+    }
   }
 
   add(labels: readonly Counted[], group: Group): void {
@@ -33,7 +41,7 @@ export class Places {
   restartCost(last: number, piece: number, group: Group): number {
     if (last < 0) return 0;
     const own = this.#pieces[piece];
-    const inList = own?.candidate?.inList;
+    const inList = this.#inList(piece, last);
     if (inList === 'later') return RESTART.plain;
     if (own?.kind !== 'heading' && (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0)) return RESTART.afterHeading;
     if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group)) return RESTART.afterLabel;
@@ -48,12 +56,23 @@ export class Places {
     return beginnings !== undefined && beginnings.least(last + 1, piece) < (group.members[0]?.piece ?? 0);
   }
 
-  /** What stands before the piece: whether it introduces a list; whether it names the piece's very number ("the following for Clause 5.9:"). */
-  introductionOf(piece: number): { readonly introduced: boolean; readonly announced: boolean; readonly inList: 'first' | 'later' | undefined } {
+  /** Whether it is the first of its Markdown list, or of those in its language: both may stand in one list by turns. `last`: the one before it in its count, or -1. */
+  #inList(piece: number, last: number): 'first' | 'later' | undefined {
+    const own = this.#pieces[piece];
+    if (own?.candidate?.inList !== 'later') return own?.candidate?.inList;
+    const lists = this.#lists.get(own.level) ?? [];
+    return (lists[lastBefore(lists, piece)] ?? -1) > last ? 'first' : 'later';
+  }
+
+  /**
+   * What stands before the piece: whether it introduces a list; whether it names the piece's very number ("the following for Clause 5.9:").
+   * `last`: the one before it in its count, or -1.
+   */
+  introductionOf(piece: number, last: number): { readonly introduced: boolean; readonly announced: boolean; readonly inList: 'first' | 'later' | undefined } {
     const candidate = this.#pieces[piece]?.candidate;
     const introduction = this.#pieces[piece - 1]?.introduction ?? '';
     const label = introduction === '' ? '' : candidate?.written.trim() ?? '';
-    return { introduced: introduction !== '', announced: label.length > 1 && introduction.includes(label), inList: candidate?.inList };
+    return { introduced: introduction !== '', announced: label.length > 1 && introduction.includes(label), inList: this.#inList(piece, last) };
   }
 
   #isIntroduced(piece: number): boolean {

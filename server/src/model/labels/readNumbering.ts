@@ -148,8 +148,8 @@ function part(members: readonly Member[], group: Group, places: Places, around: 
   const certain = members.filter((member) => member.weight >= 0.5);
   const shallowest = Math.min(...(certain.length > 0 ? certain : members).map((member) => member.reading.path.length));
   const fromTwo = group.language.startsWith('ja') && BARE_NUMBER.test(members[0]?.reading.form.key ?? '');
-  const observed = members.map((member): Observed => {
-    const { introduced, announced, inList } = places.introductionOf(member.piece);
+  const observed = members.map((member, i): Observed => {
+    const { introduced, announced, inList } = places.introductionOf(member.piece, members[i - 1]?.piece ?? -1);
     const label = around[lastBefore(aroundPieces, member.piece)];
     return {
       reading: member.reading, weight: member.weight, piece: member.piece, introduced, announced, fromTwo,
@@ -167,7 +167,7 @@ const BARE_NUMBER = /^(?:#|＃)$/u;
 function isQuotation(run: readonly Counted[], places: Places): boolean {
   const first = run[0];
   if (first === undefined) return false;
-  const { introduced, announced } = places.introductionOf(first.piece);
+  const { introduced, announced } = places.introductionOf(first.piece, -1);
   return (first.step.kind === 'new-series' && introduced) || (first.step.kind === 'start' && announced);
 }
 
