@@ -156,6 +156,17 @@ function streamAt(text: string, offset: number): string {
   return `${stream[at] ?? ''} ${language[at] ?? ''}`;
 }
 
+describe('a title that is the same in two languages', () => {
+  it('is in the language of the text around it where it stands twice', () => {
+    const english = 'a) Introduction\n\nExperts give their time and their knowledge to the work of the committees.';
+    const french = 'a) Introduction\n\nLes experts donnent leur temps et leurs connaissances aux travaux des comités.';
+    const others = 'All experts named by members, and the staff who help them, are bound by it.';
+    const autres = 'Tous les experts désignés par les membres, et le personnel qui les aide, sont tenus de le respecter.';
+    const read = assign([english, english, others, french, french, autres].join('\n\n'), ['en', 'fr']);
+    assert.deepEqual(read.stream, ['en', 'en', 'en', 'en', 'en', 'fr', 'fr', 'fr', 'fr', 'fr']);
+  });
+});
+
 describe('the function words of a short text', () => {
   const tags = FUNCTION_WORDS.map(({ language }) => language);
   for (const { language, finds } of FUNCTION_WORDS) it(`tell that “${finds}” is ${language}`, () => assert.equal(languageByFunctionWords(finds, tags), language));

@@ -51,6 +51,7 @@ const FEWEST = 5;
 
 /** By what stood before of the same form, kind and level: the pieces with the last label. */
 function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], text: readonly number[]): void {
+  const alternating = changesOften(text.map((i) => settled[i]));
   const last = new Map<string, { readonly path: readonly number[]; readonly members: readonly number[] }>();
   for (const i of text) {
     const piece = pieces[i];
@@ -64,7 +65,11 @@ function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[
     if (members.length === 1 && !isNext) continue;
     // In the order of the languages, as far as it is known: the first of them, too, where its repetition shows what it is.
     if (members.length > languages.length || members.some((member, k) => settled[member] !== undefined && settled[member] !== languages[k])) continue;
-    for (const [k, member] of members.entries()) if (settled[member] === undefined && isOpen(candidates[member])) settled[member] = languageAt(k, candidates[member], languages);
+    for (const [k, member] of members.entries()) {
+      const told = settled[member] === undefined && isOpen(candidates[member]) ? languageAt(k, candidates[member], languages) : undefined;
+      // Between two pieces of one other language it was only said twice.
+      if (told !== undefined && (alternating || !(settled[member - 1] === settled[member + 1] && (settled[member - 1] ?? told) !== told))) settled[member] = told;
+    }
   }
 }
 
