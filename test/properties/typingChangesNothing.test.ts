@@ -54,7 +54,30 @@ describe('While a draft is typed', () => {
       }
     });
   }
+
+  for (const dialect of ['markdown', 'plainText'] as const) {
+    it(`findings are those of a fresh reading when a letter of a title of the contents is taken out and put back (${dialect})`, async function () {
+      this.timeout(60_000);
+      const open = await openIn('generic', dialect, CONTENTS);
+      for (const title of ['Scope of application', 'Settlement of disputes', 'Champ d’application', 'Règlement des différends']) {
+        const at = CONTENTS.lastIndexOf(title);
+        for (let i = 0; i < title.length; i++) {
+          for (const now of [CONTENTS.slice(0, at + i) + CONTENTS.slice(at + i + 1), CONTENTS]) {
+            open.edit(now);
+            const fresh = await open.fresh(now);
+            assert.deepEqual(open.seen(1), fresh.seen(1), JSON.stringify(now.slice(at, at + title.length)));
+            fresh.close();
+          }
+        }
+      }
+    });
+  }
 });
+
+/** Its pages differ in the two languages. */
+const CONTENTS = '---\nlanguages: [en, fr]\n---\nContents\n\nScope of application 105\n\nSettlement of disputes 112\n\nScope of application\n\nThis policy applies to all members of the organization and to their staff.\n\n'
+  + 'Settlement of disputes\n\nThe Council settles the disputes of members within a year.\n\nSommaire\n\nChamp d’application 107\n\nRèglement des différends 114\n\nChamp d’application\n\n'
+  + 'La présente politique s’applique à tous les membres de l’organisation et à leur personnel.\n\nRèglement des différends\n\nLe Conseil règle les différends des membres en un an.\n';
 
 interface Opened {
   readonly edit: (text: string) => void;

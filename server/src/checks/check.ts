@@ -81,7 +81,7 @@ export class SharedReadings {
  *
  * - `block`: each on one block alone; `citation`: each on one citation and its block.
  * - `monolingual block`, `monolingual citation`: the same in a draft in one language.
- * - `pair`: each on one pair of blocks; it stands on the pair's target.
+ * - `pair`: each on one pair of blocks, and on the titles of the contents whose pages it may hold; it stands on the pair's target.
  * - `numbering`: on labels and their faults; `structure`: on what the reading of the structure sees; `pairing`: on what pairs with what.
  */
 export type Reach = 'block' | 'citation' | 'monolingual block' | 'monolingual citation' | 'pair' | 'numbering' | 'structure' | 'pairing';

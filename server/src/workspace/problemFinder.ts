@@ -1,6 +1,7 @@
 import type { Check, CheckContext, Finding, Reach, Related } from '../checks/check.ts';
 import { StructureSigns } from '../checks/structure/structure.ts';
 import { recall, type Block } from '../model/block.ts';
+import { isTitleWithPage, LONGEST_TITLE } from '../model/contentsLine.ts';
 import type { Draft } from '../model/draft.ts';
 import { repetitionIn } from '../model/repetition.ts';
 import { movedSpan, type Change } from '../text/change.ts';
@@ -110,7 +111,7 @@ function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | un
       return { context: { ...context, draft: draftWith(context.draft, 'citations', citations) }, former: before };
     }
     case 'pairing': return edit.numberedAlike && holdsUnpaired(edit) ? NOTHING : undefined;
-    case 'pair': return holdsUnpaired(edit) ? pairsToSee(edit) : undefined;
+    case 'pair': return holdsUnpaired(edit) && !areTitlesWithPages(edit) ? pairsToSee(edit) : undefined;
   }
 }
 
@@ -124,6 +125,12 @@ function holdsUnpaired({ context, before, now }: RetypingEdit): boolean {
     const own = now.filter((block) => languages.length === 1 || pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));
     return extra.length === 0 && now.every((block) => !near.has(block.index)) && own.every((block) => pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));
   });
+}
+
+/** Whether what was retyped is, or was, a title that stands with its page elsewhere in the draft: that page is compared with nothing. */
+function areTitlesWithPages({ context, before, now }: RetypingEdit): boolean {
+  const titles = [...before, ...now].map(({ prose }) => prose).filter((prose) => prose.length <= LONGEST_TITLE);
+  return titles.length > 0 && context.draft.blocks.some(({ prose }) => titles.some((title) => isTitleWithPage(prose, title)));
 }
 
 function pairsToSee({ former, context, now }: RetypingEdit): Part {

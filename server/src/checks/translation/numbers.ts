@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import { isTitleWithPage } from '../../model/contentsLine.ts';
 import type { Draft } from '../../model/draft.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import type { LanguagePairing, Pair } from '../../model/pairing.ts';
@@ -75,13 +76,13 @@ function uncited(draft: Draft, blocks: readonly Block[], quantities: readonly Pl
 /** The last thing of a block, apart from it, or behind what stands elsewhere without it: the page on which a title of the contents stands. */
 function isPageNumber(draft: Draft, { block, span }: PlacedQuantity): boolean {
   if (span.end < block.prose.length) return false;
-  const title = block.prose.slice(0, span.start).trim();
-  if (title !== '' && draft.blocks.some((other) => other.prose === title)) return true;
+  if (draft.blocks.some((other) => isTitleWithPage(block.prose, other.prose))) return true;
   const at = proseSpan(draft, block, span);
   return span.start === 0 || PAGE_NUMBER.test(draft.text.slice(Math.max(0, at.start - 3), at.start));
 }
 
 const PAGE_NUMBER = /(?:[\t\r\n]| {2}) ?$/u;
+
 /** Numbers of resolutions that differ are reported as that. */
 function citedNumbers(context: CheckContext, pair: Pair): ReadonlySet<string> {
   const { source, target } = differingCitations(context, pair);
