@@ -26,6 +26,15 @@ describe('The extension', () => {
     assert.deepEqual(rulesOf(await until(document.uri, (faults) => faults.length > 0)), ['numbering/gap']);
   });
 
+  for (const language of ['markdown', 'plaintext']) {
+    it(`inserts a usual sentence by its name (${language})`, async () => {
+      const document = await workspace.openTextDocument({ language, content: '' });
+      await window.showTextDocument(document);
+      await commands.executeCommand('editor.action.insertSnippet', { langId: language, name: 'Approval statement of a code (Japanese)' });
+      assert.match(document.getText(), /理事会決議/u);
+    });
+  }
+
   it('writes the chosen type into the front matter of Markdown, and into rapporteur.yaml for a letter', async () => {
     const update = await open('updates/tbt-update-2025-03.md');
     await until(update.document.uri, (faults) => faults.length === 1);
