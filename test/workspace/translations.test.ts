@@ -34,6 +34,12 @@ describe('a file for each language', () => {
     assert.deepEqual(new Set(rules), new Set(['translation/untranslated']));
   });
 
+  for (const name of ['policy-UK.md', 'policy_CA.md', 'policy-no-fee.md', 'policy-it-risk.md']) {
+    it(`is no translation where its name says a country or a word (${name})`, async () => {
+      assert.deepEqual(await found({ 'policy.md': ENGLISH, [name]: ENGLISH }, name), []);
+    });
+  }
+
   it('has the source that its front matter names, before any of a like name', async () => {
     const files = { 'policy.en.md': LACKING, 'original.md': ENGLISH, 'policy.ja.md': `---\ntranslation-of: original.md\n---\n\n${JAPANESE}` };
     assert.deepEqual(await found(files, 'policy.ja.md'), []);

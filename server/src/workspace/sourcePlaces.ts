@@ -45,9 +45,9 @@ interface TaggedName {
   readonly ending: string;
 }
 
-/** "policy", ".", "ja", ".md"; the second with a region: "policy", "_", "zh_CN", ".md". */
+/** "policy", ".", "ja", ".md"; the first with a region or a script: "policy", "_", "zh_CN", ".md"; no "rules-no-fee.md". */
 const TAGGED: readonly RegExp[] = [
-  /^(.{1,200})([._-])([A-Za-z]{2,3}[-_][A-Za-z]{2,4})(\.(?:md|markdown|txt))$/u,
+  /^(.{1,200})([._-])([A-Za-z]{2,3}[-_](?:[A-Za-z]{2}|hans|hant|latn|cyrl|Hans|Hant|Latn|Cyrl))(\.(?:md|markdown|txt))$/u,
   /^(.{1,200})([._-])([A-Za-z]{2,3})(\.(?:md|markdown|txt))$/u,
 ];
 
@@ -59,14 +59,18 @@ function taggedName(file: string): TaggedName | undefined {
   return undefined;
 }
 
-/** "policy.en.md", and "policy.md" beside "policy.ja.md"; behind a hyphen a tag may be a word ("what-it-is.md"). */
+/** "policy.en.md", and "policy.md" beside "policy.ja.md"; behind a hyphen a tag may be a word ("what-it-is.md"), in capitals a country ("terms-UK.md"). */
 function sourceNames({ name, separator, tag, ending }: TaggedName, sourceLanguage: string): readonly string[] {
-  const bare = separator === '.' || !WORDS.has(tag.toLowerCase()) ? [`${name}${ending}`] : [];
+  const otherwise = COUNTRIES.has(tag) || (separator !== '.' && WORDS.has(tag.toLowerCase()));
+  const bare = otherwise ? [] : [`${name}${ending}`];
   return [`${name}${separator}${inCaseOf(tag, sourceLanguage)}${ending}`, ...bare];
 }
 
 /** Tags that are words of English, French or Spanish, too. */
 const WORDS: ReadonlySet<string> = new Set(['be', 'de', 'el', 'et', 'he', 'hi', 'id', 'is', 'it', 'no', 'sv', 'da', 'es', 'ms']);
+
+/** Countries and unions whose codes are tags of languages that are spoken elsewhere. */
+const COUNTRIES: ReadonlySet<string> = new Set(['AR', 'BR', 'CA', 'CO', 'EU', 'GA', 'KY', 'MS', 'SL', 'SV', 'UK']);
 
 function inCaseOf(tag: string, language: string): string {
   return tag === tag.toUpperCase() ? language.toUpperCase() : language;

@@ -18,7 +18,7 @@ export const footnote: Check = {
     // Brackets and small figures may be anything where the draft has no notes in that form.
     const forms = new Set<string>([...notes.map((note) => note.form), 'markdown']);
     const untranslated = keysWithoutTranslation(pairing);
-    const lostMarks = marks.filter((mark) => !noted.has(keyOf(mark)) && !untranslated.has(keyOf(mark)) && forms.has(mark.form));
+    const lostMarks = marks.filter((mark) => !noted.has(keyOf(mark)) && !untranslated.has(keyOf(mark)) && forms.has(mark.form) && !CHARACTER_CLASS.test(mark.name));
     const lostNotes = notes.filter((note) => !marked.has(keyOf(note)) && !untranslated.has(keyOf(note)) && note.form !== 'bracket');
     const told = new Set<FootnoteSign>();
     for (const mark of lostMarks) {
@@ -38,6 +38,9 @@ export const footnote: Check = {
     }
   },
 };
+
+/** "a-z" of "[^a-z]", "/" of "[^/]": what a pattern leaves out, no footnote's name. */
+const CHARACTER_CLASS = /^(?:a-z|0-9|[^\p{L}\p{N}*†‡§¶])+$/iu;
 
 /** Which of its language's marks or notes it is: a mark and a note in the same place belong together, though one is mistyped. */
 function placeOf(sign: FootnoteSign, signs: readonly FootnoteSign[]): string {
