@@ -5,7 +5,7 @@ import { isTitleWithPage, LONGEST_TITLE } from '../model/contentsLine.ts';
 import type { Draft } from '../model/draft.ts';
 import { repetitionIn } from '../model/repetition.ts';
 import { movedSpan, type Change } from '../text/change.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 /**
  * What all checks find in one document, again and again while it is written. After an edit that changed the words of some blocks alone,
@@ -47,6 +47,8 @@ interface RetypingEdit {
   readonly former: CheckContext;
   readonly context: CheckContext;
   readonly change: Change;
+  /** In the text before: what changed, with the blanks around, over which the end of a block may jump. */
+  readonly uncertain: Span;
   /** The blocks that were read again: as they were, and as they are. */
   readonly before: readonly Block[];
   readonly now: readonly Block[];
@@ -68,7 +70,7 @@ function editBetween(former: CheckContext, context: CheckContext, signs: Structu
     const other = before[k];
     return other !== undefined && signs.areAlike(former.draft, other, context.draft, block);
   });
-  return { former, context, change: revision.change, before, now, numberedAlike: revision.numberedAlike, structureHolds };
+  return { former, context, change: revision.change, uncertain: withBlanks(former.draft.text, revision.change), before, now, numberedAlike: revision.numberedAlike, structureHolds };
 }
 
 /** In one language, without a translation or a source. */
@@ -81,7 +83,7 @@ function foundAfter(check: Check, edit: RetypingEdit, before: readonly Finding[]
   const part = check.reach === undefined ? undefined : partToSee(check.reach, edit);
   if (part === undefined) return undefined;
   const kept = part === NOTHING ? before : before.filter(({ span }) => !part.former.some((block) => overlaps(block.span, span)));
-  if (kept.some((finding) => isTouched(finding, edit.change))) return undefined;
+  if (kept.some((finding) => isTouched(finding, edit.uncertain))) return undefined;
   const moved = kept.map((finding) => movedFinding(check, finding, edit.change, edit.context));
   return part === NOTHING ? moved : [...moved, ...[...check.find(part.context)].map((finding) => withFixesIn(edit.context, check, finding))];
 }
@@ -144,10 +146,22 @@ function pairsToSee({ former, context, now }: RetypingEdit): Part {
   };
 }
 
+function withBlanks(text: string, { from, formerTo }: Change): Span {
+  let start = from;
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  let end = formerTo;
+  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 0xa0 || unit === 0x3000;
+}
+
 /** Whether one of the finding's places begins or ends where something was typed, so that nobody knows where it stands now. */
-function isTouched(finding: Finding, { from, formerTo }: Change): boolean {
-  const touches = (offset: number): boolean => from <= offset && offset <= formerTo;
-  return [finding.span, ...finding.related.flatMap((it) => (it.uri === undefined ? [it.span] : []))].some(({ start, end }) => touches(start) || touches(end));
+function isTouched(finding: Finding, { start, end }: Span): boolean {
+  const touches = (offset: number): boolean => start <= offset && offset <= end;
+  return [finding.span, ...finding.related.flatMap((it) => (it.uri === undefined ? [it.span] : []))].some((at) => touches(at.start) || touches(at.end));
 }
 
 /** The draft with a part of what it has, and everything else as it is. */
