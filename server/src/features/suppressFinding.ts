@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../checks/check.ts';
 import type { Block } from '../model/block.ts';
 import { blockAt, type Draft } from '../model/draft.ts';
 import { insertion, type Edit } from '../text/edit.ts';
-import { lineBreakOf } from '../text/lineIndex.ts';
+import { lineBreakOf, startOfLineAt } from '../text/lineIndex.ts';
 import { message } from '../text/message.ts';
 
 /**
@@ -57,7 +57,7 @@ function disableInFrontMatter({ text, frontMatter }: Draft, rule: string): Edit 
   const newLine = lineBreakOf(text);
   const last = frontMatter.disable.at(-1);
   if (last !== undefined) {
-    const lineStart = Math.max(text.lastIndexOf('\n', last.span.start - 1), text.lastIndexOf('\r', last.span.start - 1)) + 1;
+    const lineStart = startOfLineAt(text, last.span.start);
     const before = text.slice(lineStart, last.span.start);
     const item = /^[ \t]*-[ \t]+["']?$/u.test(before);
     return insertion(last.span.end, item ? `${newLine}${/^[ \t]*-[ \t]+/u.exec(before)?.[0] ?? '- '}${rule}` : `, ${rule}`);

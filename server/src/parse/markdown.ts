@@ -1,3 +1,4 @@
+import { startOfLineAt } from '../text/lineIndex.ts';
 import { TreeFragment, type SyntaxNode, type TreeCursor } from '@lezer/common';
 import { parser as commonMark, Table } from '@lezer/markdown';
 import { changeBetween, type Change } from '../text/change.ts';
@@ -87,7 +88,7 @@ const MORE_THAN_WORDS = /[|`~<]|\]:/u;
 
 /** Whether a letter stands before it in its line, so that the line begins as it did. */
 function isBehindWords(text: string, offset: number): boolean {
-  const line = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const line = startOfLineAt(text, offset);
   return !MORE_THAN_WORDS.test(text) && LETTER.test(text.slice(line, offset));
 }
 
@@ -222,7 +223,7 @@ function collectItems(list: SyntaxNode, reading: Reading, place: Place): void {
 }
 
 function columnOf(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
+  return offset - startOfLineAt(text, offset);
 }
 
 function isDeeper(columns: readonly number[], i: number): boolean {

@@ -66,7 +66,7 @@ function startAfter(siblings: readonly Nodes[], k: number): number | undefined {
  * paragraph. remark walks its trees by recursion, and looks for the counterpart of each mark: it would not come back in time.
  */
 function beyondMarkdown(passage: string): boolean {
-  return NESTED_TOO_DEEP.test(passage) || moreThan(MOST_MARKS, MARKS, passage) || moreThan(MOST_IMAGES, IMAGES, passage);
+  return NESTED_TOO_DEEP.test(passage) || moreThan(MOST_MARKS, MARKS, passage) || moreThan(MOST_IMAGES, IMAGES, passage) || moreThan(MOST_BRACKETS, BRACKETS, passage);
 }
 
 function moreThan(most: number, marks: RegExp, passage: string): boolean {
@@ -78,6 +78,8 @@ const MARKS = /[*_~]/gu;
 const MOST_MARKS = 6_000;
 const IMAGES = /!\[/gu;
 const MOST_IMAGES = 1_000;
+const BRACKETS = /\[/gu;
+const MOST_BRACKETS = 10_000;
 
 /** Plain text has no mark-up; the asterisks that converters leave around bold words are not read. */
 export function maskPlainText(passage: string): string {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { insertion, type Edit } from '../text/edit.ts';
-import { lineBreakOf } from '../text/lineIndex.ts';
+import { lineBreakOf, startOfLineAt } from '../text/lineIndex.ts';
 import type { PairSetting } from './settings.ts';
 
 /**
@@ -53,7 +53,7 @@ function addToEntry(own: YAMLMap, said: SaidOfFile): Edit | undefined {
 }
 
 function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  return startOfLineAt(text, at);
 }
 
 /** The end of the line, after a comment that may stand there. */

@@ -51,6 +51,13 @@ export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
   return '\n';
 }
 
+/** Where the line begins in which `offset` stands; takes as long as that line is, whatever comes before it. */
+export function startOfLineAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text.charCodeAt(start - 1) !== LF && text.charCodeAt(start - 1) !== CR) start--;
+  return start;
+}
+
 const LF = 10;
 const CR = 13;
 
