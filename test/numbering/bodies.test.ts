@@ -13,6 +13,7 @@ testRule('numbering/gap', {
     { draft: 'RESOLUTION 11 (Tokyo)\n\nThe committee approves the text for Clause 5.9:\n\n5.9 Ballots\n\n5.9.2 Documents are sent out.\n\nRESOLUTION 12 (Oslo)\n\nThe committee thanks its hosts.', ...PLAIN },
     { draft: 'Record of changes\nDecision No. 3 Protocol of Amendments\nof the Convention\nDecision No. 16\nAmendments to the Regulations', ...PLAIN },
     { draft: 'Приложение А\nПеречень\n1. Повестка дня.\n2. Протокол.\n\nПриложение Б\nФорма\n1.1 Дата\n1.2 Место\n1.3 Участники', languages: ['ru'], ...PLAIN },
+    { draft: 'Terms\na. The members elect a chair.\nb. The chair opens the meeting.\nc. The office keeps the list.\nd. Fees are due in March.\ne. Guests may speak.\nf. Votes are open.\ng. Minutes are sent out.\nh. The agenda has:\n   i. the minutes,\n   ii. the accounts,\n   iii. other matters.\ni. The chair closes the meeting.\nj. The office files the minutes.', ...PLAIN },
   ],
   found: [
     {

@@ -71,7 +71,9 @@ function chooseReadings(pieces: readonly CountedPiece[], streams: readonly strin
 
   function choose(readings: readonly LabelReading[], i: number): LabelReading | undefined {
     const following = readings.filter((reading) => valueBefore(i, reading) === (reading.path[0] ?? 0) - 1);
-    if (following.length === 1) return following[0];
+    // "h) i) ii) iii) i)": a list of its own begins under a letter, where its numerals go on and the letters do not.
+    const begun = readings.find((reading) => reading.path[0] === 1 && goesOn(reading, i));
+    if (following.length === 1 && following[0] !== undefined) return begun !== undefined && !goesOn(following[0], i) ? begun : following[0];
     const continued = (following.length > 0 ? following : readings).find((reading) => goesOn(reading, i));
     if (continued !== undefined) return continued;
     const between = readings.find((reading) => standsBetween(reading, i));
