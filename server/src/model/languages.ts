@@ -161,7 +161,7 @@ function ownLanguages(
     if (script === undefined || open.length < 2) own.push(script === undefined ? undefined : open[0] ?? LANGUAGE_OF_SCRIPT[script]);
     else own.push(languageOf(pieces[i]?.prose ?? '', weight, open, evidence));
   }
-  settleSymbols(pieces, own);
+  if (languages.length > 1) settleSymbols(pieces, own);
   return [...candidatesOf.values()].every((open) => open.length < 2) ? own : settleShortPieces(pieces, own, candidates, languages);
 }
 
@@ -171,7 +171,7 @@ function settleSymbols(pieces: readonly Piece[], own: (string | undefined)[]): v
   let symbols: number[] = [];
   for (const [i, language] of own.entries()) {
     if (language === undefined) continue;
-    if (SYMBOL.test(pieces[i]?.prose ?? '')) {
+    if (isSymbol(pieces[i]?.prose ?? '')) {
       symbols.push(i);
       continue;
     }
@@ -181,6 +181,11 @@ function settleSymbols(pieces: readonly Piece[], own: (string | undefined)[]): v
   }
 }
 
+function isSymbol(prose: string): boolean {
+  return prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose);
+}
+
+const LONGEST_SYMBOL = 120;
 /** “SG 7/2024”, “ISO/TC 154”. */
 const SYMBOL = /^(?=\D{0,40}\d)(?:\p{Lu}{1,3}(?!\p{L})|[\d\s/.:()–-]){2,40}$/u;
 

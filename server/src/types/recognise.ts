@@ -1,3 +1,4 @@
+import type { BlockIdentity } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { message, type Message } from '../text/message.ts';
 import { isTitle, type DocumentType, type Recognition, type Sign } from './documentType.ts';
@@ -24,26 +25,38 @@ export function recognise(draft: Draft, types: readonly DocumentType[]): { reado
 
 /** Recognises one draft again and again while it is written: anew only where a sign may have come or gone. */
 export class Recogniser {
-  #last: { readonly draft: Draft; readonly types: readonly DocumentType[]; readonly found: ReturnType<typeof recognise>; readonly wanted: readonly Wanted[] } | undefined;
+  #last: { readonly draft: Draft; readonly types: readonly DocumentType[]; readonly found: ReturnType<typeof recognise> } | undefined;
+  #wanted: readonly Wanted[] = [];
+  /** What each block would be a sign of, as long as the types are these. */
+  #signs = new WeakMap<BlockIdentity, string>();
 
   /** `recognise` of these. */
   recognise(draft: Draft, types: readonly DocumentType[]): ReturnType<typeof recognise> {
-    const last = this.#last;
-    const wanted = last?.types === types ? last.wanted : types.map(wantedOf);
-    const found = last?.types === types && hasSameSigns(last.draft, draft, wanted) ? last.found : recognise(draft, types);
-    this.#last = { draft, types, found, wanted };
+    const last = this.#last?.types === types ? this.#last : undefined;
+    if (last === undefined) {
+      this.#wanted = types.map(wantedOf);
+      this.#signs = new WeakMap();
+    }
+    const found = last !== undefined && this.#hasSameSigns(last.draft, draft) ? last.found : recognise(draft, types);
+    this.#last = { draft, types, found };
     return found;
   }
-}
 
-function hasSameSigns(former: Draft, draft: Draft, wanted: readonly Wanted[]): boolean {
-  if (draft.revision?.former !== former.reading) return false;
-  return draft.revision.retyped.every((index) => {
-    const before = former.blocks[index];
-    const now = draft.blocks[index];
-    if (before === undefined || now === undefined || before.quoted !== now.quoted || (before.label === undefined) !== (now.label === undefined) || before.masked.startsWith('>') !== now.masked.startsWith('>')) return false;
-    return !mayBelongToImprint(before) && !mayBelongToImprint(now) && signsOf(former, before, wanted) === signsOf(draft, now, wanted);
-  });
+  #hasSameSigns(former: Draft, draft: Draft): boolean {
+    if (draft.revision?.former !== former.reading) return false;
+    return draft.revision.retyped.every((index) => {
+      const before = former.blocks[index];
+      const now = draft.blocks[index];
+      if (before === undefined || now === undefined || before.quoted !== now.quoted || (before.label === undefined) !== (now.label === undefined) || before.masked.startsWith('>') !== now.masked.startsWith('>')) return false;
+      return !mayBelongToImprint(before) && !mayBelongToImprint(now) && this.#signsOf(former, before) === this.#signsOf(draft, now);
+    });
+  }
+
+  #signsOf(draft: Draft, block: Line['block']): string {
+    const signs = this.#signs.get(block.identity) ?? signsOf(draft, block, this.#wanted);
+    this.#signs.set(block.identity, signs);
+    return signs;
+  }
 }
 
 /** All signs that the block would be, wherever it stood. */
