@@ -39,3 +39,19 @@ testRule('numbering/gap', {
     },
   ],
 });
+
+/** A list of titles without page numbers above the text. What is pasted twice is still told. */
+testRule('numbering/duplicate', {
+  clean: [
+    {
+      draft: 'Contents\n\n1. About the tool\n  1.1. Versions\n  1.2. Packages\n2. Local use\n3. Modules\n\n1. About the tool\n\n1.1. Versions\n\nThe package is the current version.\n\n1.2. Packages\n\nThere is a base package.\n\n2. Local use\n\nIt must not be touched.\n\n3. Modules\n\nModules are packaged with care.',
+      dialect: 'plainText',
+    },
+  ],
+  found: [
+    {
+      draft: '1. Scope\n\nThis is the scope.\n\n2. Terms\n\nThese are the terms.\n\n⟦2.⟧ Terms\n\nThese are more terms.\n\n3. Rules\n\nThese are the rules.', dialect: 'plainText',
+      fixed: '1. Scope\n\nThis is the scope.\n\n2. Terms\n\nThese are the terms.\n\n3. Terms\n\nThese are more terms.\n\n4. Rules\n\nThese are the rules.',
+    },
+  ],
+});

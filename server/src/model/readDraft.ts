@@ -10,6 +10,7 @@ import { BlockBuilder } from './blocks.ts';
 import type { Citation } from './citation.ts';
 import { ClauseResolver } from './clauseReferences.ts';
 import { withOriginals } from './commentedOriginals.ts';
+import { ContentsBefore } from './contentsBefore.ts';
 import type { Dialect, Draft, Revision } from './draft.ts';
 import { HeadingFinder } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
@@ -54,6 +55,7 @@ export class DraftReader {
   readonly #numbering = new NumberingMemory();
   readonly #blocks = new BlockBuilder();
   readonly #headings = new HeadingFinder();
+  readonly #contents = new ContentsBefore();
   readonly #clauses = new ClauseResolver();
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
@@ -97,8 +99,9 @@ export class DraftReader {
     const assigned = assignLanguages(pieces, stated, this.#languages, frontMatter.layout, scripts, this.#streams.assign);
     this.#languages.turn();
     const read = this.#numbering.read(pieces, assigned.stream);
-    const { blocks: unnamed, numbering } = this.#blocks.build(parts, starts, read, assigned);
-    const blocks = this.#headings.find(unnamed, numbering);
+    const { blocks: unnamed, numbering: counted } = this.#blocks.build(parts, starts, read, assigned);
+    const blocks = this.#headings.find(unnamed, counted);
+    const numbering = this.#contents.leftOut(counted, blocks);
     let sections: readonly Section[] | undefined;
     const draft: Draft = {
       uri: this.#uri, text, dialect: this.#dialect, lines, frontMatter, blocks, languages: assigned.languages, numbering, citations,
@@ -189,7 +192,7 @@ function revisionOf(former: Draft, change: Change, { blocks, numbering, frontMat
     if (before.kind !== now.kind || before.level !== now.level || before.language !== now.language || before.stream !== now.stream) return undefined;
     retyped.push(i);
   }
-  return { former: former.reading, change, retyped, numberedAlike: numbering.series === former.numbering.series };
+  return { former: former.reading, change, retyped, numberedAlike: numbering.series === former.numbering.series && numbering.faults === former.numbering.faults };
 }
 
 function movedCitation(citation: Citation, by: number): Citation {
