@@ -79,6 +79,12 @@ testRule('translation/numbers', {
   ],
   found: [
     {
+      // The weekday that no longer fits is the echo of the day.
+      languages: ['en', 'fr'],
+      draft: 'The meeting was held on Thursday, 23 February 2023 in Geneva, and the members took part.\n\nLa réunion s’est tenue le jeudi ⟦24⟧ février 2023 à Genève, et les membres y ont pris part.\n',
+      says: 'The French text has “24” where its source has “23”.',
+    },
+    {
       ...BOTH,
       draft: 'The policy enters into force on 23 February 2023.\n\n方針は2023年2月⟦25⟧日に発効する。\n\nThe President signs it.\n\n会長が署名する。\n',
       says: 'The Japanese text has “25” where its source has “23”.',
@@ -198,6 +204,16 @@ testRule('translation/references', {
       languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
       draft: 'The Council recalls Council Resolution 5/2011, Council Resolution 6/2011 and Council Resolution 7/2011 of the same session.\n\nLe Conseil rappelle la résolution 7/2011 du Conseil, la résolution 6/2011 du Conseil et la ⟦résolution 7/2011 du Conseil⟧ de la même session.\n\nThe President signs the resolutions of the Assembly.\n\nLe Président signe les résolutions de l’Assemblée.\n',
       says: 'The French text cites “résolution 7/2011 du Conseil” where its source cites “Council Resolution 5/2011”.',
+    },
+  ],
+});
+
+/** Where the weekday of the source does not fit, it is the source's day that is wrong. */
+testRule('structure/date', {
+  found: [
+    {
+      languages: ['en', 'fr'],
+      draft: 'The meeting was held on ⟦Thursday, 24 February 2023⟧ in Geneva, and the members took part.\n\nLa réunion s’est tenue le jeudi 23 février 2023 à Genève, et les membres y ont pris part.\n',
     },
   ],
 });

@@ -3,6 +3,7 @@ import { allChecks } from '../checks/allChecks.ts';
 import { withoutReferenceEchoes } from '../checks/references/echoes.ts';
 import type { RuleName } from '../checks/rules.ts';
 import { withoutStructureEchoes } from '../checks/structure/echoes.ts';
+import { withoutTranslationEchoes } from '../checks/translation/echoes.ts';
 import { translationProgress } from '../features/counterpart.ts';
 import { withDefinitions } from '../model/definitions.ts';
 import type { Draft } from '../model/draft.ts';
@@ -96,7 +97,7 @@ export class DraftReadings {
     const { draft, folder, path } = context;
     const found = [...this.#finderOf(document).find(context), ...problems, ...draft.frontMatter.problems.map(settingsFinding)];
     const reported = reportedFindings(suppress(found, draft, path, folder.settings), path, folder, this.#around.severities);
-    return withoutReferenceEchoes(withoutStructureEchoes(reported, context));
+    return withoutTranslationEchoes(withoutReferenceEchoes(withoutStructureEchoes(reported, context)));
   }
 
   /** What follows from the draft, its folder and its source; found again when one of them is another. */
