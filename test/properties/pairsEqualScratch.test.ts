@@ -32,7 +32,7 @@ describe('Pairs that are found again after each edit', () => {
     ...seedTexts().filter(({ name }) => name.includes('.en-')),
     ...[['ru', 'paragraphs'], ['ja', 'paragraphs'], ['fr', 'paragraphs'], ['ru', 'sections'], ['fr', 'table']].map(([language = '', layout = '']) => ({ name: `a long draft in en and ${language} by ${layout}`, text: longDraft(language, layout) })),
   ];
-  const each = Math.ceil(howMany(700) / drafts.length);
+  const each = Math.ceil(howMany(350) / drafts.length);
   for (const { name, text } of drafts) {
     it(`are those of a fresh reading: ${each} edits of ${name}`, function () {
       this.timeout(1_200_000);
