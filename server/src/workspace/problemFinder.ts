@@ -148,15 +148,13 @@ function pairsToSee({ former, context, now }: RetypingEdit): Part {
 
 function withBlanks(text: string, { from, formerTo }: Change): Span {
   let start = from;
-  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && BLANK.test(text.charAt(start - 1))) start--;
   let end = formerTo;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
+  while (end < text.length && BLANK.test(text.charAt(end))) end++;
   return { start, end };
 }
 
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 0xa0 || unit === 0x3000;
-}
+const BLANK = /\s/u;
 
 /** Whether one of the finding's places begins or ends where something was typed, so that nobody knows where it stands now. */
 function isTouched(finding: Finding, { start, end }: Span): boolean {

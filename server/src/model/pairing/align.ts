@@ -1,4 +1,4 @@
-import { alignRows, PARTS, traceRows, type Bead, type Row, type Sides } from './alignRows.ts';
+import { alignRows, MOST_JOINED, PARTS, traceRows, type Bead, type Row, type Sides } from './alignRows.ts';
 import { areComparedAlike, type Unit } from './units.ts';
 
 export type { Bead, Sides };
@@ -70,5 +70,3 @@ function affectedRows(former: Alignment, { source, target, bands }: Sides): Uint
 function areAlike(a: Unit | undefined, b: Unit | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && areComparedAlike(a, b));
 }
-
-const MOST_JOINED = 4;

@@ -78,7 +78,8 @@ function shiftBetween(before: Row, now: Row): number {
 
 /** How many blocks of the source and of the target a step takes. Number 0 stands for none. */
 const STEPS: readonly (readonly [number, number])[] = [[0, 0], [1, 1], [1, 0], [0, 1], [2, 1], [1, 2], [3, 1], [1, 3], [4, 1], [1, 4]];
-const MOST_JOINED = 4;
+/** So many blocks of one side stand for one of the other at most. */
+export const MOST_JOINED = 4;
 /** Costs are whole numbers of these parts of one: differences between them are exact. */
 export const PARTS = 1024;
 /** No step earns more than this. */
