@@ -1,10 +1,11 @@
 // What the translation checks find in real documents, and how long pairing takes.
 //
-//   node --import tsx scripts/benchTranslation.mjs [--expected FILE] FOLDER…
+//   node --import tsx scripts/benchTranslation.mjs FOLDER…
 //
-// Of translations in files of their own it reads a second time, by letters and small words alone, which paragraphs were left in English
-// (stretches of at least 80 characters between blank lines, lists as a whole, no titles), and prints precision and recall of what is found
-// in them. FILE is JSON with what a person counted: { "<end of a path>": { "left": 5, "missing": 1 } }; both counts are printed side by side.
+// `leftParagraphs.json` beside this script says what a person read in some published translations: by the end of the file's path the
+// lines on which titles, paragraphs and items begin that were left in English as a whole (`left`) or in part (`part`), and how many
+// stretches between blank lines, of at least 80 characters, no titles, are in English throughout (`paragraphs`). What is found is held
+// against it line by line: precision and recall; and both counts of stretches are printed side by side.
 //
 // In each folder `name.<tag>.md` or `name-<tag>.txt` is a file for each language (English is the source); a file without such a tag
 // holds all its languages. Prints the findings by rule and file, and the time of pairing for the text as it is and tenfold.
@@ -22,11 +23,9 @@ import { render } from '../server/src/text/message.ts';
 const NAME = /^(.+)[.-](en|fr|es|de|ru|ja|zh|ko)\.(md|txt)$/u;
 const bodies = bodyTable();
 const totals = new Map();
-const SMALL = new Set('the of and to a in is that for it you are this be if not can or with as by at from have will when should'.split(' '));
-
-const words = process.argv.slice(2);
-const expected = words[0] === '--expected' ? JSON.parse(readFileSync(words[1] ?? '', 'utf8')) : {};
-const folders = words[0] === '--expected' ? words.slice(2) : words;
+const OWN_SCRIPT = { ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u, ru: /\p{Script=Cyrillic}/u };
+const readByEye = JSON.parse(readFileSync(new URL('leftParagraphs.json', import.meta.url), 'utf8'));
+const folders = process.argv.slice(2);
 const sum = { left: 0, found: 0, both: 0, files: 0, within: 0 };
 if (folders.length === 0) {
   console.error('Name at least one folder with drafts in several languages.');
@@ -35,8 +34,8 @@ if (folders.length === 0) {
 for (const folder of folders) for (const file of filesIn(folder)) report(file);
 console.log('\nAll findings');
 for (const [rule, count] of totals) console.log(`${String(count).padStart(6)}  ${rule}`);
-console.log(`\nParagraphs left in English: ${sum.left}, found as such ${sum.found}, precision ${share(sum.both, sum.found)}, recall ${share(sum.both, sum.left)}`);
-if (sum.files > 0) console.log(`Counts of a person: ${sum.within} of ${sum.files} within one`);
+console.log(`\nTitles, paragraphs and items left in English: ${sum.left}, found ${sum.found}, precision ${share(sum.both, sum.found)}, recall ${share(sum.both, sum.left)}`);
+if (sum.files > 0) console.log(`Paragraphs between blank lines: ${sum.within} of ${sum.files} files within one of what a person counted`);
 
 function share(part, whole) {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
@@ -58,37 +57,56 @@ function report(path) {
   const took = performance.now() - started;
   console.log(`\n${path} (${draft.languages.join(', ')}; paired in ${took.toFixed(0)} ms, tenfold in ${tenfold(draft, source).toFixed(0)} ms)`);
   for (const { language, translated, all } of translationProgress(pairing)) console.log(`  ${language}: ${translated} of ${all} paragraphs`);
-  const own = { left: [], missing: 0 };
+  const own = { lines: [], spans: [] };
   const context = { draft, pairing, resolutions: noResolutions(bodies), type: undefined };
   for (const check of translationChecks) {
     for (const finding of check.find(context)) {
       totals.set(finding.rule, (totals.get(finding.rule) ?? 0) + 1);
-      if (finding.rule === 'translation/untranslated' && render(finding.message).startsWith('This paragraph')) own.left.push(finding.span);
-      if (finding.rule === 'translation/missing') own.missing++;
-      console.log(`  ${draft.lines.lineOf(finding.span.start) + 1}: ${finding.rule}: ${render(finding.message)}`);
+      const line = draft.lines.lineOf(finding.span.start) + 1;
+      if (finding.rule === 'translation/untranslated') {
+        own.lines.push(line);
+        if (render(finding.message).startsWith('This paragraph')) own.spans.push(finding.span);
+      }
+      console.log(`  ${line}: ${finding.rule}: ${render(finding.message)}`);
     }
   }
-  if (source !== undefined) compare(path, draft.text, named[2], own);
+  if (source !== undefined) compare(path, draft, named[2], own);
 }
 
-/** What is found in a translation beside a second reading of it, and beside what a person counted. */
-function compare(path, text, tag, own) {
-  const paragraphs = paragraphsIn(text);
-  const isFound = ({ start, end }) => own.left.reduce((covered, at) => covered + Math.max(0, Math.min(end, at.end) - Math.max(start, at.start)), 0) > 0.6 * (end - start);
-  const left = paragraphs.filter((at) => isLeft(text.slice(at.start, at.end), tag));
-  const found = paragraphs.filter(isFound);
-  const both = left.filter(isFound);
-  if (left.length + found.length > 0) console.log(`  left in English: ${left.length} of ${paragraphs.length}; found ${found.length}, precision ${share(both.length, found.length)}, recall ${share(both.length, left.length)}`);
-  sum.left += left.length;
-  sum.found += found.length;
+/** What is found in a translation beside what a person read in it. */
+function compare(path, draft, tag, own) {
+  const seen = Object.entries(readByEye).find(([end]) => path.endsWith(end))?.[1];
+  if (seen === undefined) return;
+  const begins = draft.blocks.map(({ span }) => draft.lines.lineOf(span.start) + 1);
+  const left = new Set(begins.filter((line) => isAmong(line, seen.left) || isAmong(line, seen.part ?? '')));
+  const found = new Set(own.lines);
+  const both = [...found].filter((line) => left.has(line));
+  console.log(`  left in English: ${left.size} of ${new Set(begins).size}; found ${found.size}, precision ${share(both.length, found.size)}, recall ${share(both.length, left.size)}`);
+  const wrong = [...found].filter((line) => !left.has(line));
+  const missed = [...left].filter((line) => !found.has(line));
+  if (wrong.length + missed.length > 0) console.log(`  on lines ${wrong.join(' ') || '–'} nothing was left; on ${missed.join(' ') || '–'} it was, and is not found`);
+  sum.left += left.size;
+  sum.found += found.size;
   sum.both += both.length;
-  const counted = Object.entries(expected).find(([name]) => path.endsWith(name))?.[1] ?? {};
-  for (const [what, count] of Object.entries(counted)) {
-    const here = what === 'left' ? found.length : own.missing;
-    sum.files++;
-    if (Math.abs(here - count) <= 1) sum.within++;
-    console.log(`  ${what}: ${here} here, ${count} counted by a person`);
-  }
+  if (seen.paragraphs === undefined) return;
+  const here = paragraphsIn(draft.text).filter((at) => isFound(draft.text, at, own.spans, tag)).length;
+  sum.files++;
+  if (Math.abs(here - seen.paragraphs) <= 1) sum.within++;
+  console.log(`  paragraphs between blank lines: ${here} here, ${seen.paragraphs} counted by a person`);
+}
+
+/** Whether the ranges, "3-9 13", have the line. */
+function isAmong(line, ranges) {
+  return ranges.split(' ').map((range) => range.split('-').map(Number)).some(([first, last = first]) => line >= first && line <= last);
+}
+
+/** Whether the stretch is told to be in English, and has nothing in the language's own script besides. */
+function isFound(text, { start, end }, spans, tag) {
+  const inside = spans.filter((at) => at.start < end && at.end > start);
+  const told = inside.reduce((sum, at) => sum + Math.min(end, at.end) - Math.max(start, at.start), 0);
+  if (told < 0.6 * (end - start)) return false;
+  const rest = [start, ...inside.map((at) => at.end)].map((from, k) => text.slice(from, Math.max(from, inside[k]?.start ?? end))).join(' ');
+  return OWN_SCRIPT[tag]?.test(rest) !== true;
 }
 
 /** Stretches between blank lines with at least 80 characters, without front matter, code, tags and titles. */
@@ -103,15 +121,6 @@ function paragraphsIn(text) {
     at += stretch.length;
   }
   return found;
-}
-
-/** By the letters of the language's own script; between languages in Latin letters by English small words. */
-function isLeft(paragraph, tag) {
-  const prose = paragraph.replace(/`[^`]*`|\]\([^)]*\)|<[^>]*>/gu, ' ');
-  const script = { ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u, ru: /\p{Script=Cyrillic}/u }[tag];
-  if (script !== undefined) return !script.test(prose);
-  const all = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return all.filter((word) => SMALL.has(word)).length > 0.12 * all.length;
 }
 
 function sourceOf(path, tag) {

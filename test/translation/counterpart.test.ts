@@ -44,3 +44,16 @@ describe('the progress of a translation', () => {
     assert.equal(nextUntranslated(draft, [pairing], left.start)?.start, next.start, 'after the last comes the first');
   });
 });
+
+describe('the progress of a translation between languages in the same letters', () => {
+  const read = (uri: string, text: string, language: string) => new DraftReader(uri, 'markdown', { language }).read(text);
+  const source = read('memory:guide.en.md', '# Work of the committee\n\nThe committee meets twice a year in Geneva.\n\nEach member has one vote, see [the rules][rules].\n', 'en');
+
+  it('does not count what was left, as it is or with its link written otherwise', () => {
+    const target = read('memory:guide.fr.md', '# Travaux du comité\n\nThe committee meets twice a year in Geneva.\n\nEach member has one vote, see [the rules](rules.md).\n', 'fr');
+    const pairing = pairLanguages(target, source);
+    const [progress] = translationProgress(pairing);
+    assert.deepEqual([progress?.translated, progress?.all], [1, 3]);
+    assert.equal(nextUntranslated(target, [pairing], 0)?.start, target.text.indexOf('The committee'));
+  });
+});

@@ -1,3 +1,4 @@
+import { isLeftBlock } from '../checks/translation/leftBlock.ts';
 import { blockAt, type Draft } from '../model/draft.ts';
 import type { Block } from '../model/block.ts';
 import { needsNoTranslation } from '../model/needsNoTranslation.ts';
@@ -53,7 +54,7 @@ export interface Progress {
 export function translationProgress(pairing: Pairing): readonly Progress[] {
   const counts = (block: Block) => !needsNoTranslation(block, pairing.sourceDraft.blocks);
   return pairing.languages.map(({ language, pairs, missing }) => {
-    const left = pairs.filter(({ target }) => target.every((block) => isOpen(block, pairing)));
+    const left = pairs.filter((pair) => pair.target.every((block) => isOpen(block, pair, language, pairing)));
     const open = [...left.flatMap((pair) => pair.source), ...missing.map((item) => item.source)].filter(counts).sort((a, b) => a.index - b.index);
     const all = [...pairs.flatMap((pair) => pair.source), ...missing.map((item) => item.source)].filter(counts).length;
     return { language, translated: all - open.length, all, open };
@@ -61,9 +62,8 @@ export function translationProgress(pairing: Pairing): readonly Progress[] {
 }
 
 /** A stub, or words still in the source's language. */
-function isOpen(block: Block, { sourceDraft, targetDraft }: Pairing): boolean {
-  if (languageOfStub(block.prose) !== undefined) return true;
-  return block.language === sourceDraft.languages[0] && block.stream !== block.language && !needsNoTranslation(block, targetDraft.blocks);
+function isOpen(block: Block, pair: Pair, language: string, pairing: Pairing): boolean {
+  return languageOfStub(block.prose) !== undefined || isLeftBlock(block, pair, language, pairing);
 }
 
 /**
@@ -77,10 +77,10 @@ export function nextUntranslated(draft: Draft, pairings: readonly Pairing[], off
 
 function openIn(draft: Draft, pairing: Pairing): readonly Block[] {
   const { sourceDraft, targetDraft } = pairing;
-  return pairing.languages.flatMap(({ pairs, missing }) => [
-    ...pairs.flatMap(({ source, target }) => {
-      const open = target.filter((block) => isOpen(block, pairing));
-      return targetDraft.uri === draft.uri ? open : open.length > 0 ? source.slice(0, 1) : [];
+  return pairing.languages.flatMap(({ language, pairs, missing }) => [
+    ...pairs.flatMap((pair) => {
+      const open = pair.target.filter((block) => isOpen(block, pair, language, pairing));
+      return targetDraft.uri === draft.uri ? open : open.length > 0 ? pair.source.slice(0, 1) : [];
     }),
     ...missing.filter(({ source }) => !needsNoTranslation(source, sourceDraft.blocks))
       .flatMap((item) => (sourceDraft.uri === draft.uri ? [item.source] : item.after === undefined ? [] : [item.after])),

@@ -69,8 +69,8 @@ const WEB = /:\/\/|www\./u;
 const LETTERS = /\p{L}{2}/u;
 /** A word that is part of no address, name or link. */
 const SMALL_WORD = /^(?!\[)[^[\]]{0,400}?(?:\s\p{Ll}{2,20}\s|\p{Script=Hiragana}{2})/u;
-/** Addresses of the web and of mail, link references, symbols of documents, numbers with their unit or sign. */
-const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}\d[\d.:/-]{0,20})?(?![\p{L}\d])/gu;
+/** Addresses of the web and of mail, link references, a title's name in braces, single words in quotation marks, “etc.”, symbols of documents, numbers with their unit or sign. */
+const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\{[#/][^{}]{0,200}\}|["“«„]\p{L}{1,40}["”»“]|(?<!\p{L})etc\.|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}\d[\d.:/-]{0,20})?(?![\p{L}\d])/gu;
 
 /**
  * Addresses: every word has a capital, a digit or is one of the small words of names, something in them is a postal code or a street, and they end no sentence.

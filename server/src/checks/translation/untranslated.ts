@@ -1,18 +1,17 @@
 import type { Block } from '../../model/block.ts';
 import { FRESH_EVIDENCE } from '../../model/languageMemory.ts';
 import { languageOfText } from '../../model/languageOfText.ts';
-import { isFixedText, needsNoTranslation } from '../../model/needsNoTranslation.ts';
+import { isFixedText } from '../../model/needsNoTranslation.ts';
 import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
-import { languageOfStub } from '../../model/stubs.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { message } from '../../text/message.ts';
-import { amountOf, countScripts, type Script } from '../../text/script.ts';
+import { countScripts } from '../../text/script.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
-import { isLeftTitle } from './leftTitle.ts';
+import { isInScript, isLeftBlock, plainWords, wordCount } from './leftBlock.ts';
 
 /** A paragraph that was left in the source's language looks finished from afar, and is found by the reader who cannot read it. */
 export const untranslated: Check = {
@@ -30,7 +29,7 @@ export const untranslated: Check = {
 };
 
 function* leftIn(pairing: Pairing, language: LanguagePairing, pair: Pair): Iterable<Finding> {
-  const left = pair.target.filter((block) => isLeft(block, pair, language.language, pairing));
+  const left = pair.target.filter((block) => isLeftBlock(block, pair, language.language, pairing));
   // An original above its translation, as on a bilingual cover, is no omission.
   const isCover = left.length > 0 && left.length < pair.target.length && pair.source.length < pair.target.length;
   for (const block of pair.target) {
@@ -50,22 +49,6 @@ function isTranslatedAround({ prose }: Block, left: readonly Span[], language: s
   return languageOfText(rest, FRESH_EVIDENCE, [...sourceDraft.languages.slice(0, 1), language]).language === language;
 }
 
-function isLeft(block: Block, pair: Pair, language: string, pairing: Pairing): boolean {
-  if (languageOfStub(block.prose) !== undefined || needsNoTranslation(block, pairing.targetDraft.blocks)) return false;
-  const [source] = pairing.sourceDraft.languages;
-  if (source === undefined) return false;
-  const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
-  if (otherScript && block.language === language) return false;
-  const same = pair.source.some((other) => sameWords(other.prose, block.prose));
-  if (otherScript) return isInScript(block.prose, scriptOfLanguage(source), scriptOfLanguage(language)) && (same || !isName(block.prose));
-  // Between languages of one script a title may be the same word in both.
-  if (same) return wordCount(block.prose) >= FEW_WORDS || isLeftTitle(block.prose, source, language);
-  return block.language === source && block.stream !== source && wordCount(block.prose) >= FEW_WORDS;
-}
-
-/** Fewer words than this may be alike in two languages. */
-const FEW_WORDS = 4;
-
 /** Sentences of a block that its source holds word for word, or that are whole sentences in the source's script; spans of its prose. */
 function leftSentences(block: Block, pair: Pair, language: string, pairing: Pairing): readonly Span[] {
   const [source = ''] = pairing.sourceDraft.languages;
@@ -73,11 +56,11 @@ function leftSentences(block: Block, pair: Pair, language: string, pairing: Pair
   if (otherScript && countScripts(block.prose)[scriptOfLanguage(source)] < SENTENCE_LETTERS) return [];
   const sentences = sentencesOf(block.prose);
   if (sentences.length < 2) return [];
-  const originals = new Set(pair.source.flatMap((other) => sentencesOf(other.prose).map((at) => plain(other.prose.slice(at.start, at.end)))));
+  const originals = new Set(pair.source.flatMap((other) => sentencesOf(other.prose).map((at) => plainWords(other.prose.slice(at.start, at.end)))));
   const left = sentences.filter((at) => {
     const words = block.prose.slice(at.start, at.end);
     if (isFixedText(words) || wordCount(words) < SENTENCE_WORDS) return false;
-    if (originals.has(plain(words))) return true;
+    if (originals.has(plainWords(words))) return true;
     return otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source), scriptOfLanguage(language));
   });
   if (left.length === 0) return [];
@@ -121,30 +104,4 @@ function findingOf(pairing: Pairing, language: LanguagePairing, pair: Pair, at: 
     related: pair.source.map((block) => ({ uri, span: block.span, message: message('This is its source.') })),
     fixes: () => [],
   };
-}
-
-/** Whether the words are in `script`, and hardly any in `other`. */
-function isInScript(prose: string, script: Script, other: Script): boolean {
-  const counts = countScripts(prose);
-  const own = counts[script];
-  const others = amountOf(counts) - own;
-  return own > 0 && others <= own * 0.1 && (script !== 'latin' || counts[other] === 0 || others <= own * 0.1);
-}
-
-/** Nothing but names, symbols and titles of standards: each word has a capital or a digit. */
-function isName(prose: string): boolean {
-  return prose.split(/\s+/u).every((word) => /^[^\p{L}\d]*(?:[\p{Lu}\d]|$)/u.test(word));
-}
-
-function sameWords(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-/** The letters and digits alone, in lower case. */
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function wordCount(prose: string): number {
-  return prose.match(/\p{L}{2,}/gu)?.length ?? 0;
 }

@@ -1,0 +1,56 @@
+import { recall, type Block } from '../../model/block.ts';
+import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
+import type { Pair, Pairing } from '../../model/pairing.ts';
+import { languageOfStub } from '../../model/stubs.ts';
+import { scriptOfLanguage } from '../../text/languageScripts.ts';
+import { amountOf, countScripts, type Script } from '../../text/script.ts';
+import { isLeftTitle } from './leftTitle.ts';
+
+/** Whether a block of the translation into `language` was left in the source's language, as a whole. */
+export function isLeftBlock(block: Block, pair: Pair, language: string, pairing: Pairing): boolean {
+  if (languageOfStub(block.prose) !== undefined || needsNoTranslation(block, pairing.targetDraft.blocks)) return false;
+  const [source] = pairing.sourceDraft.languages;
+  if (source === undefined) return false;
+  const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
+  if (otherScript && block.language === language) return false;
+  const same = pair.source.some((other) => recall(other, plainOf) === recall(block, plainOf));
+  if (otherScript) return isInScript(block.prose, scriptOfLanguage(source), scriptOfLanguage(language)) && (same || !isName(block.prose));
+  // Between languages of one script a title may be the same word in both.
+  if (same) return recall(block, wordsIn) >= FEW_WORDS || isLeftTitle(block.prose, source, language);
+  return block.language === source && block.stream !== source && recall(block, wordsIn) >= FEW_WORDS;
+}
+
+/** Fewer words than this may be alike in two languages. */
+const FEW_WORDS = 4;
+
+function plainOf({ prose }: Block): string {
+  return plainWords(prose);
+}
+
+function wordsIn({ prose }: Block): number {
+  return wordCount(prose);
+}
+
+/** Whether the words are in `script`, and hardly any in `other`. */
+export function isInScript(prose: string, script: Script, other: Script): boolean {
+  const counts = countScripts(prose);
+  const own = counts[script];
+  const others = amountOf(counts) - own;
+  return own > 0 && others <= own * 0.1 && (script !== 'latin' || counts[other] === 0 || others <= own * 0.1);
+}
+
+/** Nothing but names, symbols and titles of standards: each word has a capital or a digit. */
+function isName(prose: string): boolean {
+  return prose.split(/\s+/u).every((word) => /^[^\p{L}\d]*(?:[\p{Lu}\d]|$)/u.test(word));
+}
+
+/** The letters and digits alone, in lower case, without the names of link references. */
+export function plainWords(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(REFERENCE, '').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const REFERENCE = /\]\[[^[\]]{0,200}\]/gu;
+
+export function wordCount(prose: string): number {
+  return prose.match(/\p{L}{2,}/gu)?.length ?? 0;
+}
