@@ -22,6 +22,8 @@ export interface LabelCandidate {
   readonly weight: number;
   /** It is the number of a Markdown list item: the first of its list, or a later one. */
   readonly inList?: 'first' | 'later' | undefined;
+  /** How far it is indented, in characters; `undefined` for the number of a Markdown list item, whose nesting the mark-up tells. */
+  readonly indent?: number | undefined;
 }
 
 /**

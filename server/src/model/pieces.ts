@@ -1,4 +1,4 @@
-import { linesOf } from '../parse/lines.ts';
+import { isBlank, linesOf } from '../parse/lines.ts';
 import type { Passage, SkeletonBlock } from '../parse/passage.ts';
 import { proseOf } from '../parse/prose.ts';
 import { span, type Span } from '../text/span.ts';
@@ -37,7 +37,7 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
       if (read !== undefined) {
         const weight = weighCandidate(passage.masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end });
         pieces.push(piece(passage, block, { from, to: endBefore(passage, line.first), content, candidate, opens }));
-        candidate = { span: span(line.first, line.first + read.length), written: passage.masked.slice(line.first, line.first + read.length), readings: read.readings, weight };
+        candidate = { span: span(line.first, line.first + read.length), written: passage.masked.slice(line.first, line.first + read.length), readings: read.readings, weight, indent: indentOf(passage.masked, line.first) };
         from = line.first;
         content = line.first;
         opens = false;
@@ -62,8 +62,20 @@ function opening(passage: Passage, block: SkeletonBlock, first: number, continue
   if (read === undefined) return undefined;
   const weight = weighCandidate(passage.masked, read, line, { opens: continues === undefined, before: continues ?? '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined, last: line.last >= block.content.end });
   const inList = block.marker === undefined ? undefined : block.beginsList ? 'first' : 'later';
-  return { span: span(at, at + read.length), written: passage.masked.slice(at, at + read.length), readings: read.readings, weight, inList };
+  return { span: span(at, at + read.length), written: passage.masked.slice(at, at + read.length), readings: read.readings, weight, inList, indent: inList === undefined ? indentOf(passage.masked, at) : undefined };
 }
+
+/** Blanks between the beginning of the line and `at`, a tabulator counted to its next stop. */
+function indentOf(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  let indent = 0;
+  for (let i = start; i < at; i++) indent = text.charCodeAt(i) === TABULATOR ? indent - indent % TAB_STOP + TAB_STOP : indent + 1;
+  return indent;
+}
+
+const TABULATOR = 9;
+const TAB_STOP = 8;
 
 /** The first character of the words: mark-up may stand before it ("**1.** Text"). */
 function firstShown(passage: Passage, block: SkeletonBlock): number {

@@ -28,7 +28,7 @@ export function cutByLook(text: string, base: SkeletonBlock): readonly SkeletonB
       open = { ...open, span: span(open.span.start, line.last), content: span(open.content.start, line.last) };
       continue;
     }
-    if (open !== undefined) blocks.push(open);
+    if (open !== undefined) blocks.push(...(begun?.kind === 'furniture' ? beforeRule(text, open, line) : [open]));
     open = begun ?? plain('paragraph', line, line.first);
     if (opening) open = firstOf(base, open);
     if (open.kind === 'furniture') {
@@ -39,6 +39,20 @@ export function cutByLook(text: string, base: SkeletonBlock): readonly SkeletonB
   if (open !== undefined) blocks.push(open);
   return blocks;
 }
+
+/** What stands before a rule: a line as long as the rule is underlined, and thereby a heading, as text files have it. */
+function beforeRule(text: string, open: SkeletonBlock, rule: Line): readonly SkeletonBlock[] {
+  const level = UNDERLINES.get(text.charAt(rule.first));
+  const above = open.kind !== 'paragraph' || level === undefined ? undefined : [...linesOf(text, open.span)].at(-1);
+  if (above === undefined || level === undefined || Math.abs(above.last - above.first - (rule.last - rule.first)) > MOST_UNEVEN) return [open];
+  const title: SkeletonBlock = { ...open, kind: 'heading', span: span(above.first, above.last), content: span(Math.max(above.first, open.content.start), above.last), level };
+  const end = [...linesOf(text, span(open.span.start, Math.max(open.span.start, above.start - 1)))].findLast((line) => line.first < line.last)?.last ?? 0;
+  return above.start <= open.span.start ? [title] : [{ ...open, span: span(open.span.start, end), content: span(open.content.start, end) }, title];
+}
+
+/** The levels of headings that are underlined so. */
+const UNDERLINES: ReadonlyMap<string, number> = new Map([['=', 1], ['*', 1], ['-', 2], ['~', 3]]);
+const MOST_UNEVEN = 1;
 
 /** Lines of a table of contents without dot leaders: at least three together that end with page numbers which do not go down. */
 function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> {
@@ -101,7 +115,7 @@ const BULLET = /^([•‣◦▪●○■□·∙\uE000-\uF8FF]|[-–—*+・](?=
 const FOOTNOTE = /^(?:[¹²³⁴-⁹]{1,3}\s*\S|\[\^[^\]\s]{1,40}\]:)/u;
 /** Lines that are no text: rules, contents lines with dot leaders, page numbers in their usual dress. */
 const FURNITURE: readonly RegExp[] = [
-  /^[_\-=*–—]{3,}$/u,
+  /^[_\-=*~–—]{3,}$/u,
   /(?:\.{4}|(?:\. ){4}|…{2})[\s.…]{0,200}[\divxlc]{0,6}$/iu,
   /^(?:page|стр\.|p\.)\s*\d{1,4}(?:\s*(?:of|\/|de|из)\s*\d{1,4})?$/iu,
   /^[-–—]\s?[\divxlc]{1,5}\s?[-–—]$/iu,

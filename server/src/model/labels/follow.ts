@@ -75,7 +75,7 @@ function follows(count: readonly number[] | undefined, restart: number, label: O
     return skipped <= 0 ? { kind: 'next', cost: 0 } : gap(skipped);
   }
   if (value > former) {
-    if (floating) return otherSection(count, path, place, label);
+    if (floating) return otherSection(count, path, shallowest, label);
     const skipped = value - former - 1 + rest.length;
     return skipped === 0 ? { kind: 'next', cost: 0 } : gap(skipped + Math.max(0, (rest.at(-1) ?? 1) - 1));
   }
@@ -92,9 +92,10 @@ function follows(count: readonly number[] | undefined, restart: number, label: O
   return { kind: 'backward', cost: COST.backward };
 }
 
-/** The beginning of the path is counted by other labels (the "2" of a paragraph "2.1." by the heading "2"). */
-function otherSection(count: readonly number[], path: readonly number[], place: number, label: Observed): Following {
-  const first = path.slice(place + 1).every((value) => value <= 1);
+/** The beginning of the path, before `shallowest`, is counted by other labels (the "2" of a paragraph "2.1." by the heading "2"). */
+function otherSection(count: readonly number[], path: readonly number[], shallowest: number, label: Observed): Following {
+  const first = path.slice(shallowest - 1).every((value) => value <= 1);
+  const place = firstDifference(path, count);
   const known = label.container;
   const fits = known === undefined || known.every((value, i) => value === path[i]);
   if (first) return { kind: 'next', cost: fits ? 0 : COST.otherContainer };

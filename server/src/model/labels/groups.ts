@@ -6,6 +6,8 @@ export interface Member {
   readonly piece: number;
   readonly reading: LabelReading;
   readonly weight: number;
+  /** How far it is indented; `undefined` where the mark-up tells its nesting. */
+  readonly indent: number | undefined;
   /** Its siblings' form, where it is written otherwise. */
   readonly like?: LabelForm | undefined;
 }
@@ -39,7 +41,7 @@ export function groupCandidates(pieces: readonly CountedPiece[], streams: readon
       forms.set(form, members);
       groups.push({ key: `${language}|${form}`, language, members });
     }
-    members.push({ piece: i, reading, weight: piece.candidate.weight });
+    members.push({ piece: i, reading, weight: piece.candidate.weight, indent: piece.candidate.indent });
   });
   return groups;
 }

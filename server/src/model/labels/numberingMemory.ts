@@ -36,7 +36,7 @@ export function countAlike(a: CountedPiece, b: CountedPiece): boolean {
 
 function sameCandidate(a: LabelCandidate | undefined, b: LabelCandidate | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return a.written === b.written && a.weight === b.weight && a.inList === b.inList && a.readings.length === b.readings.length
+  return a.written === b.written && a.weight === b.weight && a.inList === b.inList && a.indent === b.indent && a.readings.length === b.readings.length
     && a.readings.every((reading, i) => sameReading(reading, b.readings[i]));
 }
 

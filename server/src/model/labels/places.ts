@@ -37,16 +37,26 @@ export class Places {
     if (COUNTS_CLAUSES.test(formOf(group))) this.#clauses.push({ group, labels, pieces: labels.map((label) => label.piece) });
   }
 
-  /** A new count is expected after a heading, likely under another label, possible after a paragraph, and a fault without any of them. */
-  restartCost(last: number, piece: number, group: Group): number {
+  /**
+   * A new count is expected after a heading, likely under another label, possible after a paragraph, and a fault without any of them.
+   * @param outside pieces with labels in whose lists those of the group stand, ascending
+   */
+  restartCost(last: number, piece: number, group: Group, outside: readonly number[]): number {
     if (last < 0) return 0;
     const own = this.#pieces[piece];
     const inList = this.#inList(piece, last);
     if (inList === 'later') return RESTART.plain;
     if (own?.kind !== 'heading' && (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0)) return RESTART.afterHeading;
-    if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group)) return RESTART.afterLabel;
+    if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group) || (outside[lastBefore(outside, piece)] ?? -1) > last || this.isIndentedMore(last, piece)) return RESTART.afterLabel;
     if (NEVER_IN_PASSING.test(formOf(group))) return RESTART.plain;
     return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
+  }
+
+  /** Whether the label stands further right than the one before it in its count, so that it may begin a list inside. */
+  isIndentedMore(last: number, piece: number): boolean {
+    const own = this.#pieces[piece]?.candidate?.indent;
+    const before = this.#pieces[last]?.candidate?.indent;
+    return own !== undefined && before !== undefined && own >= before + LEAST_INDENT;
   }
 
   /** Whether a label stands between that is counted in a group of the same language which began before this one. */
@@ -94,6 +104,8 @@ export class Places {
   }
 }
 
+/** Characters: less may come from numbers that are flush right. */
+const LEAST_INDENT = 2;
 /** "2", "2.", "Annex B", "Section 2": labels that contain others. */
 const COUNTS_CLAUSES = /^(?:#\.?$|＃|annex |section |chapter )/u;
 /** Articles, rules, resolutions do not start again after a mere paragraph. */

@@ -1,8 +1,10 @@
 import type { LabelForm } from '../label.ts';
 import type { NumberingFault } from '../numbering.ts';
 import type { CountedPiece, LabelReading } from '../piece.ts';
-import { explain, type Explanation } from './explain.ts';
+import { explain, type Step } from './explain.ts';
 import { faultsOf, type Counted } from './faults.ts';
+import { COST } from './costs.ts';
+import { byIndent } from './indents.ts';
 import { bringStraysHome } from './strays.ts';
 import { groupCandidates, type Group, type Member } from './groups.ts';
 import type { Observed } from './observed.ts';
@@ -30,10 +32,10 @@ export function readNumbering(pieces: readonly CountedPiece[], streams: readonly
   const runs: Run[] = [];
   const faults: NumberingFault[] = [];
   for (const group of inOrderOfCounting(bringStraysHome(groupCandidates(pieces, streams)))) {
-    for (const { members, shallowest, explanation } of bestSplit(group, places)) {
+    for (const { members, shallowest, steps } of bestSplit(group, places)) {
       const width = paddingOf(members);
       const counted = members.flatMap((member, i): Counted[] => {
-        const step = explanation.steps[i];
+        const step = steps[i];
         if (step === undefined || step.kind === 'skip') return [];
         accepted[member.piece] = padded(member.reading, width);
         const previous = members[step.previous];
@@ -125,25 +127,59 @@ function inOrderOfCounting(groups: readonly Group[]): readonly Group[] {
 interface Part {
   readonly members: readonly Member[];
   readonly shallowest: number;
-  readonly explanation: Explanation;
+  readonly steps: readonly Step[];
+  /** In faults, with what it costs to read the group in parts. */
+  readonly cost: number;
 }
 
 /** A split of a group must save this many faults. */
 const COST_OF_SPLITTING = 1.2;
+/** The same where the indents of the labels show it. */
+const COST_OF_INDENTS = 0.8;
+
+/** The reading of a group with the fewest faults: as one count, or as lists inside lists where indents tell them apart. */
+function bestSplit(group: Group, places: Places): readonly Part[] {
+  const whole = splitByDepth(group, places, []);
+  if (costOf(whole) < COST.gap) return whole;
+  const ways = byIndent(group.members).map((lists) => splitByIndent(lists, group, places));
+  return ways.reduce((best, parts) => (costOf(parts) < costOf(best) ? parts : best), whole);
+}
+
+function splitByIndent(lists: readonly (readonly Member[])[], group: Group, places: Places): readonly Part[] {
+  const outside: number[] = [];
+  return lists.flatMap((members, i) => {
+    const parts = splitByDepth({ ...group, members }, places, outside.sort((a, b) => a - b));
+    outside.push(...members.map((member) => member.piece));
+    return i > 0 ? parts : parts.map((each, k) => (k > 0 ? each : { ...each, cost: each.cost + COST_OF_INDENTS }));
+  });
+}
 
 /**
  * "1." and "1.1." may be one count (clauses) or two (a list inside numbered paragraphs): the reading with fewer faults is taken.
+ * @param outside pieces whose labels are of the same form and indented less, ascending
  */
-function bestSplit(group: Group, places: Places): readonly Part[] {
+function splitByDepth(group: Group, places: Places, outside: readonly number[]): readonly Part[] {
   const shallow = group.members.filter((member) => member.reading.path.length === 1);
-  const whole = part(group.members, group, places);
-  if (shallow.length === 0 || shallow.length === group.members.length || whole.explanation.cost < COST_OF_SPLITTING) return [whole];
-  const parts = [part(shallow, group, places), part(group.members.filter((member) => member.reading.path.length > 1), group, places, shallow.filter((member) => member.weight >= 1))];
-  const cost = parts.reduce((sum, { explanation }) => sum + explanation.cost, COST_OF_SPLITTING);
-  return cost < whole.explanation.cost ? parts : [whole];
+  const whole = part(group.members, group, places, { outside });
+  if (shallow.length === 0 || shallow.length === group.members.length || whole.cost < COST_OF_SPLITTING) return [whole];
+  const deep = group.members.filter((member) => member.reading.path.length > 1);
+  const around = shallow.filter((member) => member.weight >= 1);
+  const first = part(shallow, group, places, { outside });
+  const parts = [{ ...first, cost: first.cost + COST_OF_SPLITTING }, part(deep, group, places, { outside, around })];
+  return costOf(parts) < whole.cost ? parts : [whole];
 }
 
-function part(members: readonly Member[], group: Group, places: Places, around: readonly Member[] = []): Part {
+function costOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+interface Surroundings {
+  readonly outside: readonly number[];
+  /** Labels in which those of the part stand. */
+  readonly around?: readonly Member[];
+}
+
+function part(members: readonly Member[], group: Group, places: Places, { outside, around = [] }: Surroundings): Part {
   const aroundPieces = around.map((member) => member.piece);
   const certain = members.filter((member) => member.weight >= 0.5);
   const shallowest = Math.min(...(certain.length > 0 ? certain : members).map((member) => member.reading.path.length));
@@ -153,11 +189,12 @@ function part(members: readonly Member[], group: Group, places: Places, around: 
     const label = around[lastBefore(aroundPieces, member.piece)];
     return {
       reading: member.reading, weight: member.weight, piece: member.piece, introduced, announced, fromTwo,
-      nested: introduced || inList === 'first', resumes: inList !== 'later',
+      nested: introduced || inList === 'first' || places.isIndentedMore(members[i - 1]?.piece ?? -1, member.piece), resumes: inList !== 'later',
       container: shallowest === 2 && label !== undefined ? label.reading.path : places.containerAt(member.piece, shallowest - 1, group, member),
     };
   });
-  return { members, shallowest, explanation: explain(observed, shallowest, (last, piece) => places.restartCost(last, piece, group)) };
+  const { steps, cost } = explain(observed, shallowest, (last, piece) => places.restartCost(last, piece, group, outside));
+  return { members, shallowest, steps, cost };
 }
 
 /** "2", "２": paragraphs of a Japanese article. */
