@@ -50,6 +50,9 @@ function isOwnLabel(block: Block, mention: Mention): boolean {
   return block.label !== undefined && mention.labelSpan.start < block.label.span.end && block.label.span.start < mention.labelSpan.end;
 }
 
+/** A place that is not found in the language of the reference may stand in a title that was left in another. */
+const ANY_LANGUAGE = '*';
+
 /** The labels of a draft by language, numerals and value. */
 class LabelIndex {
   readonly #byValue = new Map<string, Label[]>();
@@ -64,8 +67,9 @@ class LabelIndex {
 
   constructor(blocks: readonly Block[], numbering: Numbering) {
     for (const label of numbering.labels) {
-      const language = blocks[label.block]?.stream ?? '';
+      const language = numbering.series[label.series]?.language ?? '';
       add(this.#byValue, valueKey(language, label.form, label.path), label);
+      add(this.#byValue, valueKey(ANY_LANGUAGE, label.form, label.path), label);
       add(this.#byBeginning, valueKey(language, label.form, label.path.slice(0, -1)), label);
     }
     this.#numbering = numbering;
@@ -115,9 +119,12 @@ class LabelIndex {
   }
 
   #targets(mention: Mention, reading: LabelReading, block: Block): readonly Label[] {
-    const own = this.#byValue.get(valueKey(block.stream, reading.form, reading.path)) ?? [];
-    const fitting = own.filter((label) => fitsKind(label, mention.kind) && label.suffix === reading.suffix && sameInsertion(label.form, reading.form));
-    return fitting;
+    for (const language of [block.stream, ANY_LANGUAGE]) {
+      const all = this.#byValue.get(valueKey(language, reading.form, reading.path)) ?? [];
+      const fitting = all.filter((label) => fitsKind(label, mention.kind) && label.suffix === reading.suffix && sameInsertion(label.form, reading.form));
+      if (fitting.length > 0) return fitting;
+    }
+    return [];
   }
 
   /** Labels with the same beginning, or the same depth, the closest in value first. */

@@ -5,6 +5,7 @@ import { explain, type Step } from './explain.ts';
 import { faultsOf, type Counted } from './faults.ts';
 import { COST } from './costs.ts';
 import { byIndent } from './indents.ts';
+import { bringForeignHome } from './foreignHomes.ts';
 import { bringStraysHome } from './strays.ts';
 import { groupCandidates, type Group, type Member } from './groups.ts';
 import type { Observed } from './observed.ts';
@@ -31,7 +32,7 @@ export function readNumbering(pieces: readonly CountedPiece[], streams: readonly
   const places = new Places(pieces);
   const runs: Run[] = [];
   const faults: NumberingFault[] = [];
-  for (const group of inOrderOfCounting(bringStraysHome(groupCandidates(pieces, streams)))) {
+  for (const group of inOrderOfCounting(bringStraysHome(bringForeignHome(groupCandidates(pieces, streams))))) {
     for (const { members, shallowest, steps } of bestSplit(group, places)) {
       const width = paddingOf(members);
       const counted = members.flatMap((member, i): Counted[] => {

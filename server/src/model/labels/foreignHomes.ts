@@ -1,0 +1,97 @@
+import { firstDifference } from './counts.ts';
+import type { Group, Member } from './groups.ts';
+
+/**
+ * Brings labels home that stand among others only because the words behind them are in another language (a title that was left in English),
+ * because they are headings and their siblings are not, or because they lack the dot of their siblings. A group takes those that stand
+ * between two of its labels and are just what is missing there, where nothing in their own group leads up to them.
+ */
+export function bringForeignHome(groups: readonly Group[]): readonly Group[] {
+  const families = new Map<string, Group[]>();
+  for (const group of groups) {
+    const family = families.get(familyOf(group));
+    if (family === undefined) families.set(familyOf(group), [group]);
+    else family.push(group);
+  }
+  const home = new Map<Member, Group>();
+  for (const family of families.values()) {
+    if (family.length > 1) for (const group of family) findLost(group, family, home);
+  }
+  if (home.size === 0) return groups;
+  const coming = new Map<Group, Member[]>();
+  for (const [member, group] of home) coming.set(group, [...(coming.get(group) ?? []), dressed(member, group)]);
+  return groups.flatMap((group) => {
+    const members = [...group.members.filter((member) => !home.has(member)), ...(coming.get(group) ?? [])].sort((a, b) => a.piece - b.piece);
+    return members.length === 0 ? [] : [{ ...group, members }];
+  });
+}
+
+/** Labels that would count together but for their language, their rank as headings, and a dot behind decimal numbers. */
+function familyOf({ key, members }: Group): string {
+  const form = members[0]?.reading.form.key ?? '';
+  const level = key.slice(key.indexOf('|') + 1, key.length - form.length).replace('heading ', '');
+  return level + (form === '#' ? '#.' : form);
+}
+
+/** The label in the form of its new siblings, where it is written in another. */
+function dressed(member: Member, { members }: Group): Member {
+  const form = members[0]?.reading.form;
+  return form === undefined || form.key === member.reading.form.key ? member : { ...member, like: { ...member.reading.form, after: form.after } };
+}
+
+function findLost(group: Group, family: readonly Group[], home: Map<Member, Group>): void {
+  const others = family.filter((other) => other !== group);
+  const next = others.map(() => 0);
+  for (const [i, before] of group.members.entries()) {
+    const after = group.members[i + 1];
+    if (after === undefined) return;
+    const between = others.flatMap(({ members }, k): Candidate[] => {
+      const found: Candidate[] = [];
+      for (; (members[next[k] ?? 0]?.piece ?? Infinity) < after.piece; next[k] = (next[k] ?? 0) + 1) {
+        const at = next[k] ?? 0;
+        const member = members[at];
+        if (member !== undefined && member.piece > before.piece && found.length < MOST_BETWEEN) found.push({ member, siblings: members.slice(Math.max(0, at - LOOK_BACK), at) });
+      }
+      return found;
+    });
+    if (between.length === 0 || leadsTo(before, after) || home.has(before) || home.has(after)) continue;
+    for (const member of missingBetween(before, after, between)) if (!home.has(member)) home.set(member, group);
+  }
+}
+
+interface Candidate {
+  readonly member: Member;
+  /** Those before it in its own group. */
+  readonly siblings: readonly Member[];
+}
+
+/** Those that lead on from the first label towards the second; none where they go past it. */
+function missingBetween(before: Member, after: Member, between: readonly Candidate[]): readonly Member[] {
+  const found: Member[] = [];
+  let last = before;
+  for (const { member, siblings } of [...between].sort((a, b) => a.member.piece - b.member.piece)) {
+    if (!leadsTo(last, member) || siblings.some((sibling) => !found.includes(sibling) && leadsTo(sibling, member))) continue;
+    found.push(member);
+    last = member;
+  }
+  return comesBefore(last, after) ? found : [];
+}
+
+/** Whether the second comes right after the first: 2.4, 3 or 2.3.1 after 2.3. */
+function leadsTo(first: Member, second: Member): boolean {
+  const before = first.reading.path;
+  const path = second.reading.path;
+  const place = firstDifference(before, path);
+  if (place !== path.length - 1 || second.reading.suffix !== '') return false;
+  return place === before.length ? path[place] === 1 : path[place] === (before[place] ?? 0) + 1;
+}
+
+function comesBefore(first: Member, second: Member): boolean {
+  const before = first.reading.path;
+  const path = second.reading.path;
+  const place = firstDifference(before, path);
+  return place === before.length ? place < path.length : (before[place] ?? 0) < (path[place] ?? 0);
+}
+
+const LOOK_BACK = 20;
+const MOST_BETWEEN = 20;
