@@ -9,6 +9,7 @@ import { CANDIDATES, NO_TEXT, scriptsOf, SHORT, type TextScripts } from './langu
 import { wordsOf, type Piece } from './piece.ts';
 import { LanguageTally, SUBSTANTIAL } from './languageTally.ts';
 import { settleShortPieces } from './shortPieces.ts';
+import { changesInTurns } from './turns.ts';
 import { assignStreams } from './streams.ts';
 import { languageOfStub } from './stubs.ts';
 
@@ -126,7 +127,7 @@ function guessedIn(
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i];
     const piece = pieces[i];
-    if (reading?.script === script && reading.weight >= letters && isProse(piece) && (letters >= SHORT || isSentence(piece))) long.push(i);
+    if (reading?.script === script && reading.weight >= letters && isProse(piece) && (reading.weight >= SHORT || isSentence(piece))) long.push(i);
   }
   const step = Math.max(1, Math.floor(long.length / SAMPLES));
   const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
@@ -161,8 +162,20 @@ function ownLanguages(
     if (script === undefined || open.length < 2) own.push(script === undefined ? undefined : open[0] ?? LANGUAGE_OF_SCRIPT[script]);
     else own.push(languageOf(pieces[i]?.prose ?? '', weight, open, evidence));
   }
+  if (languages.length > 1 && changesInTurns(own.filter((_, i) => isProse(pieces[i])))) {
+    for (const i of symbolsIn(pieces)) {
+      own[i] = undefined;
+      candidates[i] = languages;
+    }
+    return settleShortPieces(pieces, own, candidates, languages, true);
+  }
   if (languages.length > 1) settleSymbols(pieces, own);
   return [...candidatesOf.values()].every((open) => open.length < 2) ? own : settleShortPieces(pieces, own, candidates, languages);
+}
+
+/** Symbols, numbers and days in figures: they are the same in all languages. */
+function symbolsIn(pieces: readonly Piece[]): readonly number[] {
+  return [...pieces.keys()].filter((i) => isProse(pieces[i]) && isSymbol(pieces[i]?.prose ?? ''));
 }
 
 /** Symbols and designations have Latin letters in texts of all scripts: among pieces of one language they are in that. */
@@ -192,7 +205,7 @@ const SYMBOL = /^(?=\D{0,40}\d)(?:\p{Lu}{1,3}(?!\p{L})|[\d\s/.:()–-]){2,40}$/u
 /** Of the languages in which a piece may be those in which its words are known; all where they are not known, or are a whole text. */
 function openTo(piece: Piece | undefined, candidates: readonly string[], weight: number, evidence: LanguageEvidence): readonly string[] {
   if (piece === undefined || candidates.length < 2 || weight >= LONG) return candidates;
-  const known = evidence.phrase(wordsOf(piece));
+  const known = evidence.phrase(wordsOf(piece) === '' ? piece.prose : wordsOf(piece));
   const open = candidates.filter((tag) => known.includes(primaryOf(tag)));
   return open.length > 0 ? open : candidates;
 }

@@ -57,3 +57,9 @@ export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 
 export function wordsOf({ prose, candidate }: Piece): string {
   return candidate !== undefined && prose.startsWith(candidate.written) ? prose.slice(candidate.written.length).trimStart() : prose;
 }
+
+/** Whether a path is what comes after `previous`: the next number at its level. */
+export function follows(previous: readonly number[] | undefined, path: readonly number[]): boolean {
+  if (previous === undefined || previous.length !== path.length) return false;
+  return path.every((part, k) => part === (previous[k] ?? 0) + (k === path.length - 1 ? 1 : 0));
+}

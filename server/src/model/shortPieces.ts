@@ -1,30 +1,38 @@
 import { leaningByFunctionWords } from './functionWords.ts';
 import { wordsOf as proseOf, type Piece } from './piece.ts';
+import { settleInTurns } from './turns.ts';
 import { settleTwins } from './twinPieces.ts';
 
 /**
  * The languages of pieces too short to guess, in a draft whose languages share a script: by words that the longer pieces of one
  * language have and those of the other have not; what remains between two languages is divided where that fits best,
- * a title going with what follows it. `own` as guessed; `candidates[i]`: the languages that piece `i` may be in, one or none if that is settled.
+ * a title going with what follows it; `inTurns`, where the languages change with every paragraph, by how they do. `own` as guessed; `candidates[i]`: the languages that piece `i` may be in, one or none if that is settled.
  */
 export function settleShortPieces(
-  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[],
+  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], inTurns = false,
 ): readonly (string | undefined)[] {
   const open = own.flatMap((language, i) => (language === undefined && (candidates[i]?.length ?? 0) > 1 ? [i] : []));
   if (open.length === 0) return own;
   const vocabulary = vocabularyOf(pieces, own, candidates);
   const settled = [...own];
   const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], vocabulary, candidates[i] ?? [])]));
+  if (inTurns) {
+    settleTwins(pieces, settled, candidates, languages);
+    settleInTurns(pieces, settled, new Map(open.filter((i) => settled[i] === undefined).map((i) => [i, { candidates: candidates[i] ?? [], leaning: leanings.get(i) ?? NO_LEANING }])), languages);
+    return settled;
+  }
   for (const i of open) {
     const clear = clearLanguage(leanings.get(i));
-    // One or two words prove little against text of the other language on both sides.
-    const against = own[i - 1] !== undefined && own[i - 1] === own[i + 1] && own[i - 1] !== clear;
+    // One or two words prove little against text of other languages on both sides.
+    const against = own[i - 1] !== undefined && own[i + 1] !== undefined && own[i - 1] !== clear && own[i + 1] !== clear;
     if (clear !== undefined && (!against || (leanings.get(i)?.get(clear) ?? 0) >= SURE_WORDS)) settled[i] = clear;
   }
   settleTwins(pieces, settled, candidates, languages);
   divideGaps(pieces, settled, leanings, candidates);
   return settled;
 }
+
+const NO_LEANING: ReadonlyMap<string, number> = new Map();
 
 /** Words of the longer pieces: the language that alone has them, or "" for words of several. */
 type Vocabulary = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import type { Run } from './languageRuns.ts';
-import type { Piece } from './piece.ts';
+import { follows, type Piece } from './piece.ts';
 
 /** What the streams hold up to the piece reached, while a draft's pieces are gone through in their order. */
 export class StreamWalk {
@@ -169,12 +169,6 @@ interface CountedNumber {
   readonly form: string;
   readonly path: readonly number[];
   readonly key: string;
-}
-
-/** Whether `path` is what comes after `previous`: the next number at its level. */
-function follows(previous: readonly number[] | undefined, path: readonly number[]): boolean {
-  if (previous === undefined || previous.length !== path.length) return false;
-  return path.every((part, k) => part === (previous[k] ?? 0) + (k === path.length - 1 ? 1 : 0));
 }
 
 /** Letters from which on a repetition, of one piece or several in a row, is no chance. */

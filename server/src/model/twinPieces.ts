@@ -1,4 +1,4 @@
-import type { LabelReading, Piece } from './piece.ts';
+import { follows, type LabelReading, type Piece } from './piece.ts';
 
 /**
  * The languages of short titles and items that their labels tell, in a draft whose languages share a script: what repeats the number before it
@@ -82,10 +82,6 @@ function languageAt(place: number, candidates: readonly string[] = [], languages
   const language = languages[place];
   if (language !== undefined && candidates.includes(language)) return language;
   return candidates.find((candidate) => candidate === languages[0]);
-}
-
-function follows(previous: readonly number[], path: readonly number[]): boolean {
-  return previous.length === path.length && path.every((part, k) => part === (previous[k] ?? 0) + (k === path.length - 1 ? 1 : 0));
 }
 
 function keyOf(reading: LabelReading): string {

@@ -1715,6 +1715,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "^director",
             "director of",
             "^secretariat",
+            "secretariat$",
             "committee manager",
             "^committee secretary",
             "central secretariat",

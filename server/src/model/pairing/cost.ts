@@ -22,7 +22,7 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
     shared: (source, target) => sharedOf(source, target, lexicon),
     pair: (source, target, shared) => {
       if (target.open && !source.open) return pairLabelCost(source, target) + blockKindCost(source, target);
-      return lengthCost(source.amount * ratio, target.amount) + sentenceCost(source.sentences, target.sentences) + kindCost(source, target)
+      return lengthCost(source.amount * ratio, target.amount) + sentenceCost(source.sentences, target.sentences) + kindCost(source, target, shared)
         + endCost(source, target, source, target) + pairLabelCost(source, target) + tokenCost(lexicon.weightOfAll(source.tokens) + lexicon.weightOfAll(target.tokens), shared);
     },
     join: (source, target, i, j, ds, dt) => {
@@ -50,7 +50,7 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
       const many = source.length > 1 ? source : target;
       if (firstTarget.open && !firstSource.open) return many.length > 1 ? JOIN_NEVER : labelCost(source, target) + blockKindCost(firstSource, firstTarget);
       const tokens = [...source, ...target].reduce((sum, unit) => sum + lexicon.weightOfAll(unit.tokens), 0);
-      return lengthCost(amountOf(source) * ratio, amountOf(target)) + sentenceCost(sentencesIn(source), sentencesIn(target)) + kindCost(firstSource, firstTarget)
+      return lengthCost(amountOf(source) * ratio, amountOf(target)) + sentenceCost(sentencesIn(source), sentencesIn(target)) + kindCost(firstSource, firstTarget, shared)
         + endCost(firstSource, firstTarget, source.at(-1), target.at(-1)) + labelCost(source, target)
         + tokenCost(tokens, shared - sharedTwice(many, many === source ? target : source, lexicon)) + (source.length === target.length ? 0 : many === source ? joinCost(many, target, ratio) : joinCost(many, source, 1 / ratio) - DIVIDED);
     },
@@ -108,11 +108,11 @@ function sentenceCost(a: number, b: number): number {
 
 const SENTENCE = 1.3;
 
-function kindCost(source: Unit, target: Unit): number {
-  return blockKindCost(source, target) + (source.exempt === target.exempt ? 0 : EXEMPT_WITH_TEXT);
+function kindCost(source: Unit, target: Unit, shared: number): number {
+  return blockKindCost(source, target) + (source.exempt === target.exempt || ((source.day || target.day) && shared > 0) ? 0 : EXEMPT_WITH_TEXT);
 }
 
-/** An address is no translation of a sentence. */
+/** An address is no translation of a sentence; a day in figures is one of the same day in words. */
 const EXEMPT_WITH_TEXT = 5;
 
 function blockKindCost(source: Unit, target: Unit): number {

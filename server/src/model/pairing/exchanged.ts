@@ -98,7 +98,10 @@ const FARTHEST = 9;
 /** By how much two pairs fit better crosswise than a certain exchange must; 0 or less where they do not. */
 function gainOf(one: Couple, other: Couple, ratio: number, meanings: Meanings): number {
   if (!isAlike(one.source, other.source) || !isAlike(one.target, other.target)) return 0;
-  const meaning = meanings.likeness(one.source, other.target) + meanings.likeness(other.source, one.target)
+  const crosswise = [meanings.likeness(one.source, other.target), meanings.likeness(other.source, one.target)] as const;
+  // A word that one couple has in common tells nothing of the other couple, and of short sentences little.
+  if (Math.min(...crosswise) === 0 && Math.max(one.source.amount, other.source.amount) < SHORT) return 0;
+  const meaning = crosswise[0] + crosswise[1]
     - meanings.likeness(one.source, one.target) - meanings.likeness(other.source, other.target);
   if (meaning < LEAST_MEANING) return 0;
   const length = misfit(one.source, other.target, ratio) + misfit(other.source, one.target, ratio) - misfit(one.source, one.target, ratio) - misfit(other.source, other.target, ratio);
@@ -112,6 +115,7 @@ function isAlike({ block: one }: Unit, { block: other }: Unit): boolean {
 }
 
 /** Measured on laws, resolutions, codes and letters in four languages: paragraphs in their places stay below, nearly all that were exchanged are above. */
+const SHORT = 30;
 const LEAST_MEANING = 0.1;
 const MEANING = 10;
 const LENGTH = 0.6;

@@ -17,6 +17,8 @@ export interface Unit {
   readonly open: boolean;
   /** Names, addresses, imprint: nothing that a translator must render. */
   readonly exempt: boolean;
+  /** A day in figures and nothing else. */
+  readonly day: boolean;
   /** Its number in a form that is the same in all languages ("n:2.1", "a:3"); `undefined` without. */
   readonly label: string | undefined;
   /** Numbers, acronyms, names, addresses of the web: what stays the same in translation. Ids of the lexicon, ascending, each once. */
@@ -67,6 +69,7 @@ export function unitOf(draft: Draft, block: Block, before: Unit | undefined, lex
     sentences: recall(block, sentencesIn),
     open: OPEN.test(prose),
     exempt: needsNoTranslation(block, draft.blocks),
+    day: DAY.test(prose),
     label: labelKey(block),
     tokens: lexicon.idsOf(recall(block, tokensOf)),
     words: compared.has(scriptOfLanguage(block.language)) ? lexicon.idsOf(recall(block, wordsOf)) : [],
@@ -96,6 +99,7 @@ function wordsOf({ prose }: Block): readonly Token[] {
 }
 
 const OPEN = /^[[［【][^\]］】]{1,80}[\]］】]$/u;
+const DAY = /^\d{1,4} ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,4} ?[日.]?$/u;
 const CONTINUES = /^[\p{Ll}(]/u;
 const ENDS = /([.!?:;,。！？：；、])[”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;
 
@@ -106,7 +110,7 @@ function endOf(prose: string): string {
 
 /** Whether an alignment sees the same in both. */
 export function areComparedAlike(a: Unit, b: Unit): boolean {
-  return a === b || (a.amount === b.amount && a.sentences === b.sentences && a.open === b.open && a.exempt === b.exempt && a.label === b.label && sameItems(a.tokens, b.tokens)
+  return a === b || (a.amount === b.amount && a.sentences === b.sentences && a.open === b.open && a.exempt === b.exempt && a.day === b.day && a.label === b.label && sameItems(a.tokens, b.tokens)
     && sameItems(a.words, b.words) && sameItems(a.parts, b.parts) && a.joinable === b.joinable && a.first === b.first && a.continues === b.continues && a.ends === b.ends && a.end === b.end
     && a.block.kind === b.block.kind && a.block.level === b.block.level);
 }

@@ -1,0 +1,144 @@
+import { follows, type Piece } from './piece.ts';
+
+/** What is known of a piece before its surroundings are asked. */
+export interface OpenPiece {
+  /** The languages in which it may be: two or more. */
+  readonly candidates: readonly string[];
+  /** How many of its words speak for each. */
+  readonly leaning: ReadonlyMap<string, number>;
+}
+
+/**
+ * Gives the open pieces of a draft whose languages change with every paragraph or two the languages that go best with how they change where they are
+ * known: the likeliest way through all pieces (Viterbi, Error Bounds for Convolutional Codes, 1967). How often a language follows another, at titles
+ * and at other pieces, is counted where both are known, and again where the first way leads.
+ *
+ * @param settled by piece, `undefined` where open or without letters; what is found is put in
+ * @param languages of the draft, the source first
+ */
+export function settleInTurns(pieces: readonly Piece[], settled: (string | undefined)[], open: ReadonlyMap<number, OpenPiece>, languages: readonly string[]): void {
+  const text = [...pieces.keys()].filter((i) => settled[i] !== undefined || open.has(i));
+  let found = likeliest(pieces, settled, open, text, new Turns(languages, pieces, text, settled));
+  found = likeliest(pieces, settled, open, text, new Turns(languages, pieces, text, found));
+  for (const i of open.keys()) settled[i] = found[i];
+}
+
+/** Whether the languages change with every piece or two: known from those that follow right upon each other. */
+export function changesInTurns(known: readonly (string | undefined)[]): boolean {
+  let changes = 0;
+  let couples = 0;
+  for (const [k, language] of known.entries()) {
+    const before = known[k - 1];
+    if (language === undefined || before === undefined) continue;
+    couples++;
+    if (language !== before) changes++;
+  }
+  return couples >= FEWEST && changes * 2 > couples;
+}
+
+const FEWEST = 2;
+
+type Turn = 'stays' | 'next' | 'other';
+
+/** How often the language stays, or the next follows: of two pieces that stand behind each other, by what they are. */
+class Turns {
+  readonly #pieces: readonly Piece[];
+  readonly #languages: readonly string[];
+  readonly #counts = new Map<string, number>();
+
+  constructor(languages: readonly string[], pieces: readonly Piece[], text: readonly number[], known: readonly (string | undefined)[]) {
+    this.#pieces = pieces;
+    this.#languages = languages;
+    for (const [k, i] of text.entries()) {
+      const before = known[text[k - 1] ?? -1];
+      const language = known[i];
+      if (before === undefined || language === undefined) continue;
+      const couple = this.#coupleOf(text[k - 1] ?? -1, i);
+      for (const key of [couple, `${couple} ${this.#turnOf(before, language)}`]) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** What it costs that the one piece is in `before` and the other, behind it, in `language`. */
+  cost(one: number, other: number, before: string, language: string): number {
+    const couple = this.#coupleOf(one, other);
+    const turn = this.#turnOf(before, language);
+    const times = this.#counts.get(`${couple} ${turn}`) ?? 0;
+    const others = turn === 'other' ? Math.max(1, this.#languages.length - 2) : 1;
+    return -Math.log((times + ASSUMED[turn]) / others / ((this.#counts.get(couple) ?? 0) + 1));
+  }
+
+  #turnOf(before: string, language: string): Turn {
+    if (before === language) return 'stays';
+    return this.#languages[(this.#languages.indexOf(before) + 1) % this.#languages.length] === language ? 'next' : 'other';
+  }
+
+  #coupleOf(one: number, other: number): string {
+    const [a, b] = [this.#pieces[one], this.#pieces[other]];
+    return a === undefined || b === undefined ? '' : `${kindOf(a)} ${kindOf(b)} ${labelsOf(a, b)}`;
+  }
+}
+
+/** Before anything is counted: as much as one couple of pieces in all. */
+const ASSUMED: Readonly<Record<Turn, number>> = { stays: 0.3, next: 0.55, other: 0.15 };
+
+/** In plain text titles are no headings yet: short words that end no sentence. */
+function kindOf({ kind, prose }: Piece): 'title' | 'text' {
+  return kind === 'heading' || (prose.length <= LONGEST_TITLE && !ENDS.test(prose)) ? 'title' : 'text';
+}
+
+const LONGEST_TITLE = 80;
+const ENDS = /[.!?:;,。！？：；、][”"»’)）」\]]{0,2}$/u;
+
+/** Whether one list or one row of titles goes on from the one piece to the other. */
+function labelsOf(one: Piece, other: Piece): 'none' | 'same' | 'next' {
+  const [a] = one.candidate?.readings ?? [];
+  const [b] = other.candidate?.readings ?? [];
+  if (a === undefined || b === undefined || a.form.key !== b.form.key) return 'none';
+  if (a.path.join('.') === b.path.join('.') && a.suffix === b.suffix) return 'same';
+  return follows(a.path, b.path) ? 'next' : 'none';
+}
+
+interface Way {
+  readonly cost: number;
+  readonly language: string;
+  readonly before: Way | undefined;
+}
+
+function likeliest(pieces: readonly Piece[], settled: readonly (string | undefined)[], open: ReadonlyMap<number, OpenPiece>, text: readonly number[], turns: Turns): readonly (string | undefined)[] {
+  let ways: readonly Way[] = [];
+  for (const [k, i] of text.entries()) {
+    const before = pieces[text[k - 1] ?? -1];
+    const piece = pieces[i];
+    const own = settled[i];
+    const states = own === undefined ? open.get(i)?.candidates ?? [] : [own];
+    const repeated = before !== undefined && piece !== undefined ? repetition(before, piece) : 0;
+    ways = states.map((language) => {
+      const against = againstWords(open.get(i), language);
+      const best = ways.reduce<Way | undefined>((least, way) => {
+        const cost = way.cost + turns.cost(text[k - 1] ?? -1, i, way.language, language) + (way.language === language ? repeated : 0);
+        return least === undefined || cost < least.cost ? { cost, language, before: way } : least;
+      }, undefined);
+      return { cost: (best?.cost ?? 0) + against, language, before: best?.before };
+    });
+  }
+  const found: (string | undefined)[] = [...settled];
+  let way = ways.reduce<Way | undefined>((least, other) => (least === undefined || other.cost < least.cost ? other : least), undefined);
+  for (let k = text.length - 1; k >= 0 && way !== undefined; k--, way = way.before) found[text[k] ?? -1] = way.language;
+  return found;
+}
+
+/** One text says and counts it once. */
+function repetition(before: Piece, piece: Piece): number {
+  const sameLabel = before.kind === piece.kind && labelsOf(before, piece) === 'same';
+  return (sameLabel ? SAME_LABEL : 0) + (before.prose === piece.prose ? SAME_WORDS : 0);
+}
+
+const SAME_LABEL = 2;
+const SAME_WORDS = 1;
+
+function againstWords(piece: OpenPiece | undefined, language: string): number {
+  if (piece === undefined) return 0;
+  return (Math.max(0, ...piece.leaning.values()) - (piece.leaning.get(language) ?? 0)) * WORD;
+}
+
+const WORD = 0.7;
