@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { mkdir, readFile, rm, stat, writeFile, chmod } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { clientWithoutGlobs } from './clientWithoutGlobs.mjs';
+import { compiledLater } from './compiledLater.mjs';
 import { knownLanguages } from './knownLanguages.mjs';
 import { usualCharacters } from './usualCharacters.mjs';
 
@@ -35,7 +36,7 @@ const browser = { ...watchless, platform: 'browser', target: 'es2022', condition
 const outputs = [
   { ...node, plugins: [clientWithoutGlobs], entryPoints: ['client/src/desktop.ts'], outfile: 'dist/client/desktop.js', external: ['vscode'] },
   { ...browser, format: 'cjs', plugins: [clientWithoutGlobs], entryPoints: ['client/src/web.ts'], outfile: 'dist/client/web.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
+  { ...node, plugins: [...node.plugins, compiledLater], entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];

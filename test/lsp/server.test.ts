@@ -51,6 +51,18 @@ describe('The server, for a client that knows LSP alone', () => {
     assert.equal(found[0].codeDescription, undefined, 'a server that lies alone knows of no pages, and invents no address');
   });
 
+  it('answers a client that says everything at once and waits for nothing', async () => {
+    const draft = uriOf('a.md');
+    const greeted = client.start(uriOf(''), { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } });
+    const opened = client.open(draft, `${GENERIC}1. One thing.\n\n3. Another thing.\n\n4. The last thing.\n`);
+    const symbols = client.request('textDocument/documentSymbol', { textDocument: { uri: draft } });
+    const changed = client.change(draft, 2, [{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 1 } }, text: '2' }]);
+    assert.ok(Array.isArray(await symbols));
+    await Promise.all([greeted, opened, changed]);
+    assert.deepEqual((await client.diagnostics(draft, (it) => it.version === 2)).map((it) => it.code), ['numbering/gap']);
+    assert.deepEqual(client.registered, ['workspace/didChangeWatchedFiles']);
+  });
+
   it('leads from one place to fill in to the next in what it inserts, where the client can', async () => {
     const draft = uriOf('code.txt');
     const text = 'Harbour Body Code of Conduct\n\na) Introduction\n\nWe are fair.\n\nb) Target audience\n\nAll who act for us.\n\nc) Principles\n\nWe hear all sides.\n\nd) Implementation\n\nThe Council keeps this Code up to date.\n\n港湾規格機構の行動規範\n\na) はじめに\n\n私たちは公正です。\n\nb) 対象者\n\n本機構のために行動するすべての人。\n\nc) 原則\n\nすべての意見を聴きます。\n\nd) 実施\n\n理事会がこの規範を最新の状態に保ちます。\n';
