@@ -5,6 +5,7 @@ import { isTitleWithPage, LONGEST_TITLE } from '../model/contentsLine.ts';
 import type { Draft } from '../model/draft.ts';
 import { repetitionIn } from '../model/repetition.ts';
 import { movedSpan, type Change } from '../text/change.ts';
+import type { Message } from '../text/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /**
@@ -176,12 +177,15 @@ function movedFinding(check: Check, finding: Finding, change: Change, context: C
   });
 }
 
-/** The finding with the fixes of the whole draft as it is now: asked for, they are found anew. */
+/**
+ * The finding with the fixes of the whole draft as it is now: asked for, they are found anew. It holds on to nothing of the finding that it was
+ * before, whose fixes hold the draft before, and so on to the draft that was opened.
+ */
 function withFixesIn(context: CheckContext, check: Check, finding: Finding): Finding {
-  const { start, end } = finding.span;
-  return { ...finding, fixes: () => context.readings.findings(context, check).find((it) => it.span.start === start && it.span.end === end && sameWords(it, finding))?.fixes() ?? [] };
+  const { span: { start, end }, message } = finding;
+  return { ...finding, fixes: () => context.readings.findings(context, check).find((it) => it.span.start === start && it.span.end === end && sameWords(it.message, message))?.fixes() ?? [] };
 }
 
-function sameWords({ message: a }: Finding, { message: b }: Finding): boolean {
+function sameWords(a: Message, b: Message): boolean {
   return a.template === b.template && a.values.every((value, i) => value === b.values[i]);
 }
