@@ -80,7 +80,8 @@ export class SharedReadings {
  * at again. Without it, on anything.
  *
  * - `block`: each on one block alone; `citation`: each on one citation and its block.
- * - `monolingual block`, `monolingual citation`: the same in a draft in one language.
+ * - `monolingual block`, `monolingual citation`: the same in a draft in one language. In a draft in several, a finding of the former may
+ *   stand for others, so that there is none only where there is none in any block.
  * - `pair`: each on one pair of blocks, and on the titles of the contents whose pages it may hold; it stands on the pair's target.
  * - `numbering`: on labels and their faults; `structure`: on what the reading of the structure sees; `pairing`: on what pairs with what.
  */

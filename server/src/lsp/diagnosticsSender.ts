@@ -10,6 +10,10 @@ import { diagnosticsOf, type Conversion } from './convert.ts';
 import { documentTypeAnswer } from './documentType.ts';
 import { documentTypeChanged } from './protocol.ts';
 import type { Client } from './client.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Milliseconds without a key after which the type and the progress of a translation are counted anew: nobody reads them while typing. */
+const QUIET = 200;
 
 /**
  * Brings diagnostics to the client: pushed, with their version, where it does not pull; else told to pull again.
@@ -20,7 +24,7 @@ export class DiagnosticsSender {
   readonly #workspace: Workspace;
   readonly #conversion: Conversion;
   readonly #client: Client;
-  readonly #defer: (run: () => void) => void;
+  readonly #runtime: Runtime;
   /** Latest change of each document that waits to be checked. */
   readonly #waiting = new Map<string, number>();
   readonly #pulled = new Set<string>();
@@ -29,16 +33,18 @@ export class DiagnosticsSender {
   /** What was published last for each file. */
   readonly #last = new Map<string, PublishDiagnosticsParams>();
   readonly #types = new Map<string, string>();
+  /** Takes back what is to be told of each document when nobody types. */
+  readonly #untold = new Map<string, () => void>();
   readonly #ids = new WeakMap<readonly unknown[], string>();
   #changes = 0;
   #results = 0;
 
-  constructor(connection: Connection, workspace: Workspace, conversion: Conversion, client: Client, defer: (run: () => void) => void) {
+  constructor(connection: Connection, workspace: Workspace, conversion: Conversion, client: Client, runtime: Runtime) {
     this.#connection = connection;
     this.#workspace = workspace;
     this.#conversion = conversion;
     this.#client = client;
-    this.#defer = defer;
+    this.#runtime = runtime;
   }
 
   /** The document has a new text. It is checked when the messages at hand are read: only the newest of its versions. */
@@ -47,7 +53,8 @@ export class DiagnosticsSender {
     this.#waiting.set(canonical(uri), change);
     const still = (): boolean => this.#waiting.get(canonical(uri)) === change;
     // Twice: a message that waits already is read in between.
-    this.#defer(() => this.#defer(() => {
+    const { defer } = this.#runtime;
+    defer(() => defer(() => {
       if (!still()) return;
       this.#checkAfterReading(uri, still).catch((error: unknown) => {
         // The other documents, and the next version of this one, are checked all the same.
@@ -59,6 +66,8 @@ export class DiagnosticsSender {
   closed(uri: string): void {
     const key = canonical(uri);
     this.#waiting.delete(key);
+    this.#untold.get(key)?.();
+    this.#untold.delete(key);
     this.#types.delete(key);
     this.#pulled.delete(key);
     const file = this.#workspace.check(uri);
@@ -107,13 +116,14 @@ export class DiagnosticsSender {
   async #checkAfterReading(uri: string, still: () => boolean): Promise<void> {
     if (!this.#workspace.isReady(uri)) await this.#workspace.prepare(uri);
     if (!still()) return;
-    this.#waiting.delete(canonical(uri));
-    // After the diagnostics, and only where no new edit comes first: it can wait.
-    this.#defer(() => {
-      if (this.#waiting.has(canonical(uri))) return;
-      this.#tellType(uri);
-      this.#readAhead(uri);
+    const key = canonical(uri);
+    this.#waiting.delete(key);
+    // After the diagnostics, and only where no new edit comes first.
+    this.#runtime.defer(() => {
+      if (!this.#waiting.has(key)) this.#readAhead(uri);
     });
+    this.#untold.get(key)?.();
+    this.#untold.set(key, this.#runtime.after(QUIET, () => this.#tellType(uri)));
     if (!this.#client.pulls) {
       const file = this.#workspace.check(uri);
       if (file !== undefined) this.#push(file);

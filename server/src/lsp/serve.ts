@@ -29,7 +29,7 @@ export function serve(connection: Connection, documents: TextDocuments<TextDocum
     refreshCounts(connection, client);
   } });
   const conversion = conversionOf(workspace, client, runtime);
-  const sender = new DiagnosticsSender(connection, workspace, conversion, client, runtime.defer);
+  const sender = new DiagnosticsSender(connection, workspace, conversion, client, runtime);
   answer({ connection, documents, workspace, conversion, sender, client, allDrafts: allDraftsSoon(workspace, runtime) });
 }
 

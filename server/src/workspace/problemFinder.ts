@@ -43,19 +43,27 @@ export class ProblemFinder {
   }
 }
 
-/** An edit that left all but the words and labels of some blocks as it was, between two contexts that are the same otherwise. */
-interface RetypingEdit {
+/** Blocks that were read again, between two contexts that are the same otherwise. */
+interface Retyped {
   readonly former: CheckContext;
   readonly context: CheckContext;
+  /** As they were, and as they are. */
+  readonly before: readonly Block[];
+  readonly now: readonly Block[];
+}
+
+/** An edit that left all but the words and labels of some blocks as it was. */
+interface RetypingEdit extends Retyped {
   readonly change: Change;
   /** In the text before: what changed, with the blanks around, over which the end of a block may jump. */
   readonly uncertain: Span;
-  /** The blocks that were read again: as they were, and as they are. */
-  readonly before: readonly Block[];
-  readonly now: readonly Block[];
   readonly numberedAlike: boolean;
   /** Whether the reading of the structure sees the same before and after. */
   readonly structureHolds: () => boolean;
+  /** Whether what was retyped is paired, and says nothing of what is not. */
+  readonly unpairedHolds: () => boolean;
+  /** What a check of pairs must look at again; `undefined`: everything. */
+  readonly pairs: () => Part | undefined;
 }
 
 function editBetween(former: CheckContext, context: CheckContext, signs: StructureSigns): RetypingEdit | undefined {
@@ -66,12 +74,22 @@ function editBetween(former: CheckContext, context: CheckContext, signs: Structu
   if (context.pairing.sourceDraft !== context.draft && context.pairing.sourceDraft !== former.pairing.sourceDraft) return undefined;
   const before = revision.retyped.flatMap((index) => former.draft.blocks[index] ?? []);
   const now = revision.retyped.flatMap((index) => context.draft.blocks[index] ?? []);
-  let holds: boolean | undefined;
-  const structureHolds = (): boolean => holds ??= now.every((block, k) => {
+  const structureHolds = once(() => now.every((block, k) => {
     const other = before[k];
     return other !== undefined && signs.areAlike(former.draft, other, context.draft, block);
-  });
-  return { former, context, change: revision.change, uncertain: withBlanks(former.draft.text, revision.change), before, now, numberedAlike: revision.numberedAlike, structureHolds };
+  }));
+  const retyped = { former, context, before, now };
+  const unpairedHolds = once(() => holdsUnpaired(retyped));
+  return {
+    ...retyped, change: revision.change, uncertain: withBlanks(former.draft.text, revision.change), numberedAlike: revision.numberedAlike, structureHolds, unpairedHolds,
+    pairs: once(() => (unpairedHolds() && !areTitlesWithPages(retyped) ? pairsToSee(retyped) : undefined)),
+  };
+}
+
+/** Several checks ask. */
+function once<T>(question: () => T): () => T {
+  let answer: { readonly is: T } | undefined;
+  return () => (answer ??= { is: question() }).is;
 }
 
 /** In one language, without a translation or a source. */
@@ -81,6 +99,7 @@ function isAlone({ draft, pairing }: CheckContext): boolean {
 
 /** What the check finds after the edit; `undefined` where it must look at everything again. */
 function foundAfter(check: Check, edit: RetypingEdit, before: readonly Finding[]): readonly Finding[] | undefined {
+  if (check.reach === 'monolingual block' && before.length === 0 && !isAlone(edit.context)) return [...check.find(blocksToSee(edit).context)].length === 0 ? before : undefined;
   const part = check.reach === undefined ? undefined : partToSee(check.reach, edit);
   if (part === undefined) return undefined;
   const kept = part === NOTHING ? before : before.filter(({ span }) => !part.former.some((block) => overlaps(block.span, span)));
@@ -105,7 +124,7 @@ function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | un
     case 'numbering': return edit.numberedAlike ? NOTHING : undefined;
     case 'structure': return edit.numberedAlike && edit.structureHolds() ? NOTHING : undefined;
     case 'monolingual block': return isAlone(context) ? partToSee('block', edit) : undefined;
-    case 'block': return { context: { ...context, draft: draftWith(context.draft, 'blocks', now) }, former: before };
+    case 'block': return blocksToSee(edit);
     case 'monolingual citation': return isAlone(context) ? partToSee('citation', edit) : undefined;
     case 'citation': {
       // What a draft defines, or names as superseded, is known at each of its citations.
@@ -113,13 +132,13 @@ function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | un
       const citations = context.draft.citations.filter(({ span }) => now.some((block) => overlaps(block.span, span)));
       return { context: { ...context, draft: draftWith(context.draft, 'citations', citations) }, former: before };
     }
-    case 'pairing': return edit.numberedAlike && holdsUnpaired(edit) ? NOTHING : undefined;
-    case 'pair': return holdsUnpaired(edit) && !areTitlesWithPages(edit) ? pairsToSee(edit) : undefined;
+    case 'pairing': return edit.numberedAlike && edit.unpairedHolds() ? NOTHING : undefined;
+    case 'pair': return edit.pairs();
   }
 }
 
 /** Whether all that was retyped is paired, and says nothing of what is not, nor of what is recorded of the source, nor anything twice. */
-function holdsUnpaired({ context, before, now }: RetypingEdit): boolean {
+function holdsUnpaired({ context, before, now }: Retyped): boolean {
   const { languages, targetDraft } = context.pairing;
   if (targetDraft.frontMatter.translatedFrom !== undefined) return false;
   if ([...before, ...now].some((block) => recall(block, repetitionIn) !== undefined)) return false;
@@ -131,12 +150,16 @@ function holdsUnpaired({ context, before, now }: RetypingEdit): boolean {
 }
 
 /** Whether what was retyped is, or was, a title that stands with its page elsewhere in the draft: that page is compared with nothing. */
-function areTitlesWithPages({ context, before, now }: RetypingEdit): boolean {
+function areTitlesWithPages({ context, before, now }: Retyped): boolean {
   const titles = [...before, ...now].map(({ prose }) => prose).filter((prose) => prose.length <= LONGEST_TITLE);
   return titles.length > 0 && context.draft.blocks.some(({ prose }) => titles.some((title) => isTitleWithPage(prose, title)));
 }
 
-function pairsToSee({ former, context, now }: RetypingEdit): Part {
+function blocksToSee({ context, before, now }: Retyped): Part {
+  return { context: { ...context, draft: draftWith(context.draft, 'blocks', now) }, former: before };
+}
+
+function pairsToSee({ former, context, now }: Retyped): Part {
   const languages = context.pairing.languages.map((language) => ({
     ...language, pairs: language.pairs.filter((pair) => now.some((block) => pair.source.includes(block) || pair.target.includes(block))),
   }));

@@ -25,13 +25,15 @@ export const mismatch: Check = {
   fix: 'the register\'s',
   reach: 'monolingual citation',
   find: function* ({ draft, pairing, resolutions }) {
-    const differing = differingBlocks(draft, pairing);
+    let differing: ReadonlySet<number> | undefined;
     for (const { citation, answer } of answersFor(draft, resolutions)) {
       const block = blockAt(draft, citation.span.start);
-      if (answer.state !== 'found' || block === undefined || differing.has(block.index)) continue;
+      if (answer.state !== 'found' || block === undefined) continue;
       const date = statedDate(draft, citation);
-      if (date !== undefined && !isDateOf(answer.resolution, date)) yield wrongDate(draft, citation, answer.resolution, date);
       const title = statedTitle(draft, citation, answer.resolution, block.language);
+      const isOtherDate = date !== undefined && !isDateOf(answer.resolution, date);
+      if ((!isOtherDate && title === undefined) || (differing ??= differingBlocks(draft, pairing)).has(block.index)) continue;
+      if (isOtherDate) yield wrongDate(draft, citation, answer.resolution, date);
       if (title !== undefined) yield wrongTitle(draft, citation, answer.resolution, title, resolutions);
     }
   },
