@@ -17,7 +17,7 @@ describe('The memory of a draft that is typed', () => {
       workspace.open(URI, 'markdown', text);
       await workspace.prepare(URI);
       const drafts: WeakRef<object>[] = [];
-      let now = text;
+      let now: string = text;
       for (let i = 0; i < 30; i++) {
         const at = now.indexOf('is agreed');
         now = `${now.slice(0, at)}x${now.slice(at)}`;
@@ -32,7 +32,35 @@ describe('The memory of a draft that is typed', () => {
       assert.ok(held >= 1 && held <= 3, `${held} drafts are held`);
     });
   }
+
+  for (const dialect of ['markdown', 'plainText'] as const) {
+    it(`does not grow by the draft's length with each paragraph that is changed (${dialect})`, async () => {
+      const paragraphs = Array.from({ length: 2_000 }, (_, i) => `The committee considered document N ${i + 1000}, and asked its members for comments.`);
+      let now = `---\ndraft: generic\n---\n\n${paragraphs.join('\n\n')}\n`;
+      const workspace = new Workspace(memoryHost(new Map()));
+      workspace.open(URI, dialect, now);
+      await workspace.prepare(URI);
+      workspace.check(URI);
+      const before = await memoryHeld();
+      for (let i = 0; i < CHANGED; i++) {
+        const at = now.indexOf(' members', Math.floor((now.length * i) / CHANGED)) + 1;
+        now = `${now.slice(0, at)}x${now.slice(at)}`;
+        workspace.change(URI, now);
+        workspace.check(URI);
+      }
+      const grown = await memoryHeld() - before;
+      assert.ok(grown < 10 * now.length, `It has grown by ${Math.round(grown / now.length)} times the length of the draft`);
+    });
+  }
 });
+
+const CHANGED = 60;
+
+/** In bytes, of what is still in use. */
+async function memoryHeld(): Promise<number> {
+  await collected();
+  return process.memoryUsage().heapUsed;
+}
 
 async function collected(): Promise<void> {
   setFlagsFromString('--expose-gc');

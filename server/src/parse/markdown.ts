@@ -2,6 +2,7 @@ import { startOfLineAt } from '../text/lineIndex.ts';
 import { TreeFragment, type SyntaxNode, type TreeCursor } from '@lezer/common';
 import { parser as commonMark, Table } from '@lezer/markdown';
 import { changeBetween, type Change } from '../text/change.ts';
+import { ownText } from '../text/ownText.ts';
 import { lastStartingAt, span, type Span } from '../text/span.ts';
 import { withCommentsAsText } from './commentedText.ts';
 import { cutByLook } from './look.ts';
@@ -56,7 +57,7 @@ function readAll(text: string, fragments: readonly TreeFragment[], kept: Kept | 
 }
 
 function passageAt(text: string, { node, name }: TreeCursor, start: number, memory: PassageMemory | undefined): Passage {
-  return memory === undefined ? readPassage(text, node, start) : memory.recall(name, text, (words) => readPassage(words, node, start));
+  return memory === undefined ? readPassage(ownText(text), node, start) : memory.recall(name, text, (words) => readPassage(words, node, start));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { changeBetween } from '../text/change.ts';
+import { ownText } from '../text/ownText.ts';
 import { lastStartingAt, span } from '../text/span.ts';
 import { linesOf } from './lines.ts';
 import { cutByLook } from './look.ts';
@@ -59,7 +60,7 @@ function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[],
     passages.push({ start: at.start, passage: same?.continues === at.continues && same !== undefined ? same : readAt(words, at.continues) });
   };
   const readAt = (words: string, continues: string | undefined): Passage => (
-    memory === undefined ? readPassage(words, continues) : memory.recall(continues === undefined ? 'text' : `text ${continues}`, words, (own) => readPassage(own, continues))
+    memory === undefined ? readPassage(ownText(words), continues) : memory.recall(continues === undefined ? 'text' : `text ${continues}`, words, (own) => readPassage(own, continues))
   );
   const passages = [...before];
   let next = 0;
@@ -75,7 +76,7 @@ function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[],
     }
     const words = text.slice(line.first, line.last);
     if (open === undefined || isNewPassage(last, words)) {
-      const continues = open === undefined ? (line.start === from.start ? from.continues : undefined) : last;
+      const continues = open === undefined ? (line.start === from.start ? from.continues : undefined) : ownText(last);
       if (open !== undefined) place(open);
       while ((rest[next]?.start ?? Infinity) < line.start) next++;
       if (rest[next]?.start === line.start && rest[next]?.passage.continues === continues) return [...passages, ...rest.slice(next)];
