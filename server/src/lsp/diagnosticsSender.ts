@@ -51,6 +51,7 @@ export class DiagnosticsSender {
   changed(uri: string): void {
     const change = ++this.#changes;
     this.#waiting.set(canonical(uri), change);
+    this.#untold.get(canonical(uri))?.();
     const still = (): boolean => this.#waiting.get(canonical(uri)) === change;
     // Twice: a message that waits already is read in between.
     const { defer } = this.#runtime;
@@ -122,7 +123,6 @@ export class DiagnosticsSender {
     this.#runtime.defer(() => {
       if (!this.#waiting.has(key)) this.#readAhead(uri);
     });
-    this.#untold.get(key)?.();
     this.#untold.set(key, this.#runtime.after(QUIET, () => this.#tellType(uri)));
     if (!this.#client.pulls) {
       const file = this.#workspace.check(uri);

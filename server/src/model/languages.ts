@@ -72,10 +72,10 @@ function languagesOf(pieces: readonly Piece[], readings: readonly TextScripts[],
     const { script, weight, scripts } = readings[i] ?? NO_TEXT;
     const piece = pieces[i];
     if (script === undefined || !isProse(piece)) continue;
-    const share = shares.get(script) ?? { weight: 0, sentences: false };
-    shares.set(script, share);
+    let share = shares.get(script);
+    if (share === undefined) shares.set(script, share = { weight: 0, sentences: false });
     share.weight += weight;
-    share.sentences ||= isSentence(piece);
+    if (!share.sentences) share.sentences = isSentence(piece);
     all += weight;
     kana += scripts.kana;
   }
@@ -90,8 +90,10 @@ function languagesOf(pieces: readonly Piece[], readings: readonly TextScripts[],
   const isWritten = ({ weight, sentences }: { weight: number; sentences: boolean }) => weight >= all * (sentences || !someSentences ? SUBSTANTIAL : TITLES_ALONE);
   const scripts = [...shares].filter(([, share]) => isWritten(share)).map(([script]) => script);
   const byScript = new Map(scripts.map((script) => [script, languagesOfScript(pieces, readings, script, usual, evidence)]));
+  const written = new Set([...byScript.values()].flat()).size;
   const found: string[] = [];
   for (const { script } of readings) {
+    if (found.length === written) break;
     const here = byScript.get(script === 'han' && !byScript.has('han') ? 'kana' : script ?? 'latin');
     if (script !== undefined && here !== undefined) for (const language of here) if (!found.includes(language)) found.push(language);
   }

@@ -39,22 +39,29 @@ export function changesInTurns(known: readonly (string | undefined)[]): boolean 
 const FEWEST = 2;
 
 type Turn = 'stays' | 'next' | 'other';
+const TURNS: readonly Turn[] = ['stays', 'next', 'other'];
 
 /** How often the language stays, or the next follows: of two pieces that stand behind each other, by what they are. */
 class Turns {
   readonly #pieces: readonly Piece[];
   readonly #languages: readonly string[];
-  readonly #counts = new Map<string, number>();
+  /** By kind of couple, and by kind of couple and turn. */
+  readonly #couples = new Int32Array(COUPLES);
+  readonly #counts = new Int32Array(COUPLES * TURNS.length);
 
   constructor(languages: readonly string[], pieces: readonly Piece[], text: readonly number[], known: readonly (string | undefined)[]) {
     this.#pieces = pieces;
     this.#languages = languages;
-    for (const [k, i] of text.entries()) {
-      const before = known[text[k - 1] ?? -1];
-      const language = known[i];
+    for (let k = 1; k < text.length; k++) {
+      const one = text[k - 1] ?? -1;
+      const other = text[k] ?? -1;
+      const before = known[one];
+      const language = known[other];
       if (before === undefined || language === undefined) continue;
-      const couple = this.#coupleOf(text[k - 1] ?? -1, i);
-      for (const key of [couple, `${couple} ${this.#turnOf(before, language)}`]) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+      const couple = this.#coupleOf(one, other);
+      const turn = this.#placeOf(couple, this.#turnOf(before, language));
+      this.#couples[couple] = (this.#couples[couple] ?? 0) + 1;
+      this.#counts[turn] = (this.#counts[turn] ?? 0) + 1;
     }
   }
 
@@ -62,9 +69,9 @@ class Turns {
   cost(one: number, other: number, before: string, language: string): number {
     const couple = this.#coupleOf(one, other);
     const turn = this.#turnOf(before, language);
-    const times = this.#counts.get(`${couple} ${turn}`) ?? 0;
+    const times = this.#counts[this.#placeOf(couple, turn)] ?? 0;
     const others = turn === 'other' ? Math.max(1, this.#languages.length - 2) : 1;
-    return -Math.log((times + ASSUMED[turn]) / others / ((this.#counts.get(couple) ?? 0) + 1));
+    return -Math.log((times + ASSUMED[turn]) / others / ((this.#couples[couple] ?? 0) + 1));
   }
 
   #turnOf(before: string, language: string): Turn {
@@ -72,25 +79,33 @@ class Turns {
     return this.#languages[(this.#languages.indexOf(before) + 1) % this.#languages.length] === language ? 'next' : 'other';
   }
 
-  #coupleOf(one: number, other: number): string {
+  #placeOf(couple: number, turn: Turn): number {
+    return couple * TURNS.length + TURNS.indexOf(turn);
+  }
+
+  #coupleOf(one: number, other: number): number {
     const [a, b] = [this.#pieces[one], this.#pieces[other]];
-    return a === undefined || b === undefined ? '' : `${kindOf(a)} ${kindOf(b)} ${labelsOf(a, b)}`;
+    return a === undefined || b === undefined ? 0 : (Number(isTitle(a)) * 2 + Number(isTitle(b))) * LABELS.length + LABELS.indexOf(labelsOf(a, b));
   }
 }
+
+const LABELS = ['none', 'same', 'next'] as const;
+/** A title or not, before a title or not, with labels that go on in one of these ways or do not. */
+const COUPLES = 2 * 2 * LABELS.length;
 
 /** Before anything is counted: as much as one couple of pieces in all. */
 const ASSUMED: Readonly<Record<Turn, number>> = { stays: 0.3, next: 0.55, other: 0.15 };
 
 /** In plain text titles are no headings yet: short words that end no sentence. */
-function kindOf({ kind, prose }: Piece): 'title' | 'text' {
-  return kind === 'heading' || (prose.length <= LONGEST_TITLE && !ENDS.test(prose)) ? 'title' : 'text';
+function isTitle({ kind, prose }: Piece): boolean {
+  return kind === 'heading' || (prose.length <= LONGEST_TITLE && !ENDS.test(prose));
 }
 
 const LONGEST_TITLE = 80;
 const ENDS = /[.!?:;,。！？：；、][”"»’)）」\]]{0,2}$/u;
 
 /** Whether one list or one row of titles goes on from the one piece to the other. */
-function labelsOf(one: Piece, other: Piece): 'none' | 'same' | 'next' {
+function labelsOf(one: Piece, other: Piece): (typeof LABELS)[number] {
   const [a] = one.candidate?.readings ?? [];
   const [b] = other.candidate?.readings ?? [];
   if (a === undefined || b === undefined || a.form.key !== b.form.key) return 'none';
@@ -104,27 +119,42 @@ interface Way {
   readonly before: Way | undefined;
 }
 
+/** From one settled piece to the next: what stands before it makes no difference behind it. */
 function likeliest(pieces: readonly Piece[], settled: readonly (string | undefined)[], open: ReadonlyMap<number, OpenPiece>, text: readonly number[], turns: Turns): readonly (string | undefined)[] {
-  let ways: readonly Way[] = [];
-  for (const [k, i] of text.entries()) {
-    const before = pieces[text[k - 1] ?? -1];
-    const piece = pieces[i];
-    const own = settled[i];
-    const states = own === undefined ? open.get(i)?.candidates ?? [] : [own];
-    const repeated = before !== undefined && piece !== undefined ? repetition(before, piece) : 0;
-    ways = states.map((language) => {
-      const against = againstWords(open.get(i), language);
-      const best = ways.reduce<Way | undefined>((least, way) => {
-        const cost = way.cost + turns.cost(text[k - 1] ?? -1, i, way.language, language) + (way.language === language ? repeated : 0);
-        return least === undefined || cost < least.cost ? { cost, language, before: way } : least;
-      }, undefined);
-      return { cost: (best?.cost ?? 0) + against, language, before: best?.before };
-    });
-  }
   const found: (string | undefined)[] = [...settled];
-  let way = ways.reduce<Way | undefined>((least, other) => (least === undefined || other.cost < least.cost ? other : least), undefined);
-  for (let k = text.length - 1; k >= 0 && way !== undefined; k--, way = way.before) found[text[k] ?? -1] = way.language;
+  const goBack = (ways: readonly Way[], last: number): void => {
+    let way = ways.reduce<Way | undefined>((least, other) => (least === undefined || other.cost < least.cost ? other : least), undefined);
+    for (let k = last; way !== undefined; k--, way = way.before) found[text[k] ?? -1] = way.language;
+  };
+  let ways: readonly Way[] = [];
+  for (let k = 0; k < text.length; k++) {
+    const one = text[k - 1] ?? -1;
+    const i = text[k] ?? -1;
+    const own = settled[i];
+    if (own === undefined || settled[one] === undefined) {
+      ways = waysTo(i, own === undefined ? open.get(i)?.candidates ?? [] : [own], { one, pieces, ways, turns, open });
+      if (own !== undefined) goBack(ways, k);
+    }
+    if (own !== undefined) ways = [{ cost: 0, language: own, before: undefined }];
+  }
+  goBack(ways, text.length - 1);
   return found;
+}
+
+/** The likeliest way to each language in which the piece may be, from those to the piece before, `one`. */
+function waysTo(
+  i: number, languages: readonly string[], { one, pieces, ways, turns, open }: { one: number; pieces: readonly Piece[]; ways: readonly Way[]; turns: Turns; open: ReadonlyMap<number, OpenPiece> },
+): readonly Way[] {
+  const before = pieces[one];
+  const piece = pieces[i];
+  const repeated = before !== undefined && piece !== undefined ? repetition(before, piece) : 0;
+  return languages.map((language) => {
+    const best = ways.reduce<Way | undefined>((least, way) => {
+      const cost = way.cost + turns.cost(one, i, way.language, language) + (way.language === language ? repeated : 0);
+      return least === undefined || cost < least.cost ? { cost, language, before: way } : least;
+    }, undefined);
+    return { cost: (best?.cost ?? 0) + againstWords(open.get(i), language), language, before: best?.before };
+  });
 }
 
 /** One text says and counts it once. */
