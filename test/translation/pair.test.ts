@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Draft } from '../../server/src/model/draft.ts';
+import type { Dialect, Draft } from '../../server/src/model/draft.ts';
 import { pairLanguages } from '../../server/src/model/pair.ts';
 import { DraftReader } from '../../server/src/model/readDraft.ts';
 import { CODE, POLICY, codePairs } from './seeds.ts';
@@ -61,9 +61,30 @@ describe('pairing the languages of a draft', () => {
   }
 });
 
+describe('a section that one language lacks', () => {
+  const english = [
+    '## Complaints\n\nWhoever sees a breach of these rules writes to the secretary, who answers within five days.',
+    '## Where to ask for more advice\n\nMore advice is given on the page of the committee and by telephone.',
+    '## Upholding\n\nThe panel decides on each complaint after it has heard both sides, and gives its reasons in writing.\n\nAn appeal goes to the council.',
+    '## Changes\n\nThe council may change these rules by two thirds of the votes cast.',
+  ];
+  const russian = [
+    '## Жалобы\n\nТот, кто заметил нарушение этих правил, пишет секретарю, который отвечает в течение пяти дней.',
+    '## Куда обращаться\n\nДополнительные советы даются на странице комитета и по телефону.',
+    '## Поддержание порядка и правил\n\nКоллегия решает по каждой жалобе, выслушав обе стороны, и письменно излагает причины.\n\nОбжалование направляется в совет.',
+    '## Изменения\n\nСовет может изменить эти правила двумя третями поданных голосов.',
+  ];
+
+  it('is missing with its own title, not with the next', () => {
+    const { missing, pairs } = only([...english, ...russian.filter((_, i) => i !== 1)].join('\n\n'), 'markdown');
+    assert.deepEqual(missing, ['Where to ask for more advice', 'More advice is given on the page of the committee and by telephone.']);
+    assert.ok(pairs.some(({ source, target }) => source[0] === 'Upholding' && target[0] === 'Поддержание порядка и правил'));
+  });
+});
+
 /** The pairing of a draft in two languages, in words. */
-function only(text: string) {
-  const pairing = pairLanguages(read(text));
+function only(text: string, dialect: Dialect = 'plainText') {
+  const pairing = pairLanguages(read(text, dialect));
   const [language] = pairing.languages;
   assert.ok(language !== undefined);
   return {
@@ -74,8 +95,8 @@ function only(text: string) {
   };
 }
 
-function read(text: string): Draft {
-  return new DraftReader('memory:draft', 'plainText').read(text);
+function read(text: string, dialect: Dialect = 'plainText'): Draft {
+  return new DraftReader('memory:draft', dialect).read(text);
 }
 
 function isImprint(words: string): boolean {

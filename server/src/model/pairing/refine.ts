@@ -5,6 +5,7 @@ import { featuresOf, learnDictionary } from './dictionary.ts';
 import type { Fence } from './fences.ts';
 import type { Meanings } from './meanings.ts';
 import type { Unit } from './units.ts';
+import { withWholeSections } from './wholeSections.ts';
 
 /**
  * The alignment with every stretch around an unpaired block looked at again, this time with the words: which of several
@@ -92,7 +93,8 @@ function again(
     shared: (a, b) => costs.shared(a, b) + MEANING * meanings.likeness(a, b) + Math.max(-WORDS_CAP, Math.min(WORDS_CAP, WORDS * (dictionary.likeness(proseOf(a), proseOf(b)) - usual(proseOf(b))))),
   };
   const bands = Array.from({ length: ofSource.length + 1 }, (): Band => [0, ofTarget.length]);
-  return align({ source: ofSource, target: ofTarget, costs: informed, bands }).beads.map((bead) => ({
+  const { beads: found } = align({ source: ofSource, target: ofTarget, costs: informed, bands });
+  return withWholeSections(found, ofSource, ofTarget, informed).map((bead) => ({
     source: [bead.source[0] + first.source[0], bead.source[1] + first.source[0]],
     target: [bead.target[0] + first.target[0], bead.target[1] + first.target[0]],
   }));
