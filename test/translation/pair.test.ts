@@ -61,6 +61,19 @@ describe('pairing the languages of a draft', () => {
   }
 });
 
+describe('paragraphs that were exchanged far from each other', () => {
+  const english = ['Dear colleagues,', 'The working group met in Lima and agreed on the draft of the guide.', 'Comments are welcome until 30 June 2027.', 'The draft is kept in the library of the working group.', 'The ballot opens on 1 September 2027 and closes on 1 December 2027.'];
+  const russian = ['Уважаемые коллеги!', 'Рабочая группа собралась в Лиме и согласовала проект руководства.', 'Замечания принимаются до 30 июня 2027 г.', 'Проект хранится в библиотеке рабочей группы.', 'Голосование откроется 1 сентября 2027 г. и закроется 1 декабря 2027 г.'];
+
+  it('keep their counterparts, where one of them is a few words only', () => {
+    const [greeting = '', ...others] = russian;
+    const ballot = others.pop() ?? '';
+    const { missing, extra, pairs } = only([...english, ballot, ...others, greeting].join('\n\n'));
+    assert.deepEqual([missing, extra], [[], []]);
+    for (const [i, words] of english.entries()) assert.ok(pairs.some(({ source, target }) => source.join() === words && target.join() === russian[i]), words);
+  });
+});
+
 describe('a section that one language lacks', () => {
   const english = [
     '## Complaints\n\nWhoever sees a breach of these rules writes to the secretary, who answers within five days.',

@@ -53,6 +53,17 @@ testRule('translation/untranslated', {
 });
 
 testRule('translation/untranslated', {
+  found: [
+    {
+      languages: ['ja', 'en'], standsAlone: BOTH.standsAlone,
+      draft: '理事会は方針を採択する。\n\nThe Council adopts the policy.\n\n会員は5月1日までに意見を提出する。\n\n⟦会員は5月1日までに意見を提出する。⟧\n\n会長が方針に署名する。\n\nThe President signs the policy.\n',
+      says: 'This paragraph of the English text is still in Japanese.',
+      related: ['会員は5月1日までに意見を提出する。'],
+    },
+  ],
+});
+
+testRule('translation/untranslated', {
   clean: [
     { languages: ['en', 'fr'], draft: '# Introduction\n\nThis policy applies to all members of the organization.\n\n# Documents\n\nThe Council reviews it every year at its first session, and publishes the result.\n\n# Introduction\n\nLa présente politique s’applique à tous les membres de l’organisation.\n\n# Documents\n\nLe Conseil la revoit chaque année lors de sa première session et publie le résultat.' },
   ],
@@ -122,6 +133,12 @@ testRule('translation/order', {
       ...BOTH,
       draft: '- Respect the time of others.\n- Keep confidential what you are told.\n- Declare your patents.\n\n⟦- 知らされた事項について秘密を守る。⟧\n- 他者の時間を尊重する。\n- 特許を申告する。\n',
       says: 'This paragraph of the Japanese text stands in another place than its source.',
+    },
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: '1. The registrar keeps the register of members and publishes it once a year.\n\n2. [Repealed, 2004, c. 18, s. 77]\n\n3. The register is open to the public, except for the addresses of members.\n\n'
+        + '1. Le registraire tient le registre des membres et le publie une fois par an.\n\n⟦2. Le registre est ouvert au public, à l’exception des adresses des membres.⟧\n\n3. [Abrogé, 2004, ch. 18, art. 77]\n',
+      says: 'This paragraph of the French text stands in another place than its source.',
     },
   ],
 });

@@ -1,8 +1,9 @@
 import type { Layout } from '../parse/layout.ts';
 import type { Passage, PlacedPassage } from '../parse/passage.ts';
 import { amountOf, countScripts } from '../text/script.ts';
+import { hasFunctionWords, languageByFunctionWords } from './functionWords.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
-import { languageOfText, type TextLanguage } from './languageOfText.ts';
+import { CANDIDATES, languageOfText, type TextLanguage } from './languageOfText.ts';
 import type { Piece } from './piece.ts';
 
 /**
@@ -46,7 +47,7 @@ function candidatesIn(passages: readonly PlacedPassage[], piecesOf: (passage: Pa
     const words = wordsOf(piecesOf(otherwise).filter((piece) => piece.comment !== undefined));
     const next = passages[index + 1]?.passage;
     const follower = next === undefined || next.otherwise !== undefined ? '' : wordsOf(piecesOf(next));
-    const differs = follower === '' || follower === words ? undefined : areDifferent(languageOfText(words, evidence), languageOfText(follower, evidence));
+    const differs = follower === '' || follower === words ? undefined : areDifferent(languageIn(words, evidence), languageIn(follower, evidence));
     return [{ index, amount: amountOf(countScripts(words)), onOwnLine: ON_OWN_LINE.test(passage.text), formed: FORMED.test(passage.text.slice(0, LONGEST_LOOK)), differs }];
   });
 }
@@ -58,6 +59,14 @@ const LONGEST_LOOK = 1200;
 function wordsOf(pieces: readonly Piece[]): string {
   return pieces.filter(({ kind }) => kind !== 'verbatim' && kind !== 'furniture' && kind !== 'comment').map(({ prose }) => prose).join(' ');
 }
+
+/** Where the words are too few for a guess, function words may tell. */
+function languageIn(words: string, evidence: LanguageEvidence): TextLanguage {
+  const read = languageOfText(words, evidence);
+  return read.script !== 'latin' || read.language !== undefined ? read : { ...read, language: languageByFunctionWords(words, TOLD, 2) };
+}
+
+const TOLD = (CANDIDATES.latin ?? []).filter(hasFunctionWords);
 
 /** Japanese titles may be in Chinese characters alone; short texts of one script say nothing. */
 function areDifferent(a: TextLanguage, b: TextLanguage): boolean | undefined {

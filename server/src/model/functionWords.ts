@@ -13,11 +13,11 @@ export interface FunctionWords {
 
 /** Languages of one script whose short texts are told apart. */
 export const FUNCTION_WORDS: readonly FunctionWords[] = [
-  { language: 'en', words: 'the of and to in is are for on with by from that this which be it its at as an or not shall will was has have how who our their', letters: '', finds: 'Scope of the policy' },
-  { language: 'fr', words: "le la les l' d' qu' n' des du de et à au aux un une en est sont pour par sur dans que qui ce cette ces il se sa ses son leur leurs ou ne pas avec nous", letters: 'àâçèéêëîïôùûœ', finds: 'Champ d’application de la politique' },
-  { language: 'es', words: 'el la los las de del y e en un una al a es son para por con que se su sus lo este esta estos estas o no como nos', letters: 'áéíñóú', finds: 'Ámbito de aplicación del código' },
+  { language: 'en', words: 'the of and to in is are for on with by from that this which be it its at as an or not shall will was has have how who our their a so if all any each may can must should would been being were had than then when where while after before between under within without into about also only other some such there these those they them his her he she you your we no more most both during until upon through above below need needs made', letters: '', finds: 'Scope of the policy' },
+  { language: 'fr', words: "le la les l' d' qu' n' des du de et à au aux un une en est sont pour par sur dans que qui ce cette ces il se sa ses son leur leurs ou ne pas avec nous a ont été être sera seront doit doivent peut peuvent si tout toute tous toutes chaque sans sous entre avant après pendant depuis vers chez lorsque mais donc dont où aussi elle ils elles on nos notre votre vos vous comme plus même autre autres très afin selon quand y lors fait", letters: 'àâçèéêëîïôùûœ', finds: 'Champ d’application de la politique' },
+  { language: 'es', words: 'el la los las de del y e en un una al a es son para por con que se su sus lo este esta estos estas o no como nos ha han hay ser será serán está están debe deben puede pueden todo toda todos todas cada sin entre antes después durante desde hasta sobre hacia cuando donde pero también si más muy otro otra otros otras mismo misma ese esa esos esas eso ellos ellas usted ustedes nuestro nuestra cuyo según fue sido', letters: 'áéíñóú', finds: 'Ámbito de aplicación del código' },
   { language: 'de', words: 'der die das des dem den und zu zur zum ein eine einer ist sind für von vom mit auf im in bei nicht oder wie über durch nach', letters: 'äöüß', finds: 'Anwendungsbereich und Zweck' },
-  { language: 'it', words: "il lo la gli le l' d' dell' del dello della dei delle degli e ed un una di da in nel nella per con che è sono si al alla ai alle o non", letters: 'àèéìòù', finds: 'Campo di applicazione della politica' },
+  { language: 'it', words: "il lo la gli le l' d' dell' del dello della dei delle degli e ed un una di da in nel nella per con che è sono si al alla ai alle o non a ha hanno essere ogni tutti tutte tra fra dopo prima senza se come più questo questa questi queste nel", letters: 'àèéìòù', finds: 'Campo di applicazione della politica' },
   { language: 'pt', words: 'o a os as um uma de do da dos das e em no na nos nas para por com que se ao aos é são ou não', letters: 'ãõçáâéêíóôú', finds: 'Âmbito de aplicação da política' },
 ];
 
@@ -37,6 +37,8 @@ export function leaningByFunctionWords(text: string, candidates: readonly string
   const letters = new Set<string>();
   for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) {
     const small = word.toLowerCase().replace('’', "'");
+    // “Annex E”, “Part A”.
+    if (!first && word.length === 1 && word !== small) continue;
     count((row) => row.words.has(small) || monthOfWord(word, row.language) !== undefined);
     if (first || word.charAt(0) === small.charAt(0)) for (const letter of small) if (letter > '\u007F') letters.add(letter);
     first = false;
@@ -45,10 +47,20 @@ export function leaningByFunctionWords(text: string, candidates: readonly string
   return leaning;
 }
 
-/** The language that the text's function words show, where they show one more than any other. */
-export function languageByFunctionWords(text: string, candidates: readonly string[]): string | undefined {
+/** The language that the text's function words show, where they show `lead` more than any other. */
+export function languageByFunctionWords(text: string, candidates: readonly string[], lead = 1): string | undefined {
   const [best, second] = [...leaningByFunctionWords(text, candidates)].sort(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
+  return best !== undefined && best[1] >= (second?.[1] ?? 0) + lead ? best[0] : undefined;
+}
+
+/** Whether the word, in small letters, is a function word of one of the languages. */
+export function isFunctionWord(word: string, tags: readonly string[]): boolean {
+  return tags.some((tag) => ROWS.get(primaryOf(tag))?.words.has(word) === true);
+}
+
+/** Whether the language (BCP 47) has a row. */
+export function hasFunctionWords(tag: string): boolean {
+  return ROWS.has(primaryOf(tag));
 }
 
 /**
@@ -72,7 +84,7 @@ interface Row {
 
 const ROWS: ReadonlyMap<string, Row> = new Map(FUNCTION_WORDS.map(({ language, words, letters }) => [language, { language, words: new Set(words.split(' ')), letters: new Set(letters) }]));
 
-/** Words, with the elided article before them apart; what a label is made of (“d)”) is none, nor a tag (“[EN]”). */
-const WORD = /(?<![\p{L}'’])(?:(?:dell|qu|[ldn])['’](?=\p{L})|\p{L}{1,40}(?![\p{L})\]]))|(?<=['’])\p{L}{2,40}(?!\p{L})/giu;
+/** Words, with the elided article before them apart; what a label is made of (“d)”) is none, nor a tag (“[EN]”), nor a part of a designation (“E.119”, “Y-series”). */
+const WORD = /(?<![\p{L}\d'’.-])(?:(?:dell|qu|[ldn])['’](?=\p{L})|\p{L}{1,40}(?![\p{L}\d)\]]|[.-][\p{L}\d]))|(?<=['’])\p{L}{2,40}(?!\p{L})/giu;
 /** In UTF-16 code units: what is longer is told by its trigrams. */
 const LONGEST = 400;

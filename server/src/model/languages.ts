@@ -1,5 +1,5 @@
 import type { Layout } from '../parse/layout.ts';
-import { languageByFunctionWords } from './functionWords.ts';
+import { hasFunctionWords, languageByFunctionWords } from './functionWords.ts';
 import { LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
 import { SCRIPTS, type Script } from '../text/script.ts';
 import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
@@ -117,9 +117,50 @@ function languagesOfScript(pieces: readonly Piece[], readings: readonly TextScri
   const shown = new Set([...guessed, ...narrow]);
   // Drafts that are short, or only begun: their sentences show it.
   const begun = shown.size < expected.length && narrow !== NONE ? guessedIn(pieces, readings, script, expected, SHORTEST, evidence) : NONE;
-  const found = [...new Set([...shown, ...begun])];
+  const found = [...new Set([...shown, ...begun, ...shownBriefly(pieces, readings, script, candidates)])];
   return found.length > 0 ? found : [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
 }
+
+/**
+ * The languages that the function words of short sentences show, in a draft that hardly has longer ones. Three sentences and a good share,
+ * or two and a large one, make a language one of the draft's: what is quoted in another is less.
+ */
+function shownBriefly(pieces: readonly Piece[], readings: readonly TextScripts[], script: Script, candidates: readonly string[]): readonly string[] {
+  const known = candidates.filter(hasFunctionWords);
+  if (known.length < 2) return NONE;
+  const short: number[] = [];
+  let long = 0;
+  let whole = 0;
+  for (let i = 0; i < readings.length; i++) {
+    const { script: own, weight } = readings[i] ?? NO_TEXT;
+    if (own !== script || !isProse(pieces[i])) continue;
+    whole += weight;
+    if (weight >= LONG) long += weight;
+    else if (weight >= SHORTEST && isSentence(pieces[i])) short.push(i);
+  }
+  if (short.length > MOST_SHORT || 2 * long > whole) return NONE;
+  const found = new Map<string, { sure: number; all: number; weight: number }>();
+  let told = 0;
+  for (const i of short) {
+    const prose = pieces[i]?.prose ?? '';
+    const language = languageByFunctionWords(prose, known);
+    if (language === undefined) continue;
+    const weight = readings[i]?.weight ?? 0;
+    const before = found.get(language) ?? { sure: 0, all: 0, weight: 0 };
+    const sure = languageByFunctionWords(prose, known, SURE_LEAD) === undefined ? 0 : 1;
+    found.set(language, { sure: before.sure + sure, all: before.all + 1, weight: before.weight + weight });
+    told += weight;
+  }
+  return [...found].filter(([, { sure, all, weight }]) => sure >= 2 && weight >= told * (all > 2 ? GOOD_SHARE : LARGE_SHARE)).map(([language]) => language);
+}
+
+/** By so many words more than any other a language is told for sure. */
+const SURE_LEAD = 2;
+const GOOD_SHARE = 0.2;
+/** Of two sentences. */
+const LARGE_SHARE = 0.33;
+/** A draft with more short sentences than this is not short. */
+const MOST_SHORT = 100;
 
 /** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
 function guessedIn(

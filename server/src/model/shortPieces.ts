@@ -1,4 +1,4 @@
-import { leaningByFunctionWords } from './functionWords.ts';
+import { isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
 import { wordsOf as proseOf, type Piece } from './piece.ts';
 import { settleInTurns } from './turns.ts';
 import { settleTwins } from './twinPieces.ts';
@@ -21,18 +21,36 @@ export function settleShortPieces(
     settleInTurns(pieces, settled, new Map(open.filter((i) => settled[i] === undefined).map((i) => [i, { candidates: candidates[i] ?? [], leaning: leanings.get(i) ?? NO_LEANING }])), languages);
     return settled;
   }
+  const repeated = repetitionsIn(pieces);
+  const beside = (i: number) => (repeated.has(i) ? undefined : own[i]);
   for (const i of open) {
     const clear = clearLanguage(leanings.get(i));
-    // One or two words prove little against text of other languages on both sides.
-    const against = own[i - 1] !== undefined && own[i + 1] !== undefined && own[i - 1] !== clear && own[i + 1] !== clear;
+    // One or two words prove little against text of other languages on both sides, unless the languages take turns there.
+    const turns = clear !== undefined && (settled[i - 2] === clear || own[i + 2] === clear);
+    const against = !turns && beside(i - 1) !== undefined && beside(i + 1) !== undefined && beside(i - 1) !== clear && beside(i + 1) !== clear;
     if (clear !== undefined && (!against || (leanings.get(i)?.get(clear) ?? 0) >= SURE_WORDS)) settled[i] = clear;
   }
   settleTwins(pieces, settled, candidates, languages);
-  divideGaps(pieces, settled, leanings, candidates);
+  divideGaps(pieces, settled, leanings, candidates, repeated);
   return settled;
 }
 
 const NO_LEANING: ReadonlyMap<string, number> = new Map();
+
+/** Pieces that say again what an earlier one says: a paragraph of the source, left as it was, may stand in any language's text. */
+function repetitionsIn(pieces: readonly Piece[]): ReadonlySet<number> {
+  const said = new Set<string>();
+  const repeated = new Set<number>();
+  for (const [i, { prose }] of pieces.entries()) {
+    if (prose.length < COPY) continue;
+    if (said.has(prose)) repeated.add(i);
+    said.add(prose);
+  }
+  return repeated;
+}
+
+/** In UTF-16 code units: a shorter repetition may be chance. */
+const COPY = 20;
 
 /** Words of the longer pieces: the language that alone has them, or "" for words of several. */
 type Vocabulary = ReadonlyMap<string, string>;
@@ -68,7 +86,7 @@ function leaningOf(piece: Piece | undefined, vocabulary: Vocabulary, candidates:
   const leaning = new Map([...leaningByFunctionWords(proseOf(piece), candidates)].map(([language, words]) => [language, words * FUNCTION_WORD]));
   for (const word of wordsOf(piece.prose)) {
     const language = vocabulary.get(word);
-    if (language !== undefined && language !== '') leaning.set(language, (leaning.get(language) ?? 0) + 1);
+    if (language !== undefined && language !== '' && !isFunctionWord(word, candidates)) leaning.set(language, (leaning.get(language) ?? 0) + 1);
   }
   return leaning;
 }
@@ -83,7 +101,7 @@ type Leanings = ReadonlyMap<number, ReadonlyMap<string, number>>;
 type Candidates = readonly (readonly string[])[];
 
 /** Gives what is still open between two languages to the one or the other, in order. */
-function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], leanings: Leanings, candidates: Candidates): void {
+function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], leanings: Leanings, candidates: Candidates, repeated: ReadonlySet<number>): void {
   let before: string | undefined;
   let gap: number[] = [];
   for (const [i, language] of settled.entries()) {
@@ -91,6 +109,7 @@ function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], l
       if (leanings.has(i) || pieces[i]?.kind === 'furniture') gap.push(i);
       continue;
     }
+    if (gap.length > 0 && repeated.has(i)) continue;
     // What stands before all others, or among one language, is in that.
     if (before === undefined || before === language) for (const member of gap) if (leanings.has(member)) settled[member] = language;
     if (before !== undefined && before !== language && gap.length > 0) {
@@ -124,12 +143,12 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], before: strin
   return best;
 }
 
-/** A name ends a letter as a title begins a text. */
+/** A name ends a letter as a title begins a text; a single word is a title. */
 function isName(piece: Piece | undefined): boolean {
   return piece?.kind === 'paragraph' && NAME.test(piece.prose);
 }
 
-const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
+const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4}$/u;
 /** One text says it once. */
 const SAID_AGAIN = 0.5;
 /** Of Latin letters that would stand in a Cyrillic text. */

@@ -52,13 +52,17 @@ export class StreamWalk {
 
   /** The translation that is behind the source by so much: that before the pieces, or another. */
   lacking(members: readonly number[], before: string): string | undefined {
-    return [before, ...[...this.#totals.keys()].filter((language) => language !== before && language !== this.#source)].find((language) => this.lacks(members, language));
+    const translations = [before, ...[...this.#totals.keys()].filter((language) => language !== before && language !== this.#source)];
+    return translations.find((language) => this.#lacksCount(members, language)) ?? translations.find((language) => this.lacks(members, language));
+  }
+
+  #lacksCount(members: readonly number[], translation: string): boolean {
+    return (this.#count.get(this.#source) ?? 0) - (this.#count.get(translation) ?? 0) >= members.length * CLEARLY;
   }
 
   /** Whether the translation is behind the source by about so much: where it is not, a repetition is the source's own. */
   lacks(members: readonly number[], translation: string): boolean {
-    const behindCount = (this.#count.get(this.#source) ?? 0) - (this.#count.get(translation) ?? 0);
-    if (behindCount >= members.length * CLEARLY) return true;
+    if (this.#lacksCount(members, translation)) return true;
     const source = this.#amount.get(this.#source) ?? 0;
     const weight = this.weightOf(members);
     const share = this.#share(translation, weight);
@@ -72,7 +76,7 @@ export class StreamWalk {
     const counted = this.#countedIn(members, translation, after);
     if (counted !== undefined) return counted === translation;
     const weight = this.weightOf(members);
-    if (this.alternating || weight < LEFT_LETTERS) return false;
+    if (this.alternating || weight < LEFT_LETTERS || this.#beginsAnew(translation, after)) return false;
     // By how much the translation is behind its source at the end of its next run: if the pieces are the source's, and if they
     // are its own, so that their originals (as long as they) are in the source already.
     const next = after?.language === translation ? after.members : [];
@@ -86,6 +90,13 @@ export class StreamWalk {
     const ifLeft = Math.abs((source - weight) * this.#share(translation, 2 * weight) - done) / scale
       + Math.abs(sourceCount - members.length - doneCount) / members.length;
     return ifLeft < ifSource * CLEARLY;
+  }
+
+  /** Whether the run after a translation is in a language that stands before it in each round: then the source begins the next round. */
+  #beginsAnew(translation: string, after: Run | undefined): boolean {
+    if (after === undefined || after.language === translation) return false;
+    const order = [...this.#totals.keys()];
+    return order.indexOf(after.language) < order.indexOf(translation);
   }
 
   /** How much text the translation has for one unit of the source, over the whole draft; `untranslated`: how much of the source it lacks. */

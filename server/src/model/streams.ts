@@ -98,7 +98,9 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
   if (before !== undefined) {
     while (from < to && isLeftCopy(members[from] ?? -1, members[0] ?? 0, copies)) from++;
     const copied = members.slice(0, from);
-    if (walk.weightOf(copied) < COPY_LETTERS && !copied.some((member) => walk.isNoChance(member))) from = 0;
+    // A title of the source alone, among text of one translation, heads no text of the source.
+    const alone = from === to && after?.language === before.language;
+    if (!alone && walk.weightOf(copied) < COPY_LETTERS && !copied.some((member) => walk.isNoChance(member))) from = 0;
     // Where the translation after it says itself again too, so does the draft.
     else if (after === undefined || !walk.repeatsItself(after)) left = walk.lacking(copied, before.language) ?? left;
     if (left === undefined) from = 0;
@@ -110,11 +112,13 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
   const translation = after?.language ?? before?.language ?? language;
   if (after !== undefined) {
     const ahead = aheadFrom(members, from, to, copies);
-    if (walk.weightOf(members.slice(ahead, to)) >= COPY_LETTERS) to = ahead;
+    // What begins the source's text and comes again right before the translation's begins that.
+    const begins = ahead < to && ahead > from && copies[members[ahead] ?? -1] === members[from] && walk.weightOf(members.slice(ahead, to)) >= TITLE_LETTERS;
+    if (begins || walk.weightOf(members.slice(ahead, to)) >= COPY_LETTERS) to = ahead;
     else to = walk.countedAgainFrom(members, from, to, after);
   }
   const own = members.slice(from, to).map((i, k): Run => {
-    const repeats = walk.alternating && k > 0 && copies[i] === members[from + k - 1] && walk.isNoChance(i);
+    const repeats = walk.alternating && k > 0 && copies[i] === members[from + k - 1];
     return { language: repeats ? translation : language, members: [i] };
   });
   return [{ language: left ?? before?.language ?? language, members: members.slice(0, from) }, ...own, { language: translation, members: members.slice(to) }];
@@ -156,5 +160,7 @@ function isText(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';
 }
 
+/** Letters of the shortest title. */
+const TITLE_LETTERS = 4;
 /** So many pieces repeated in a row are a copied block wherever they stand. */
 const COPIED_STRETCH = 3;

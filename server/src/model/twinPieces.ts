@@ -18,6 +18,7 @@ export function settleTwins(pieces: readonly Piece[], settled: (string | undefin
 /** Rows of as many titles, or as many equal labels, as there are languages. */
 function settleRows(pieces: readonly Piece[], settled: (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], text: readonly number[]): void {
   const alternating = changesOften(text.map((i) => settled[i]));
+  const order = alternating ? orderOf(text.map((i) => settled[i]), languages) : languages;
   for (let k = 0; k < text.length;) {
     let end = k + 1;
     while (end < text.length && end - k < languages.length && areTwins(pieces[text[k] ?? -1], pieces[text[end] ?? -1], alternating)) end++;
@@ -25,11 +26,26 @@ function settleRows(pieces: readonly Piece[], settled: (string | undefined)[], c
     const before = pieces[text[k - 1] ?? -1];
     const after = pieces[text[end] ?? -1];
     const alone = !areTwins(before, pieces[row[0] ?? -1], alternating) && !areTwins(pieces[row[0] ?? -1], after, alternating);
-    if (row.length === languages.length && alone && row.every((i, at) => settled[i] === undefined ? isOpen(candidates[i]) : settled[i] === languages[at])) {
-      for (const [at, i] of row.entries()) settled[i] = languageAt(at, candidates[i], languages);
+    if (row.length === languages.length && alone && row.every((i, at) => settled[i] === undefined ? isOpen(candidates[i]) : settled[i] === order[at])) {
+      for (const [at, i] of row.entries()) settled[i] = languageAt(at, candidates[i], order);
     }
     k = end;
   }
+}
+
+/** In which order the languages follow each other, the source first: as most paragraphs in a row have it. */
+function orderOf(settled: readonly (string | undefined)[], languages: readonly string[]): readonly string[] {
+  const counts = new Map<string, { count: number; readonly order: readonly string[] }>();
+  for (let k = 0; k + languages.length <= settled.length; k++) {
+    const row = settled.slice(k, k + languages.length).filter((language) => language !== undefined);
+    if (new Set(row).size < languages.length) continue;
+    const first = row.indexOf(languages[0] ?? '');
+    const order = [...row.slice(first), ...row.slice(0, first)];
+    const known = counts.get(order.join(' '));
+    if (known === undefined) counts.set(order.join(' '), { count: 1, order });
+    else known.count++;
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.order ?? languages;
 }
 
 /** Whether the two carry the same label, or are titles of one level without any. */
@@ -37,11 +53,20 @@ function areTwins(one: Piece | undefined, other: Piece | undefined, alternating:
   if (one === undefined || other === undefined || one.kind !== other.kind || one.level !== other.level) return false;
   const [a] = one.candidate?.readings ?? [];
   const [b] = other.candidate?.readings ?? [];
-  if (a === undefined && b === undefined) return alternating && one.kind === 'heading';
+  if (a === undefined && b === undefined) return alternating && isTitle(one) && isTitle(other);
   return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
 }
 
-function changesOften(languages: readonly (string | undefined)[]): boolean {
+/** A heading, or a few words that end no sentence. */
+function isTitle({ kind, prose, bullet }: Piece): boolean {
+  return kind === 'heading' || (kind === 'paragraph' && bullet === undefined && prose.length <= LONGEST_TITLE && !SENTENCE_END.test(prose));
+}
+
+const LONGEST_TITLE = 80;
+const SENTENCE_END = /[\p{P}\d]$/u;
+
+/** Whether the languages change with every second paragraph or more often. */
+export function changesOften(languages: readonly (string | undefined)[]): boolean {
   const known = languages.filter((language) => language !== undefined);
   const changes = known.filter((language, k) => k > 0 && language !== known[k - 1]).length;
   return known.length > FEWEST && changes * 2 > known.length;

@@ -3,7 +3,7 @@ import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
 import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
-import { amountOf, countScripts, type Script } from '../../text/script.ts';
+import { amountOf, countScripts, DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
 import { isLeftTitle } from './leftTitle.ts';
 
 /** Whether a block of the translation into `language` was left in the source's language, as a whole. */
@@ -14,7 +14,7 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   if (otherScript && block.language === language) return false;
   const same = pair.source.some((other) => recall(other, plainOf) === recall(block, plainOf));
-  if (otherScript) return isInScript(block.prose, scriptOfLanguage(source), scriptOfLanguage(language)) && (same || !isName(block.prose));
+  if (otherScript) return isInScript(block.prose, scriptOfLanguage(source)) && (same || !isName(block.prose));
   // Between languages of one script a title may be the same word in both.
   if (same) return recall(block, wordsIn) >= FEW_WORDS || isLeftTitle(block.prose, source, language);
   return block.language === source && block.stream !== source && recall(block, wordsIn) >= FEW_WORDS;
@@ -31,12 +31,16 @@ function wordsIn({ prose }: Block): number {
   return wordCount(prose);
 }
 
-/** Whether the words are in `script`, and hardly any in `other`. */
-export function isInScript(prose: string, script: Script, other: Script): boolean {
+/** Whether the words are in `script`, and hardly any in another. Japanese has Chinese characters among its own. */
+export function isInScript(prose: string, script: Script): boolean {
   const counts = countScripts(prose);
-  const own = counts[script];
-  const others = amountOf(counts) - own;
-  return own > 0 && others <= own * 0.1 && (script !== 'latin' || counts[other] === 0 || others <= own * 0.1);
+  const own = amountIn(counts, script);
+  return own > 0 && amountOf(counts) - own <= own * 0.1;
+}
+
+/** How much of the text is in the script; Japanese has Chinese characters, too. */
+export function amountIn(counts: ScriptCounts, script: Script): number {
+  return counts[script] * DENSITY[script] + (script === 'kana' ? counts.han * DENSITY.han : 0);
 }
 
 /** Nothing but names, symbols and titles of standards: each word has a capital or a digit. */

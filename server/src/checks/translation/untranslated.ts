@@ -11,7 +11,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
-import { isInScript, isLeftBlock, plainWords, wordCount } from './leftBlock.ts';
+import { amountIn, isInScript, isLeftBlock, plainWords, wordCount } from './leftBlock.ts';
 
 /** A paragraph that was left in the source's language looks finished from afar, and is found by the reader who cannot read it. */
 export const untranslated: Check = {
@@ -53,7 +53,7 @@ function isTranslatedAround({ prose }: Block, left: readonly Span[], language: s
 function leftSentences(block: Block, pair: Pair, language: string, pairing: Pairing): readonly Span[] {
   const [source = ''] = pairing.sourceDraft.languages;
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
-  if (otherScript && countScripts(block.prose)[scriptOfLanguage(source)] < SENTENCE_LETTERS) return [];
+  if (otherScript && amountIn(countScripts(block.prose), scriptOfLanguage(source)) < SENTENCE_LETTERS) return [];
   const sentences = sentencesOf(block.prose);
   if (sentences.length < 2) return [];
   const originals = new Set(pair.source.flatMap((other) => sentencesOf(other.prose).map((at) => plainWords(other.prose.slice(at.start, at.end)))));
@@ -61,7 +61,7 @@ function leftSentences(block: Block, pair: Pair, language: string, pairing: Pair
     const words = block.prose.slice(at.start, at.end);
     if (isFixedText(words) || wordCount(words) < SENTENCE_WORDS) return false;
     if (originals.has(plainWords(words))) return true;
-    return otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source), scriptOfLanguage(language));
+    return otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source));
   });
   if (left.length === 0) return [];
   // Sentences in a row are one omission.

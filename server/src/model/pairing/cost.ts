@@ -192,6 +192,8 @@ function joinCost(many: readonly Unit[], one: readonly Unit[], ratio: number): n
 function joinOf(before: Unit, next: Unit, whole: Unit, ratio: number): number {
   if (!next.joinable) return JOIN_NEVER;
   if (next.continues) return JOIN_WRAPPED;
+  // A title alone stands for no title with the sentence below it.
+  if (!before.ends && next.ends && !whole.ends && whole.parts.length === 0) return JOIN_NEVER;
   if (!before.ends && before.amount < TITLE) {
     const [first, second] = whole.parts;
     if (first !== undefined && second !== undefined && Math.abs(Math.log(first / (before.amount * ratio))) < TITLE_LIKE) return JOIN_TITLE;

@@ -89,7 +89,8 @@ interface Couple {
 function coupled(blocks: Pair['source'], units: ReadonlyMap<Pair['source'][number], Unit>): Unit | undefined {
   const [block, second] = blocks;
   const unit = block === undefined || second !== undefined ? undefined : units.get(block);
-  return unit === undefined || unit.exempt || unit.open ? undefined : unit;
+  // Brackets around nothing but words are a translation still to be written.
+  return unit === undefined || unit.exempt || (unit.open && unit.tokens.length < FEW_NAMES) ? undefined : unit;
 }
 
 /** Paragraphs are exchanged with near ones. */
@@ -103,10 +104,26 @@ function gainOf(one: Couple, other: Couple, ratio: number, meanings: Meanings): 
   if (Math.min(...crosswise) === 0 && Math.max(one.source.amount, other.source.amount) < SHORT) return 0;
   const meaning = crosswise[0] + crosswise[1]
     - meanings.likeness(one.source, one.target) - meanings.likeness(other.source, other.target);
+  if (meaning > -LEAST_MEANING && haveExchangedNames(one, other)) return MEANING * meaning + CERTAIN;
   if (meaning < LEAST_MEANING) return 0;
   const length = misfit(one.source, other.target, ratio) + misfit(other.source, one.target, ratio) - misfit(one.source, one.target, ratio) - misfit(other.source, other.target, ratio);
   return MEANING * meaning - LENGTH * length - CERTAIN;
 }
+
+/** Whether numbers, names and codes are crosswise in both, and none are in a source and its own target alone. */
+function haveExchangedNames(one: Couple, other: Couple): boolean {
+  const across = alone(one.source, other.target, one.target, other.source) + alone(other.source, one.target, other.target, one.source);
+  if (across < FEW_NAMES) return false;
+  return alone(one.source, one.target, other.source, other.target) + alone(other.source, other.target, one.source, one.target) === 0;
+}
+
+/** How many tokens both have, and none of the others. */
+function alone(one: Unit, other: Unit, ...others: readonly Unit[]): number {
+  return one.tokens.filter((id) => other.tokens.includes(id) && !others.some(({ tokens }) => tokens.includes(id))).length;
+}
+
+/** One number may be mistyped. */
+const FEW_NAMES = 2;
 
 /** A title is exchanged with a title of its level, text with text. */
 function isAlike({ block: one }: Unit, { block: other }: Unit): boolean {

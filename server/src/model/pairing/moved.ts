@@ -67,7 +67,8 @@ function unitsOf(units: readonly Unit[], blocks: readonly Block[]): readonly Uni
   return units.filter((unit) => wanted.has(unit.block) && !unit.exempt && unit.block.kind !== 'heading');
 }
 
-function costOf(source: Unit, target: Unit, costs: Costs, meanings: Meanings): number {
+/** What it costs that the two belong together, with the numbers and the concepts that both name. */
+export function costOf(source: Unit, target: Unit, costs: Costs, meanings: Meanings): number {
   return costs.group([source], [target], costs.shared(source, target)) - QUANTITY * Math.min(2, quantitiesInBoth(source.block.prose, target.block.prose))
     - MEANING * Math.max(0, meanings.likeness(source, target) - CHANCE);
 }

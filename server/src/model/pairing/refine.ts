@@ -87,10 +87,13 @@ function again(
   const sure = [...beads.slice(Math.max(0, from - MOST_PAIRS), from), ...beads.slice(to, to + MOST_PAIRS)].flatMap((bead) => pairOf(bead, source, target));
   const dictionary = learnDictionary(sure, ofSource.map(proseOf), ofTarget.map(proseOf), features);
   const usual = dictionary.usual(ofSource.map(proseOf));
+  // Against what the target's words share with any of the stretch: the words speak for one pair rather than another.
+  const saysTheSame = (a: Unit, b: Unit): number => MEANING * meanings.likeness(a, b) + Math.max(-WORDS_CAP, Math.min(WORDS_CAP, WORDS * (dictionary.likeness(proseOf(a), proseOf(b)) - usual(proseOf(b)))));
   const informed: Costs = {
     ...costs,
-    // Against what the target's words share with any of the stretch: the words speak for one pair rather than another.
-    shared: (a, b) => costs.shared(a, b) + MEANING * meanings.likeness(a, b) + Math.max(-WORDS_CAP, Math.min(WORDS_CAP, WORDS * (dictionary.likeness(proseOf(a), proseOf(b)) - usual(proseOf(b))))),
+    shared: (a, b) => costs.shared(a, b) + saysTheSame(a, b),
+    // What a title says, the text below it says again: it does not show that the title is there, too.
+    group: (a, b, shared) => costs.group(a, b, shared - titleIn(a, b, saysTheSame)),
   };
   const bands = Array.from({ length: ofSource.length + 1 }, (): Band => [0, ofTarget.length]);
   const { beads: found } = align({ source: ofSource, target: ofTarget, costs: informed, bands });
@@ -98,6 +101,14 @@ function again(
     source: [bead.source[0] + first.source[0], bead.source[1] + first.source[0]],
     target: [bead.target[0] + first.target[0], bead.target[1] + first.target[0]],
   }));
+}
+
+/** Of several blocks on one side: what the title among them, if it is one, has in common with the other side. */
+function titleIn(source: readonly Unit[], target: readonly Unit[], saysTheSame: (a: Unit, b: Unit) => number): number {
+  const [title, below] = source.length > 1 ? source : target;
+  const [whole] = source.length > 1 ? target : source;
+  if (source.length === target.length || title === undefined || whole === undefined || title.ends || below?.continues === true || !whole.ends || whole.parts.length > 0) return 0;
+  return Math.max(0, source.length > 1 ? saysTheSame(title, whole) : saysTheSame(whole, title));
 }
 
 const MEANING = 10;

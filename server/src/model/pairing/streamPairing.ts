@@ -9,11 +9,12 @@ import { alignBetween, fencesBetween, type Fence, type FencedAlignment } from '.
 import { gathered } from './gathered.ts';
 import { Lexicon } from './lexicon.ts';
 import { Meanings } from './meanings.ts';
-import { withMoved } from './moved.ts';
+import { withMoved, type InOrder } from './moved.ts';
 import { refine } from './refine.ts';
 import { repeatedIn } from './repeated.ts';
 import { areComparedAlike, scriptsInBoth, unitsOf, type Unit } from './units.ts';
 import { unitsAfter } from './unitsAfter.ts';
+import { untangled } from './untangled.ts';
 
 /** The blocks of a language and those of the source, of one draft or of two. */
 export interface Streams {
@@ -79,7 +80,7 @@ function pairedAnew(streams: Streams): Paired & { readonly repeated: boolean } {
   const fences = sourceDraft === targetDraft ? fencesBetween(sourceDraft.blocks, source, target) : [];
   const alignment = alignBetween(fences, source, target, costs);
   const exchanges = new ExchangeFinder();
-  const inPlace = withMoved(gathered(refine(alignment.beads, source, target, costs, meanings, fences), source, target), source, target, costs, meanings);
+  const inPlace = inAnyOrder(gathered(refine(alignment.beads, source, target, costs, meanings, fences), source, target), source, target, costs, meanings);
   const found = exchanges.find(inPlace, source, target, meanings);
   const extra = repeated.size === 0 ? found.extra : [...found.extra, ...[...repeated].map((unit) => unit.block)].sort((a, b) => a.index - b.index);
   return { streams, source, target, compared, lexicon, meanings, exchanges, ratio, costs, fences, alignment, found: { ...found, extra }, repeated: repeated.size > 0 };
@@ -103,9 +104,14 @@ function pairedAfter(last: Paired, streams: Streams): (Paired & { readonly repea
   const known = { ...last, streams, source: source.units, target: target.units, ratio, costs, alignment, repeated: false };
   const sayTheSame = reweighed.size === 0 && costs === last.costs && others.every(({ before, now }) => areComparedAlike(before, now) && meanings.areAlike(before, now));
   if (sayTheSame && alignment.beads === last.alignment.beads && isComplete(last.found)) return { ...known, found: inDrafts(last.found, streams) };
-  const inPlace = withMoved(gathered(refine(alignment.beads, source.units, target.units, costs, meanings, fences), source.units, target.units), source.units, target.units, costs, meanings);
+  const inPlace = inAnyOrder(gathered(refine(alignment.beads, source.units, target.units, costs, meanings, fences), source.units, target.units), source.units, target.units, costs, meanings);
   const found = exchanges.find(inPlace, source.units, target.units, meanings, (unit) => meanings.holds(unit, reweighed));
   return { ...known, found: inDrafts(found, streams) };
+}
+
+/** With the paragraphs that stand elsewhere than in the source. */
+function inAnyOrder(found: InOrder, source: readonly Unit[], target: readonly Unit[], costs: Costs, meanings: Meanings): Found {
+  return untangled(withMoved(found, source, target, costs, meanings), source, target, costs, meanings);
 }
 
 /** Whether each block has its counterpart in its place: then no words were looked at more closely. */
