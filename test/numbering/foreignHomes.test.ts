@@ -22,12 +22,22 @@ testRule('numbering/gap', {
       draft: '1. Scope\n--------\n\nText of the scope.\n\n2. Terms\n--------\n\nText of the terms.\n\n****************************\n*                          *\n*  3. No warranty          *\n*                          *\n*  There is no warranty.   *\n*                          *\n****************************\n\n4. Law\n------\n\nText on the law.\n\n5. End\n------\n\nText of the end.',
       dialect: 'plainText',
     },
+    // The chapters are headings, their clauses are not, and a list of the clauses' form stands before them.
+    {
+      draft: '1. Copies keep the notice.\n\n2. Copies in binary form repeat it.\n\n3. Names are not used.\n\n1. Terms\n--------\n\n1.1. A work is what is licensed.\n\n1.2. You are who uses it.\n\n2. Grants\n---------\n\n2.1. Each author grants a licence.\n\n2.2. It is effective at once.\n\n3. Duties\n---------\n\n3.1. Notices are kept.\n\n3.2. Sources are given.',
+      dialect: 'plainText',
+    },
   ],
   found: [
     {
       draft: manual((line) => line.replace('4. Заключительные', '⟦5.⟧ Заключительные')), ...half,
       says: '5 follows 3: 4 is missing.',
       fixed: manual(),
+    },
+    // The third item of a list is no third chapter.
+    {
+      draft: '## 1. Scope\n\nText of the scope.\n\n## 2. Terms\n\nThe terms are:\n\n1. work;\n2. use;\n3. reader.\n\n## ⟦4.⟧ Rules\n\nText of the rules.\n\n## 5. Law\n\nText on the law.',
+      fixed: '## 1. Scope\n\nText of the scope.\n\n## 2. Terms\n\nThe terms are:\n\n1. work;\n2. use;\n3. reader.\n\n## 3. Rules\n\nText of the rules.\n\n## 4. Law\n\nText on the law.',
     },
   ],
 });

@@ -8,6 +8,10 @@ testRule('references/clause', {
     { draft: '1 Scope\n\nThe scope.\n\n2 Rules\n\nAs given in Regulation (EU) No 1025/2012, Article 10.\n\nArticle 1 Subject\n\nText.\n\nArticle 2 Duties\n\nText.', dialect: 'plainText' },
     { draft: 'Статья 1. Предмет\n\nТекст согласно статье 5 Устава организации.\n\nСтатья 2. Права\n\nТекст.', languages: ['ru'] },
     { draft: '第1条 目的\n\n定款第9条に定める。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
+    // What is linked to another file, and a neighbouring annex in a file of its own.
+    '## B.1 General\n\nAs [section B.3](annexB3.md) and [clauses 4.2 and 4.3](https://example.org/policy) say.\n\n## B.2 Rules\n\n4.1. One, as section C.2 has it.\n\n4.2. Two.',
+    // Changes of another document: most of what is named is not here.
+    '## 4.1 First edition\n\nSection 2.1 was moved to section 4.5. Section 4.6 is new, and section 5.8 is withdrawn.\n\n## 4.2 Second edition\n\nSection 4.7 was divided.',
     'Voted under agenda item 9.\n\n1. One.\n\n2. Two.\n\n| No | Item |\n|---|---|\n| 1 | Work |\n| 9 | Other |',
   ],
   found: [

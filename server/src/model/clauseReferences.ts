@@ -18,7 +18,7 @@ export class ClauseResolver {
    * @param mentions with absolute offsets, in the order of the text
    */
   resolve(mentions: readonly Mention[], blocks: readonly Block[], numbering: Numbering): readonly ClauseReference[] {
-    const inText = resolveMentions(mentions, blocks, numbering, () => this.#indexOf(blocks, numbering));
+    const inText = unlessMostlyElsewhere(resolveMentions(mentions, blocks, numbering, () => this.#indexOf(blocks, numbering)));
     const inContents = contentsReferences(blocks, numbering);
     return inContents.length === 0 ? inText : [...inText, ...inContents].sort((a, b) => a.span.start - b.span.start);
   }
@@ -44,6 +44,16 @@ function resolveMentions(mentions: readonly Mention[], blocks: readonly Block[],
     return [index.resolve(mention, block, blocks)];
   });
 }
+
+/** Deep references of which most lead nowhere are those of another document, whose changes this one lists. */
+function unlessMostlyElsewhere(references: readonly ClauseReference[]): readonly ClauseReference[] {
+  const deep = references.filter(({ path }) => path.length > 1);
+  const lost = deep.filter(({ target }) => target === undefined).length;
+  if (lost < FEWEST_ELSEWHERE || lost * 2 <= deep.length) return references;
+  return references.map((reference) => (reference.certain && reference.path.length > 1 ? { ...reference, certain: false } : reference));
+}
+
+const FEWEST_ELSEWHERE = 4;
 
 /** "Section 13.7" at the beginning of its own section. */
 function isOwnLabel(block: Block, mention: Mention): boolean {
@@ -164,7 +174,7 @@ function lastUpTo(places: readonly number[], place: number): number {
   return low - 1;
 }
 
-const DIVISIONS: ReadonlySet<string> = new Set(['article', 'rule', 'section', 'chapter', 'part', 'annex', 'appendix', 'resolution', 'decision']);
+const DIVISIONS: ReadonlySet<string> = new Set(['article', '§', 'rule', 'section', 'chapter', 'part', 'annex', 'appendix', 'resolution', 'decision']);
 const MOST_NEAREST = 3;
 const NO_READING: LabelReading = {
   form: { key: '', before: '', numerals: [], separator: '.', after: '', reversed: false, width: 1 }, path: [], suffix: '',
@@ -177,7 +187,8 @@ const NO_READING: LabelReading = {
 function isCertain(mention: Mention, reading: LabelReading, nearest: readonly Label[], countsFromOne: boolean): boolean {
   if (nearest.length === 0) return false;
   const deep = reading.path.length > 1 || reading.form.key.includes('<');
-  const otherLetter = nearest[0]?.path[0] !== reading.path[0];
+  // "B.2" may be a place of another annex, in a file of its own; "SJ.5.2" is rather a slip.
+  const otherLetter = nearest[0]?.path[0] !== reading.path[0] && reading.path.length > 2;
   return mention.pointing || (deep && (countsFromOne || otherLetter)) || (mention.kind === 'annex' && nearest.length > 1);
 }
 
@@ -202,6 +213,7 @@ const GENERAL: ReadonlySet<string> = new Set(['section', 'chapter', 'part', 'cla
 
 function fitsKind(label: Label, kind: Mention['kind']): boolean {
   const word = wordOf(label.form);
+  if (kind === '§') return word === kind || word === '' || GENERAL.has(word);
   if (kind === 'heading' || kind === 'paragraph' || kind === 'any') return word === '' || GENERAL.has(word);
   return word === kind;
 }

@@ -173,7 +173,7 @@ export class DraftReader {
     const pieces = piecesOf(passage);
     const part = {
       passage, pieces, scripts: pieces.map((piece) => scriptsOfPiece(piece)),
-      citations: this.#options.findCitations?.(passage.masked) ?? [], mentions: findMentions(passage.masked), built: undefined,
+      citations: this.#options.findCitations?.(passage.masked) ?? [], mentions: findMentions(passage.masked, passage.text), built: undefined,
     };
     this.#known.set(passage, part);
     return part;

@@ -80,7 +80,9 @@ function gap(run: readonly Counted[], i: number, expected: Path, shallowest: num
     return { ...base(run, i, expected), kind: 'gap', missing: parent.length < path.length ? [parent] : missingBetween(expected, path), mend: new Map(), onward: undefined };
   }
   const from = place < path.length - 1 ? [...path.slice(0, -1), 1] : expected;
-  return { ...base(run, i, from), kind: 'gap', missing: missingBetween(from, path), onward: onward(i, from) };
+  const missing = missingBetween(from, path);
+  // The first of its section: then the section before it is what is missing.
+  return { ...base(run, i, from), kind: 'gap', missing: missing.length > 0 ? missing : [path.slice(0, -1)], onward: onward(i, from) };
 }
 
 /** The numbers from `from` up to, and without, `to`, at the last place. */

@@ -18,8 +18,11 @@ export interface Mention {
   readonly within?: Pick<Mention, 'kind' | 'readings'> | undefined;
 }
 
-/** All mentions in a passage's masked text, in its order; offsets relative to it. Linear in its length. */
-export function findMentions(masked: string): readonly Mention[] {
+/**
+ * All mentions in a passage's masked text, in its order; offsets relative to it. Linear in its length.
+ * @param text the passage as written: what is linked to another file is a place of that file
+ */
+export function findMentions(masked: string, text: string): readonly Mention[] {
   const found: Mention[] = [];
   for (const match of masked.matchAll(WORD_BEFORE_LABEL)) {
     const word = (match[1] ?? match[2] ?? '').toLowerCase();
@@ -40,8 +43,19 @@ export function findMentions(masked: string): readonly Mention[] {
     const pointing = pointsHere(masked, at);
     found.push({ span: at, labelSpan: at, kind: 'article', readings: read.readings, pointing, foreign: !pointing && DOCUMENT_BEFORE_JAPANESE.test(masked.slice(Math.max(0, at.start - 12), at.start)) });
   }
-  return insideOthers(found.sort((a, b) => a.span.start - b.span.start), masked);
+  const inside = insideOthers(found.sort((a, b) => a.span.start - b.span.start), masked);
+  return masked === text ? inside : inside.map((mention) => (mention.foreign || !isLinkedElsewhere(text, mention.labelSpan) ? mention : { ...mention, foreign: true }));
 }
+
+/** Whether the label stands in the words of a link that leads out of the file: "[section B.3](sectionB.md)". */
+function isLinkedElsewhere(text: string, at: Span): boolean {
+  const behind = LINK_BEHIND.exec(text.slice(at.end, at.end + LONGEST_LINK))?.[1];
+  return behind !== undefined && behind !== '#' && LINK_BEFORE.test(text.slice(Math.max(0, at.start - LONGEST_LINK), at.start));
+}
+
+const LONGEST_LINK = 160;
+const LINK_BEHIND = /^[^[\]]*\]\(\s?<?([^\s)])/u;
+const LINK_BEFORE = /\[[^[\]]*$/u;
 
 /** Tells of each mention which of its neighbours names the place that holds it. */
 function insideOthers(mentions: readonly Mention[], masked: string): readonly Mention[] {
@@ -107,7 +121,7 @@ function bareLetter(label: string, kind: MentionWord['kind']): { readonly length
 }
 
 const WORDED_KINDS: Readonly<Record<string, string>> = {
-  annex: 'Annex', appendix: 'Appendix', article: 'Article', rule: 'Rule', principle: 'Principle', table: 'Table', figure: 'Figure', box: 'Box',
+  annex: 'Annex', appendix: 'Appendix', article: 'Article', '§': '§', rule: 'Rule', principle: 'Principle', table: 'Table', figure: 'Figure', box: 'Box',
 };
 
 const FORMS = MENTION_WORDS.flatMap((word) => word.forms.map((form) => ({ form: form.replace('…', ''), stem: form.endsWith('…'), word })));
@@ -125,6 +139,7 @@ function pointsHere(masked: string, at: Span): boolean {
 function belongsElsewhere(masked: string, at: Span): boolean {
   const after = masked.slice(at.end, at.end + 40).replace(BLANKS, ' ').toLowerCase();
   if (FOREIGN_AFTER.some((word) => after.startsWith(` ${word} `)) && !PLACES_AFTER.some((word) => after.startsWith(` ${word} `))) return true;
+  if (CODE_BEHIND.test(masked.slice(at.end, at.end + 40))) return true;
   const before = masked.slice(Math.max(0, at.start - 40), at.start);
   return DOCUMENT_BEFORE.test(before);
 }
@@ -134,13 +149,15 @@ function namesWhatFollows(masked: string, at: Span): boolean {
   return masked.charAt(at.end) === ':' && /(?:^|[\r\n])[ \t]*$/u.test(masked.slice(Math.max(0, at.start - 8), at.start));
 }
 
+/** "Art. 60 ff. ZGB", "§ 5 Abs. 2 BGB": the law is named by its letters. */
+const CODE_BEHIND = /^(?: (?:Abs\.|Satz|al\.|par\.|lit\.|let\.|ff?\.|et seqq?\.)(?: \w{1,3})?){0,3} [A-Z]{1,3}[a-z]?[A-Z]{1,4}\b/u;
 const NO_JAPANESE = /[^\u3041-\u9FFF]/u;
 const DOCUMENT_BEFORE_JAPANESE = /(?:法|令|規則|規程|定款|条約|協定|憲章|指針|規格|契約)の?$/u;
 const BLANKS = /\s+/gu;
 const JAPANESE = /[\u3040-\u9FFF]/u;
 /** "ISO/IEC Directives, Part 1, ", "ISO/IEC 17000:2020, ", "協定の": the document of the place. */
 // eslint-disable-next-line regexp/no-super-linear-move, regexp/no-super-linear-backtracking -- read on the forty characters before a label
-const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*[,\s]\s*|[Aa]genda\s|(?:Directives?|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Law|Code|Treaty|Protocol|Constitution|Regulations?|Rules|Handbook|Manual|Procedures|Standard|Report)(?:\s\([A-Z]{2,4}\))?(?:\s[Nn]o\.?|\sn°)?[\s\d,/]{1,14}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
+const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*[,\s]\s*|(?:[A-Z]\.){2,}\s*|[Aa]genda\s|(?:Directives?|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Law|Code|Treaty|Protocol|Constitution|Regulations?|Rules|Handbook|Manual|Procedures|Standard|Report)(?:\s\([A-Z]{2,4}\))?(?:\s[Nn]o\.?|\sn°)?[\s\d,/]{1,14}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
 const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|ter)?(?:[.．]\d{1,4}){0,6}(?:(?:bis|ter)(?![\p{L}]))?\)?|[A-Z]{1,2}(?:\.\d{1,3}){1,5}|[IVXL]{1,6}(?![A-Za-zÀ-ɏ])|[A-ZА-Я]{1,2}(?![A-Za-zÀ-ɏА-яё\d]))(?![A-Za-zÀ-ɏА-яё\d/-]|[:.]\d)/u;
 /** Longest first, so that "sections" is not read as "section". Japanese words need no gap before them. */
 const SPACED = alternatives((form) => !JAPANESE.test(form));
@@ -163,7 +180,7 @@ const DEEP_WITHOUT_WORD = new RegExp(
   + '|(?<![\\d.A-Za-z])(?=(?:\\d{1,3}|[A-Z])(?:\\.\\d{1,3}){1,5}(?:を参照|に従|に規定|による|に示|に定め|の規定|で規定|に続く|及び))',
   'gu',
 );
-const JAPANESE_ARTICLE = /第[ 　]?(?:\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ 　]?条/gu;
+const JAPANESE_ARTICLE = /第[ 　]?(?:\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ 　]?条(?:[ 　]?の[ 　]?(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}))?/gu;
 const JOINT = new RegExp(`^(?:\\s?,\\s?(?:and\\s|or\\s|et\\s|и\\s)?|\\s?(?:${[...LIST_WORDS, ...RANGE_WORDS].filter((word) => word !== ',').map(escape).join('|')})\\s?(?:\\r?\\n\\s{0,8})?)(?=[\\d(A-Za-zА-Яа-я])`, 'u');
 
 function escape(text: string): string {

@@ -55,7 +55,9 @@ function findLost(group: Group, family: readonly Group[], home: Map<Member, Grou
       return found;
     });
     if (between.length === 0 || leadsTo(before, after) || home.has(before) || home.has(after)) continue;
-    for (const member of missingBetween(before, after, between)) if (!home.has(member)) home.set(member, group);
+    const missing = missingBetween(before, after, between);
+    if (missing.filter((member) => isDressedOtherwise(member, before)).length > MOST_UNDRESSED) continue;
+    for (const member of missing) if (!home.has(member)) home.set(member, group);
   }
 }
 
@@ -70,11 +72,15 @@ function missingBetween(before: Member, after: Member, between: readonly Candida
   const found: Member[] = [];
   let last = before;
   for (const { member, siblings } of [...between].sort((a, b) => a.member.piece - b.member.piece)) {
-    if (!leadsTo(last, member) || siblings.some((sibling) => !found.includes(sibling) && leadsTo(sibling, member))) continue;
+    if (!leadsTo(last, member) || (isDressedOtherwise(member, before) && member.weight < SURE) || siblings.some((sibling) => !found.includes(sibling) && leadsTo(sibling, member))) continue;
     found.push(member);
     last = member;
   }
   return comesBefore(last, after) ? found : [];
+}
+
+function isDressedOtherwise({ reading }: Member, sibling: Member): boolean {
+  return reading.form.key !== sibling.reading.form.key;
 }
 
 /** Whether the second comes right after the first: 2.4, 3 or 2.3.1 after 2.3. */
@@ -93,5 +99,8 @@ function comesBefore(first: Member, second: Member): boolean {
   return place === before.length ? place < path.length : (before[place] ?? 0) < (path[place] ?? 0);
 }
 
+/** Where more lack the dot, it is rather their siblings that have one too many. */
+const MOST_UNDRESSED = 2;
+const SURE = 1;
 const LOOK_BACK = 20;
 const MOST_BETWEEN = 20;

@@ -11,14 +11,15 @@ export interface LabelWord {
 }
 
 export type LabelWordKind =
-  | 'annex' | 'appendix' | 'article' | 'rule' | 'section' | 'clause' | 'chapter' | 'part' | 'principle'
+  | 'annex' | 'appendix' | 'article' | '§' | 'rule' | 'section' | 'clause' | 'chapter' | 'part' | 'principle'
   | 'note' | 'table' | 'figure' | 'box' | 'resolution' | 'decision' | 'item';
 
 /** English, French, Spanish, Russian, Japanese. */
 export const LABEL_WORDS: readonly LabelWord[] = [
   { kind: 'annex', before: ['annex', 'annexe', 'anexo', 'приложение', '附属書', '附録', '付録', '別紙', '別表'] },
   { kind: 'appendix', before: ['appendix', 'appendice', 'apéndice'] },
-  { kind: 'article', before: ['article', 'artículo', 'статья', '第'], after: ['条'] },
+  { kind: 'article', before: ['article', 'art.', 'artículo', 'статья', '第'], after: ['条'] },
+  { kind: '§', before: ['§'] },
   { kind: 'rule', before: ['rule', 'règle', 'regla', 'правило', '規則'] },
   { kind: 'section', before: ['section', 'sección', 'раздел', '第'], after: ['節'] },
   { kind: 'chapter', before: ['chapter', 'chapitre', 'capítulo', 'глава', '第'], after: ['章'] },

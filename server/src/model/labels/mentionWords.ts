@@ -29,6 +29,8 @@ export const MENTION_WORDS: readonly MentionWord[] = [
   { language: 'fr', kind: 'paragraph', forms: ['paragraphe', 'paragraphes', 'alinéa', 'alinéas'], finds: 'au paragraphe 1.4', leaves: 'ce paragraphe' },
   { language: 'fr', kind: 'any', forms: ['point', 'points', 'voir'], finds: 'voir 2.1', leaves: 'voir le texte' },
   { language: 'fr', kind: 'annex', forms: ['annexe', 'annexes'], finds: 'à l’Annexe C', leaves: 'une annexe est' },
+  { language: 'fr', kind: 'article', forms: ['art.', 'arts.'], finds: 'selon l’art. 5', leaves: 'l’art. du comité' },
+  { language: 'en', kind: '§', forms: ['§', '§§'], finds: 'see § 5', leaves: 'the sign § alone' },
   { language: 'fr', kind: 'article', forms: ['article', 'articles'], finds: 'l’article 5', leaves: 'un article sur' },
   { language: 'fr', kind: 'any', forms: ['lettre', 'lettres'], finds: 'à la lettre b)', leaves: 'une lettre du' },
   { language: 'fr', kind: 'figure', forms: ['figure', 'figures'], finds: 'à la Figure 1', leaves: 'figure dans' },

@@ -109,10 +109,10 @@ const LEAST_INDENT = 2;
 /** "2", "2.", "Annex B", "Section 2": labels that contain others. */
 const COUNTS_CLAUSES = /^(?:#\.?$|＃|annex |section |chapter )/u;
 /** Articles, rules, resolutions do not start again after a mere paragraph. */
-const WORDED = /^(?:\p{Ll}{3,} |第)/u;
-const NEVER_IN_PASSING = /^(?:annex|appendix|article|rule|section|chapter|resolution|decision|principle|table|figure|box|第)/u;
+const WORDED = /^(?:\p{Ll}{3,} |§ |第)/u;
+const NEVER_IN_PASSING = /^(?:annex|appendix|article|§|rule|section|chapter|resolution|decision|principle|table|figure|box|第)/u;
 /** Labels under which articles, rules and the like may begin anew: with a word, with a roman numeral, or those of clauses. */
-const HOLDS_WORDED = /^(?:heading |\d )?(?:annex|appendix|article|rule|section|chapter|part|resolution|decision|第|I|[#A]\.?$)/u;
+const HOLDS_WORDED = /^(?:heading |\d )?(?:annex|appendix|article|§|rule|section|chapter|part|resolution|decision|第|I|[#A]\.?$)/u;
 
 function worded(language: string): string {
   return `${language} worded`;

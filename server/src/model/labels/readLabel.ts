@@ -38,21 +38,25 @@ function numeralAt(form: LabelForm, place: number, depth: number): Numeral {
 
 const LONGEST = 64;
 
-/** Digits, Latin and Cyrillic letters, brackets, full-width digits and brackets, kanji. */
+const SECTION_SIGN = 0xa7;
+
+/** Digits, Latin and Cyrillic letters, the section sign, brackets, full-width digits and brackets, kanji. */
 function MAY_BEGIN(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || unit === 0x28 || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
-    || (unit >= 0xc0 && unit <= 0x17f) || (unit >= 0x410 && unit <= 0x451) || (unit >= 0xff08 && unit <= 0xff19) || (unit >= 0x3040 && unit <= 0x9fff);
+    || unit === SECTION_SIGN || (unit >= 0xc0 && unit <= 0x17f) || (unit >= 0x410 && unit <= 0x451) || (unit >= 0xff08 && unit <= 0xff19) || (unit >= 0x3040 && unit <= 0x9fff);
 }
 
-/** "Annex A", "ARTICLE IV", "Section 13.7", "第3条", "附属書A", "NOTE 1", "Resolution 2023-01", "Resolution P-2025-08", "RESOLUTION 69A". */
+/** "Annex A", "ARTICLE IV", "Art. 5", "§ 5", "Article premier", "Section 13.7", "第3条", "第3条の2", "附属書A", "NOTE 1", "Resolution 2023-01", "Resolution P-2025-08", "RESOLUTION 69A". */
 function readWorded(beginning: string): ReadLabel | undefined {
   const japanese = JAPANESE_ORDINAL.exec(beginning);
   if (japanese !== null) return readJapaneseOrdinal(japanese);
+  const first = FIRST.exec(beginning);
+  if (first !== null) return readFirst(first);
   const match = WORDED.exec(beginning) ?? WORDED_WITH_NOTE.exec(beginning) ?? WORDED_JAPANESE.exec(beginning);
   if (match === null) return undefined;
   const [whole, word = '', blank = '', prefix = '', number = '', close = ''] = match;
   const kind = KIND_OF.get(word.toLowerCase());
-  if (kind === undefined || !CAPITAL.test(word)) return undefined;
+  if (kind === undefined || (!CAPITAL.test(word) && word !== '§')) return undefined;
   const next = beginning.charAt(whole.length);
   if (next !== '' && !AFTER_WORDED.test(next)) return undefined;
   const readings = readNumber(number).map(({ numerals, path, separator, suffix, reversed, width }) => ({
@@ -65,18 +69,27 @@ function readWorded(beginning: string): ReadLabel | undefined {
   return readings.length > 0 ? { length: whole.length, readings, worded: true } : undefined;
 }
 
+/** "Article premier", "Chapitre Ier": the first of a French text is written out. */
+function readFirst([whole, word = '', blank = '', number = '', close = '']: RegExpExecArray): ReadLabel | undefined {
+  const kind = KIND_OF.get(word.toLowerCase());
+  if (kind === undefined || !CAPITAL.test(word)) return undefined;
+  const numeral: Numeral = number.startsWith('I') ? 'upperRoman' : 'decimal';
+  const form: LabelForm = { key: `${kind} ${shapeOf(numeral)}`, before: word + blank, numerals: [numeral], separator: '.', after: close, reversed: false, width: 1 };
+  return { length: whole.length, readings: [{ form, path: [1], suffix: '' }], worded: true };
+}
+
 /** Hyphens of all kinds, with a stray blank behind or not, count as one separator. */
 function plainHyphen(separator: string): string {
   return separator.trim().replace(HYPHENS, '-');
 }
 
 function readJapaneseOrdinal(match: RegExpExecArray): ReadLabel | undefined {
-  const [whole, number = '', unit = ''] = match;
+  const [whole, number = '', unit = '', inserted = ''] = match;
   for (const numeral of ['decimal', 'fullWidth', 'kanji'] as const) {
     const value = numeralValue(number, numeral);
     if (value === undefined || value === 0) continue;
-    const form: LabelForm = { key: `第${unit}`, before: '第', numerals: [numeral], separator: '.', after: unit, reversed: false, width: 1 };
-    return { length: whole.length, readings: [{ form, path: [value], suffix: '' }], worded: true };
+    const form: LabelForm = { key: `第${unit}`, before: '第', numerals: [numeral], separator: '.', after: unit + inserted, reversed: false, width: 1 };
+    return { length: whole.length, readings: [{ form, path: [value], suffix: inserted }], worded: true };
   }
   return undefined;
 }
@@ -174,11 +187,12 @@ const CAPITAL = /^[\p{Lu}\u3040-\u9FFF]/u;
 const AFTER_WORDED = /[\d\s\u00A0\u3000:.)（(–—\-\u3040-\u9FFF]/u;
 const HYPHENS = /[-\u2010\u2011\u2013]/u;
 const SEPARATOR = /[-\u2010\u2011\u2013/] ?/u;
-const WORDED = /^(\p{L}{3,14})([ \u00A0]{1,3}(?:(?:[Nn]o\.?|[Nn][°º]|№)[ \u00A0]?)?)([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|[ \u00A0]?(?:bis|ter|quater|quinquies|sexies))?)([.:)])?(?![\p{L}\d]|\.\d)/u;
+const WORDED = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.|§)((?:[ \u00A0]{1,3}|(?<=§))(?:(?:[Nn]o\.?|[Nn][°º]|№)[ \u00A0]?)?)([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|[ \u00A0]?(?:bis|ter|quater|quinquies|sexies))?)([.:)])?(?![\p{L}\d]|\.\d)/u;
+const FIRST = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.)([ \u00A0]{1,3})(premier|PREMIER|première|PREMIÈRE|unique|UNIQUE|1er|1ER|1re|1ère|Ier|IER)([.:])?(?![\p{L}\d])/u;
 /** "ARTICLE XVIII1": the mark of a footnote, glued to the number by a converter. */
 const WORDED_WITH_NOTE = /^(\p{L}{3,14})([ \u00A0]{1,3})()([IVXLC]{1,8})()(?=\d{1,2}(?:\s|$))/u;
 const WORDED_JAPANESE = /^([\u3040-\u9FFF]{1,4})([ \u3000]{0,2})()(\d{1,4}\/\d{4}(?![ \u3000]?[\u3041-\u309F及並又])|(?:[A-Z]{1,2}|\d{1,4}|[０-９]{1,3})(?:[.-]\d{1,4}){0,4}(?!\/))([.:：)])?(?![A-Za-z\d])/u;
-const JAPANESE_ORDINAL = /^第[ \u3000]?([0-9]{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ \u3000]?([条章節部項号])(?![\u3041-\u309F及又並第、，])/u;
+const JAPANESE_ORDINAL = /^第[ \u3000]?([0-9]{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ \u3000]?([条章節部項号])((?<=条)[ \u3000]?の[ \u3000]?(?:[0-9]{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}))?(?![\u3041-\u309F及又並第、，])/u;
 const PLAIN = /^([（(]?)((?:\d{1,4}|[０-９]{1,4}|[一二三四五六七八九十百]{1,5}|[ivxlcIVXLC]{1,8}|[a-zA-Zа-яА-Я]{1,2})(?:bis|ter|quater)?(?:[.．]\d{1,4}|[.．][０-９]{1,4}){0,6}(?:[a-z]|bis|ter|quater)?)([.)．）、°]?)( ?(?:bis|ter|quater)(?![\p{L}\d]))?(?=$|[\s\u00A0\u3000\u3040-\u30FF\u3400-\u9FFF「『（])/u;
 const INSERTED = /^\d{1,4}(?:bis|ter|quater)[.](?=\d)/u;
 const SUFFIXED = /^(.*\d)([a-zA-Z]|[ \u00A0]?(?:bis|ter|quater|quinquies|sexies))$/u;

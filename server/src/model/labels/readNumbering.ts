@@ -9,6 +9,7 @@ import { bringForeignHome } from './foreignHomes.ts';
 import { bringStraysHome } from './strays.ts';
 import { groupCandidates, type Group, type Member } from './groups.ts';
 import type { Observed } from './observed.ts';
+import { withoutPresent } from './presentNumbers.ts';
 import { lastBefore, Places } from './places.ts';
 
 /** Which candidates are labels, and what is wrong with them. Labels are named by the piece that carries them. */
@@ -52,7 +53,7 @@ export function readNumbering(pieces: readonly CountedPiece[], streams: readonly
       if (found.length * FEWEST_LABELS_PER_FAULT <= counted.length && !allAlike(counted)) faults.push(...found);
     }
   }
-  const merged = mergeEchoes(faults, (piece) => streams[piece] ?? '', (piece) => accepted[piece]);
+  const merged = mergeEchoes(withoutPresent(faults, accepted, pieces, streams), (piece) => streams[piece] ?? '', (piece) => accepted[piece]);
   return { accepted, ...inOrderOfText(runs, merged) };
 }
 

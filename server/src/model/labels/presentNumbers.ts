@@ -1,0 +1,31 @@
+import type { NumberingFault } from '../numbering.ts';
+import type { CountedPiece, LabelReading } from '../piece.ts';
+import { lastBefore } from './places.ts';
+
+/** The faults without the gaps in which the missing numbers stand as headings among what is none, or the other way round, and not in a list of their own. */
+export function withoutPresent(
+  faults: readonly NumberingFault[], accepted: readonly (LabelReading | undefined)[], pieces: readonly CountedPiece[], streams: readonly string[],
+): readonly NumberingFault[] {
+  const gaps = faults.filter(({ kind, previous }) => kind === 'gap' && previous !== undefined);
+  if (gaps.length === 0) return faults;
+  const places = new Map<string, number[]>();
+  const isHeading = (piece: number): boolean => pieces[piece]?.kind === 'heading';
+  const keyOf = (piece: number, heading: boolean, path: readonly number[]): string => `${streams[piece] ?? ''}|${heading ? 'heading ' : ''}${accepted[piece]?.form.key ?? ''}|${path.join('.')}`;
+  accepted.forEach((reading, piece) => {
+    if (reading === undefined) return;
+    const key = keyOf(piece, isHeading(piece), reading.path);
+    const found = places.get(key);
+    if (found === undefined) places.set(key, [piece]);
+    else found.push(piece);
+  });
+  const stands = ({ label, previous = label }: NumberingFault, path: readonly number[]): boolean => {
+    const found = places.get(keyOf(label, !isHeading(label), path)) ?? [];
+    return (found[lastBefore(found, label)] ?? -1) > previous;
+  };
+  const isPresent = (fault: NumberingFault): boolean => {
+    const first = fault.missing[0] ?? [];
+    return fault.missing.every((path) => stands(fault, path)) && (first.at(-1) === 1 || !stands(fault, [...first.slice(0, -1), 1]));
+  };
+  const present = new Set(gaps.filter(isPresent));
+  return faults.filter((fault) => !present.has(fault));
+}

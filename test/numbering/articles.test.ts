@@ -1,0 +1,38 @@
+import { testRule } from '../kit/testRule.ts';
+
+/** Articles as Swiss, French, German and Japanese statutes write them. */
+testRule('numbering/gap', {
+  clean: [
+    'Article premier – Nom\n\nL’association porte un nom.\n\nArticle 2 – But\n\nElle a un but.\n\nArticle 3 – Siège\n\nElle a un siège.',
+    'Chapitre Ier\n\nArticle 1er\n\nLa loi s’applique.\n\nArticle 2\n\nElle entre en vigueur.\n\nChapitre II\n\nArticle 3\n\nElle est publiée.',
+    { draft: '第1条　この規程は、手続を定める。\n\n第2条　委員会を置く。\n\n第2条の2　委員会に部会を置く。\n\n第2条の3　部会は公開する。\n\n第3条　委員は十名とする。', languages: ['ja'] },
+    { draft: '第 1 条 本会は、会則を定める。\n2 本会は、事務所を置く。\n第 2 条 本会は、親睦をはかる。\n第 2 条の 2 会員は、退会することができる。\n第 3 条 本会に、役員を置く。', languages: ['ja'], dialect: 'plainText' },
+    '§ 1 Name\n\nThe association has a name, as § 3 of the Civil Code and Art. 60 ZGB say.\n\n§ 2 Purpose\n\nIt has a purpose.\n\n§ 3 Members\n\nIt has members.',
+  ],
+  found: [
+    {
+      draft: 'Art. 1 Nom\n\nL’association porte un nom.\n\nArt. 2 But\n\nElle a un but.\n\n⟦Art. 4⟧ Siège\n\nElle a un siège ; l’art. 4 est modifié par l’assemblée.\n\nArt. 5 Membres\n\nElle a des membres, sous réserve des art. 2 et 4.',
+      says: 'Art. 4 follows Art. 2: Art. 3 is missing.',
+      languages: ['fr'],
+      fixed: 'Art. 1 Nom\n\nL’association porte un nom.\n\nArt. 2 But\n\nElle a un but.\n\nArt. 3 Siège\n\nElle a un siège ; l’art. 3 est modifié par l’assemblée.\n\nArt. 4 Membres\n\nElle a des membres, sous réserve des art. 2 et 3.',
+    },
+    {
+      draft: '§ 1 Name\n\nThe association has a name.\n\n§ 2 Purpose\n\nIt has a purpose.\n\n⟦§ 4⟧ Members\n\nIt has members.\n\n§ 5 Fees\n\nThe members of § 4 pay fees; § 5 BGB remains.',
+      fixed: '§ 1 Name\n\nThe association has a name.\n\n§ 2 Purpose\n\nIt has a purpose.\n\n§ 3 Members\n\nIt has members.\n\n§ 4 Fees\n\nThe members of § 3 pay fees; § 5 BGB remains.',
+    },
+    {
+      draft: '第1条　この規程は、手続を定める。\n\n第2条　委員会を置く。\n\n⟦第4条⟧　委員は十名とする。\n\n第4条の2　委員は、第4条の2の規定により退任する。\n\n第5条　第4条の委員は、第4条の2により、再任されない。', languages: ['ja'],
+      fixed: '第1条　この規程は、手続を定める。\n\n第2条　委員会を置く。\n\n第3条　委員は十名とする。\n\n第3条の2　委員は、第3条の2の規定により退任する。\n\n第4条　第3条の委員は、第3条の2により、再任されない。',
+    },
+  ],
+});
+
+testRule('numbering/duplicate', {
+  found: [
+    {
+      draft: 'Article premier – Nom\n\nElle porte un nom.\n\nArticle 2 – But\n\nElle a un but.\n\n⟦Article 2⟧ – Siège\n\nElle a un siège.\n\nArticle 4 – Membres\n\nElle a des membres.',
+      languages: ['fr'],
+      fixed: 'Article premier – Nom\n\nElle porte un nom.\n\nArticle 2 – But\n\nElle a un but.\n\nArticle 3 – Siège\n\nElle a un siège.\n\nArticle 4 – Membres\n\nElle a des membres.',
+    },
+  ],
+});
