@@ -37,10 +37,11 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (path.length === 1 && (path[0] ?? 0) > 999) return UNLIKELY;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
   if (!closed && LOWER.test(rest)) return place.opens && path.length > 2 || endsItem(place.before) ? (path.length > 2 ? 0.9 : SENTENCE_GOES_ON) : NEARLY_NONE;
+  if (!closed && !place.opens && PARTICLE.test(rest) && !ENDS_SENTENCE.test(place.before)) return NEARLY_NONE;
   const form = closed ? (path.length > 1 ? 2.5 : 1.6) : path.length > 1 ? 1.8 : rest === '' ? 0.15 : 1.1;
   if (place.kind === 'heading') return Math.max(form, 2) + 1;
   if (place.opens) return rest === '' && path.length === 1 ? 0.3 : form + (closed ? 1 : 0.3);
-  if (ENDS_SENTENCE.test(place.before) || SHORT_LINE >= place.before.length) return form;
+  if (ENDS_SENTENCE.test(place.before) || isShort(place.before)) return form;
   return form * INSIDE_A_SENTENCE;
 }
 
@@ -53,6 +54,12 @@ const NEARLY_NONE = 0.1;
 const INSIDE_A_SENTENCE = 0.4;
 /** A line this short was not wrapped: it is a title or a line of a list. */
 const SHORT_LINE = 40;
+function isShort(line: string): boolean {
+  return line.length <= SHORT_LINE && line.length + (line.match(WIDE)?.length ?? 0) <= SHORT_LINE;
+}
+
+/** Letters that are as wide as two. */
+const WIDE = /[\u2E80-\u9FFF\uFF01-\uFF60]/gu;
 const CLOSED = /[.)．）、:°]$/u;
 const LOWER = /^\p{Ll}/u;
 /** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
@@ -63,7 +70,9 @@ const AWAITS_A_NUMBER = /(?:^|[\s/(])(?:[STJ]C|JTC|WG|Guides?|Parts?|Annex|Claus
 const AWAITS_MORE = /(?:^|[^;,\s]\s)(?:and|or|to|of|in|et|и)$/iu;
 const FIRST_OF_LIST = /^\(?[aiа][.)]/u;
 const BEHIND_A_BULLET = 0.4;
-const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|[年月日節項条章号回名件個頁人倍歳度版票])/u;
+const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|[年月日節項条章号回名件個頁人倍歳度版票](?![\u3400-\u4EE4\u4EE6-\u9FFF])|(?:年間|日間|行目|番目|回目|ビット|バイト|キロ|メートル|グラム|ページ|パーセント|ドル|[かカヶヵ][月国所年]))/u;
+/** What goes on with a sentence in Japanese, behind a number that a line begins with by accident of wrapping. */
+const PARTICLE = /^[にをはがとでのへも]/u;
 const ENDS_SENTENCE = /(?:[.;:!?。；：！？]["”»』」)）]?|[;,] ?(?:and|or|et|ou|y|o|и|или))$/u;
 
 /** The line before ends an item of a list, or introduces one. */
@@ -103,7 +112,7 @@ function wordedInside(label: string, behind: string, { before, last }: Candidate
   // The only words of a line that others follow: no wrapped line is that short.
   if (rest === '' && !last) return 1.3;
   if (LOWER.test(rest) || /^[,;]/u.test(rest)) return NEARLY_NONE;
-  const titled = before.length <= SHORT_LINE && (CLOSED.test(label) || TITLE_BEHIND.test(rest));
+  const titled = isShort(before) && (CLOSED.test(label) || TITLE_BEHIND.test(rest));
   return titled || ENDS_SENTENCE.test(before) ? 1.1 : 0.4;
 }
 

@@ -1,0 +1,26 @@
+import { testRule } from '../kit/testRule.ts';
+
+/** Lines of Japanese text are wrapped where they are full, and may then begin with a number. */
+testRule('numbering/out-of-order', {
+  clean: [
+    {
+      draft: '手引\n\n1 導入\n\n開発者の努力により、導入の手順は多くの言語で利用できるようになり、\n音声を利用できる言語も増えた。さらに、新しい版は近年の\n64 ビット計算機にも対応し、以前の版とは互換性のある形で\n10 行目までの設定を読み込むことができるため、古い版の\n12 に基づく設定も利用できる。\n\n2 設定\n\n10 行目には、設定の対象を記載する。次の\n4 行目の記載を外すこともできる。\n\n3 終了\n\n終了の手順はない。',
+      dialect: 'plainText', languages: ['ja'],
+    },
+    // Paragraphs of an article that begin with what may be a unit, too.
+    {
+      draft: '第1条　本会に会員を置く。\n2 名誉会員は総会が推薦する。\n3 人事に関することは別に定める。\n4 年会費は総会で定める。\n第2条　本会に役員を置く。\n2 件名は会長が付ける。',
+      dialect: 'plainText', languages: ['ja'],
+    },
+  ],
+});
+
+testRule('numbering/gap', {
+  found: [
+    {
+      draft: '第1条　本会に会員を置く。\n2 名誉会員は総会が推薦する。\n⟦4⟧ 年会費は総会で定める。\n第2条　本会に役員を置く。\n2 件名は会長が付ける。',
+      dialect: 'plainText', languages: ['ja'],
+      fixed: '第1条　本会に会員を置く。\n2 名誉会員は総会が推薦する。\n3 年会費は総会で定める。\n第2条　本会に役員を置く。\n2 件名は会長が付ける。',
+    },
+  ],
+});
