@@ -9,7 +9,7 @@ describe('numbers by their value', () => {
     ['10 000', '１００００'], ['1.5 metres', '1,5 mètre'], ['23.02.2023', '2023-02-23'], ['twelve', '十二'], ['二〇二三', '2023'],
     ['the second session', 'la deuxième session'], ['٢٠٢٣', '2023'], ['1.0', '1'], ['3.5 years', '3年半'], ['1,250.50 francs', '1 250,5 франка'], ['0.001', '0,001'],
     ['23 February 2023', '令和5年2月23日'], ['23 February 2023', '二〇二三年二月二十三日'], ['1.5 million euros', '150万ユーロ'], ['1.5 million euros', '1,5 млн евро'], ['5 000', '5 mil'],
-    ['3 p.m.', '午後3時'], ['9 a.m.', '9:00'], ['Chapter IV', '第4章'], ['XXI век', '21st century'], ['two thirds', '3分の2'], ['a five-year term', 'пятилетний срок'],
+    ['3 p.m.', '午後3時'], ['3.30 p.m.', '15 h 30'], ['9.00 a.m.', '9:00'], ['10.15 am', '10時15分'], ['9 a.m.', '9:00'], ['Chapter IV', '第4章'], ['XXI век', '21st century'], ['two thirds', '3分の2'], ['a five-year term', 'пятилетний срок'],
     ['the seventh session', 'седьмой сессии'], ['eleven', 'одиннадцатью'], ['three quarters', 'tres cuartos'], ['two', '二つ'],
   ];
   for (const [one, other] of same) {

@@ -6,6 +6,7 @@ const LEFT = 'If a member needs more time, its secretary asks the Council for tw
 
 testRule('translation/missing', {
   clean: [
+    { languages: ['en', 'fr'], standsAlone: BOTH.standsAlone, draft: '# Aims\n\n# Buts\n\nThe institute collects old maps and shows them to the public.\n\nEach map is described in a catalogue that anyone may read.\n\nL’institut rassemble des cartes anciennes et les montre au public.\n\nChaque carte est décrite dans un catalogue que chacun peut lire.' },
     { ...BOTH, draft: '# Scope\n\nThis policy applies to all members.\n\n# 適用範囲\n\nこの方針は全ての会員に適用される。' },
   ],
   found: [
@@ -189,6 +190,11 @@ testRule('translation/characters', {
     { draft: '規格ＩＳＯ９００１は、第１２版である。', languages: ['ja'] },
   ],
   found: [
+    {
+      draft: 'The members keep the following apart:\n\na) what they know;\n\nb) what they think;\n\n⟦с⟧) what they wish;\n\nd) what they fear.',
+      says: '“с” is written in Cyrillic letters.',
+      fixed: 'The members keep the following apart:\n\na) what they know;\n\nb) what they think;\n\nc) what they wish;\n\nd) what they fear.',
+    },
     { draft: 'The draft was prepared by ISO/⟦ТС⟧ 154 and adopted by the Council.', says: '“ТС” is written in Cyrillic letters.', fixed: 'The draft was prepared by ISO/TC 154 and adopted by the Council.' },
     { draft: 'The product bears the ⟦СЕ⟧ marking of the Union in all of the member countries.', says: '“СЕ” is written in Cyrillic letters.', fixed: 'The product bears the CE marking of the Union in all of the member countries.' },
     { draft: 'Настоящий документ ⟦разрабoтан⟧ техническим комитетом организации.', says: 'The word “разрабoтан” has Latin letters among its Cyrillic ones.', fixed: 'Настоящий документ разработан техническим комитетом организации.', languages: ['ru'] },

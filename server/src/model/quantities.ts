@@ -36,6 +36,9 @@ const HALF = /^\s?(?:年|か月|時間|日|倍)半/u;
 const DATE = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2})$/u;
 const AFTERNOON = /^(?:[:.]\p{Nd}{2})?\s?p\.?\s?m\b/iu;
 const AFTERNOON_BEFORE = /(?:午後|下午)\s?$/u;
+/** "3.30 p.m." */
+const HALF_DAY = /^\s?[ap]\.?\s?m\b/iu;
+const HOUR_WITH_DOT = /^(\d{1,2})\.(\d{2})$/u;
 /** The minutes of a full hour: "9:00" is 9 a.m. */
 const FULL_HOUR = /\p{Nd}(?::|時|\s?h\s?)$/u;
 const MONTH_SIGN = /^\s?月/u;
@@ -49,6 +52,8 @@ function digitsIn(text: string): readonly Quantity[] {
     const before = text.slice(Math.max(0, at.start - 4), at.start);
     const after = text.slice(at.end, at.end + 14);
     if (/^0{2}$/u.test(written) && FULL_HOUR.test(before)) return [];
+    const [, hour, minutes] = (HALF_DAY.test(after) ? HOUR_WITH_DOT.exec(written) : null) ?? [];
+    if (hour !== undefined && minutes !== undefined) return [inContext(plain(hour), before, after), ...(minutes === '00' ? [] : [plain(minutes)])].map((value) => ({ value, span: at, kind: 'digits' }));
     if (MONTH_SIGN.test(after) && /^\d{1,2}$/u.test(written)) return [{ value: valueOf(written), span: at, kind: 'month' }];
     return [{ value: inContext(valueOf(written), before, after), span: at, kind: 'digits' }];
   });

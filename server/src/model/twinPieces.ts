@@ -21,11 +21,13 @@ function settleRows(pieces: readonly Piece[], settled: (string | undefined)[], c
   const order = alternating ? orderOf(text.map((i) => settled[i]), languages) : languages;
   for (let k = 0; k < text.length;) {
     let end = k + 1;
-    while (end < text.length && end - k < languages.length && areTwins(pieces[text[k] ?? -1], pieces[text[end] ?? -1], alternating)) end++;
+    // The draft's title stands at its head in all languages.
+    const inRows = alternating || (k === 0 && pieces[text[0] ?? -1]?.kind === 'heading' && pieces[text[0] ?? -1]?.level === 1);
+    while (end < text.length && end - k < languages.length && areTwins(pieces[text[k] ?? -1], pieces[text[end] ?? -1], inRows)) end++;
     const row = text.slice(k, end);
     const before = pieces[text[k - 1] ?? -1];
     const after = pieces[text[end] ?? -1];
-    const alone = !areTwins(before, pieces[row[0] ?? -1], alternating) && !areTwins(pieces[row[0] ?? -1], after, alternating);
+    const alone = !areTwins(before, pieces[row[0] ?? -1], inRows) && !areTwins(pieces[row[0] ?? -1], after, inRows);
     if (row.length === languages.length && alone && row.every((i, at) => settled[i] === undefined ? isOpen(candidates[i]) : settled[i] === order[at])) {
       for (const [at, i] of row.entries()) settled[i] = languageAt(at, candidates[i], order);
     }
