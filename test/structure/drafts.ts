@@ -6,8 +6,8 @@ export interface DraftInParts {
   readonly type: string;
   readonly dialect: Dialect;
   readonly languages: readonly string[];
-  /** Each language's text for itself (`whole`), in turn for each half (`pages`), or piece by piece (`pieces`). */
-  readonly order: 'whole' | 'pages' | 'pieces';
+  /** Each language's text for itself (`whole`), in turn for each half (`pages`), piece by piece (`pieces`), or paragraph by paragraph. */
+  readonly order: 'whole' | 'pages' | 'pieces' | 'paragraphs';
   readonly parts: readonly Part[];
 }
 
@@ -20,11 +20,13 @@ export interface Part {
 }
 
 export function writeDraft({ languages, order, parts }: Pick<DraftInParts, 'languages' | 'order' | 'parts'>): string {
-  const pieceIn = (part: Part, language: string): string => [part.heading?.[language] ?? '', part.body[language] ?? ''].filter((text) => text !== '').join('\n\n');
-  const together = { whole: parts.length, pages: Math.ceil(parts.length / 2), pieces: 1 }[order];
+  const together = { whole: parts.length, pages: Math.ceil(parts.length / 2), pieces: 1, paragraphs: 1 }[order];
   const groups = Array.from({ length: Math.ceil(parts.length / together) }, (_, i) => parts.slice(i * together, (i + 1) * together));
-  const pieces = groups.flatMap((group) => languages.flatMap((language) => group.map((part) => pieceIn(part, language))));
-  return `${pieces.filter((piece) => piece !== '').join('\n\n')}\n`;
+  const written = groups.flatMap((group) => {
+    const texts = languages.map((language) => group.flatMap((part) => [part.heading?.[language] ?? '', ...(part.body[language] ?? '').split('\n\n')]).filter((text) => text !== ''));
+    return order === 'paragraphs' ? Array.from({ length: Math.max(...texts.map((text) => text.length)) }, (_, i) => texts.flatMap((text) => text[i] ?? [])).flat() : texts.flat();
+  });
+  return `${written.join('\n\n')}\n`;
 }
 
 const CODE_PARTS: readonly Part[] = [
@@ -111,6 +113,28 @@ const OTHER_LETTER_PARTS: readonly Part[] = [
   { name: 'signature', kind: 'element', body: { fr: 'Anne Lefèvre', ru: 'Анна Лебедева', es: 'Ana Ledesma', ja: '佐藤花子' } },
 ];
 
+/** A code of short sentences and titles of one word: nothing but their order tells some languages. */
+const SHORT_CODE_PARTS: readonly Part[] = [
+  { name: 'title', kind: 'filler', body: { en: 'Code of Ethics', fr: 'Code d’éthique', es: 'Código de ética', ja: '倫理規程' } },
+  { name: 'approval', kind: 'element', body: { en: '(Adopted by Council Resolution 3/2019)', fr: '(Adopté par la Résolution du Conseil 3/2019)', es: '(Adoptado por la Resolución 3/2019 del Consejo)', ja: '(理事会決議 3/2019 により採択)' } },
+  { name: 'introduction', kind: 'section', heading: { en: '1 Foreword', fr: '1 Avant-propos', es: '1 Prefacio', ja: '1 はじめに' }, body: { en: 'Trust is our only capital.', fr: 'La confiance est notre seul capital.', es: 'La confianza es nuestro único capital.', ja: '信頼こそ私たちの財産です。' } },
+  { name: 'target audience', kind: 'section', heading: { en: '2 Audience', fr: '2 Destinataires', es: '2 Público objetivo', ja: '2 適用対象' }, body: { en: 'It applies to all who act for the Bureau.', fr: 'Il s’applique à tous ceux qui agissent pour le Bureau.', es: 'Se aplica a todos los que actúan por la Oficina.', ja: '事務局のために行動するすべての者に適用します。' } },
+  { name: 'principles', kind: 'section', heading: { en: '3 Core principles', fr: '3 Principes fondamentaux', es: '3 Principios fundamentales', ja: '3 基本原則' }, body: { en: 'Be honest.\n\nBe fair.\n\nBe on time.', fr: 'Soyez honnête.\n\nSoyez équitable.\n\nSoyez ponctuel.', es: 'Sea honrado.\n\nSea justo.\n\nSea puntual.', ja: '正直であること。\n\n公平であること。\n\n時間を守ること。' } },
+  { name: 'implementation', kind: 'section', heading: { en: '4 Implementation', fr: '4 Mise en œuvre', es: '4 Implementación', ja: '4 施行' }, body: { en: 'Breaches are reported to the President.', fr: 'Les manquements sont signalés au Président.', es: 'Los incumplimientos se comunican al Presidente.', ja: '違反は会長に報告します。' } },
+];
+
+/** Its symbol is the same in all languages. */
+const INVITATION_PARTS: readonly Part[] = [
+  { name: 'sender', kind: 'element', body: { en: 'The Committee Secretariat', fr: 'Secrétariat du comité', ja: '委員会事務局' } },
+  { name: 'symbol', kind: 'element', body: { en: 'SG 11/2023', fr: 'SG 11/2023', ja: 'SG 11/2023' } },
+  { name: 'date', kind: 'element', body: { en: '17 October 2023', fr: 'Le 17 octobre 2023', ja: '2023年10月17日' } },
+  { name: 'addressees', kind: 'element', body: { en: 'TO THE MEMBER BODIES', fr: 'AUX COMITÉS MEMBRES', ja: '会員団体御中' } },
+  { name: 'salutation', kind: 'element', body: { en: 'Dear Members,', fr: 'Chers membres,', ja: '拝啓' } },
+  { name: 'body', kind: 'filler', body: { en: 'The General Assembly will meet in Lisbon from 4 to 6 June 2024, and the draft agenda is enclosed with this letter.\n\nWe ask each member body to name its delegates by 15 March 2024.', fr: 'L’Assemblée générale se réunira à Lisbonne du 4 au 6 juin 2024 ; le projet d’ordre du jour est joint à la présente lettre.\n\nNous prions chaque comité membre de désigner ses délégués avant le 15 mars 2024.', ja: '総会は2024年6月4日から6日までリスボンで開催されます。議題案をこの書簡に同封いたします。\n\n各会員団体におかれましては、2024年3月15日までに代表者を指名してください。' } },
+  { name: 'closing', kind: 'element', body: { en: 'Best regards,', fr: 'Cordialement,', ja: '敬具' } },
+  { name: 'signature', kind: 'element', body: { en: 'Nora Lindqvist', fr: 'Nora Lindqvist', ja: 'ノーラ・リンドクヴィスト' } },
+];
+
 /** Drafts in the four types with sections or elements that are required, in both forms and several layouts. */
 export const DRAFTS: readonly DraftInParts[] = [
   { name: 'a code in plain text', type: 'code', dialect: 'plainText', languages: ['en'], order: 'whole', parts: CODE_PARTS },
@@ -140,6 +164,15 @@ export const DRAFTS: readonly DraftInParts[] = [
   ...([['en', 'fr'], ['fr', 'es', 'ja']] as const).map((languages): DraftInParts => ({ name: `another body's policy in ${languages.join(', ')}, piece by piece`, type: 'policy', dialect: 'plainText', languages, order: 'pieces', parts: OTHER_POLICY_PARTS })),
   { name: 'another body\'s letter in French and Spanish', type: 'letter', dialect: 'plainText', languages: ['fr', 'es'], order: 'whole', parts: OTHER_LETTER_PARTS },
   { name: 'another body\'s letter in two languages', type: 'letter', dialect: 'plainText', languages: ['fr', 'ru'], order: 'whole', parts: OTHER_LETTER_PARTS },
+  ...([['en', 'fr'], ['es', 'fr'], ['en', 'fr', 'es'], ['ja', 'es', 'fr']] as const).flatMap((languages) => (['pages', 'pieces', 'paragraphs'] as const).map((order): DraftInParts => {
+    const dialect = languages.length === 2 ? 'plainText' : 'markdown';
+    return { name: `a short code in ${languages.join(', ')}, ${order}`, type: 'code', dialect, languages, order, parts: dialect === 'plainText' ? SHORT_CODE_PARTS : SHORT_CODE_PARTS.map(asMarkdown) };
+  })),
+  { name: 'a code, paragraph by paragraph', type: 'code', dialect: 'plainText', languages: ['en', 'ja'], order: 'paragraphs', parts: CODE_PARTS },
+  { name: 'another body\'s policy, paragraph by paragraph', type: 'policy', dialect: 'plainText', languages: ['fr', 'es', 'en'], order: 'paragraphs', parts: OTHER_POLICY_PARTS },
+  { name: 'another body\'s update, paragraph by paragraph', type: 'tbt-update', dialect: 'plainText', languages: ['en', 'fr', 'es'], order: 'paragraphs', parts: OTHER_TBT_PARTS },
+  ...([['en', 'fr'], ['en', 'ja']] as const).flatMap((languages) => (['pieces', 'paragraphs'] as const).map((order): DraftInParts => (
+    { name: `an invitation in ${languages.join(', ')}, ${order}`, type: 'letter', dialect: 'plainText', languages, order, parts: INVITATION_PARTS }))),
 ];
 
 /** Titles get the marks of headings: one more for each component of their number. */

@@ -7,6 +7,7 @@ import type { ElementReading } from '../types/elements.ts';
 import { inLanguage } from '../types/levels.ts';
 import type { LanguageOutline } from '../types/outline.ts';
 import { lineEndOf, lineStartOf, usualGap } from './layout.ts';
+import { standTogether } from './standTogether.ts';
 
 /**
  * Inserts an element's skeleton where it belongs, in every language of the draft that has text.
@@ -16,16 +17,30 @@ export function insertElement(
   draft: Draft, type: DocumentType, requirement: ElementRequirement, outlines: readonly LanguageOutline[], readings: readonly ElementReading[], fill = (text: string): string => text,
 ): readonly Edit[] {
   const written = outlines.filter((outline) => outline.blocks.length > 0);
-  return (written.length > 0 ? written : outlines.slice(0, 1)).flatMap((outline) => {
+  const gap = usualGap(draft);
+  const places = (written.length > 0 ? written : outlines.slice(0, 1)).flatMap((outline) => {
     const text = inLanguage(requirement.text, outline.language);
-    if (text === undefined) return [];
-    const { after, before } = placeOfElement(type, requirement, outline, readings);
-    const lines = fill(text).split('\n').join(lineBreakOf(draft.text));
-    const gap = usualGap(draft);
-    if (after !== undefined) return [insertion(lineEndOf(draft, after), gap + lines)];
-    if (before !== undefined) return [insertion(lineStartOf(draft, before), lines + gap)];
-    return [insertion(draft.text.length, draft.text.trim() === '' ? lines : gap + lines)];
+    return text === undefined ? [] : [{ ...placeOfElement(type, requirement, outline, readings), lines: fill(text).split('\n').join(lineBreakOf(draft.text)) }];
   });
+  const row = rowOf(draft, places);
+  if (row !== undefined) return [insertionAt(draft, row, places.map(({ lines }) => lines).join(gap))];
+  return places.map(({ lines, ...place }) => insertionAt(draft, place, lines));
+}
+
+/** Puts lines where an element belongs; at the end of all where nothing says where. */
+export function insertionAt(draft: Draft, { after, before }: PlaceOfElement, lines: string): Edit {
+  const gap = usualGap(draft);
+  if (after !== undefined) return insertion(lineEndOf(draft, after), gap + lines);
+  if (before !== undefined) return insertion(lineStartOf(draft, before), lines + gap);
+  return insertion(draft.text.length, draft.text.trim() === '' ? lines : gap + lines);
+}
+
+/** One place for all languages, where the elements beside it stand in a row, each in its language. */
+export function rowOf(draft: Draft, places: readonly PlaceOfElement[]): PlaceOfElement | undefined {
+  const after = standTogether(draft, places.map((place) => (place.after === undefined ? [] : [place.after])));
+  if (after !== undefined) return { after: after.last, before: undefined };
+  const before = standTogether(draft, places.map((place) => (place.before === undefined || place.after !== undefined ? [] : [place.before])));
+  return before === undefined ? undefined : { after: undefined, before: before.first };
 }
 
 export interface PlaceOfElement {

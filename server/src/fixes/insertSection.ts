@@ -9,6 +9,7 @@ import { lastOf } from '../types/outline.ts';
 import { gapAfter, gapBefore, headingLike, lineEndOf, lineStartOf, usualGap } from './layout.ts';
 import { renumber } from './renumber.ts';
 import { shiftLabels } from './shiftLabels.ts';
+import { standTogether } from './standTogether.ts';
 import { BODY_STUBS } from '../model/stubs.ts';
 
 /**
@@ -17,16 +18,16 @@ import { BODY_STUBS } from '../model/stubs.ts';
  * references; nothing else changes.
  */
 export function insertSection(draft: Draft, type: DocumentType, level: Level, requirement: SectionRequirement): readonly Edit[] {
-  const inserted: Edit[] = [];
+  const skeletons: Skeleton[] = [];
   const changes = new Map<number, readonly number[]>();
   for (const siblings of level.siblings) {
     const place = placeFor(requirement, level.requirements, siblings);
     const model = modelFor(draft, place);
     const label = labelFor(draft, type, place, model);
     if (label !== undefined) for (const [index, path] of shiftAfter(draft, place, label, model)) changes.set(index, path);
-    inserted.push(skeletonAt(draft, place, requirement, model, label));
+    skeletons.push({ place, model, lines: skeletonOf(draft, place, requirement, model, label) });
   }
-  return [...inserted, ...renumber(draft, changes)];
+  return [...insertedTogether(draft, skeletons) ?? skeletons.map((skeleton) => skeletonAt(draft, skeleton)), ...renumber(draft, changes)];
 }
 
 /** The number that a missing section would have in each language that numbers its sections: language tag → path. */
@@ -95,13 +96,36 @@ function shiftAfter(draft: Draft, { siblings, next }: SectionPlace, label: NewLa
   })));
 }
 
-function skeletonAt(draft: Draft, place: SectionPlace, requirement: SectionRequirement, model: Block | undefined, label: NewLabel | undefined): Edit {
-  const { siblings, previous, next } = place;
+/** What is inserted in one language. */
+interface Skeleton {
+  readonly place: SectionPlace;
+  readonly model: Block | undefined;
+  readonly lines: readonly [heading: string, body: string];
+}
+
+/** Where the sections before or behind the place stand together in all languages, so do the new ones: titles in a row where theirs are. */
+function insertedTogether(draft: Draft, skeletons: readonly Skeleton[]): readonly Edit[] | undefined {
+  const before = skeletons.map(({ place: { previous } }) => (previous === undefined ? [] : [previous.heading, ...previous.blocks]));
+  const behind = skeletons.map(({ place: { next } }) => (next === undefined ? [] : [next.heading, ...next.blocks]));
+  const [earlier, later] = [standTogether(draft, before), standTogether(draft, behind)];
+  if ((earlier === undefined && before.some((blocks) => blocks.length > 0)) || (later === undefined && behind.some((blocks) => blocks.length > 0))) return undefined;
+  const inRow = standTogether(draft, (earlier === undefined ? behind : before).map((blocks) => blocks.slice(0, 1))) !== undefined;
+  const lines = inRow ? [...skeletons.map((it) => it.lines[0]), ...skeletons.map((it) => it.lines[1])] : skeletons.flatMap((it) => it.lines);
+  const gap = usualGap(draft);
+  if (later !== undefined) return [insertion(lineStartOf(draft, later.first), lines.join(gap) + gap)];
+  const last = skeletons.flatMap(({ place }) => place.siblings.blocks.at(-1) ?? []).reduce<Block | undefined>((a, b) => (a === undefined || b.index > a.index ? b : a), earlier?.last);
+  return earlier === undefined || last === undefined ? undefined : [insertion(lineEndOf(draft, last), gap + lines.join(gap))];
+}
+
+function skeletonOf(draft: Draft, { siblings }: SectionPlace, requirement: SectionRequirement, model: Block | undefined, label: NewLabel | undefined): Skeleton['lines'] {
   const title = titleAt(requirement, siblings);
   const heading = model === undefined ? plainHeading(draft, title, label, (siblings.parent?.heading.level ?? 1) + 1) : headingLike(draft, model, title, label);
-  const inner = model === undefined ? usualGap(draft) : gapAfter(draft, model);
-  const body = inLanguage(requirement.text, siblings.language) ?? inLanguage(BODY_STUBS, siblings.language) ?? '';
-  const text = `${heading}${inner}${body}`;
+  return [heading, inLanguage(requirement.text, siblings.language) ?? inLanguage(BODY_STUBS, siblings.language) ?? ''];
+}
+
+function skeletonAt(draft: Draft, { place, model, lines: [heading, body] }: Skeleton): Edit {
+  const { siblings, previous, next } = place;
+  const text = `${heading}${model === undefined ? usualGap(draft) : gapAfter(draft, model)}${body}`;
   const outer = model === undefined || model.index === 0 ? usualGap(draft) : gapBefore(draft, model);
   const before = previous === undefined ? next?.heading : undefined;
   if (before !== undefined) return insertion(lineStartOf(draft, before), `${text}${next === undefined || next.heading.index === 0 ? usualGap(draft) : outer}`);

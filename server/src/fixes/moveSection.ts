@@ -9,6 +9,7 @@ import { gapBefore, lineEndOf, lineStartOf, usualGap } from './layout.ts';
 import { removeBlocks, type Run } from './removeBlocks.ts';
 import { renumber } from './renumber.ts';
 import { shiftLabels } from './shiftLabels.ts';
+import { standTogether } from './standTogether.ts';
 
 /**
  * Moves a section, with all that stands under it, to where it belongs in every language of the draft. The sections that change
@@ -21,6 +22,13 @@ export function moveSection(draft: Draft, level: Level, requirement: SectionRequ
   });
   const changes = new Map(moves.flatMap(({ section, place }) => [...newNumbers(draft, section, place)]));
   const labels = renumber(draft, changes);
+  const whole = movedTogether(draft, moves);
+  if (whole !== undefined) {
+    const { run, at, gap } = whole;
+    const lines = linesOf(draft, run);
+    const text = relabelled(draft, lines, labels);
+    return [...labels.filter((edit) => !contains(lines, edit.span)), ...removeBlocks(draft, [run]), insertion(at, whole.before ? `${text}${gap}` : `${gap}${text}`)];
+  }
   const cut = moves.map(({ section, place }) => ({ section, place, runs: runsOf(draft, section) }));
   const runs = cut.flatMap((it) => it.runs);
   return [
@@ -28,6 +36,27 @@ export function moveSection(draft: Draft, level: Level, requirement: SectionRequ
     ...removeBlocks(draft, runs),
     ...cut.flatMap((it) => inserted(draft, it.section, it.place, it.runs, labels)),
   ];
+}
+
+interface Move {
+  readonly section: Occurrence;
+  readonly place: SectionPlace;
+}
+
+/** Where the section stands together in all languages, and its neighbour does: both stay so. */
+function movedTogether(draft: Draft, moves: readonly Move[]): { readonly run: Run; readonly at: number; readonly gap: string; readonly before: boolean } | undefined {
+  const run = standTogether(draft, moves.map(({ section }) => blocksOf(section)));
+  if (run === undefined) return undefined;
+  const gap = run.first.index === 0 ? usualGap(draft) : gapBefore(draft, run.first);
+  const following = standTogether(draft, moves.map(({ place }) => (place.next === undefined ? [] : blocksOf(place.next))));
+  if (following !== undefined) return { run, at: lineStartOf(draft, following.first), gap, before: true };
+  if (moves.some(({ place }) => place.next !== undefined)) return undefined;
+  const last = moves.flatMap(({ place }) => place.siblings.blocks.at(-1) ?? []).reduce((a, b) => (b.index > a.index ? b : a), run.last);
+  return last === run.last ? undefined : { run, at: lineEndOf(draft, last), gap, before: false };
+}
+
+function blocksOf({ heading, blocks }: Occurrence): readonly Block[] {
+  return [heading, ...blocks];
 }
 
 /** In a draft whose languages alternate a section may stand in several stretches. */
@@ -70,7 +99,7 @@ function relabelled(draft: Draft, at: Span, labels: readonly Edit[]): string {
 function newNumbers(draft: Draft, section: Occurrence, { siblings, next }: SectionPlace): ReadonlyMap<number, readonly number[]> {
   const own = section.heading.label;
   if (own === undefined) return new Map();
-  const headings = siblings.blocks.filter((block) => block.kind === 'heading' && block.label?.series === own.series && block.label.path.length === own.path.length);
+  const headings = siblings.blocks.filter((block) => block === section.heading || (block.kind === 'heading' && block.label?.series === own.series && block.label.path.length === own.path.length));
   const others = headings.filter((block) => block !== section.heading);
   const at = next === undefined ? others.length : Math.max(0, others.findIndex((block) => block.span.start >= next.heading.span.start));
   const ordered = [...others.slice(0, at), section.heading, ...others.slice(at)];

@@ -28,6 +28,7 @@ function haveTitlesAlike(before: readonly Block[], now: readonly Block[]): boole
   for (let i = 0; i < now.length; i++) {
     const a = before[i];
     const b = now[i];
+    if (a?.stream !== b?.stream) return false;
     if (a === b || a?.identity === b?.identity) continue;
     if (a === undefined || b === undefined || a.kind !== b.kind || a.label?.form.key !== b.label?.form.key || recall(a, looksLikeTitle) !== recall(b, looksLikeTitle)) return false;
   }
@@ -54,11 +55,14 @@ function looksLikeTitle(block: Block): boolean {
     && BEGINS_LIKE_A_TITLE.test(words) && !ENDS_LIKE_A_SENTENCE.test(words) && !SENTENCE_INSIDE.test(words);
 }
 
-/** Whether something that carries no label of the same form comes next. */
+/** Whether something that carries no label of the same form comes next; behind the titles of other languages, where titles stand in a row. */
 function hasTextBelow(blocks: readonly Block[], block: Block): boolean {
-  const next = blocks[block.index + 1];
+  let next = blocks[block.index + 1];
+  for (let passed = 0; passed < MOST_LANGUAGES && next !== undefined && next.stream !== block.stream && next.label?.form.key === block.label?.form.key; passed++) next = blocks[next.index + 1];
   return next !== undefined && next.kind !== 'furniture' && next.label?.form.key !== block.label?.form.key;
 }
+
+const MOST_LANGUAGES = 6;
 
 /** Levels by nesting: a form that is new under the open headings goes one deeper; the components of decimal labels are levels too. */
 function withLevels(blocks: readonly Block[], titled: ReadonlySet<number>): readonly Block[] {

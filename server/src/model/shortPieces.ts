@@ -113,7 +113,7 @@ function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], l
     // What stands before all others, or among one language, is in that.
     if (before === undefined || before === language) for (const member of gap) if (leanings.has(member)) settled[member] = language;
     if (before !== undefined && before !== language && gap.length > 0) {
-      const cut = bestCut(pieces, gap, before, language, leanings, candidates);
+      const cut = bestCut(pieces, gap, pieces[i], [before, language], leanings, candidates);
       for (const [k, member] of gap.entries()) if (leanings.has(member)) settled[member] = k < cut ? before : language;
     }
     before = language;
@@ -121,7 +121,8 @@ function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], l
   }
 }
 
-function bestCut(pieces: readonly Piece[], gap: readonly number[], before: string, after: string, leanings: Leanings, candidates: Candidates): number {
+/** @param next the piece behind the gap */
+function bestCut(pieces: readonly Piece[], gap: readonly number[], next: Piece | undefined, [before, after]: readonly [string, string], leanings: Leanings, candidates: Candidates): number {
   let best = gap.length;
   let least = Infinity;
   for (let cut = 0; cut <= gap.length; cut++) {
@@ -133,7 +134,7 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], before: strin
       const other = leaning?.get(k < cut ? after : before) ?? 0;
       const foreign = leaning === undefined || candidates[i]?.includes(k < cut ? before : after) === true ? 0 : FOREIGN;
       const again = k > 0 && (k < cut) === (k - 1 < cut) && pieces[i]?.prose === pieces[gap[k - 1] ?? -1]?.prose ? SAID_AGAIN : 0;
-      return sum + other - mine + foreign + again + ((k < cut) === isName(pieces[i]) ? 0 : TITLE_BEHIND);
+      return sum + other - mine + foreign + again + ((k < cut) === (isName(pieces[i]) || (isTitle(next) && endsSentence(pieces[i]))) ? 0 : TITLE_BEHIND);
     }, 0);
     if (strangers + turn < least) {
       least = strangers + turn;
@@ -142,6 +143,17 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], before: strin
   }
   return best;
 }
+
+function isTitle(piece: Piece | undefined): boolean {
+  return piece?.kind === 'heading' || (piece?.candidate !== undefined && !endsSentence(piece));
+}
+
+/** What ends a sentence stands under a title, and above the next one. */
+function endsSentence(piece: Piece | undefined): boolean {
+  return SENTENCE_END.test(piece?.prose.slice(-3) ?? '');
+}
+
+const SENTENCE_END = /[.!?][”"»)]?$/u;
 
 /** A name ends a letter as a title begins a text; a single word is a title. */
 function isName(piece: Piece | undefined): boolean {

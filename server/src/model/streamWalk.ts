@@ -50,6 +50,16 @@ export class StreamWalk {
     return this.weightOf(again) > this.weightOf(run.members) * MOSTLY;
   }
 
+  /** Whether a run says so many pieces in a row again, as the source before it does: then they were doubled, and none was left. One alone may be a set phrase. */
+  saysTwice(run: Run, count: number): boolean {
+    this.#firstSaid ??= firstPlaces(this.#pieces);
+    let inRow = 0;
+    return run.members.some((i) => {
+      inRow = (this.#firstSaid?.get(this.#pieces[i]?.prose ?? '') ?? i) < i ? inRow + 1 : 0;
+      return inRow >= Math.max(2, count);
+    });
+  }
+
   /** The translation that is behind the source by so much: that before the pieces, or another. */
   lacking(members: readonly number[], before: string): string | undefined {
     const translations = [before, ...[...this.#totals.keys()].filter((language) => language !== before && language !== this.#source)];

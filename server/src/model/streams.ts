@@ -114,7 +114,7 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
     const ahead = aheadFrom(members, from, to, copies);
     // What begins the source's text and comes again right before the translation's begins that.
     const begins = ahead < to && ahead > from && copies[members[ahead] ?? -1] === members[from] && walk.weightOf(members.slice(ahead, to)) >= TITLE_LETTERS;
-    if (begins || walk.weightOf(members.slice(ahead, to)) >= COPY_LETTERS) to = ahead;
+    if ((begins || walk.weightOf(members.slice(ahead, to)) >= COPY_LETTERS) && !walk.saysTwice(after, to - ahead)) to = ahead;
     else to = walk.countedAgainFrom(members, from, to, after);
   }
   const own = members.slice(from, to).map((i, k): Run => {

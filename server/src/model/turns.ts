@@ -48,6 +48,8 @@ class Turns {
   /** By kind of couple, and by kind of couple and turn. */
   readonly #couples = new Int32Array(COUPLES);
   readonly #counts = new Int32Array(COUPLES * TURNS.length);
+  /** How often text is in the language of the title above it: where it is, the languages change at titles, and text behind text stays, too. */
+  readonly #textStays: number;
 
   constructor(languages: readonly string[], pieces: readonly Piece[], text: readonly number[], known: readonly (string | undefined)[]) {
     this.#pieces = pieces;
@@ -63,6 +65,7 @@ class Turns {
       this.#couples[couple] = (this.#couples[couple] ?? 0) + 1;
       this.#counts[turn] = (this.#counts[turn] ?? 0) + 1;
     }
+    this.#textStays = this.#shareOfText();
   }
 
   /** What it costs that the one piece is in `before` and the other, behind it, in `language`. */
@@ -71,7 +74,22 @@ class Turns {
     const turn = this.#turnOf(before, language);
     const times = this.#counts[this.#placeOf(couple, turn)] ?? 0;
     const others = turn === 'other' ? Math.max(1, this.#languages.length - 2) : 1;
-    return -Math.log((times + ASSUMED[turn]) / others / ((this.#couples[couple] ?? 0) + 1));
+    return -Math.log((times + this.#assumed(couple, turn)) / others / ((this.#couples[couple] ?? 0) + 1));
+  }
+
+  #assumed(couple: number, turn: Turn): number {
+    if (couple >= LABELS.length) return ASSUMED[turn];
+    return turn === 'stays' ? this.#textStays : ASSUMED[turn] * (1 - this.#textStays) / (1 - ASSUMED.stays);
+  }
+
+  #shareOfText(): number {
+    let couples = 1;
+    let stays = ASSUMED.stays;
+    for (let couple = TEXT_UNDER_TITLE; couple < TEXT_UNDER_TITLE + LABELS.length; couple++) {
+      couples += this.#couples[couple] ?? 0;
+      stays += this.#counts[this.#placeOf(couple, 'stays')] ?? 0;
+    }
+    return stays / couples;
   }
 
   #turnOf(before: string, language: string): Turn {
@@ -92,6 +110,8 @@ class Turns {
 const LABELS = ['none', 'same', 'next'] as const;
 /** A title or not, before a title or not, with labels that go on in one of these ways or do not. */
 const COUPLES = 2 * 2 * LABELS.length;
+/** The first kind of couple of a title and text; those of text and text are the very first. */
+const TEXT_UNDER_TITLE = 2 * LABELS.length;
 
 /** Before anything is counted: as much as one couple of pieces in all. */
 const ASSUMED: Readonly<Record<Turn, number>> = { stays: 0.3, next: 0.55, other: 0.15 };

@@ -129,12 +129,14 @@ function plainBeginnings(blocks: readonly Block[], titled: Titled): readonly Beg
   return blocks.flatMap((block, at) => ((block.kind === 'paragraph' || block.kind === 'listItem') && titled.exact.has(recall(block, firstTitle)) ? [{ titled, at, level: 0 }] : []));
 }
 
-/** A block's first line as titles are compared; "" for one that is too long for a title. */
+/** A block's first line as titles are compared, without a number that is none of its count; "" for one that is too long for a title. */
 function firstTitle(block: Block): string {
-  const line = firstLineOf(block);
+  const line = block.label === undefined ? firstLineOf(block).replace(UNREAD_NUMBER, '') : firstLineOf(block);
   return line.length > LONGEST_TITLE ? '' : comparable(line).replace(/[.:]$/u, '');
 }
 
+/** “1”, “2.1”, “a)” before a title. */
+const UNREAD_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?\p{L}\))\s+(?=\p{L})/u;
 const LONGEST_TITLE = 160;
 
 /** The words of a block's first line, without its label. */

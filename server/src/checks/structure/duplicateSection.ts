@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import type { Draft } from '../../model/draft.ts';
 import { message } from '../../text/message.ts';
 import type { SectionRequirement } from '../../types/documentType.ts';
 import type { ElementReading } from '../../types/elements.ts';
@@ -51,8 +52,10 @@ function sectionFinding({ draft }: CheckContext, level: Level, requirement: Sect
 }
 
 /** Where the same words stand again; two dates or two statements that differ may both be meant. */
-export function doubledElements({ requirement, found }: ElementReading): readonly { readonly block: Block; readonly original: Block }[] {
+export function doubledElements({ requirement, found }: ElementReading, { languages }: Draft): readonly { readonly block: Block; readonly original: Block }[] {
   if (requirement.looks.includes('text') || requirement.looks.includes('numbered')) return [];
+  // A symbol or a name is the same in all languages, and may be taken for another's.
+  if (found.filter(({ whole }) => whole).length <= languages.length) return [];
   const first = new Map<string, Block>();
   const again: { readonly block: Block; readonly original: Block }[] = [];
   for (const { block, language, whole } of found) {
@@ -66,7 +69,7 @@ export function doubledElements({ requirement, found }: ElementReading): readonl
 }
 
 function elementFinding({ draft }: CheckContext, reading: ElementReading): readonly Finding[] {
-  const again = doubledElements(reading);
+  const again = doubledElements(reading, draft);
   const place = again[0];
   if (place === undefined) return [];
   return [{

@@ -40,7 +40,7 @@ function doubledSpans(context: CheckContext): readonly Span[] {
     const requirements = doubledIn(level);
     return level.siblings.flatMap(({ occurrences }) => occurrences.filter((it) => requirements.includes(it.requirement)));
   });
-  const elements = elementsIn(context).filter((reading) => doubledElements(reading).length > 0);
+  const elements = elementsIn(context).filter((reading) => doubledElements(reading, context.draft).length > 0);
   return [
     ...sections.map((section) => ({ start: section.heading.span.start, end: lastOf(section).span.end })),
     ...elements.flatMap(({ found }) => found.map(({ block }) => block.span)),

@@ -8,12 +8,15 @@ import { primaryOf } from '../../text/languageScripts.ts';
 export function isLeftTitle(prose: string, source: string, target: string): boolean {
   const words = prose.toLowerCase().match(WORD) ?? [];
   const [from, to] = [primaryOf(source), primaryOf(target)];
-  return words.length > 0 && !NAME.test(prose) && words.some((word) => SMALL_WORDS[from]?.has(word) === true || isForeign(word, from, to));
+  return words.length > 0 && !NAME.test(prose) && words.some((word) => SMALL_WORDS[from]?.has(word) === true || isForeign(word, from, to) || (!PERSON.test(prose) && hasForeignForm(word, from, to)));
 }
 
 const WORD = /\p{L}{2,40}/gu;
 /** Words with capitals inside, digits or dots are names and codes. */
 const NAME = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[\d_/@]|\p{L}\.\p{L}/u;
+
+/** Two words or more, each with a capital: of a person’s name the ending tells nothing. */
+const PERSON = /^\p{Lu}[\p{L}.'’-]{0,40}(?: \p{Lu}[\p{L}.'’-]{0,40}){1,4}$/u;
 
 /** Words that stand in any text of one language and mean nothing in the others. */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -22,12 +25,14 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   es: new Set('del los las el para por con y sobre su nuestro'.split(' ')),
 };
 
-/** By a concept of the source's language that the same letters do not have in the target's, or by an ending that no word of the target has. */
+/** By a concept of the source's language that the same letters do not have in the target's. */
 function isForeign(word: string, source: string, target: string): boolean {
-  if (source !== 'en' && target !== 'en') return false;
-  const own = conceptsOfWord(word, source);
-  const there = conceptsOfWord(word, target);
-  if (own.length > 0 && there.length === 0 && TABLED.has(target)) return true;
+  if ((source !== 'en' && target !== 'en') || !TABLED.has(target)) return false;
+  return conceptsOfWord(word, source).length > 0 && conceptsOfWord(word, target).length === 0;
+}
+
+/** By an ending that no word of the target has. */
+function hasForeignForm(word: string, source: string, target: string): boolean {
   return source === 'en' && FOREIGN_FORMS[target]?.test(word) === true;
 }
 
