@@ -1,6 +1,7 @@
 import { isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
 import { wordsOf as proseOf, type Piece } from './piece.ts';
 import { settleInTurns } from './turns.ts';
+import { languageOfStub } from './stubs.ts';
 import { settleTwins } from './twinPieces.ts';
 
 /**
@@ -42,7 +43,7 @@ function repetitionsIn(pieces: readonly Piece[]): ReadonlySet<number> {
   const said = new Set<string>();
   const repeated = new Set<number>();
   for (const [i, { prose }] of pieces.entries()) {
-    if (prose.length < COPY) continue;
+    if (prose.length < COPY || languageOfStub(prose) !== undefined) continue;
     if (said.has(prose)) repeated.add(i);
     said.add(prose);
   }
@@ -134,7 +135,7 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], next: Piece |
       const other = leaning?.get(k < cut ? after : before) ?? 0;
       const foreign = leaning === undefined || candidates[i]?.includes(k < cut ? before : after) === true ? 0 : FOREIGN;
       const again = k > 0 && (k < cut) === (k - 1 < cut) && pieces[i]?.prose === pieces[gap[k - 1] ?? -1]?.prose ? SAID_AGAIN : 0;
-      return sum + other - mine + foreign + again + ((k < cut) === (isName(pieces[i]) || (isTitle(next) && endsSentence(pieces[i]))) ? 0 : TITLE_BEHIND);
+      return sum + other - mine + foreign + again + ((k < cut) === (isName(pieces[i], pieces[i - 1]) || (isTitle(next) && endsSentence(pieces[i]))) ? 0 : TITLE_BEHIND);
     }, 0);
     if (strangers + turn < least) {
       least = strangers + turn;
@@ -155,12 +156,12 @@ function endsSentence(piece: Piece | undefined): boolean {
 
 const SENTENCE_END = /[.!?][”"»)]?$/u;
 
-/** A name ends a letter as a title begins a text; a single word is a title. */
-function isName(piece: Piece | undefined): boolean {
-  return piece?.kind === 'paragraph' && NAME.test(piece.prose);
+/** A name ends a letter as a title begins a text; a single word is a title, but under a closing formula (“Best regards,”). */
+function isName(piece: Piece | undefined, before: Piece | undefined): boolean {
+  return piece?.kind === 'paragraph' && NAME.test(piece.prose) && (piece.prose.includes(' ') || before?.prose.endsWith(',') === true);
 }
 
-const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4}$/u;
+const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
 /** One text says it once. */
 const SAID_AGAIN = 0.5;
 /** Of Latin letters that would stand in a Cyrillic text. */
