@@ -40,6 +40,16 @@ testRule('numbering/gap', {
   ],
 });
 
+/** Above each chapter stands a list of its titles. */
+testRule('numbering/wrong-parent', {
+  clean: [
+    {
+      draft: '1. About\n\n1.1. Versions\n\nThe package is the current version.\n\n1.2. Packages\n\nThere is a base package.\n\nChapter 3. Modules\n\nTable of Contents\n\n3.1. Local modules\n\n3.2. Others\n\n3.1. Local modules\n\nThey stay where they are.\n\n3.2. Others\n\nThey may go.',
+      dialect: 'plainText',
+    },
+  ],
+});
+
 /** A list of titles without page numbers above the text. What is pasted twice is still told. */
 testRule('numbering/duplicate', {
   clean: [
@@ -47,8 +57,24 @@ testRule('numbering/duplicate', {
       draft: 'Contents\n\n1. About the tool\n  1.1. Versions\n  1.2. Packages\n2. Local use\n3. Modules\n\n1. About the tool\n\n1.1. Versions\n\nThe package is the current version.\n\n1.2. Packages\n\nThere is a base package.\n\n2. Local use\n\nIt must not be touched.\n\n3. Modules\n\nModules are packaged with care.',
       dialect: 'plainText',
     },
+    // The titles differ a little.
+    {
+      draft: 'Contents\n\n1. About the tool\n  1.1. Versions of the tool\n  1.2. Packages\n2. Local use\n3. Modules\n\n1. ABOUT THE TOOL\n\n1.1. The versions of the tool\n\nThe package is the current version.\n\n1.2. Packages\n\nThere is a base package.\n\n2. Local use\n\nIt must not be touched.\n\n3. Modules\n\nModules are packaged with care.',
+      dialect: 'plainText',
+    },
+    // A list of one title, before its chapter.
+    {
+      draft: 'Chapter 1. About\n\nTable of Contents\n\n1.1. Purpose\n\n1.1. Purpose\n\nThis is its purpose.\n\nChapter 2. Use\n\nTable of Contents\n\n2.1. Local use\n\nThere is no more.\n\n2.1. Local use\n\nIt must not be touched.',
+      dialect: 'plainText',
+    },
   ],
   found: [
+    // What the contents have otherwise than the text is told.
+    {
+      draft: 'Contents\n\n1. About\n2. Local use\n⟦2.⟧ Modules\n4. Law\n\nThe text follows.\n\n1. About\n\nThis is about it.\n\n2. Local use\n\nIt must not be touched.\n\n3. Modules\n\nThere are some.\n\n4. Law\n\nThe law applies.',
+      dialect: 'plainText',
+      fixed: 'Contents\n\n1. About\n2. Local use\n3. Modules\n4. Law\n\nThe text follows.\n\n1. About\n\nThis is about it.\n\n2. Local use\n\nIt must not be touched.\n\n3. Modules\n\nThere are some.\n\n4. Law\n\nThe law applies.',
+    },
     {
       draft: '1. Scope\n\nThis is the scope.\n\n2. Terms\n\nThese are the terms.\n\n⟦2.⟧ Terms\n\nThese are more terms.\n\n3. Rules\n\nThese are the rules.', dialect: 'plainText',
       fixed: '1. Scope\n\nThis is the scope.\n\n2. Terms\n\nThese are the terms.\n\n3. Terms\n\nThese are more terms.\n\n4. Rules\n\nThese are the rules.',

@@ -3,19 +3,41 @@ import type { Block } from './block.ts';
 import type { Numbering, NumberingFault } from './numbering.ts';
 
 /**
- * The numbering without the faults that are none: where a list of titles stands before the text, without page numbers, the text begins to
- * count again with the same titles. Asked again and again of one draft: its faults are the very same list as long as they are the same.
+ * The numbering without the faults that are none: where a list of titles stands before the text, or before a chapter, without page numbers,
+ * the text begins to count again with the same titles, though they may not be the same to the letter. Asked again and again of one draft: its faults are the very same list as long as they are the same.
  */
 export class ContentsBefore {
   #faults: readonly NumberingFault[] = [];
 
   leftOut(numbering: Numbering, blocks: readonly Block[]): Numbering {
-    const faults = numbering.faults.filter((fault) => fault.kind !== 'duplicate' || !beginsText(fault, numbering, blocks));
+    const faults = numbering.faults.filter((fault) => !isListed(fault, numbering, blocks) && (fault.kind !== 'duplicate' || !beginsText(fault, numbering, blocks)));
     if (faults.length === numbering.faults.length) return numbering;
     if (!sameItems(this.#faults, faults)) this.#faults = faults;
     return { ...numbering, faults: this.#faults };
   }
 }
+
+/** Whether the number stands below “Contents” and comes again with its title in the text, or comes again itself after it stood there. */
+function isListed({ kind, label, first }: NumberingFault, { labels }: Numbering, blocks: readonly Block[]): boolean {
+  const own = blocks[labels[label]?.block ?? -1];
+  if (own === undefined) return false;
+  if (isInContents(own, blocks) && blocks.slice(own.index + 1, own.index + FARTHEST).some((block) => saysTheSame(own, block))) return true;
+  const listed = kind === 'duplicate' ? blocks[labels[first ?? -1]?.block ?? -1] : undefined;
+  return listed !== undefined && saysTheSame(listed, own) && isInContents(listed, blocks);
+}
+
+/** Whether nothing but numbered titles stands between the block and the word “Contents”. */
+function isInContents(block: Block, blocks: readonly Block[]): boolean {
+  for (let at = block.index - 1; at >= 0 && block.index - at <= LONGEST_CONTENTS; at--) {
+    const before = blocks[at];
+    if (before === undefined || before.prose.length > LONGEST_TITLE) return false;
+    if (before.label === undefined) return CONTENTS.test(before.prose);
+  }
+  return false;
+}
+
+const LONGEST_CONTENTS = 100;
+const CONTENTS = /^(?:table of )?contents:?$|^table des matières$|^sommaire$|^(?:índice|contenido)(?: general)?$|^содержание$|^оглавление$|^目次$/iu;
 
 /** Whether the number and title stand in a list of titles before, and those behind it, too, with text between them now. */
 function beginsText({ label, first }: NumberingFault, { labels }: Numbering, blocks: readonly Block[]): boolean {
@@ -35,8 +57,22 @@ function beginsText({ label, first }: NumberingFault, { labels }: Numbering, blo
 }
 
 function saysTheSame(one: Block, other: Block | undefined): boolean {
-  return one.label !== undefined && one.prose.length <= LONGEST_TITLE && one.prose === other?.prose && one.prose !== '' && sameItems(one.label.path, other.label?.path ?? []);
+  return one.label !== undefined && one.prose.length <= LONGEST_TITLE && one.prose !== '' && other !== undefined && sameTitle(one.prose, other.prose) && sameItems(one.label.path, other.label?.path ?? []);
 }
+
+/** The same words but for few of them, case and points. */
+function sameTitle(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (other.length > LONGEST_TITLE) return false;
+  const [words, others] = [one, other].map((title) => title.toLowerCase().split(NO_WORD).filter((word) => word !== ''));
+  if (words === undefined || others === undefined) return false;
+  if (words.join('') === others.join('')) return true;
+  const shared = words.filter((word) => others.includes(word)).length;
+  return shared >= FEWEST_SHARED && shared * 10 >= Math.max(words.length, others.length) * 6;
+}
+
+const NO_WORD = /[^\p{L}\p{N}]+/u;
+const FEWEST_SHARED = 2;
 
 /** So many titles of the list, one right below the other, come again in the text. */
 const FEWEST_TITLES = 3;
