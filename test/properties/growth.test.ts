@@ -16,6 +16,7 @@ describe('The work of an edit', function () {
   this.timeout(300_000);
   for (const [name, dialect, paragraph] of [
     ['Markdown', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n`],
+    ['Markdown, one numbered list', 'markdown', (section: number, item: number) => `${(section - 1) * 15 + item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n`],
     ['Markdown in two languages', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n${section}.${item}. Комитет рассмотрел документ N ${section * 100 + item} и попросил своих членов представить замечания к июню.\n\n`],
     ['plain text without blank lines', 'plainText', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for\ncomments by June.\n`],
   ] as const) {
