@@ -61,6 +61,14 @@ describe('pairing the languages of a draft', () => {
   }
 });
 
+describe('a title that stands twice in both languages', () => {
+  it('has its counterpart each time, however short it is in characters', () => {
+    const { missing, extra } = only('Internationalization and translation of standards\n\nInternationalization and translation of standards\n\nStandards are translated by the members who need them, and the translations are kept by the secretariat.\n\n'
+      + '国際化と翻訳\n\n国際化と翻訳\n\n規格は、それを必要とする会員が翻訳し、翻訳は事務局が保管する。');
+    assert.deepEqual([missing, extra], [[], []]);
+  });
+});
+
 describe('paragraphs that were exchanged far from each other', () => {
   const english = ['Dear colleagues,', 'The working group met in Lima and agreed on the draft of the guide.', 'Comments are welcome until 30 June 2027.', 'The draft is kept in the library of the working group.', 'The ballot opens on 1 September 2027 and closes on 1 December 2027.'];
   const russian = ['Уважаемые коллеги!', 'Рабочая группа собралась в Лиме и согласовала проект руководства.', 'Замечания принимаются до 30 июня 2027 г.', 'Проект хранится в библиотеке рабочей группы.', 'Голосование откроется 1 сентября 2027 г. и закроется 1 декабря 2027 г.'];

@@ -84,6 +84,7 @@ testRule('translation/untranslated', {
 
 testRule('translation/numbers', {
   clean: [
+    { languages: ['en', 'fr'], standsAlone: BOTH.standsAlone, draft: 'If you are not 100 % sure of your vote, ask the secretariat before you send it.\n\nSi vous n’êtes pas absolument sûr de votre vote, consultez le secrétariat avant de l’envoyer.\n\nThe vote is secret, and the result is published.\n\nLe vote est secret et le résultat est publié.' },
     { ...BOTH, draft: 'The policy enters into force on 23 February 2023.\n\n方針は2023年2月23日に発効する。\n\nTwo members and 10 000 experts vote.\n\n二つの会員と１００００人の専門家が投票する。' },
     { ...BOTH, draft: 'The Council met on 1 May 2019 for the first time.\n\n理事会は2019年（令和元年）5月1日に初めて開催された。\n\nA budget of 1.5 million francs was approved.\n\n150万フランの予算が承認された。' },
     { languages: ['en', 'fr'], draft: 'The term of office is two years, from 2026 to 2028, and may be renewed once by the Council.\n\nLe mandat est de deux ans (2026-28) et peut être renouvelé une fois par le Conseil de l’organisation.' },

@@ -75,12 +75,12 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 
 /**
  * Whether what is left is a difference, and not another way to say the same: figures on both sides, one word for another, or, on one side
- * alone, a number that is no small one ("both" for "the 2") and that the other side does not have at all.
+ * alone, a number that is no small one ("both" for "the 2"), no "100 %" ("wholly"), and that the other side does not have at all.
  */
 export function isCertain(here: readonly PlacedQuantity[], there: readonly PlacedQuantity[], source: readonly PlacedQuantity[], target: readonly PlacedQuantity[]): boolean {
   if (here.length > 0 && there.length > 0) return (here.length === 1 && there.length === 1) || (here.some(isFigure) && there.some(isFigure));
   const others = new Set((here.length > 0 ? target : source).map(valueOf));
-  return [...here, ...there].some(({ value, kind }) => kind === 'digits' && value.length > 2 && !others.has(value) && !others.has(headOf(value)));
+  return [...here, ...there].some(({ value, kind }) => kind === 'digits' && value.length > 2 && value !== '100' && !others.has(value) && !others.has(headOf(value)));
 }
 
 function isFigure({ kind }: PlacedQuantity): boolean {

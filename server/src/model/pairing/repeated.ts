@@ -19,10 +19,13 @@ const LEAST = 6;
 
 /** Takes a repetition of about this length out of those that are left. */
 function take(meant: number[], amount: number): boolean {
-  const at = meant.findIndex((other) => Math.abs(Math.log(other / amount)) < ALIKE);
+  const at = meant.findIndex((other) => Math.abs(Math.log(other / amount)) < (Math.min(other, amount) < SHORT ? ALIKE_IN_TITLES : ALIKE));
   if (at < 0) return false;
   meant.splice(at, 1);
   return true;
 }
 
 const ALIKE = 0.6;
+/** Below, a word in Chinese characters may stand for a long one. */
+const SHORT = 60;
+const ALIKE_IN_TITLES = 1.2;
