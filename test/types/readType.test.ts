@@ -30,6 +30,21 @@ describe('a document type’s file', () => {
     });
   }
 
+  it('with a slip in “extends” leaves the type of its name what it was', () => {
+    const { type, problems } = readType('name: policy\nextends: polcy\n', shippedTypes);
+    assert.equal(problems.length, 1);
+    assert.deepEqual(type, shippedTypes.find(({ name }) => name === 'policy'));
+  });
+
+  it('need not say on what it rests: its requirements are told by its name then', async () => {
+    const workspace = new Workspace(memoryHost(new Map([['file:///w/rapporteur.yaml', 'types: [own.yaml]\n'], ['file:///w/own.yaml', 'name: charter\nsections:\n  - { name: mandate, titles: { en: [Mandate] } }\n']])));
+    await workspace.setFolders(['file:///w']);
+    workspace.open('file:///w/draft.md', 'markdown', '---\ndraft: charter\n---\n# Charter\n\nText.\n', 1);
+    await workspace.prepare('file:///w/draft.md');
+    const found = workspace.check('file:///w/draft.md')?.findings.map((it) => render(it.message));
+    assert.deepEqual(found, ['The section “Mandate” is missing: a draft of the type “charter” has it. Basis: “charter”.']);
+  });
+
   it('can require what is only usual: it is missed then, and inserted at the end of the text', async () => {
     const own = 'name: our-policy\nextends: policy\nelements:\n  - { name: supersession note, need: required }\n';
     const text = '---\ndraft: our-policy\n---\n# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Scope\n\nThis Policy applies to staff.\n';

@@ -20,7 +20,8 @@ export function readType(text: string, known: readonly DocumentType[]): TypeRead
   const found: SettingsProblem[] = [...problems];
   const name = textOf(root.get('name'));
   if (name === undefined) return { type: undefined, problems: found };
-  const base = baseOf(root.get('extends'), known, found);
+  // A slip in “extends” must not make an empty type of one that is there already under this name.
+  const base = baseOf(root.get('extends'), known, found) ?? (found.length > problems.length ? known.findLast((type) => type.name === name) : undefined);
   const recognise = root.get('recognise');
   const type: DocumentType = {
     name,

@@ -4,7 +4,7 @@ import { message } from '../../text/message.ts';
 import type { ElementReading } from '../../types/elements.ts';
 import type { LanguageOutline } from '../../types/outline.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
-import { elementsIn, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
+import { basisOf, elementsIn, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
 import { numberFor, supersessionIn, type Supersession } from './supersession.ts';
 
 /** A title page without its approval statement, a letter without its date: what the type requires beside sections. */
@@ -37,8 +37,8 @@ function finding(context: CheckContext, { requirement }: ElementReading, outline
     rule: 'structure/missing-element',
     span: placeOn(draft, places[0]),
     message: supersession === undefined
-      ? message('There is no {0}, which a draft of the type “{1}” has here. Basis: {2}.', requirement.title, type.name, requirement.basis)
-      : message('There is no {0}: by the register, {1} replaces {2}. Basis: {3}.', requirement.title, supersession.adopting, supersession.replaced.map(typedNumber).join(', '), requirement.basis),
+      ? message('There is no {0}, which a draft of the type “{1}” has here. Basis: {2}.', requirement.title, type.name, basisOf(type, requirement))
+      : message('There is no {0}: by the register, {1} replaces {2}. Basis: {3}.', requirement.title, supersession.adopting, supersession.replaced.map(typedNumber).join(', '), basisOf(type, requirement)),
     related: relatedTo(draft, places.slice(1).flatMap((block) => block ?? []), () => message('In this language it belongs here.')),
     fixes: () => fixOf(message('Insert the {0}', requirement.title), insertElement(draft, type, requirement, outlines, readings, (text) => withNumber(text, supersession))),
   };

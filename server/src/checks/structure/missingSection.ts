@@ -3,7 +3,7 @@ import { message, type Message } from '../../text/message.ts';
 import type { SectionRequirement } from '../../types/documentType.ts';
 import { blockOfPlace, placeFor, titleAt, type Level, type SectionPlace } from '../../types/levels.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
-import { fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
+import { basisOf, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
 
 /** A code without “Implementation” says nothing of who is responsible: what the type requires is looked for in every language at once. */
 export const missingSection: Check = {
@@ -31,7 +31,7 @@ function finding(context: CheckContext, level: Level, requirement: SectionRequir
   return {
     rule: 'structure/missing-section',
     span: placeOn(draft, first === undefined ? undefined : blockOfPlace(first)),
-    message: said(title, type.name, first, requirement.basis),
+    message: said(title, type.name, first, basisOf(type, requirement)),
     related: relatedTo(draft, others, () => message('In this language it belongs here.')),
     fixes: () => fixOf(message('Insert the section “{0}”', title), insertSection(draft, type, level, requirement)),
   };

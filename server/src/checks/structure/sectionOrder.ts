@@ -6,7 +6,7 @@ import type { ElementReading } from '../../types/elements.ts';
 import { placeFor, type Level, type Siblings } from '../../types/levels.ts';
 import type { LanguageOutline, Occurrence } from '../../types/outline.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
-import { elementsIn, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
+import { basisOf, elementsIn, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
 
 /** Readers look for a section where every code or policy has it. */
 export const sectionOrder: Check = {
@@ -103,8 +103,8 @@ function sectionFinding({ draft, type }: CheckContext, level: Level, requirement
     rule: 'structure/section-order',
     span: placeOn(draft, first?.section.heading),
     message: next !== undefined
-      ? message('“{0}” belongs before “{1}” in a draft of the type “{2}”. Basis: {3}.', title, next.title, type.name, requirement.basis)
-      : message('“{0}” belongs after “{1}” in a draft of the type “{2}”. Basis: {3}.', title, previous?.title ?? '', type.name, requirement.basis),
+      ? message('“{0}” belongs before “{1}” in a draft of the type “{2}”. Basis: {3}.', title, next.title, type.name, basisOf(type, requirement))
+      : message('“{0}” belongs after “{1}” in a draft of the type “{2}”. Basis: {3}.', title, previous?.title ?? '', type.name, basisOf(type, requirement)),
     related: relatedTo(draft, found.slice(1).map(({ section }) => section.heading), () => message('The same section in another language.')),
     fixes: () => fixOf(message('Move “{0}” to its place', title), moveSection(draft, level, requirement)),
   };
@@ -117,8 +117,8 @@ function elementFinding({ draft, type }: CheckContext, reading: ElementReading, 
     rule: 'structure/section-order',
     span: placeOn(draft, first),
     message: requirement.where[0] === 'end'
-      ? message('The {0} belongs after the text. Basis: {1}.', requirement.title, requirement.basis)
-      : message('The {0} belongs before the text. Basis: {1}.', requirement.title, requirement.basis),
+      ? message('The {0} belongs after the text. Basis: {1}.', requirement.title, basisOf(type, requirement))
+      : message('The {0} belongs before the text. Basis: {1}.', requirement.title, basisOf(type, requirement)),
     related: relatedTo(draft, others, () => message('The same in another place.')),
     fixes: () => fixOf(message('Move the {0} to its place', requirement.title), moveElement(draft, type, reading, outlines, readings)),
   };

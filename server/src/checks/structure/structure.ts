@@ -97,6 +97,11 @@ export function relatedTo(draft: Draft, blocks: readonly Block[], said: (block: 
   return blocks.map((block) => ({ uri: undefined, span: placeOn(draft, block), message: said(block) }));
 }
 
+/** Where a requirement comes from, as messages name it: its own basis, else that of its type, else the type. */
+export function basisOf(type: DocumentType, { basis }: { readonly basis: string }): string {
+  return [basis, type.basis].find((text) => text !== '') ?? `“${type.name}”`;
+}
+
 /** A fix of this draft alone, or none where it would change nothing. */
 export function fixOf(title: Message, edits: readonly Edit[]): readonly Fix[] {
   return edits.length === 0 ? [] : [{ title, preferred: true, safe: false, changes: [{ uri: undefined, edits }] }];
