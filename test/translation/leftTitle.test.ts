@@ -8,4 +8,9 @@ describe('titles of a word or two that are the same in source and translation', 
   for (const [words, target] of [['Introduction', 'fr'], ['Documents', 'fr'], ['Article 5', 'fr'], ['Conclusion', 'fr'], ['Plan', 'fr'], ['Mission', 'fr'], ['Final', 'es'], ['General', 'es'], ['Control', 'es'], ['IsoDocs', 'fr'], ['Quorum', 'fr'], ['Organisation', 'fr'], ['Budget 2025', 'fr'], ['Geneva', 'ja']] as const) {
     it(`are alike in both languages: “${words}” in ${target}`, () => assert.ok(!isLeftTitle(words, 'en', target)));
   }
+  for (const [name, source, target] of [['Nora Lindqvist', 'en', 'fr'], ['Anne Lefèvre', 'fr', 'en'], ['Rosa Delgado', 'es', 'en']] as const) {
+    it(`are names: “${name}”, ${source} to ${target}`, () => assert.ok(!isLeftTitle(name, source, target)));
+  }
+
+  it('are left by each of their words where each has a capital', () => assert.ok(isLeftTitle('Meeting Rules', 'en', 'fr')));
 });

@@ -8,14 +8,18 @@ import { primaryOf } from '../../text/languageScripts.ts';
 export function isLeftTitle(prose: string, source: string, target: string): boolean {
   const words = prose.toLowerCase().match(WORD) ?? [];
   const [from, to] = [primaryOf(source), primaryOf(target)];
-  return words.length > 0 && !NAME.test(prose) && words.some((word) => SMALL_WORDS[from]?.has(word) === true || isForeign(word, from, to) || (!PERSON.test(prose) && hasForeignForm(word, from, to)));
+  if (words.length === 0 || NAME.test(prose)) return false;
+  if (words.some((word) => SMALL_WORDS[from]?.has(word) === true)) return true;
+  // Of a person's name a word may look like another: a title of such words is one by each of them.
+  if (PERSON.test(prose)) return words.every((word) => isForeign(word, from, to));
+  return words.some((word) => isForeign(word, from, to) || hasForeignForm(word, from, to));
 }
 
 const WORD = /\p{L}{2,40}/gu;
 /** Words with capitals inside, digits or dots are names and codes. */
 const NAME = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[\d_/@]|\p{L}\.\p{L}/u;
 
-/** Two words or more, each with a capital: of a person’s name the ending tells nothing. */
+/** Two words or more, each with a capital. */
 const PERSON = /^\p{Lu}[\p{L}.'’-]{0,40}(?: \p{Lu}[\p{L}.'’-]{0,40}){1,4}$/u;
 
 /** Words that stand in any text of one language and mean nothing in the others. */
