@@ -36,3 +36,14 @@ testRule('numbering/duplicate', {
     },
   ],
 });
+
+/** The blank behind a number is often forgotten: the number is there all the same. */
+testRule('numbering/out-of-order', {
+  clean: ['7. Warranty\n\nThere is none.\n\n8.Liability\n\nNobody is liable.\n\n9. Law\n\nThe law applies.'],
+  found: [
+    {
+      draft: '1.Definitions\n\nThe words mean this.\n\n⟦4.⟧Scope\n\nThis is the scope.\n\n3.Duties\n\nThese are the duties.\n\n4.Law\n\nThe law applies.',
+      fixed: '1.Definitions\n\nThe words mean this.\n\n2.Scope\n\nThis is the scope.\n\n3.Duties\n\nThese are the duties.\n\n4.Law\n\nThe law applies.',
+    },
+  ],
+});
