@@ -69,6 +69,17 @@ describe('a title that stands twice in both languages', () => {
   });
 });
 
+describe('titles that differ by code alone', () => {
+  it('are no repetitions, as their numbers show', () => {
+    const files = ['members', 'votes', 'minutes', 'dates'];
+    const contents = (word: string) => files.map((name, i) => `2.${i + 1}. ${word}\`${name}.csv\``).join('\n\n');
+    const english = `# The files of the secretariat\n\n${contents('')}\n\nEach of these files holds what is known of its matter, one entry in each line of the text.\n\nThe secretariat changes the files after each meeting and tells the members which of the entries are new.`;
+    const spanish = `# Los archivos de la secretaría\n\n${contents('El archivo ')}\n\nCada uno de estos archivos contiene lo que se sabe de su asunto, una entrada en cada línea del texto.\n\nLa secretaría modifica los archivos después de cada reunión e informa a los miembros de las entradas que son nuevas.`;
+    const { missing, extra } = only(`---\nlanguages: [en, es]\n---\n${english}\n\n${spanish}`, 'markdown');
+    assert.deepEqual([missing, extra], [[], []]);
+  });
+});
+
 describe('paragraphs that were exchanged far from each other', () => {
   const english = ['Dear colleagues,', 'The working group met in Lima and agreed on the draft of the guide.', 'Comments are welcome until 30 June 2027.', 'The draft is kept in the library of the working group.', 'The ballot opens on 1 September 2027 and closes on 1 December 2027.'];
   const russian = ['Уважаемые коллеги!', 'Рабочая группа собралась в Лиме и согласовала проект руководства.', 'Замечания принимаются до 30 июня 2027 г.', 'Проект хранится в библиотеке рабочей группы.', 'Голосование откроется 1 сентября 2027 г. и закроется 1 декабря 2027 г.'];

@@ -11,8 +11,8 @@ export function isLeftTitle(prose: string, source: string, target: string): bool
   if (words.length === 0 || NAME.test(prose)) return false;
   if (words.some((word) => SMALL_WORDS[from]?.has(word) === true)) return true;
   // Of a person's name a word may look like another: a title of such words is one by each of them.
-  if (PERSON.test(prose)) return words.every((word) => isForeign(word, from, to));
-  return words.some((word) => isForeign(word, from, to) || hasForeignForm(word, from, to));
+  if (PERSON.test(prose)) return words.every((word) => isForeign(word, from, to)) || words.some((word) => isOffice(word, from, to));
+  return words.some((word) => isForeign(word, from, to) || hasForeignBeginning(word, from, to) || hasForeignForm(word, from, to));
 }
 
 const WORD = /\p{L}{2,40}/gu;
@@ -20,7 +20,7 @@ const WORD = /\p{L}{2,40}/gu;
 const NAME = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[\d_/@]|\p{L}\.\p{L}/u;
 
 /** Two words or more, each with a capital. */
-const PERSON = /^\p{Lu}[\p{L}.'’-]{0,40}(?: \p{Lu}[\p{L}.'’-]{0,40}){1,4}$/u;
+const PERSON = /^\p{Lu}[\p{L}.'’-]{0,40}(?: \p{Lu}[\p{L}.'’-]{1,40}){1,4}$/u;
 
 /** Words that stand in any text of one language and mean nothing in the others. */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -35,6 +35,20 @@ function isForeign(word: string, source: string, target: string): boolean {
   return conceptsOfWord(word, source).length > 0 && conceptsOfWord(word, target).length === 0;
 }
 
+/** What stands below a person's name. */
+function isOffice(word: string, source: string, target: string): boolean {
+  return OFFICE.test(word) && hasForeignBeginning(word, source, target);
+}
+
+const OFFICE = /^(?:president|secretar)/u;
+
+/** By how the word begins, which the target's language writes with an accent. */
+function hasForeignBeginning(word: string, source: string, target: string): boolean {
+  return source === 'en' && target === 'fr' && WITHOUT_ACCENT.test(word);
+}
+
+const WITHOUT_ACCENT = /^(?:defin|refer|procedur|decision|resolution|interpretation|president|secretar|elect|represent|evaluat|operation|general|preamb|regulat|responsib|telecom|metrolog|reserv|delegat|benefi|penal|security)/u;
+
 /** By an ending that no word of the target has. */
 function hasForeignForm(word: string, source: string, target: string): boolean {
   return source === 'en' && FOREIGN_FORMS[target]?.test(word) === true;
@@ -42,8 +56,8 @@ function hasForeignForm(word: string, source: string, target: string): boolean {
 
 const TABLED: ReadonlySet<string> = new Set(['en', 'fr', 'es']);
 
-/** Endings of English words that French and Spanish ones do not have; and beginnings that French writes with an accent. */
+/** Endings of English words that French and Spanish ones do not have. */
 const FOREIGN_FORMS: Readonly<Record<string, RegExp>> = {
-  fr: /(?:[bcdfglmnprstv]y|ies|ing|ings|ship|ships|ness|th|ths|sh|ght|ful|ck|w|ed|ical|ous|ist)$|^(?:defin|refer|procedur|decision|resolution|interpretation|president|secretar|elect|represent|evaluat|operation|general|preamb|regulat|responsib|telecom|metrolog|reserv|delegat|benefi|penal|security)/u,
+  fr: /(?:[bcdfglmnprstv]y|ies|ing|ings|ship|ships|ness|th|ths|sh|ght|ful|ck|w|ed|ical|ous|ist)$/u,
   es: /(?:[bcfghkmptvwy]|[bcfghkmptvw]s|tion|tions|sion|sions|ence|ences|ance|ances|age|ages|ing|ings|ship|ships|ness|ies|ty|ure|ures|ical|ed|ck|ous|ive)$/u,
 };

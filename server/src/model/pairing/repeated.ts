@@ -10,7 +10,8 @@ export function repeatedIn(target: readonly Unit[], source: readonly Unit[]): Re
 }
 
 function repeats(units: readonly Unit[], unit: Unit, i: number): boolean {
-  const before = units[i - 1]?.amount === unit.amount ? units[i - 1]?.block : undefined;
+  // Items that have numbers of their own are not one item twice, whatever else of them is mark-up.
+  const before = units[i - 1]?.amount === unit.amount && units[i - 1]?.label === unit.label ? units[i - 1]?.block : undefined;
   return unit.amount >= LEAST && before?.kind === unit.block.kind && before.kind !== 'tableCell' && before.prose.toLowerCase() === unit.block.prose.toLowerCase();
 }
 
