@@ -173,6 +173,7 @@ export const DRAFTS: readonly DraftInParts[] = [
   { name: 'another body\'s update, paragraph by paragraph', type: 'tbt-update', dialect: 'plainText', languages: ['en', 'fr', 'es'], order: 'paragraphs', parts: OTHER_TBT_PARTS },
   ...([['en', 'fr'], ['en', 'ja']] as const).flatMap((languages) => (['pieces', 'paragraphs'] as const).map((order): DraftInParts => (
     { name: `an invitation in ${languages.join(', ')}, ${order}`, type: 'letter', dialect: 'plainText', languages, order, parts: INVITATION_PARTS }))),
+  { name: 'a letter that ends with shorter sentences', type: 'letter', dialect: 'plainText', languages: ['ru'], order: 'whole', parts: OTHER_LETTER_PARTS.map((part) => (part.name === 'body' ? { ...part, body: { ru: 'Совет начал опрос о правилах технических комитетов и просит всех членов организации прислать ответы до конца сентября текущего года.\n\nНомера забронированы рядом с местом заседания.' } } : part)) },
 ];
 
 /** Titles get the marks of headings: one more for each component of their number. */

@@ -26,6 +26,13 @@ describe('every section and element of every type', () => {
   }
 });
 
+it('a closing formula is inserted behind the last sentence of a letter, however short that is', async () => {
+  const draft = DRAFTS.find(({ name }) => name === 'a letter that ends with shorter sentences');
+  assert.ok(draft !== undefined);
+  const text = writeDraft({ ...draft, parts: draft.parts.filter(({ name }) => name !== 'closing') });
+  assert.match(fixed(text, await findingsIn(text, draft)), /рядом с местом заседания\.\n\nС уважением,\n\nАнна Лебедева\n$/u);
+});
+
 async function proveMissing(draft: DraftInParts, part: Part): Promise<void> {
   const text = writeDraft({ ...draft, parts: draft.parts.filter((it) => it !== part) });
   const found = await findingsIn(text, draft);

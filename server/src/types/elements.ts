@@ -118,13 +118,20 @@ function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, mat
   // A letter of two lines has short sentences only.
   const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => SENTENCE.test(block.prose) && !isElement(block);
   const firstText = blocks.slice(0, front).findIndex(isText);
+  // Shorter sentences right behind the text go on with it.
+  let end = blocks.findLastIndex(isText) + 1;
+  while (end > 0 && blocks[end] !== undefined && isShortText(blocks[end], isElement)) end++;
   const hasEnd = matchers.some(({ requirement }) => requirement.where.includes('end'));
   return {
     language,
     front: blocks.slice(0, firstText < 0 ? front : firstText).flatMap((block) => unitsOf(draft, block)),
-    end: hasEnd ? blocks.slice(blocks.findLastIndex(isText) + 1).flatMap((block) => unitsOf(draft, block)) : [],
+    end: hasEnd ? blocks.slice(end).flatMap((block) => unitsOf(draft, block)) : [],
     blocks,
   };
+}
+
+function isShortText(block: Block | undefined, isElement: (block: Block) => boolean): boolean {
+  return block !== undefined && SENTENCE.test(block.prose) && !isElement(block);
 }
 
 /** From this length on (UTF-16 code units) a paragraph is text, and no line of a title page. */
