@@ -7,6 +7,7 @@ import type { Label } from './label.ts';
 import type { ReadNumbering } from './labels/readNumbering.ts';
 import type { AssignedLanguages } from './languages.ts';
 import type { Numbering, NumberingFault, Series } from './numbering.ts';
+import { sameReading, withKnownIdentities } from './knownIdentities.ts';
 import type { LabelReading, Piece } from './piece.ts';
 import { PlacedBlock } from './placedBlock.ts';
 
@@ -44,9 +45,11 @@ export class BlockBuilder {
       let built = passage.built;
       if (built === undefined || !((alike && built.first === first) || isAsBefore(built, passage.pieces.length, readings, first))) {
         const now = builtOf(passage, readings, first, read);
-        built = built !== undefined && hasSameLabels(built, passage.pieces.length, readings, first) ? withIdentities(now, built) : now;
+        const before = built ?? passage.replaces;
+        built = before === undefined ? now : { ...now, blocks: withKnownIdentities(now.blocks, before.blocks) };
         passage.built = built;
       }
+      passage.replaces = undefined;
       built.first = first;
       const goneOnWith = built.goesOn ? blocks.pop() : undefined;
       if (!isPlacedThere(built.placed, start, blocks.length, labels.length)) built.placed = placedAt(built.blocks, start, blocks.length, labels.length);
@@ -96,6 +99,8 @@ export interface PassageOfPieces {
   readonly pieces: readonly Piece[];
   /** Its blocks as they were built last: the builder's own. */
   built: BuiltPassage | undefined;
+  /** Where words were typed in a passage: the one before this, until this one is built. */
+  replaces: BuiltPassage | undefined;
 }
 
 /** What is said of the pieces of a draft. */
@@ -151,12 +156,6 @@ function hasSameSeries(before: BuiltPassage, seriesOf: Int32Array | undefined, f
   return seriesOf === undefined || before.series === undefined || before.series.every((series, k) => series === seriesOf[first + k]);
 }
 
-function sameReading(a: LabelReading | undefined, b: LabelReading | undefined): boolean {
-  if (a === b) return true;
-  return a !== undefined && b !== undefined && a.suffix === b.suffix && a.form.key === b.form.key && a.form.width === b.form.width && a.form.separator === b.form.separator
-    && a.form.before === b.form.before && a.form.after === b.form.after && a.path.length === b.path.length && a.path.every((value, i) => value === b.path[i]);
-}
-
 /** The blocks of a passage, with spans relative to it. */
 function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings, first: number, read: ReadNumbering): BuiltPassage {
   const series = (readings.seriesOf ?? seriesOfPieces(read)).slice(first, first + pieces.length);
@@ -177,11 +176,6 @@ function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings
     blocks.push(blockOf(piece, passage, label, language[k] ?? 'en', stream[k] ?? 'en'));
   });
   return { accepted, language, stream, series, blocks, goesOn: pieces[0]?.opens === false && accepted[0] === undefined, joint: undefined, first, placed: undefined };
-}
-
-/** The blocks, which differ from those built before by their series alone. */
-function withIdentities(now: BuiltPassage, before: BuiltPassage): BuiltPassage {
-  return { ...now, blocks: now.blocks.map((block, k) => blockWith(block, { identity: before.blocks[k]?.identity ?? block.identity })) };
 }
 
 function placedAt(relative: readonly Block[], start: number, firstBlock: number, firstLabel: number): PlacedBlocks {

@@ -145,6 +145,8 @@ export class DraftReader {
     let tail = 0;
     while (tail < shorter - head && former[former.length - 1 - tail]?.passage === passages[passages.length - 1 - tail]?.passage) tail++;
     const between = passages.slice(head, passages.length - tail).map(({ passage }) => this.#partOf(passage));
+    const [typed] = between;
+    if (typed?.built === undefined && typed !== undefined && between.length === 1 && former.length - head - tail === 1) typed.replaces = former[head]?.built;
     this.#parts = former.slice(0, head).concat(between, former.slice(former.length - tail));
     return this.#parts;
   }
@@ -173,7 +175,7 @@ export class DraftReader {
     const pieces = piecesOf(passage);
     const part = {
       passage, pieces, scripts: pieces.map((piece) => scriptsOfPiece(piece)),
-      citations: this.#options.findCitations?.(passage.masked) ?? [], mentions: findMentions(passage.masked, passage.text), built: undefined,
+      citations: this.#options.findCitations?.(passage.masked) ?? [], mentions: findMentions(passage.masked, passage.text), built: undefined, replaces: undefined,
     };
     this.#known.set(passage, part);
     return part;
