@@ -1,6 +1,7 @@
 // `npm test`: everything, from the packages to a real VS Code. What cannot be installed is a failure, never left out.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from './installPackages.mjs';
@@ -11,13 +12,15 @@ const MOCHA = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter
 /** Folders of tests that run the built programs, each a stage of its own. */
 const HOSTS = { 'LSP over stdio': 'test/lsp', 'Server in a web worker': 'test/worker', 'Command line': 'test/cli' };
 const IN_VS_CODE = 'test/editor';
+/** Takes as long as all others together. */
+const LONGEST = 'test/properties';
 
 const stages = [
   ['Types', program('npm', ['run', '--silent', 'typecheck'])],
   ['Lint', program('npm', ['run', '--silent', 'lint'])],
   ['Generated files are current', program(process.execPath, ['scripts/generate.mjs', '--check'])],
   ['Build', program(process.execPath, ['scripts/build.mjs'])],
-  ['Core', mocha(readdirSync('test', { withFileTypes: true }).filter((it) => it.isDirectory()).map((it) => `test/${it.name}`).filter((folder) => folder !== IN_VS_CODE && !Object.values(HOSTS).includes(folder)))],
+  ['Core', mochaAtOnce(foldersOfTests().filter((folder) => folder !== IN_VS_CODE && !Object.values(HOSTS).includes(folder)))],
   ...Object.entries(HOSTS).map(([name, folder]) => [name, mocha([folder])]),
   ['VS Code, Node extension host', inVsCode('node')],
   ['VS Code, web-worker extension host', inVsCode('web')],
@@ -69,6 +72,25 @@ function program(name, args) {
     child.once('error', (error) => resolve(onTest({ title, error: error.message })));
     child.once('close', (code) => resolve(onTest(code === 0 ? { title } : { title, error: output.trim().slice(-8000) || `It ended with ${code}.` })));
   });
+}
+
+/** Folders with tests, the longest first: the others run beside it. */
+function foldersOfTests() {
+  const folders = readdirSync('test', { recursive: true }).filter((path) => path.endsWith('.test.ts')).map((path) => `test/${path.split(/[\\/]/u)[0]}`);
+  return [...new Set([LONGEST, ...folders])];
+}
+
+/** Each folder by itself, as many at once as there are cores. */
+function mochaAtOnce(folders) {
+  const waiting = [...folders];
+  const work = async (onTest) => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await mocha([next])(onTest);
+  };
+  return async (onTest) => {
+    const ended = await Promise.allSettled(Array.from({ length: availableParallelism() }, () => work(onTest)));
+    const failed = ended.find(({ status }) => status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  };
 }
 
 /** Mocha on the tests of some folders; a line of JSON for each test (its reporter `json-stream`). */
