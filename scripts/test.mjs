@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from './installPackages.mjs';
 
@@ -12,15 +13,15 @@ const MOCHA = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter
 /** Folders of tests that run the built programs, each a stage of its own. */
 const HOSTS = { 'LSP over stdio': 'test/lsp', 'Server in a web worker': 'test/worker', 'Command line': 'test/cli' };
 const IN_VS_CODE = 'test/editor';
-/** Takes as long as all others together. */
-const LONGEST = 'test/properties';
+/** Takes as long as most others together: it begins first. The files of its folder run by themselves, all others by folders. */
+const LONGEST = 'test/properties/typingChangesNothing.test.ts';
 
 const stages = [
   ['Types', program('npm', ['run', '--silent', 'typecheck'])],
   ['Lint', program('npm', ['run', '--silent', 'lint'])],
   ['Generated files are current', program(process.execPath, ['scripts/generate.mjs', '--check'])],
   ['Build', program(process.execPath, ['scripts/build.mjs'])],
-  ['Core', mochaAtOnce(foldersOfTests().filter((folder) => folder !== IN_VS_CODE && !Object.values(HOSTS).includes(folder)))],
+  ['Core', mochaAtOnce(partsOfTests().filter((part) => part !== IN_VS_CODE && !Object.values(HOSTS).includes(part)))],
   ...Object.entries(HOSTS).map(([name, folder]) => [name, mocha([folder])]),
   ['VS Code, Node extension host', inVsCode('node')],
   ['VS Code, web-worker extension host', inVsCode('web')],
@@ -74,15 +75,15 @@ function program(name, args) {
   });
 }
 
-/** Folders with tests, the longest first: the others run beside it. */
-function foldersOfTests() {
-  const folders = readdirSync('test', { recursive: true }).filter((path) => path.endsWith('.test.ts')).map((path) => `test/${path.split(/[\\/]/u)[0]}`);
-  return [...new Set([LONGEST, ...folders])];
+/** Folders and files with tests, in the order in which they begin. */
+function partsOfTests() {
+  const files = readdirSync('test', { recursive: true }).filter((path) => path.endsWith('.test.ts')).map((path) => `test/${path.replaceAll('\\', '/')}`);
+  return [...new Set([LONGEST, ...files].map((file) => (dirname(file) === dirname(LONGEST) ? file : file.split('/').slice(0, 2).join('/'))))];
 }
 
-/** Each folder by itself, as many at once as there are cores. */
-function mochaAtOnce(folders) {
-  const waiting = [...folders];
+/** Each part by itself, as many at once as there are cores. */
+function mochaAtOnce(parts) {
+  const waiting = [...parts];
   const work = async (onTest) => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await mocha([next])(onTest);
   };
@@ -93,10 +94,10 @@ function mochaAtOnce(folders) {
   };
 }
 
-/** Mocha on the tests of some folders; a line of JSON for each test (its reporter `json-stream`). */
-function mocha(folders) {
+/** Mocha on the tests of some folders and files; a line of JSON for each test (its reporter `json-stream`). */
+function mocha(parts) {
   return (onTest) => new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...MOCHA, ...folders.map((folder) => `${folder}/**/*.test.ts`)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...MOCHA, ...parts.map((part) => (part.endsWith('.ts') ? part : `${part}/**/*.test.ts`))], { stdio: ['ignore', 'pipe', 'pipe'] });
     let ended = false;
     let others = '';
     createInterface({ input: child.stdout }).on('line', (line) => {
@@ -112,7 +113,7 @@ function mocha(folders) {
     child.once('error', reject);
     child.once('close', () => {
       if (ended) resolve();
-      else reject(new Error(`No test ran in ${folders.join(', ')}.\n${others.trim().slice(-4000)}`));
+      else reject(new Error(`No test ran in ${parts.join(', ')}.\n${others.trim().slice(-4000)}`));
     });
   });
 }
