@@ -92,6 +92,12 @@ testRule('translation/numbers', {
   ],
   found: [
     {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: 'The Council invites all 100 members to the next session and asks them for their comments.\n\n⟦Le Conseil invite tous les membres à la prochaine session et leur demande leurs observations.⟧\n\nThe vote is secret, and the result is published.\n\nLe vote est secret et le résultat est publié.',
+      says: 'The source has “100”, which this paragraph of the French text has not.',
+      related: ['100'],
+    },
+    {
       // The weekday that no longer fits is the echo of the day.
       languages: ['en', 'fr'],
       draft: 'The meeting was held on Thursday, 23 February 2023 in Geneva, and the members took part.\n\nLa réunion s’est tenue le jeudi ⟦24⟧ février 2023 à Genève, et les membres y ont pris part.\n',

@@ -68,7 +68,7 @@ const LONGEST_TITLE = 80;
 const SENTENCE_END = /[\p{P}\d]$/u;
 
 /** Whether the languages change with every second paragraph or more often. */
-export function changesOften(languages: readonly (string | undefined)[]): boolean {
+function changesOften(languages: readonly (string | undefined)[]): boolean {
   const known = languages.filter((language) => language !== undefined);
   const changes = known.filter((language, k) => k > 0 && language !== known[k - 1]).length;
   return known.length > FEWEST && changes * 2 > known.length;

@@ -80,8 +80,16 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 export function isCertain(here: readonly PlacedQuantity[], there: readonly PlacedQuantity[], source: readonly PlacedQuantity[], target: readonly PlacedQuantity[]): boolean {
   if (here.length > 0 && there.length > 0) return (here.length === 1 && there.length === 1) || (here.some(isFigure) && there.some(isFigure));
   const others = new Set((here.length > 0 ? target : source).map(valueOf));
-  return [...here, ...there].some(({ value, kind }) => kind === 'digits' && value.length > 2 && value !== '100' && !others.has(value) && !others.has(headOf(value)));
+  return [...here, ...there].filter((it) => !isWhole(it)).some(({ value, kind }) => kind === 'digits' && value.length > 2 && !others.has(value) && !others.has(headOf(value)));
 }
+
+/** "100 %". */
+function isWhole({ block, span, value }: PlacedQuantity): boolean {
+  return value === '100' && PERCENT.test(block.prose.slice(span.end, span.end + LONGEST_PERCENT));
+}
+
+const PERCENT = /^[\s\u00A0\u202F]?(?:[%％]|per ?cent|pour cent|por ciento|процент|パーセント)/iu;
+const LONGEST_PERCENT = 12;
 
 function isFigure({ kind }: PlacedQuantity): boolean {
   return kind === 'digits' || kind === 'month' || kind === 'roman';
