@@ -56,9 +56,12 @@ describe('A reader that has read other texts before', () => {
         assert.ok(home !== undefined && home.span.start <= span.start && span.end <= home.span.end, 'A label stands in its block');
       }
       for (const { span } of [...draft.citations, ...draft.clauseReferences]) assert.ok(span.start < span.end && span.end <= text.length);
-    }), { numRuns: howMany(400) });
+    }), { numRuns: howMany(400), examples: [[LINE_SEPARATOR_ALONE, 'markdown'], [LINE_SEPARATOR_ALONE, 'plainText']] });
   });
 });
+
+/** What PDF files leave of an empty line, above a number. */
+const LINE_SEPARATOR_ALONE = ' \u2028\n1.';
 
 /** Everything but the index of lines, which follows from the text, and the way from the reading before; sections without their parents, which would be a ring. */
 function plain(draft: Draft): unknown {

@@ -36,7 +36,7 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
       const read = readLabel(passage.masked, line.first, line.last);
       if (read !== undefined) {
         const weight = weighCandidate(passage.masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end });
-        pieces.push(piece(passage, block, { from, to: endBefore(passage, line.first), content, candidate, opens }));
+        pieces.push(piece(passage, block, { from, to: endBefore(passage, from, line.first), content, candidate, opens }));
         candidate = { span: span(line.first, line.first + read.length), written: passage.masked.slice(line.first, line.first + read.length), readings: read.readings, weight, indent: indentOf(passage.masked, line.first) };
         from = line.first;
         content = line.first;
@@ -108,10 +108,10 @@ const INTRODUCES = /[:：]/u;
 /** As much is kept of the words that introduce something: enough to name it. */
 const INTRODUCTION = 24;
 
-/** The end of the text before `offset`, without blanks and line breaks. */
-function endBefore(passage: Passage, offset: number): number {
+/** The end of the text from `from` to `offset`, without blanks and line breaks. */
+function endBefore(passage: Passage, from: number, offset: number): number {
   let end = offset;
-  while (end > 0 && /\s/u.test(passage.text.charAt(end - 1))) end--;
+  while (end > from && /\s/u.test(passage.text.charAt(end - 1))) end--;
   return end;
 }
 

@@ -21,10 +21,13 @@ export function* linesOf(text: string, at: Span): Iterable<Line> {
   }
 }
 
-/** Blank, tabulator, form feed, no-break space, ideographic space, byte order mark. */
+/** What `\s` takes for a blank, but the line breaks LF and CR: no-break and ideographic spaces, byte order marks and Unicode's own line separators among them. */
 export function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 12 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff;
+  if (unit < 0x80) return unit === 32 || unit === 9 || unit === 11 || unit === 12;
+  return unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200a) || RARE_BLANKS.has(unit);
 }
+
+const RARE_BLANKS: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f]);
 
 const LF = 10;
 const CR = 13;
