@@ -18,6 +18,11 @@ testRule('numbering/duplicate', {
       says: '1.2 is used a second time: 1.3 was expected here.',
       fixed: '1.1. One.\n\n1.2. Two.\n\n1.3. Three.\n\n1.4. Four.\n\n1.5. Five.',
     },
+    // A list of nothing but “2.” is no list that the renderer counts.
+    {
+      draft: '# First\n\n1. One.\n\n# Second\n\n2. Two.\n\n⟦2.⟧ Two again.\n\n# Third\n\n4. Four.\n\n5. Five.',
+      fixed: '# First\n\n1. One.\n\n# Second\n\n2. Two.\n\n3. Two again.\n\n# Third\n\n4. Four.\n\n5. Five.',
+    },
     {
       draft: 'Resolution 998: (Chicago)\n\nText of the first.\n\n⟦Resolution 998:⟧ (Chicago)\n\nText of the second.\n\nResolution 999: (Chicago)\n\nText of the third.',
       says: 'Resolution 998 is used a second time: Resolution 999 was expected here.',

@@ -4,6 +4,10 @@ const BOTH = { languages: ['en', 'ja'], standsAlone: 'the other draft has paragr
 
 const LEFT = 'If a member needs more time, its secretary asks the Council for two further weeks. The Council answers each request within three working days of receiving it.';
 
+/** A title, and beside it a note that says the same. */
+const SEATS = (note: string): string => `## Seats of the Council\n\n${note}\n\nThe Council has twelve seats, which the Assembly fills.\n\n`;
+const SIEGES = (note: string): string => `## Sièges du Conseil\n\n${note}Le Conseil a douze sièges, que pourvoit l’Assemblée.\n\n`;
+
 testRule('translation/missing', {
   clean: [
     { languages: ['en', 'fr'], standsAlone: BOTH.standsAlone, draft: '# Aims\n\n# Buts\n\nThe institute collects old maps and shows them to the public.\n\nEach map is described in a catalogue that anyone may read.\n\nL’institut rassemble des cartes anciennes et les montre au public.\n\nChaque carte est décrite dans un catalogue que chacun peut lire.' },
@@ -24,6 +28,12 @@ testRule('translation/missing', {
       draft: 'The Council adopts the policy.\n\n理事会は方針を採択する。\n\n⟦The Secretary-General shall inform all of the members of the decision without delay.⟧\n\nThe policy enters into force on 1 January 2026.\n\n方針は2026年1月1日に発効する。\n\nThe President signs it.\n\n会長が署名する。\n',
       fixed: 'The Council adopts the policy.\n\n理事会は方針を採択する。\n\nThe Secretary-General shall inform all of the members of the decision without delay.\n\n[未訳]\n\nThe policy enters into force on 1 January 2026.\n\n方針は2026年1月1日に発効する。\n\nThe President signs it.\n\n会長が署名する。\n',
       related: ['理事会は方針を採択する。'],
+    },
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: `${SEATS('**Seats of the Council**')}## Purpose\n\nThe Council advises the Assembly on standards.\n\n${SIEGES('')}## Objet\n\nLe Conseil conseille l’Assemblée en matière de normes.\n`.replace('**Seats of the Council**', '⟦**Seats of the Council**⟧'),
+      fixed: `${SEATS('**Seats of the Council**')}## Purpose\n\nThe Council advises the Assembly on standards.\n\n${SIEGES('[Texte à traduire]\n\n')}## Objet\n\nLe Conseil conseille l’Assemblée en matière de normes.\n`,
+      related: ['## Sièges du Conseil'],
     },
   ],
 });
@@ -49,6 +59,10 @@ testRule('translation/untranslated', {
       draft: `1. The Council publishes each draft of a policy and asks all members of the organization for comments.\n\n2. Members comment in writing on each of the drafts. ${LEFT}\n\n3. The President signs the policy, and the Secretariat sends it to all members.\n\n`
         + `1. Le Conseil publie chaque projet de politique et invite tous les membres à formuler des observations.\n\n2. Les membres se prononcent par écrit sur chacun des projets. ⟦${LEFT}⟧\n\n3. Le Président signe la politique et le Secrétariat l’envoie à tous les membres.\n`,
       says: 'This part of the French paragraph is still in English.',
+    },
+    {
+      ...BOTH,
+      draft: '## 1 Scope\n\nThe guide describes a notification.\n\n## Annex A Model of a form\n\nThe form has eleven boxes.\n\n## 1 適用範囲\n\nこの手引は、通報について述べる。\n\n⟦## 附属書A Model of a form⟧\n\n様式には十一の欄がある。\n',
     },
   ],
 });
@@ -229,6 +243,11 @@ testRule('translation/references', {
       languages: ['en', 'ru'], standsAlone: BOTH.standsAlone,
       draft: 'The terms of ISO/IEC 17000:2020 apply in this document and its annexes.\n\nВ настоящем документе и приложениях к нему применяются термины ⟦ИСО/МЭК 17000:2004⟧.\n\nThe President signs the resolutions of the Assembly.\n\nПрезидент подписывает резолюции Ассамблеи.\n',
       says: 'The Russian text cites “ИСО/МЭК 17000:2004” where its source cites “ISO/IEC 17000:2020”.',
+    },
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: 'Recalling Council Resolution 4/2011, seven members asked the Council in 2011 for a review of the 14 rules.\n\nRappelant la ⟦résolution 7/2011 du Conseil⟧, 7 membres ont demandé en 2011 au Conseil une révision des 14 règles.\n\nThe President signs the resolutions of the Assembly.\n\nLe Président signe les résolutions de l’Assemblée.\n',
+      says: 'The French text cites “résolution 7/2011 du Conseil” where its source cites “Council Resolution 4/2011”.',
     },
     {
       languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,

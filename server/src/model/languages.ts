@@ -55,9 +55,11 @@ export function assignLanguages(
   return { languages, ...streamsByComments(pieces, own, languages, original) };
 }
 
-/** The scripts of a piece: they follow from its words alone. */
+/** The scripts of a piece: they follow from its words alone, of which those of its number ("附属書A") say the least. */
 export function scriptsOfPiece(piece: Piece): TextScripts {
-  return piece.kind === 'verbatim' ? NO_TEXT : scriptsOf(piece.prose, FRESH_EVIDENCE);
+  if (piece.kind === 'verbatim') return NO_TEXT;
+  const own = piece.candidate === undefined ? NO_TEXT : scriptsOf(wordsOf(piece), FRESH_EVIDENCE);
+  return own.script === undefined ? scriptsOf(piece.prose, FRESH_EVIDENCE) : own;
 }
 
 /**

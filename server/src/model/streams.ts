@@ -1,4 +1,6 @@
 import type { Layout } from '../parse/layout.ts';
+import { scriptOfLanguage } from '../text/languageScripts.ts';
+import { scriptOf } from '../text/script.ts';
 import { isAlternating, oneAfterTheOther, type Run } from './languageRuns.ts';
 import type { Piece } from './piece.ts';
 import { COPY_LETTERS, StreamWalk } from './streamWalk.ts';
@@ -36,7 +38,7 @@ function streamsOf(
   pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], source: string, { layout, columns = pieces.map(() => undefined) }: StatedStreams,
 ): readonly string[] {
   const stream = [...columns];
-  const known = own.map((language, i) => (stream[i] === undefined && language !== undefined && languages.includes(language) && isText(pieces[i]) ? language : undefined));
+  const known = own.map((language, i) => (stream[i] === undefined && language !== undefined && languages.includes(language) && isText(pieces[i]) ? languageOfLabel(pieces[i], languages) ?? language : undefined));
   const runs = runsOf(known);
   if (layout === 'languages') {
     for (const run of oneAfterTheOther(known, weights)) for (const i of run.members) stream[i] = run.language;
@@ -55,6 +57,17 @@ function streamsOf(
   }
   return inherited(pieces, stream, columns, runs[0]?.language ?? source);
 }
+
+/** The language of the words in a piece's number, where their script tells it: a title left in English stays in the Japanese text behind “附属書A”. */
+function languageOfLabel(piece: Piece | undefined, languages: readonly string[]): string | undefined {
+  const [letter = ''] = piece?.candidate?.written.match(WORDED) ?? [];
+  const script = letter === '' ? undefined : scriptOf(letter.charCodeAt(0));
+  const [language, second] = languages.filter((tag) => scriptOfLanguage(tag) === script || (script === 'han' && scriptOfLanguage(tag) === 'kana'));
+  return second === undefined ? language : undefined;
+}
+
+/** Letters of a word: a Russian one alone, or two, may be the number. */
+const WORDED = /[\p{Script=Cyrillic}\p{Script=Hangul}]{3}|[\p{Script=Han}\p{Script=Katakana}]/u;
 
 function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
   const runs: { language: string; members: number[] }[] = [];

@@ -106,7 +106,7 @@ export function itemsOf(list: SyntaxNode, reading: Pick<Reading, 'text' | 'start
   const items = list.getChildren('ListItem');
   const marks = items.map((item) => markOf(item, reading));
   const texts = new Set(marks.map((mark) => reading.text.slice(mark.start, mark.end)));
-  const counted = items.length > 1 && texts.size === 1;
+  const counted = items.length > 1 && texts.size === 1 && (items.length > 2 || !COUNTED_ON.test([...texts].join('')));
   const columns = marks.map((mark) => columnOf(reading.text, mark.start));
   return items.map((item, i) => {
     // Three blanks under "10." are too few for CommonMark, which reads a sibling; the writer meant a list inside.
@@ -114,6 +114,9 @@ export function itemsOf(list: SyntaxNode, reading: Pick<Reading, 'text' | 'start
     return { item, standing: { counted, deeper, begins: i === 0 || (deeper && !isDeeper(columns, i - 1)) || isShallower(columns, i) } };
   });
 }
+
+/** Two items with such a number are one number typed twice; the renderer counts lists of nothing but “1.”. */
+const COUNTED_ON = /^(?:[2-9]|\d{2,9})[.)]$/u;
 
 function collectItem(item: SyntaxNode, { counted, deeper, begins }: Standing, reading: Reading, place: Place): void {
   const mark = markOf(item, reading);

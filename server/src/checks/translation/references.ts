@@ -52,7 +52,10 @@ export function differingCitations({ pairing }: CheckContext, pair: Pair): { rea
     return ({ identity: { number, year } }: Citation) => number === undefined || ((numbers.get(number) ?? 0) > 0 && (year === undefined || numbers.has(String(year))));
   };
   const elsewhere = { source: answering(pair.source, ofSource.filter((it) => !source.includes(it))), target: answering(pair.target, ofTarget.filter((it) => !target.includes(it))) };
-  return { source: source.filter((citation) => !elsewhere.target(citation)), target: target.filter((citation) => !elsewhere.source(citation)) };
+  const [here, there] = [source.filter((citation) => !elsewhere.target(citation)), target.filter((citation) => !elsewhere.source(citation))];
+  // What was written for the other is what differs, even where its number stands on the other side, too.
+  if (source.length === 1 && target.length === 1 && here.length + there.length > 0) return { source, target };
+  return { source: here, target: there };
 }
 
 /** The standards of each side that the other does not cite, and whose numbers it does not have in another form. */

@@ -93,7 +93,7 @@ function again(
     ...costs,
     shared: (a, b) => costs.shared(a, b) + saysTheSame(a, b),
     // What a title says, the text below it says again: it does not show that the title is there, too.
-    group: (a, b, shared) => costs.group(a, b, shared - titleIn(a, b, saysTheSame)),
+    group: (a, b, shared) => costs.group(a, b, shared - saidAgain(a, b, saysTheSame)),
   };
   const bands = Array.from({ length: ofSource.length + 1 }, (): Band => [0, ofTarget.length]);
   const { beads: found } = align({ source: ofSource, target: ofTarget, costs: informed, bands });
@@ -103,12 +103,10 @@ function again(
   }));
 }
 
-/** Of several blocks on one side: what the title among them, if it is one, has in common with the other side. */
-function titleIn(source: readonly Unit[], target: readonly Unit[], saysTheSame: (a: Unit, b: Unit) => number): number {
-  const [title, below] = source.length > 1 ? source : target;
-  const [whole] = source.length > 1 ? target : source;
-  if (source.length === target.length || title === undefined || whole === undefined || title.ends || below?.continues === true || !whole.ends || whole.parts.length > 0) return 0;
-  return Math.max(0, source.length > 1 ? saysTheSame(title, whole) : saysTheSame(whole, title));
+/** Of several blocks on one side: what others than the one that has most in common with the other side have in common with it, too. */
+function saidAgain(source: readonly Unit[], target: readonly Unit[], saysTheSame: (a: Unit, b: Unit) => number): number {
+  const common = source.flatMap((one) => target.map((other) => Math.max(0, saysTheSame(one, other))));
+  return common.reduce((sum, each) => sum + each, 0) - Math.max(...common);
 }
 
 const MEANING = 10;
