@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
+import { oncePer } from '../text/oncePer.ts';
 import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
@@ -80,14 +81,12 @@ interface Matcher {
   readonly vague: boolean;
 }
 
-function matcherOf(requirement: ElementRequirement): Matcher {
-  return {
-    requirement,
-    phrases: Object.values(requirement.phrases).flat().map(readPhrase),
-    inserted: new Set(Object.values(requirement.text).flatMap((text) => text.split('\n')).map(comparable)),
-    vague: requirement.looks.some((look) => look === 'name' || look === 'text' || look === 'numbered'),
-  };
-}
+const matcherOf = oncePer((requirement: ElementRequirement): Matcher => ({
+  requirement,
+  phrases: Object.values(requirement.phrases).flat().map(readPhrase),
+  inserted: new Set(Object.values(requirement.text).flatMap((text) => text.split('\n')).map(comparable)),
+  vague: requirement.looks.some((look) => look === 'name' || look === 'text' || look === 'numbered'),
+}));
 
 /** A line of a block, or the whole of it where it has several. */
 interface Unit {

@@ -1,5 +1,6 @@
 import { recall, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
+import { oncePer } from '../text/oncePer.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
 import { imprintStart } from './imprint.ts';
 import { comparable, hasPhrase, wholePhrase, type Phrase } from './phrase.ts';
@@ -55,7 +56,7 @@ interface Titled {
   readonly children: readonly Titled[];
 }
 
-function titledRequirement(requirement: SectionRequirement): Titled {
+const titledRequirement: (requirement: SectionRequirement) => Titled = oncePer((requirement: SectionRequirement): Titled => {
   const written = Object.values(requirement.titles).flat();
   return {
     requirement,
@@ -63,7 +64,7 @@ function titledRequirement(requirement: SectionRequirement): Titled {
     exact: new Set(written.filter((title) => !/[…{*^$]/u.test(title)).map(comparable)),
     children: requirement.children.map(titledRequirement),
   };
-}
+});
 
 /** A block that begins a section of the type. */
 interface Beginning {

@@ -10,6 +10,10 @@ export interface Phrase {
   readonly toEnd: boolean;
   /** Found one after the other, with anything between them. */
   readonly segments: readonly (readonly Atom[])[];
+  /** Its longest word: a text without it need not be looked at any further. */
+  readonly longest: string;
+  /** It has a date in it. */
+  readonly dated: boolean;
 }
 
 type Atom =
@@ -24,7 +28,9 @@ export function readPhrase(written: string): Phrase {
   const fromStart = text.startsWith('^');
   const toEnd = text.endsWith('$');
   const inner = text.slice(fromStart ? 1 : 0, toEnd ? text.length - 1 : text.length);
-  return { fromStart, toEnd, segments: inner.split('...').map(atomsOf).filter((atoms) => atoms.length > 0) };
+  const segments = inner.split('...').map(atomsOf).filter((atoms) => atoms.length > 0);
+  const words = segments.flat().map((atom) => (atom.kind === 'word' ? atom.text : ''));
+  return { fromStart, toEnd, segments, longest: words.reduce((a, b) => (b.length > a.length ? b : a), ''), dated: segments.flat().some(({ kind }) => kind === 'date') };
 }
 
 /** The phrase as the whole of a text: for titles. */
@@ -51,8 +57,9 @@ export function comparable(text: string): string {
 
 /** Whether the phrase stands in a text, which is given as `comparable` makes it. */
 export function hasPhrase(text: string, phrase: Phrase): boolean {
+  if (!text.includes(phrase.longest)) return false;
   let at = 0;
-  const dates = phrase.segments.some((segment) => segment.some((atom) => atom.kind === 'date')) ? datesIn(text) : NO_DATES;
+  const dates = phrase.dated ? datesIn(text) : NO_DATES;
   for (const [i, segment] of phrase.segments.entries()) {
     const anchored = i === 0 && phrase.fromStart;
     const closing = i === phrase.segments.length - 1 && phrase.toEnd;

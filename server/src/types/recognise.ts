@@ -1,23 +1,35 @@
 import type { BlockIdentity } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { message, type Message } from '../text/message.ts';
-import { isTitle, type DocumentType, type Recognition, type Sign } from './documentType.ts';
+import { oncePer } from '../text/oncePer.ts';
+import { isTitle, type DocumentType, type Sign } from './documentType.ts';
 import { hasLook } from './elements.ts';
 import { imprintStart, mayBelongToImprint } from './imprint.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
+
+/** The type of which a draft has the most signs, and why it is taken for one. */
+interface Recognised {
+  readonly type: DocumentType;
+  readonly reason: Message;
+}
 
 /**
  * The type of which the draft has the most signs, or `undefined`: an ordinary document, of which nothing is said.
  * Errs on the side of silence, and takes time in proportion to the draft's length, up to a bound.
  */
-export function recognise(draft: Draft, types: readonly DocumentType[]): { readonly type: DocumentType; readonly reason: Message } | undefined {
+export function recognise(draft: Draft, types: readonly DocumentType[]): Recognised | undefined {
+  return recogniseIn(draft, placesIn(draft), types);
+}
+
+function recogniseIn(draft: Draft, places: Places, types: readonly DocumentType[]): Recognised | undefined {
   const candidates = types.filter((type) => type.recognition.enough > 0);
   if (candidates.length === 0) return undefined;
-  const lines = linesOf(draft);
+  const lines = [...places].flatMap(([index, place]) => linesOf(draft, index, place));
   let best: { readonly type: DocumentType; readonly weight: number; readonly seen: readonly Sign[] } | undefined;
   for (const type of candidates) {
-    const seen = signsIn(lines, type.recognition);
-    const weight = sum(seen.map((sign) => sign.weight)) - AGAINST * countAgainst(lines, type.recognition);
+    const wanted = wantedOf(type);
+    const seen = signsIn(lines, wanted);
+    const weight = sum(seen.map((sign) => sign.weight)) - AGAINST * countAgainst(lines, wanted);
     if (weight >= type.recognition.enough && weight / type.recognition.enough > (best === undefined ? 0 : best.weight / best.type.recognition.enough)) best = { type, weight, seen };
   }
   return best === undefined ? undefined : { type: best.type, reason: reasonOf(best.seen) };
@@ -25,43 +37,48 @@ export function recognise(draft: Draft, types: readonly DocumentType[]): { reado
 
 /** Recognises one draft again and again while it is written: anew only where a sign may have come or gone. */
 export class Recogniser {
-  #last: { readonly draft: Draft; readonly types: readonly DocumentType[]; readonly found: ReturnType<typeof recognise> } | undefined;
-  #wanted: readonly Wanted[] = [];
-  /** What each block would be a sign of, as long as the types are these. */
+  #last: { readonly draft: Draft; readonly places: Places; readonly types: readonly DocumentType[]; readonly found: Recognised | undefined } | undefined;
+  /** What each block is a sign of in its place, as long as places and types are these. */
   #signs = new WeakMap<BlockIdentity, string>();
 
   /** `recognise` of these. */
-  recognise(draft: Draft, types: readonly DocumentType[]): ReturnType<typeof recognise> {
-    const last = this.#last?.types === types ? this.#last : undefined;
-    if (last === undefined) {
-      this.#wanted = types.map(wantedOf);
-      this.#signs = new WeakMap();
-    }
-    const found = last !== undefined && this.#hasSameSigns(last.draft, draft) ? last.found : recognise(draft, types);
-    this.#last = { draft, types, found };
+  recognise(draft: Draft, types: readonly DocumentType[]): Recognised | undefined {
+    const last = this.#last?.types === types && hasSamePlaces(this.#last.draft, draft) ? this.#last : undefined;
+    if (last === undefined) this.#signs = new WeakMap();
+    const places = last?.places ?? placesIn(draft);
+    const found = last !== undefined && this.#hasSameSigns(last, draft) ? last.found : recogniseIn(draft, places, types);
+    this.#last = { draft, places, types, found };
     return found;
   }
 
-  #hasSameSigns(former: Draft, draft: Draft): boolean {
-    if (draft.revision?.former !== former.reading) return false;
-    return draft.revision.retyped.every((index) => {
-      const before = former.blocks[index];
-      const now = draft.blocks[index];
-      if (before === undefined || now === undefined || before.quoted !== now.quoted || (before.label === undefined) !== (now.label === undefined) || before.masked.startsWith('>') !== now.masked.startsWith('>')) return false;
-      return !mayBelongToImprint(before) && !mayBelongToImprint(now) && this.#signsOf(former, before) === this.#signsOf(draft, now);
-    });
+  #hasSameSigns(former: { readonly draft: Draft; readonly places: Places; readonly types: readonly DocumentType[] }, draft: Draft): boolean {
+    const signsOf = (of: Draft, index: number): string => this.#signsOf(of, index, former.places, former.types);
+    return draft.revision?.retyped.every((index) => signsOf(former.draft, index) === signsOf(draft, index)) ?? false;
   }
 
-  #signsOf(draft: Draft, block: Line['block']): string {
-    const signs = this.#signs.get(block.identity) ?? signsOf(draft, block, this.#wanted);
+  #signsOf(draft: Draft, index: number, places: Places, types: readonly DocumentType[]): string {
+    const block = draft.blocks[index];
+    const place = places.get(index);
+    if (block === undefined || place === undefined) return '';
+    const signs = this.#signs.get(block.identity) ?? signsOf(linesOf(draft, index, place), types.map(wantedOf));
     this.#signs.set(block.identity, signs);
     return signs;
   }
 }
 
-/** All signs that the block would be, wherever it stood. */
-function signsOf(draft: Draft, block: Line['block'], wanted: readonly Wanted[]): string {
-  const lines = linesOfBlock(draft, block, { front: true, end: true });
+/** Whether all blocks stand where they stood in the draft before: none came or went, none is now in the imprint, or a paragraph with a number. */
+function hasSamePlaces(former: Draft, draft: Draft): boolean {
+  if (draft.revision?.former !== former.reading) return false;
+  return draft.revision.retyped.every((index) => {
+    const before = former.blocks[index];
+    const now = draft.blocks[index];
+    if (before === undefined || now === undefined || isRead(before) !== isRead(now) || (before.label === undefined) !== (now.label === undefined)) return false;
+    return !mayBelongToImprint(before) && !mayBelongToImprint(now);
+  });
+}
+
+/** All signs that the lines of a block are. */
+function signsOf(lines: readonly Line[], wanted: readonly Wanted[]): string {
   return wanted.flatMap(({ signs, against }) => [
     ...signs.map(({ sign, phrases }) => lines.some((line) => standsIn(line, sign) && isSignIn(line, sign, phrases))),
     ...against.map((phrase) => lines.some((line) => hasPhrase(line.text, phrase))),
@@ -74,9 +91,10 @@ interface Wanted {
   readonly against: readonly Phrase[];
 }
 
-function wantedOf({ recognition: { signs, against } }: DocumentType): Wanted {
-  return { signs: signs.map((sign) => ({ sign, phrases: phrasesOf(sign.phrases, isTitle(sign.where)) })), against: phrasesOf(against, false) };
-}
+const wantedOf = oncePer(({ recognition: { signs, against } }: DocumentType): Wanted => ({
+  signs: signs.map((sign) => ({ sign, phrases: phrasesOf(sign.phrases, isTitle(sign.where)) })),
+  against: phrasesOf(against, false),
+}));
 
 function isSignIn(line: Line, sign: Sign, phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase) => hasPhrase(line.text, phrase)) || sign.looks.some((look) => hasLook(look, line.written, line.block));
@@ -100,21 +118,31 @@ interface Line {
   readonly end: boolean;
 }
 
-function linesOf(draft: Draft): readonly Line[] {
-  const prose = draft.blocks.filter((block) => block.kind !== 'verbatim' && block.kind !== 'comment' && block.kind !== 'furniture' && !block.quoted && !block.masked.startsWith('>'));
+/** Where a block stands: its lines are looked at apart on the title page and at the end. */
+interface Place {
+  readonly front: boolean;
+  readonly end: boolean;
+}
+
+/** The blocks that are looked at, by their indices in `Draft.blocks`, in the order of the text. */
+type Places = ReadonlyMap<number, Place>;
+
+function placesIn(draft: Draft): Places {
+  const prose = draft.blocks.filter(isRead);
   const read = prose.length > 2 * MOST_BLOCKS ? [...prose.slice(0, MOST_BLOCKS), ...prose.slice(-MOST_BLOCKS)] : prose;
-  const last = imprintStart(prose);
-  const lastBlock = prose[last - END];
-  const frontOf = frontTest(read);
-  return read.flatMap((block, at) => {
-    const front = frontOf(block, at);
-    const end = lastBlock === undefined || block.index >= lastBlock.index;
-    return linesOfBlock(draft, block, { front, end });
-  });
+  const lastBlock = prose[imprintStart(prose) - END];
+  const isFront = frontTest(read);
+  return new Map(read.map((block) => [block.index, { front: isFront(block), end: lastBlock === undefined || block.index >= lastBlock.index }]));
+}
+
+function isRead(block: Line['block']): boolean {
+  return block.kind !== 'verbatim' && block.kind !== 'comment' && block.kind !== 'furniture' && !block.quoted && !block.masked.startsWith('>');
 }
 
 /** The block's words, and, where it may stand on the title page or at the end, each of its lines. */
-function linesOfBlock(draft: Draft, block: Line['block'], { front, end }: Pick<Line, 'front' | 'end'>): readonly Line[] {
+function linesOf(draft: Draft, index: number, { front, end }: Place): readonly Line[] {
+  const block = draft.blocks[index];
+  if (block === undefined) return [];
   const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
   const apart = front || end ? masked.slice(0, LONGEST).split(/\r\n|\n|\r/u).map((line) => line.replace(/\*\*/gu, ' ').trim()).filter((line) => line !== '' && line !== block.prose) : [];
   return [block.prose, ...titleInFull(block, masked), ...apart].map((line): Line => ({ block, written: line.slice(0, LONGEST), text: comparable(line.slice(0, LONGEST)), front, end }));
@@ -127,7 +155,7 @@ function titleInFull(block: Line['block'], masked: string): readonly string[] {
 }
 
 /** The title page of each language: its first blocks, up to its first number. */
-function frontTest(blocks: Draft['blocks']): (block: Draft['blocks'][number], at: number) => boolean {
+function frontTest(blocks: Draft['blocks']): (block: Line['block']) => boolean {
   const seen = new Map<string, number>();
   const left = new Set<string>();
   return (block) => {
@@ -138,9 +166,8 @@ function frontTest(blocks: Draft['blocks']): (block: Draft['blocks'][number], at
   };
 }
 
-function signsIn(lines: readonly Line[], { signs }: Recognition): readonly Sign[] {
-  return signs.filter((sign) => {
-    const phrases = phrasesOf(sign.phrases, isTitle(sign.where));
+function signsIn(lines: readonly Line[], { signs }: Wanted): readonly Sign[] {
+  return signs.filter(({ sign, phrases }) => {
     const found = new Set<number>();
     for (const line of lines) {
       if (found.has(line.block.index) || !standsIn(line, sign)) continue;
@@ -148,7 +175,7 @@ function signsIn(lines: readonly Line[], { signs }: Recognition): readonly Sign[
       if (found.size >= sign.times) return true;
     }
     return false;
-  });
+  }).map(({ sign }) => sign);
 }
 
 function standsIn(line: Line, sign: Sign): boolean {
@@ -167,9 +194,8 @@ function phrasesOf(phrases: Readonly<Record<string, readonly string[]>>, whole: 
   return Object.values(phrases).flat().map((written) => (whole ? { ...readPhrase(written), fromStart: true, toEnd: !written.endsWith('…') } : readPhrase(written)));
 }
 
-function countAgainst(lines: readonly Line[], { against }: Recognition): number {
-  const phrases = phrasesOf(against, false);
-  return phrases.filter((phrase) => lines.some((line) => hasPhrase(line.text, phrase))).length;
+function countAgainst(lines: readonly Line[], { against }: Wanted): number {
+  return against.filter((phrase) => lines.some((line) => hasPhrase(line.text, phrase))).length;
 }
 
 function reasonOf(seen: readonly Sign[]): Message {
