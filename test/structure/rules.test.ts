@@ -66,6 +66,9 @@ testRule('structure/missing-section', {
   clean: [
     { type: 'code', draft: `${CODE_HEAD}## a) Introduction\n\nA text.\n\n## b) Target audience\n\nA text.\n\n## c) Principles\n\nA text.\n\n## d) Implementation\n\nA text.` },
     { type: 'generic', draft: '# Notes\n\nAnything.' },
+    { type: 'policy', draft: policy('[xx]/2026').replace('Scope', 'Definitions and scope') },
+    { type: 'policy', languages: ['ru'], draft: '# Политика выдачи калибров\n\n(Утверждена резолюцией [xx]/2026 Совета)\n\n## 1 Цель и область применения\n\nОна действует для всех лабораторий.' },
+    { type: 'code', languages: ['ja'], draft: '# 倫理規程\n\n(理事会決議 [xx]/2026 により採択)\n\n## 1 はじめに\n\n信頼が要です。\n\n## 2 定義及び適用対象\n\n全員に適用します。\n\n## 3 原則\n\n公正に行動します。\n\n## 4 実施及び監督\n\n理事会が監督します。' },
   ],
   found: [
     {
@@ -83,8 +86,20 @@ testRule('structure/missing-section', {
   ],
 });
 
+testRule('structure/duplicate-section', {
+  clean: [{ type: 'policy', draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Purpose\n\nIt saves money.\n\n## 2 Scope\n\nIt applies to staff.\n\n## 3 Rules\n\nStaff travel by train.' }],
+  found: [{
+    type: 'policy', standsAlone: 'the scope of the longer draft stands first',
+    draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Purpose\n\nIt saves money.\n\n## 2 Scope\n\nIt applies to staff.\n\n⟦## 3 Scope⟧\n\nIt applies to experts.',
+    says: 'The section “Scope” stands here again: a draft has it once.',
+    related: ['## 2 Scope'],
+  }],
+});
+
 testRule('structure/missing-element', {
   clean: [
+    { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director') },
+    { type: 'letter', dialect: 'plainText', draft: letterFrom('Northern Grid Standards Forum') },
     { type: 'policy', draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Scope\n\nThis Policy applies to staff.\n\n## 2 Rules\n\nStaff travel by train.' },
     { type: 'policy', register: REGISTER, draft: policy('39/2020', '\n\nNOTE – This Policy supersedes Council Resolution 7/2008.') },
     { type: 'policy', register: REGISTER, draft: policy('39/2020', '\n\nIt cancels and replaces ISO Council Resolution 7/2008.') },
@@ -95,6 +110,12 @@ testRule('structure/missing-element', {
     { type: 'tbt-update', dialect: 'plainText', draft: 'This document contains the statement made by BIPM at the TBT Committee meeting of 13-15 November 2019 under Agenda Item 4 (Updating by Observers).\n\n1.  BIPM thanks the WTO.\n\n2.  It published a brochure.' },
   ],
   found: [
+    {
+      type: 'letter', dialect: 'plainText', standsAlone: 'it is a letter from its first line',
+      draft: letterFrom('').trim().replace('CL 4/2026', '⟦CL 4/2026⟧'),
+      says: 'There is no sender, which a draft of the type “letter” has here. Basis: Letter SG 2022: “Sergio Mujica / Secretary-General”.',
+      fixed: letterFrom('[Name of the sender]\nSecretary-General').trim(),
+    },
     {
       type: 'policy',
       draft: '# Travel Policy\n\n⟦## 1 Scope⟧\n\nThis Policy applies to staff.\n\n## 2 Rules\n\nStaff travel by train.',
@@ -117,6 +138,11 @@ testRule('structure/missing-element', {
     },
   ],
 });
+
+/** A letter whose name at the end does not say who that is. */
+function letterFrom(sender: string): string {
+  return `${sender}\n\nCL 4/2026\n\n3 February 2026\n\nTo the national laboratories\n\nDear colleagues,\n\nWe invite you to the comparison of gauges in May. The programme follows in March, and we ask all who wish to take part to write to us.\n\nKind regards,\n\nAmina Belhadj`;
+}
 
 /** A policy that a resolution of the Council adopted. */
 function policy(number: string, note = ''): string {

@@ -52,6 +52,22 @@ describe('the language of each piece and the stream in which it stands', () => {
     assert.deepEqual(assign('The rules. Les règles du comité.\n\nLe comité.').languages, ['en']);
   });
 
+  it('knows the languages of a letter that has two sentences in each, in their order', () => {
+    const letters = {
+      en: 'Dear members,\n\nThe working draft on the marking of cables was circulated in July, and 43\ncomments came in.\n\nPlease bring your replies to the meeting in Tampere on 4 February.\n\nKind regards,',
+      fr: 'Chers membres,\n\nLe projet sur le marquage des câbles a été diffusé en juillet, et\n43 observations ont été reçues.\n\nVeuillez apporter vos réponses à la réunion de Tampere, le 4 février.\n\nCordialement,',
+      es: 'Estimados miembros:\n\nEl proyecto sobre el marcado de cables se distribuyó en julio y se\nrecibieron 43 observaciones.\n\nLes rogamos que traigan sus respuestas a la reunión de Tampere, el 4 de febrero.\n\nAtentamente,',
+    } as const;
+    for (const order of [['en', 'fr'], ['fr', 'en'], ['es', 'fr', 'en'], ['en', 'es']] as const) {
+      assert.deepEqual(assign(order.map((language) => letters[language]).join('\n\n')).languages, order);
+    }
+  });
+
+  it('leaves what follows a number of one language’s text in that language', () => {
+    const texts = ['1 FOOD LABELLING\n\n1.1. Members sent comments on the labelling of allergens.\n\n2 NEXT STEPS\n\n2.1. The next session takes place in the autumn.', 'RAPPORT AU COMITÉ\n\n1 ÉTIQUETAGE\n\n1.1. Les Membres ont envoyé des observations sur l’étiquetage.\n\n2 ÉTAPES SUIVANTES\n\n2.1. La prochaine session a lieu en automne.', 'INFORME AL COMITÉ\n\n1 ETIQUETADO\n\n1.1. Los Miembros enviaron observaciones sobre el etiquetado.\n\n2 PRÓXIMAS ETAPAS\n\n2.1. El próximo período de sesiones se celebra en otoño.'];
+    assert.deepEqual(assign(texts.join('\n\n'), ['en', 'fr', 'es']).language, ['en', 'en', 'en', 'en', 'fr', 'fr', 'fr', 'fr', 'fr', 'es', 'es', 'es', 'es', 'es']);
+  });
+
   it('leaves the languages to the declaration', () => {
     assert.deepEqual(assign('One paragraph in English only.', ['ja', 'en']).languages, ['ja', 'en']);
     assert.deepEqual(assign('', ['fr']).languages, ['fr']);

@@ -6,7 +6,7 @@ import { columnLanguages, columnStreams, type ColumnLanguages } from './columnSt
 import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { CANDIDATES, NO_TEXT, scriptsOf, SHORT, type TextScripts } from './languageOfText.ts';
-import { wordsOf, type Piece } from './piece.ts';
+import { likelyReading, wordsOf, type Piece } from './piece.ts';
 import { LanguageTally, SUBSTANTIAL } from './languageTally.ts';
 import { settleShortPieces } from './shortPieces.ts';
 import { changesInTurns } from './turns.ts';
@@ -77,7 +77,7 @@ function languagesOf(pieces: readonly Piece[], readings: readonly TextScripts[],
     let share = shares.get(script);
     if (share === undefined) shares.set(script, share = { weight: 0, sentences: false });
     share.weight += weight;
-    if (!share.sentences) share.sentences = isSentence(piece);
+    if (!share.sentences) share.sentences = isSentence(pieces, i);
     all += weight;
     kana += scripts.kana;
   }
@@ -120,30 +120,57 @@ function languagesOfScript(pieces: readonly Piece[], readings: readonly TextScri
   // Drafts that are short, or only begun: their sentences show it.
   const begun = shown.size < expected.length && narrow !== NONE ? guessedIn(pieces, readings, script, expected, SHORTEST, evidence) : NONE;
   const found = [...new Set([...shown, ...begun, ...shownBriefly(pieces, readings, script, candidates)])];
-  return found.length > 0 ? found : [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
+  return found.length > 0 ? inOrder(found, pieces, readings, script, evidence) : [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
 }
 
+/** The languages in the order in which they come at the draft's beginning; as they are where that does not show it. */
+function inOrder(found: readonly string[], pieces: readonly Piece[], readings: readonly TextScripts[], script: Script, evidence: LanguageEvidence): readonly string[] {
+  if (found.length < 2) return found;
+  const order = new Set<string>();
+  let looked = 0;
+  for (let i = 0; i < readings.length && looked < BEGINNING && order.size < found.length; i++) {
+    const { script: own, weight } = readings[i] ?? NO_TEXT;
+    if (own !== script || weight < SHORTEST || !isProse(pieces[i])) continue;
+    looked++;
+    const told = toldIn(pieces[i]?.prose ?? '', weight, found, evidence);
+    if (told !== undefined) order.add(told);
+  }
+  return [...order, ...found.filter((language) => !order.has(language))];
+}
+
+/** The one of the languages that a few words show. */
+function toldIn(prose: string, weight: number, languages: readonly string[], evidence: LanguageEvidence): string | undefined {
+  if (weight >= SHORT) return evidence.guess(prose, weight, languages);
+  const known = evidence.phrase(prose);
+  const [one, other] = languages.filter((language) => known.includes(primaryOf(language)));
+  return one !== undefined && other === undefined ? one : languageByFunctionWords(prose, languages);
+}
+
+/** In pieces: what begins a draft. */
+const BEGINNING = 12;
+
 /**
- * The languages that the function words of short sentences show, in a draft that hardly has longer ones. Three sentences and a good share,
- * or two and a large one, make a language one of the draft's: what is quoted in another is less.
+ * The languages that the function words of sentences show, in a draft that is short, or hardly has longer ones. Three sentences and a good
+ * share, or two and a large one, make a language one of the draft's: what is quoted in another is less.
  */
 function shownBriefly(pieces: readonly Piece[], readings: readonly TextScripts[], script: Script, candidates: readonly string[]): readonly string[] {
   const known = candidates.filter(hasFunctionWords);
   if (known.length < 2) return NONE;
   const short: number[] = [];
-  let long = 0;
-  let whole = 0;
+  const long: number[] = [];
+  let [inLong, whole] = [0, 0];
   for (let i = 0; i < readings.length; i++) {
     const { script: own, weight } = readings[i] ?? NO_TEXT;
     if (own !== script || !isProse(pieces[i])) continue;
     whole += weight;
-    if (weight >= LONG) long += weight;
-    else if (weight >= SHORTEST && isSentence(pieces[i])) short.push(i);
+    if (weight >= LONG) inLong += weight;
+    if (weight >= SHORTEST && isSentence(pieces, i)) (weight >= LONG ? long : short).push(i);
   }
-  if (short.length > MOST_SHORT || 2 * long > whole) return NONE;
+  const sentences = whole <= LONGEST_LETTER ? [...short, ...long] : short;
+  if (sentences.length > MOST_SHORT || (sentences === short && 2 * inLong > whole)) return NONE;
   const found = new Map<string, { sure: number; all: number; weight: number }>();
   let told = 0;
-  for (const i of short) {
+  for (const i of sentences) {
     const prose = pieces[i]?.prose ?? '';
     const language = languageByFunctionWords(prose, known);
     if (language === undefined) continue;
@@ -160,9 +187,11 @@ function shownBriefly(pieces: readonly Piece[], readings: readonly TextScripts[]
 const SURE_LEAD = 2;
 const GOOD_SHARE = 0.2;
 /** Of two sentences. */
-const LARGE_SHARE = 0.33;
+const LARGE_SHARE = 0.25;
 /** A draft with more short sentences than this is not short. */
 const MOST_SHORT = 100;
+/** In letters: a letter in three languages. */
+const LONGEST_LETTER = 3000;
 
 /** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
 function guessedIn(
@@ -172,7 +201,7 @@ function guessedIn(
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i];
     const piece = pieces[i];
-    if (reading?.script === script && reading.weight >= letters && isProse(piece) && (reading.weight >= SHORT || isSentence(piece))) long.push(i);
+    if (reading?.script === script && reading.weight >= letters && isProse(piece) && (reading.weight >= SHORT || isSentence(pieces, i))) long.push(i);
   }
   const step = Math.max(1, Math.floor(long.length / SAMPLES));
   const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
@@ -271,8 +300,11 @@ function isProse(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';
 }
 
-function isSentence(piece: Piece | undefined): boolean {
-  return piece !== undefined && SENTENCE_END.test(piece.prose.slice(-LAST_SIGNS));
+/** Whether a piece ends a sentence, or goes on with one on a line that begins with a number by accident of wrapping. */
+function isSentence(pieces: readonly Piece[], i: number): boolean {
+  const [piece, next] = [pieces[i], pieces[i + 1]];
+  if (piece === undefined) return false;
+  return SENTENCE_END.test(piece.prose.slice(-LAST_SIGNS)) || (next?.opens === false && next.candidate !== undefined && likelyReading(next) === undefined);
 }
 
 const NONE: readonly string[] = [];

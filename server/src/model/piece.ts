@@ -58,6 +58,13 @@ export function wordsOf({ prose, candidate }: Piece): string {
   return candidate !== undefined && prose.startsWith(candidate.written) ? prose.slice(candidate.written.length).trimStart() : prose;
 }
 
+/** How a piece's label is read at first; none where it is hardly a label: the day of a date, the end of a wrapped line. */
+export function likelyReading({ candidate }: Piece): LabelReading | undefined {
+  return candidate === undefined || candidate.weight < LIKELY ? undefined : candidate.readings[0];
+}
+
+const LIKELY = 0.25;
+
 /** Whether a path is what comes after `previous`: the next number at its level. */
 export function follows(previous: readonly number[] | undefined, path: readonly number[]): boolean {
   if (previous === undefined || previous.length !== path.length) return false;

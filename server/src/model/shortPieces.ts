@@ -1,5 +1,5 @@
 import { isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
-import { wordsOf as proseOf, type Piece } from './piece.ts';
+import { follows, likelyReading, wordsOf as proseOf, type Piece } from './piece.ts';
 import { settleInTurns } from './turns.ts';
 import { languageOfStub } from './stubs.ts';
 import { settleTwins } from './twinPieces.ts';
@@ -105,6 +105,7 @@ type Candidates = readonly (readonly string[])[];
 function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], leanings: Leanings, candidates: Candidates, repeated: ReadonlySet<number>): void {
   let before: string | undefined;
   let gap: number[] = [];
+  const counts = new Map<string, Counted>();
   for (const [i, language] of settled.entries()) {
     if (language === undefined) {
       if (leanings.has(i) || pieces[i]?.kind === 'furniture') gap.push(i);
@@ -112,18 +113,60 @@ function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], l
     }
     if (gap.length > 0 && repeated.has(i)) continue;
     // What stands before all others, or among one language, is in that.
-    if (before === undefined || before === language) for (const member of gap) if (leanings.has(member)) settled[member] = language;
-    if (before !== undefined && before !== language && gap.length > 0) {
-      const cut = bestCut(pieces, gap, pieces[i], [before, language], leanings, candidates);
-      for (const [k, member] of gap.entries()) if (leanings.has(member)) settled[member] = k < cut ? before : language;
+    let cut = 0;
+    if (before !== undefined && before !== language) {
+      if (gap.length > 0) cut = bestCut(pieces, gap, pieces[i], [before, language], leanings, candidates, couplesIn(pieces, [...gap, i], counts));
+      counts.clear();
     }
+    for (const [k, member] of gap.entries()) if (leanings.has(member)) settled[member] = k < cut ? before : language;
+    for (const member of [...gap.slice(cut), i]) count(pieces[member], BEFORE, counts);
     before = language;
     gap = [];
   }
 }
 
+const BEFORE = -1;
+
+/** The number last met in one row of titles or items, and where in the gap. */
+interface Counted {
+  readonly path: readonly number[];
+  readonly at: number;
+}
+
+/** Two numbers of one row with nothing of it between them, and what it costs that they stand in one text: it counts on, and hardly ever back. */
+interface Couple {
+  /** Places in the gap; `BEFORE` it, or its length behind it. */
+  readonly one: number;
+  readonly other: number;
+  readonly cost: number;
+}
+
+/** Puts a piece's number in. */
+function count(piece: Piece | undefined, at: number, counts: Map<string, Counted>): Couple | undefined {
+  const reading = piece === undefined ? undefined : likelyReading(piece);
+  if (piece === undefined || reading === undefined) return undefined;
+  const row = `${piece.kind} ${piece.level} ${reading.form.key} ${reading.path.length}`;
+  const before = counts.get(row);
+  counts.set(row, { path: reading.path, at });
+  if (before === undefined) return undefined;
+  return { one: before.at, other: at, cost: follows(before.path, reading.path) ? -GOES_ON : isAfter(before.path, reading.path) ? 0 : COUNTED_BACK };
+}
+
+function isAfter(before: readonly number[], path: readonly number[]): boolean {
+  const k = path.findIndex((part, i) => part !== before[i]);
+  return k >= 0 && (path[k] ?? 0) > (before[k] ?? 0);
+}
+
+/** The couples of the gap and the piece behind it. */
+function couplesIn(pieces: readonly Piece[], gap: readonly number[], counts: Map<string, Counted>): readonly Couple[] {
+  return gap.flatMap((member, at) => count(pieces[member], at, counts) ?? []);
+}
+
 /** @param next the piece behind the gap */
-function bestCut(pieces: readonly Piece[], gap: readonly number[], next: Piece | undefined, [before, after]: readonly [string, string], leanings: Leanings, candidates: Candidates): number {
+function bestCut(
+  pieces: readonly Piece[], gap: readonly number[], next: Piece | undefined, [before, after]: readonly [string, string], leanings: Leanings, candidates: Candidates,
+  couples: readonly Couple[],
+): number {
   let best = gap.length;
   let least = Infinity;
   for (let cut = 0; cut <= gap.length; cut++) {
@@ -137,8 +180,9 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], next: Piece |
       const again = k > 0 && (k < cut) === (k - 1 < cut) && pieces[i]?.prose === pieces[gap[k - 1] ?? -1]?.prose ? SAID_AGAIN : 0;
       return sum + other - mine + foreign + again + ((k < cut) === (isName(pieces[i], pieces[i - 1]) || (isTitle(next) && endsSentence(pieces[i]))) ? 0 : TITLE_BEHIND);
     }, 0);
-    if (strangers + turn < least) {
-      least = strangers + turn;
+    const cost = strangers + turn + couples.reduce((sum, { one, other, cost: together }) => sum + ((one < cut) === (other < cut) ? together : 0), 0);
+    if (cost < least) {
+      least = cost;
       best = cut;
     }
   }
@@ -146,8 +190,12 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], next: Piece |
 }
 
 function isTitle(piece: Piece | undefined): boolean {
-  return piece?.kind === 'heading' || (piece?.candidate !== undefined && !endsSentence(piece));
+  if (piece === undefined || piece.kind === 'heading') return piece !== undefined;
+  return !endsSentence(piece) && (piece.candidate !== undefined || (piece.prose.length <= LONGEST_TITLE && LETTER_AT_END.test(piece.prose)));
 }
+
+const LONGEST_TITLE = 80;
+const LETTER_AT_END = /\p{L}$/u;
 
 /** What ends a sentence stands under a title, and above the next one. */
 function endsSentence(piece: Piece | undefined): boolean {
@@ -166,5 +214,8 @@ const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30
 const SAID_AGAIN = 0.5;
 /** Of Latin letters that would stand in a Cyrillic text. */
 const FOREIGN = 0.5;
+/** A list may begin again where a text does not. */
+const COUNTED_BACK = 0.6;
+const GOES_ON = 0.3;
 const PAGE_TURN = 0.8;
 const TITLE_BEHIND = 0.2;

@@ -1,4 +1,4 @@
-import { follows, type Piece } from './piece.ts';
+import { follows, likelyReading, type Piece } from './piece.ts';
 
 /** What is known of a piece before its surroundings are asked. */
 export interface OpenPiece {
@@ -126,8 +126,7 @@ const ENDS = /[.!?:;,。！？：；、][”"»’)）」\]]{0,2}$/u;
 
 /** Whether one list or one row of titles goes on from the one piece to the other. */
 function labelsOf(one: Piece, other: Piece): (typeof LABELS)[number] {
-  const [a] = one.candidate?.readings ?? [];
-  const [b] = other.candidate?.readings ?? [];
+  const [a, b] = [likelyReading(one), likelyReading(other)];
   if (a === undefined || b === undefined || a.form.key !== b.form.key) return 'none';
   if (a.path.join('.') === b.path.join('.') && a.suffix === b.suffix) return 'same';
   return follows(a.path, b.path) ? 'next' : 'none';

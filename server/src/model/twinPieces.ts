@@ -1,4 +1,4 @@
-import { follows, type LabelReading, type Piece } from './piece.ts';
+import { follows, likelyReading, type LabelReading, type Piece } from './piece.ts';
 
 /**
  * The languages of short titles and items that their labels tell, in a draft whose languages share a script: what repeats the number before it
@@ -53,8 +53,7 @@ function orderOf(settled: readonly (string | undefined)[], languages: readonly s
 /** Whether the two carry the same label, or are titles of one level without any. */
 function areTwins(one: Piece | undefined, other: Piece | undefined, alternating: boolean): boolean {
   if (one === undefined || other === undefined || one.kind !== other.kind || one.level !== other.level) return false;
-  const [a] = one.candidate?.readings ?? [];
-  const [b] = other.candidate?.readings ?? [];
+  const [a, b] = [likelyReading(one), likelyReading(other)];
   if (a === undefined && b === undefined) return alternating && isTitle(one) && isTitle(other);
   return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
 }
@@ -82,7 +81,7 @@ function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[
   const last = new Map<string, { readonly path: readonly number[]; readonly members: readonly number[] }>();
   for (const i of text) {
     const piece = pieces[i];
-    const [reading] = piece?.candidate?.readings ?? [];
+    const reading = piece === undefined ? undefined : likelyReading(piece);
     if (piece === undefined || reading === undefined) continue;
     const place = `${piece.kind} ${piece.level} ${reading.form.key}`;
     const before = last.get(place);

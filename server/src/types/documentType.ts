@@ -75,8 +75,8 @@ export type Condition = 'always' | 'replaces';
 
 export type ElementPlace = 'front' | 'body' | 'end';
 
-/** What a line can look like, whatever its words are. */
-export type Look = 'date' | 'symbol' | 'name' | 'text' | 'numbered';
+/** What a line can look like, whatever its words are. `letterhead`: the first lines of all, where they are no other element. */
+export type Look = 'date' | 'symbol' | 'name' | 'text' | 'numbered' | 'letterhead';
 
 export interface SectionRequirement {
   readonly name: string;

@@ -42,7 +42,8 @@ export function elementsOf(
       readings.push({ requirement, due, found: [], astray: [] });
       continue;
     }
-    const found = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings))));
+    const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings))));
+    const found = told.length > 0 || !requirement.looks.includes('letterhead') ? told : zoned.flatMap((zones) => letterheadIn(zones, matchers));
     const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher));
     readings.push({ requirement, due, found, astray });
   }
@@ -175,6 +176,15 @@ function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: 
 
 const NONE: ReadonlySet<Block> = new Set();
 
+/** A name at the head of a letter is its sender's, whatever it is called, unless it is something else. */
+function letterheadIn({ language, front }: Zones, matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
+  const [first] = front;
+  if (first === undefined || !hasLook('name', first.written, first.block)) return [];
+  const own = front.filter(({ block }) => block === first.block);
+  const isOther = own.some((unit) => matchers.some((matcher) => !matcher.vague && matches(unit, matcher)));
+  return isOther ? [] : [{ language, block: first.block, whole: true }];
+}
+
 /**
  * Blocks that are another element already: a name after the closing is not the closing, the text is not the salutation.
  * The sender may be told by the signature's title, and takes no block from it.
@@ -236,6 +246,8 @@ export function hasLook(look: Look, written: string, block: Block): boolean {
     case 'name': return written.length <= LONGEST_NAME && NAME.test(written) && !/[.!?。]$/u.test(written);
     case 'text': return /\p{L}/u.test(written);
     case 'numbered': return block.label !== undefined;
+    // Only what stands around tells it.
+    case 'letterhead': return false;
   }
 }
 

@@ -98,9 +98,28 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): read
     return own.filter((beginning) => beginning.level === level);
   });
   const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it)));
-  const explicit = [...highest, ...plain].sort((a, b) => a.at - b.at);
-  return [...explicit, ...otherBeginnings(blocks, titled, explicit, known)].sort((a, b) => a.at - b.at);
+  const whole = [...highest, ...plain];
+  const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginning(blocks, it, known)));
+  const explicit = [...whole, ...joined].sort((a, b) => a.at - b.at);
+  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined])].sort((a, b) => a.at - b.at);
 }
+
+/** The heading that names the section and something else, where none names it alone: “Purpose and scope”. */
+function joinedBeginning(blocks: readonly Block[], titled: Titled, known: readonly Beginning[]): readonly Beginning[] {
+  const taken = new Set(known.map(({ at }) => at));
+  const at = titled.exact.size === 0 ? -1 : blocks.findIndex((block, i) => block.kind === 'heading' && !taken.has(i) && !isTitle(blocks, i) && recall(block, joinedTitles).some((title) => titled.exact.has(title)));
+  const heading = blocks[at];
+  return heading === undefined ? [] : [{ titled, at, level: heading.level }];
+}
+
+/** The titles that one heading joins; none where it is a single one. */
+function joinedTitles(block: Block): readonly string[] {
+  const titles = titleOf(block).split(JOINS_TITLES);
+  return titles.length < 2 ? NO_TITLES : titles;
+}
+
+const NO_TITLES: readonly string[] = [];
+const JOINS_TITLES = / (?:and|et|y|e|и|&) |, |及び|および|並びに|・|と/u;
 
 /** The titles of a type that need not be marked as headings. */
 export class PlainTitles {

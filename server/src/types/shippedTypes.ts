@@ -1759,7 +1759,9 @@ export const shippedTypes: readonly DocumentType[] = [
             "^remitente"
           ]
         },
-        "looks": [],
+        "looks": [
+          "letterhead"
+        ],
         "text": {
           "en": "[Name of the sender]\nSecretary-General",
           "fr": "[Nom de l’expéditeur]\nSecrétaire général",

@@ -3,7 +3,8 @@ import type { Draft } from '../../model/draft.ts';
 import { message } from '../../text/message.ts';
 import type { SectionRequirement } from '../../types/documentType.ts';
 import type { ElementReading } from '../../types/elements.ts';
-import type { Level } from '../../types/levels.ts';
+import type { Level, Siblings } from '../../types/levels.ts';
+import type { Occurrence } from '../../types/outline.ts';
 import { comparable } from '../../types/phrase.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { elementsIn, placeOn, relatedTo, structureOf } from './structure.ts';
@@ -19,36 +20,50 @@ export const duplicateSection: Check = {
   find: (context) => {
     const { levels } = structureOf(context);
     return [
-      ...levels.flatMap((level) => doubledIn(level).map((requirement) => sectionFinding(context, level, requirement))),
+      ...levels.flatMap((level) => doubledIn(level).flatMap((requirement) => sectionFinding(context, level, requirement))),
       ...elementsIn(context).flatMap((reading) => elementFinding(context, reading)),
     ];
   },
 };
 
-/** Sections that stand more than once in every language that has them. */
+/** Sections that stand more than once in every language that has them, under the same title. A purpose beside a scope are two sections. */
 export function doubledIn(level: Level): readonly SectionRequirement[] {
   return level.requirements.filter((requirement) => {
-    const counts = level.siblings.map((siblings) => siblings.occurrences.filter((it) => it.requirement === requirement).length).filter((count) => count > 0);
-    return !requirement.many && counts.length > 0 && counts.every((count) => count > 1);
+    const found = level.siblings.map((siblings) => occurrencesOf(siblings, requirement)).filter((own) => own.length > 0);
+    return !requirement.many && found.every((own) => own.length > 1) && found.some((own) => again(own) !== undefined);
   });
 }
 
-function sectionFinding({ draft }: CheckContext, level: Level, requirement: SectionRequirement): Finding {
-  const sections = level.siblings.map((siblings) => siblings.occurrences.filter((it) => it.requirement === requirement));
-  const [first, second, ...more] = sections.find((own) => own.length > 0) ?? [];
-  const others = sections.filter((own) => own[0] !== first).flatMap((own) => own.slice(1));
-  return {
+function occurrencesOf({ occurrences }: Siblings, requirement: SectionRequirement): readonly Occurrence[] {
+  return occurrences.filter((it) => it.requirement === requirement);
+}
+
+/** The first section whose title stood before, and the one that has it first. */
+function again(sections: readonly Occurrence[]): { readonly first: Occurrence; readonly second: Occurrence } | undefined {
+  const titles = new Map<string, Occurrence>();
+  for (const second of sections) {
+    const first = titles.get(comparable(second.title));
+    if (first !== undefined) return { first, second };
+    titles.set(comparable(second.title), second);
+  }
+  return undefined;
+}
+
+function sectionFinding({ draft }: CheckContext, level: Level, requirement: SectionRequirement): readonly Finding[] {
+  const doubled = level.siblings.flatMap((siblings) => again(occurrencesOf(siblings, requirement)) ?? []);
+  const [source] = doubled;
+  if (source === undefined) return [];
+  const others = level.siblings.flatMap((siblings) => occurrencesOf(siblings, requirement).slice(1)).filter((it) => it !== source.first && it !== source.second);
+  return [{
     rule: 'structure/duplicate-section',
-    span: placeOn(draft, second?.heading),
-    message: first?.title === second?.title
-      ? message('The section “{0}” stands here again: a draft has it once.', second?.title ?? requirement.name)
-      : message('The section “{0}” says again what “{1}” is for: a draft has one of them.', second?.title ?? requirement.name, first?.title ?? ''),
+    span: placeOn(draft, source.second.heading),
+    message: message('The section “{0}” stands here again: a draft has it once.', source.second.title),
     related: [
-      ...relatedTo(draft, first === undefined ? [] : [first.heading], () => message('Here it stands first.')),
-      ...relatedTo(draft, [...more, ...others].map((it) => it.heading), () => message('Here it stands again.')),
+      ...relatedTo(draft, [source.first.heading], () => message('Here it stands first.')),
+      ...relatedTo(draft, others.map((it) => it.heading), () => message('Here it stands again.')),
     ],
     fixes: () => [],
-  };
+  }];
 }
 
 /** Where the same words stand again; two dates or two statements that differ may both be meant. */
