@@ -123,6 +123,16 @@ const SHORT_CODE_PARTS: readonly Part[] = [
   { name: 'implementation', kind: 'section', heading: { en: '4 Implementation', fr: '4 Mise en œuvre', es: '4 Implementación', ja: '4 施行' }, body: { en: 'Breaches are reported to the President.', fr: 'Les manquements sont signalés au Président.', es: 'Los incumplimientos se comunican al Presidente.', ja: '違反は会長に報告します。' } },
 ];
 
+/** Principles are numbered sentences under a number of their own. */
+const SURVEYORS_PARTS: readonly Part[] = [
+  { name: 'title', kind: 'filler', body: { en: 'Code of Ethics for Surveyors', ru: 'Этический кодекс инспекторов' } },
+  { name: 'approval', kind: 'element', body: { en: 'Adopted under Council Resolution 5/2025', ru: 'Принят резолюцией 5/2025 Совета' } },
+  { name: 'introduction', kind: 'section', heading: { en: '1 Preamble', ru: '1 Преамбула' }, body: { en: 'A port is as safe as the person who surveyed it.', ru: 'Порт безопасен ровно настолько, насколько надёжен его инспектор.' } },
+  { name: 'target audience', kind: 'section', heading: { en: '2 Audience', ru: '2 Адресаты' }, body: { en: 'Surveyors and those who train them are bound by it.', ru: 'Он обязателен для инспекторов и их наставников.' } },
+  { name: 'principles', kind: 'section', heading: { en: '3 General principles', ru: '3 Общие принципы' }, body: { en: '3.1 Surveyors look before they write.\n\n3.2 They accept no gifts.\n\n3.3 They say what they could not see.', ru: '3.1 Инспекторы сначала смотрят и лишь затем пишут.\n\n3.2 Они не принимают подарков.\n\n3.3 Они сообщают, чего не смогли увидеть.' } },
+  { name: 'implementation', kind: 'section', heading: { en: '4 Implementation and enforcement', ru: '4 Применение и контроль' }, body: { en: 'The Board hears reports of breaches twice a year.', ru: 'Правление рассматривает сообщения о нарушениях дважды в год.' } },
+];
+
 /** Its symbol is the same in all languages. */
 const INVITATION_PARTS: readonly Part[] = [
   { name: 'sender', kind: 'element', body: { en: 'The Committee Secretariat', fr: 'Secrétariat du comité', ja: '委員会事務局' } },
@@ -168,6 +178,8 @@ export const DRAFTS: readonly DraftInParts[] = [
     const dialect = languages.length === 2 ? 'plainText' : 'markdown';
     return { name: `a short code in ${languages.join(', ')}, ${order}`, type: 'code', dialect, languages, order, parts: dialect === 'plainText' ? SHORT_CODE_PARTS : SHORT_CODE_PARTS.map(asMarkdown) };
   })),
+  ...(['en', 'ru'] as const).map((language): DraftInParts => ({ name: `a code with numbered sentences in ${language}`, type: 'code', dialect: 'plainText', languages: [language], order: 'whole', parts: SURVEYORS_PARTS })),
+  { name: 'a code with numbered sentences, page by page', type: 'code', dialect: 'plainText', languages: ['en', 'ru'], order: 'pages', parts: SURVEYORS_PARTS },
   { name: 'a code, paragraph by paragraph', type: 'code', dialect: 'plainText', languages: ['en', 'ja'], order: 'paragraphs', parts: CODE_PARTS },
   { name: 'another body\'s policy, paragraph by paragraph', type: 'policy', dialect: 'plainText', languages: ['fr', 'es', 'en'], order: 'paragraphs', parts: OTHER_POLICY_PARTS },
   { name: 'another body\'s update, paragraph by paragraph', type: 'tbt-update', dialect: 'plainText', languages: ['en', 'fr', 'es'], order: 'paragraphs', parts: OTHER_TBT_PARTS },

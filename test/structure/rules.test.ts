@@ -87,8 +87,13 @@ testRule('structure/missing-section', {
 });
 
 testRule('structure/duplicate-section', {
-  clean: [{ type: 'policy', draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Purpose\n\nIt saves money.\n\n## 2 Scope\n\nIt applies to staff.\n\n## 3 Rules\n\nStaff travel by train.' }],
+  clean: [{ type: 'letter', dialect: 'plainText', draft: letterFrom('Amina Belhadj\nSecretary-General').replace(/Amina Belhadj$/u, 'Amina Belhadj\nSecretary-General') }, { type: 'policy', draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Purpose\n\nIt saves money.\n\n## 2 Scope\n\nIt applies to staff.\n\n## 3 Rules\n\nStaff travel by train.' }],
   found: [{
+    type: 'letter', dialect: 'plainText', standsAlone: 'it is a letter from its first line',
+    draft: letterFrom('Bureau of Reference Gauges\n\n⟦Bureau of Reference Gauges⟧'),
+    says: '“Bureau of Reference Gauges” stands here again: a draft has it once.',
+    related: ['Bureau of Reference Gauges'],
+  }, {
     type: 'policy', standsAlone: 'the scope of the longer draft stands first',
     draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Purpose\n\nIt saves money.\n\n## 2 Scope\n\nIt applies to staff.\n\n⟦## 3 Scope⟧\n\nIt applies to experts.',
     says: 'The section “Scope” stands here again: a draft has it once.',
@@ -110,6 +115,18 @@ testRule('structure/missing-element', {
     { type: 'tbt-update', dialect: 'plainText', draft: 'This document contains the statement made by BIPM at the TBT Committee meeting of 13-15 November 2019 under Agenda Item 4 (Updating by Observers).\n\n1.  BIPM thanks the WTO.\n\n2.  It published a brochure.' },
   ],
   found: [
+    {
+      type: 'letter', dialect: 'plainText', languages: ['ja'], standsAlone: 'it is a letter from its first line',
+      draft: '事務総長\n佐藤花子\n\n文書番号 7/2023\n\n2023年5月2日\n\n会員団体各位\n\n⟦理事会は専門委員会の規則に関する調査を開始しました。すべての会員団体は九月末までに回答するようお願いいたします。⟧\n\n敬具\n\n佐藤花子',
+      says: 'There is no salutation, which a draft of the type “letter” has here. Basis: Letter SG 2022: “Dear Members,”.',
+      fixed: '事務総長\n佐藤花子\n\n文書番号 7/2023\n\n2023年5月2日\n\n会員団体各位\n\n拝啓\n\n理事会は専門委員会の規則に関する調査を開始しました。すべての会員団体は九月末までに回答するようお願いいたします。\n\n敬具\n\n佐藤花子',
+    },
+    {
+      type: 'letter', dialect: 'plainText', languages: ['fr'], standsAlone: 'it is a letter from its first line',
+      draft: 'Ingrid Solvang\nSecrétaire générale\n\nCL 27/2025\n\n⟦AUX COMITÉS MEMBRES⟧\n\nChers collègues,\n\nLe Conseil en a pris note en mai. La proposition qu’il a demandée au\nSecrétariat est jointe ; veuillez nous envoyer vos observations avant\nle 31 octobre 2025.\n\nCordialement,\n\nIngrid Solvang',
+      says: 'There is no date, which a draft of the type “letter” has here. Basis: Letter SG 2022: “2022-03-22”.',
+      fixed: 'Ingrid Solvang\nSecrétaire générale\n\nCL 27/2025\n\n[date]\n\nAUX COMITÉS MEMBRES\n\nChers collègues,\n\nLe Conseil en a pris note en mai. La proposition qu’il a demandée au\nSecrétariat est jointe ; veuillez nous envoyer vos observations avant\nle 31 octobre 2025.\n\nCordialement,\n\nIngrid Solvang',
+    },
     {
       type: 'letter', dialect: 'plainText', standsAlone: 'it is a letter from its first line',
       draft: letterFrom('').trim().replace('CL 4/2026', '⟦CL 4/2026⟧'),

@@ -101,7 +101,8 @@ function newNumbers(draft: Draft, section: Occurrence, { siblings, next }: Secti
   if (own === undefined) return new Map();
   const headings = siblings.blocks.filter((block) => block === section.heading || (block.kind === 'heading' && block.label?.series === own.series && block.label.path.length === own.path.length));
   const others = headings.filter((block) => block !== section.heading);
-  const at = next === undefined ? others.length : Math.max(0, others.findIndex((block) => block.span.start >= next.heading.span.start));
+  const behind = others.filter((block) => next !== undefined && block.span.start >= next.heading.span.start);
+  const at = others.length - behind.length;
   const ordered = [...others.slice(0, at), section.heading, ...others.slice(at)];
   const numbers = headings.map((block) => block.label?.path ?? []).sort((a, b) => (a.at(-1) ?? 0) - (b.at(-1) ?? 0));
   return shiftLabels(draft, ordered.map((heading, i) => ({

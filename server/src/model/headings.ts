@@ -12,8 +12,8 @@ export class HeadingFinder {
 
   /**
    * Labelled titles of plain text ("1 Scope", "c) Principles", "1.2 Strengthening …") become headings, with the depth at which they
-   * stand; labelled sentences stay items. Decided series by series: most labels of a series of headings carry a title,
-   * and text stands under at least one of them.
+   * stand; labelled sentences stay items. Decided series by series: most labels of a series of headings, or of one of its depths, carry a
+   * title, and text stands under at least one of them.
    */
   find(blocks: readonly Block[], numbering: Numbering): readonly Block[] {
     const former = this.#former;
@@ -43,10 +43,18 @@ function titledIn(blocks: readonly Block[], numbering: Numbering): ReadonlySet<n
       return block === undefined || block.kind === 'heading' ? [] : [block];
     });
     const titles = carriers.filter((block) => recall(block, looksLikeTitle));
-    if (titles.length * 10 < carriers.length * 6 || !titles.some((block) => hasTextBelow(blocks, block))) continue;
-    for (const block of titles) titled.add(block.index);
+    const headings = titles.length * 10 >= carriers.length * 6 ? titles : firstDepth(carriers);
+    if (headings.some((block) => hasTextBelow(blocks, block))) for (const block of headings) titled.add(block.index);
   }
   return titled;
+}
+
+/** The highest titles of a series whose deeper numbers are those of sentences: “3 Principles”, “3.1 Surveyors look before they write.” */
+function firstDepth(carriers: readonly Block[]): readonly Block[] {
+  const highest = Math.min(...carriers.map(({ label }) => label?.path.length ?? 0));
+  const own = carriers.filter(({ label }) => label?.path.length === highest);
+  const isDeeper = own.length < carriers.length;
+  return isDeeper && own.length >= 2 && own.every((block) => recall(block, looksLikeTitle)) ? own : [];
 }
 
 function looksLikeTitle(block: Block): boolean {

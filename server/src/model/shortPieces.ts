@@ -18,6 +18,7 @@ export function settleShortPieces(
   const settled = [...own];
   const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], vocabulary, candidates[i] ?? [])]));
   if (inTurns) {
+    for (const i of open) settled[i] = clearLanguage(leanings.get(i), CERTAIN_LEAD);
     settleTwins(pieces, settled, candidates, languages);
     settleInTurns(pieces, settled, new Map(open.filter((i) => settled[i] === undefined).map((i) => [i, { candidates: candidates[i] ?? [], leaning: leanings.get(i) ?? NO_LEANING }])), languages);
     return settled;
@@ -92,20 +93,25 @@ function leaningOf(piece: Piece | undefined, vocabulary: Vocabulary, candidates:
   return leaning;
 }
 
-/** The language that has words, where no other has any; or more by a function word's weight than any other. */
-function clearLanguage(leaning: ReadonlyMap<string, number> | undefined): string | undefined {
+/** The language that has words, where no other has any; or more by a function word's weight than any other. With `lead`, by that much in any case. */
+function clearLanguage(leaning: ReadonlyMap<string, number> | undefined, lead?: number): string | undefined {
   const [first, second] = [...(leaning ?? [])].sort(([, a], [, b]) => b - a);
-  return first !== undefined && (second === undefined || first[1] - second[1] >= FUNCTION_WORD) ? first[0] : undefined;
+  if (first === undefined) return undefined;
+  const least = lead ?? (second === undefined ? 0 : FUNCTION_WORD);
+  return first[1] - (second?.[1] ?? 0) >= least ? first[0] : undefined;
 }
+
+/** Two function words more than in any other language: the order of the languages says no more than that. */
+const CERTAIN_LEAD = 2 * FUNCTION_WORD;
 
 type Leanings = ReadonlyMap<number, ReadonlyMap<string, number>>;
 type Candidates = readonly (readonly string[])[];
 
 /** Gives what is still open between two languages to the one or the other, in order. */
 function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], leanings: Leanings, candidates: Candidates, repeated: ReadonlySet<number>): void {
+  const counts: Counts = new Map();
   let before: string | undefined;
   let gap: number[] = [];
-  const counts = new Map<string, Counted>();
   for (const [i, language] of settled.entries()) {
     if (language === undefined) {
       if (leanings.has(i) || pieces[i]?.kind === 'furniture') gap.push(i);
@@ -113,80 +119,79 @@ function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], l
     }
     if (gap.length > 0 && repeated.has(i)) continue;
     // What stands before all others, or among one language, is in that.
-    let cut = 0;
-    if (before !== undefined && before !== language) {
-      if (gap.length > 0) cut = bestCut(pieces, gap, pieces[i], [before, language], leanings, candidates, couplesIn(pieces, [...gap, i], counts));
-      counts.clear();
-    }
+    const open = before !== undefined && before !== language && gap.length > 0;
+    const cut = open ? bestCut(pieces, [...gap, i], [before ?? language, language], leanings, candidates, counts) : 0;
     for (const [k, member] of gap.entries()) if (leanings.has(member)) settled[member] = k < cut ? before : language;
-    for (const member of [...gap.slice(cut), i]) count(pieces[member], BEFORE, counts);
+    for (const member of [...gap, i]) countIn(counts, settled[member] ?? language, numberOf(pieces[member]));
     before = language;
     gap = [];
   }
 }
 
-const BEFORE = -1;
+/** By language and row of titles or items: the number last met. */
+type Counts = Map<string, Map<string, readonly number[]>>;
 
-/** The number last met in one row of titles or items, and where in the gap. */
-interface Counted {
+interface CountedNumber {
+  readonly row: string;
   readonly path: readonly number[];
-  readonly at: number;
 }
 
-/** Two numbers of one row with nothing of it between them, and what it costs that they stand in one text: it counts on, and hardly ever back. */
-interface Couple {
-  /** Places in the gap; `BEFORE` it, or its length behind it. */
-  readonly one: number;
-  readonly other: number;
-  readonly cost: number;
-}
-
-/** Puts a piece's number in. */
-function count(piece: Piece | undefined, at: number, counts: Map<string, Counted>): Couple | undefined {
+function numberOf(piece: Piece | undefined): CountedNumber | undefined {
   const reading = piece === undefined ? undefined : likelyReading(piece);
-  if (piece === undefined || reading === undefined) return undefined;
-  const row = `${piece.kind} ${piece.level} ${reading.form.key} ${reading.path.length}`;
-  const before = counts.get(row);
-  counts.set(row, { path: reading.path, at });
-  if (before === undefined) return undefined;
-  return { one: before.at, other: at, cost: follows(before.path, reading.path) ? -GOES_ON : isAfter(before.path, reading.path) ? 0 : COUNTED_BACK };
+  return piece === undefined || reading === undefined ? undefined : { row: `${piece.kind} ${piece.level} ${reading.form.key} ${reading.path.length}`, path: reading.path };
 }
 
-function isAfter(before: readonly number[], path: readonly number[]): boolean {
-  const k = path.findIndex((part, i) => part !== before[i]);
-  return k >= 0 && (path[k] ?? 0) > (before[k] ?? 0);
+function countIn(counts: Counts, language: string, number: CountedNumber | undefined): void {
+  if (number === undefined) return;
+  const rows = counts.get(language) ?? new Map<string, readonly number[]>();
+  counts.set(language, rows.set(number.row, number.path));
 }
 
-/** The couples of the gap and the piece behind it. */
-function couplesIn(pieces: readonly Piece[], gap: readonly number[], counts: Map<string, Counted>): readonly Couple[] {
-  return gap.flatMap((member, at) => count(pieces[member], at, counts) ?? []);
-}
-
-/** @param next the piece behind the gap */
-function bestCut(
-  pieces: readonly Piece[], gap: readonly number[], next: Piece | undefined, [before, after]: readonly [string, string], leanings: Leanings, candidates: Candidates,
-  couples: readonly Couple[],
-): number {
-  let best = gap.length;
+/** @param gap with the piece behind it */
+function bestCut(pieces: readonly Piece[], gap: readonly number[], [before, after]: readonly [string, string], leanings: Leanings, candidates: Candidates, counts: Counts): number {
+  const open = gap.slice(0, -1);
+  const next = pieces[gap.at(-1) ?? -1];
+  const numbers = gap.map((i) => numberOf(pieces[i]));
+  let best = open.length;
   let least = Infinity;
-  for (let cut = 0; cut <= gap.length; cut++) {
+  for (let cut = 0; cut <= open.length; cut++) {
     // Pages end at rules and page numbers; titles stand above what they name.
-    const turn = pieces[gap[cut - 1] ?? -1]?.kind === 'furniture' ? -PAGE_TURN : 0;
-    const strangers = gap.reduce((sum, i, k) => {
+    const turn = pieces[open[cut - 1] ?? -1]?.kind === 'furniture' ? -PAGE_TURN : 0;
+    const strangers = open.reduce((sum, i, k) => {
       const leaning = leanings.get(i);
       const mine = leaning?.get(k < cut ? before : after) ?? 0;
       const other = leaning?.get(k < cut ? after : before) ?? 0;
       const foreign = leaning === undefined || candidates[i]?.includes(k < cut ? before : after) === true ? 0 : FOREIGN;
-      const again = k > 0 && (k < cut) === (k - 1 < cut) && pieces[i]?.prose === pieces[gap[k - 1] ?? -1]?.prose ? SAID_AGAIN : 0;
+      const again = k > 0 && (k < cut) === (k - 1 < cut) && pieces[i]?.prose === pieces[open[k - 1] ?? -1]?.prose && !(endsSentence(next) && isName(pieces[i], undefined)) ? SAID_AGAIN : 0;
       return sum + other - mine + foreign + again + ((k < cut) === (isName(pieces[i], pieces[i - 1]) || (isTitle(next) && endsSentence(pieces[i]))) ? 0 : TITLE_BEHIND);
     }, 0);
-    const cost = strangers + turn + couples.reduce((sum, { one, other, cost: together }) => sum + ((one < cut) === (other < cut) ? together : 0), 0);
-    if (cost < least) {
-      least = cost;
+    const counting = countingCost(numbers.slice(0, cut), counts.get(before)) + countingCost(numbers.slice(cut), counts.get(after));
+    if (strangers + turn + counting < least) {
+      least = strangers + turn + counting;
       best = cut;
     }
   }
   return best;
+}
+
+/** One text counts on, and hardly ever back. */
+function countingCost(numbers: readonly (CountedNumber | undefined)[], counted: ReadonlyMap<string, readonly number[]> = NOTHING_COUNTED): number {
+  const rows = new Map<string, readonly number[]>();
+  let cost = 0;
+  for (const number of numbers) {
+    if (number === undefined) continue;
+    const before = rows.get(number.row) ?? counted.get(number.row);
+    rows.set(number.row, number.path);
+    if (before !== undefined) cost += follows(before, number.path) ? -GOES_ON : isAfter(before, number.path) ? 0 : COUNTED_BACK;
+  }
+  return cost;
+}
+
+const NOTHING_COUNTED: ReadonlyMap<string, readonly number[]> = new Map();
+
+function isAfter(before: readonly number[], path: readonly number[]): boolean {
+  const k = path.findIndex((part, i) => part !== before[i]);
+  return k >= 0 && (path[k] ?? 0) > (before[k] ?? 0);
 }
 
 function isTitle(piece: Piece | undefined): boolean {
@@ -210,7 +215,7 @@ function isName(piece: Piece | undefined, before: Piece | undefined): boolean {
 }
 
 const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
-/** One text says it once. */
+/** One text says it once; a name right before a sentence is signed twice. */
 const SAID_AGAIN = 0.5;
 /** Of Latin letters that would stand in a Cyrillic text. */
 const FOREIGN = 0.5;

@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { oncePer } from '../text/oncePer.ts';
 import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
+import { ownLines } from './ownLines.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
 import { readDates } from './readDates.ts';
 
@@ -10,6 +11,8 @@ import { readDates } from './readDates.ts';
 export interface ElementPlaceFound {
   readonly language: string;
   readonly block: Block;
+  /** Among those where the element may stand; `undefined` where it stands astray. */
+  readonly place: ElementPlace | undefined;
   /** The element is all that the block holds, so that it can be moved alone. */
   readonly whole: boolean;
 }
@@ -43,7 +46,7 @@ export function elementsOf(
       continue;
     }
     const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings))));
-    const found = told.length > 0 || !requirement.looks.includes('letterhead') ? told : zoned.flatMap((zones) => letterheadIn(zones, matchers));
+    const found = requirement.looks.includes('letterhead') ? withLetterheads(told, zoned, matchers) : told;
     const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher));
     readings.push({ requirement, due, found, astray });
   }
@@ -155,7 +158,7 @@ function isSetOut({ text, written, block }: Unit, { requirement, phrases, insert
 
 function unitsOf(draft: Draft, block: Block): readonly Unit[] {
   const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
-  const lines = masked.slice(block.content.start - block.span.start).split(/\r\n|\n|\r/u).map((line) => line.replace(/\*\*/gu, ' ').trim()).filter((line) => line !== '');
+  const lines = ownLines(masked.slice(block.content.start - block.span.start).replace(/\*\*/gu, ' '));
   const whole = wholeUnit(block);
   return lines.length < 2 ? [whole] : [whole, ...lines.map((line) => ({ block, written: line, text: comparable(line), whole: false }))];
 }
@@ -171,18 +174,23 @@ function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: 
   const until = place === 'body' && looksLike.length > 0 ? endStart(zones) : Infinity;
   const units = unitsIn(zones, place).filter((unit) => matches(unit, matcher)
     && (looksLike.length === 0 || (unit.block.index > from && unit.block.index < until && !taken.has(unit.block)) || matcher.inserted.has(unit.text)));
-  return distinct(zones.language, units);
+  return distinct(zones.language, place, units);
 }
 
 const NONE: ReadonlySet<Block> = new Set();
 
-/** A name at the head of a letter is its sender's, whatever it is called, unless it is something else. */
+/** With the letterheads of the languages in which nothing is told of the element. */
+function withLetterheads(told: readonly ElementPlaceFound[], zoned: readonly Zones[], matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
+  return [...told, ...zoned.flatMap((zones) => (told.some(({ language }) => language === zones.language) ? [] : letterheadIn(zones, matchers)))];
+}
+
+/** A name at the head of a letter is its sender's, whatever it is called, unless it is something else; it may stand there twice. */
 function letterheadIn({ language, front }: Zones, matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
   const [first] = front;
   if (first === undefined || !hasLook('name', first.written, first.block)) return [];
   const own = front.filter(({ block }) => block === first.block);
   const isOther = own.some((unit) => matchers.some((matcher) => !matcher.vague && matches(unit, matcher)));
-  return isOther ? [] : [{ language, block: first.block, whole: true }];
+  return isOther ? [] : distinct(language, 'front', front.filter(({ whole, text }) => whole && text === first.text));
 }
 
 /**
@@ -209,7 +217,7 @@ function unitsIn(zones: Zones, place: ElementPlace): readonly Unit[] {
 
 function placesElsewhere(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {
   const short = zones.blocks.filter((block) => block.kind === 'paragraph' && block.prose.length <= LONGEST_ASTRAY);
-  return distinct(zones.language, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher)));
+  return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher)));
 }
 
 /** A longer paragraph only speaks of such things. */
@@ -221,10 +229,10 @@ function once(places: readonly ElementPlaceFound[]): readonly ElementPlaceFound[
   return places.filter(({ block }) => !seen.has(block) && seen.add(block));
 }
 
-function distinct(language: string, units: readonly Unit[]): readonly ElementPlaceFound[] {
+function distinct(language: string, place: ElementPlace | undefined, units: readonly Unit[]): readonly ElementPlaceFound[] {
   const blocks = new Map<Block, boolean>();
   for (const unit of units) blocks.set(unit.block, (blocks.get(unit.block) ?? false) || unit.whole);
-  return [...blocks].map(([block, whole]) => ({ language, block, whole }));
+  return [...blocks].map(([block, whole]) => ({ language, block, place, whole }));
 }
 
 function matches(unit: Unit, { requirement, phrases, inserted }: Matcher): boolean {

@@ -77,8 +77,9 @@ interface Beginning {
 function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[]): readonly Occurrence[] {
   const beginnings = beginningsIn(blocks, titled);
   const starts = new Set(beginnings.map((it) => it.at));
+  const plain = new Set(beginnings.filter((it) => it.level === 0).map((it) => it.at));
   return beginnings.map(({ titled: { requirement, children }, at, level }) => {
-    const own = blocks.slice(at + 1, endOf(blocks, at, level, starts));
+    const own = blocks.slice(at + 1, endOf(blocks, at, level, level === 0 ? starts : plain));
     const heading = blockAtIndex(blocks, at);
     const title = heading.kind === 'heading' ? heading.prose : firstLineOf(heading);
     return { requirement, heading, title, runIn: title.length < heading.prose.length, blocks: own, children: children.length === 0 ? [] : occurrencesIn(own, children) };
@@ -99,22 +100,25 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): read
   });
   const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it)));
   const whole = [...highest, ...plain];
-  const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginning(blocks, it, known)));
+  const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginnings(blocks, it, known)));
   const explicit = [...whole, ...joined].sort((a, b) => a.at - b.at);
   return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined])].sort((a, b) => a.at - b.at);
 }
 
-/** The heading that names the section and something else, where none names it alone: “Purpose and scope”. */
-function joinedBeginning(blocks: readonly Block[], titled: Titled, known: readonly Beginning[]): readonly Beginning[] {
+/** The headings, or numbered titles, that name the section and something else, where none names it alone: “Purpose and scope”. */
+function joinedBeginnings(blocks: readonly Block[], titled: Titled, known: readonly Beginning[]): readonly Beginning[] {
+  if (titled.exact.size === 0) return [];
   const taken = new Set(known.map(({ at }) => at));
-  const at = titled.exact.size === 0 ? -1 : blocks.findIndex((block, i) => block.kind === 'heading' && !taken.has(i) && !isTitle(blocks, i) && recall(block, joinedTitles).some((title) => titled.exact.has(title)));
-  const heading = blocks[at];
-  return heading === undefined ? [] : [{ titled, at, level: heading.level }];
+  return blocks.flatMap((block, at) => {
+    const names = recall(block, joinedTitles).some((title) => titled.exact.has(title));
+    return names && !taken.has(at) && !isTitle(blocks, at) ? [{ titled, at, level: block.kind === 'heading' ? block.level : 0 }] : [];
+  });
 }
 
-/** The titles that one heading joins; none where it is a single one. */
+/** The titles that one heading joins; none where it is a single one. A title that is not marked as one shows by its number. */
 function joinedTitles(block: Block): readonly string[] {
-  const titles = titleOf(block).split(JOINS_TITLES);
+  if (block.kind !== 'heading' && block.label === undefined && !UNREAD_NUMBER.test(firstLineOf(block))) return NO_TITLES;
+  const titles = (block.kind === 'heading' ? titleOf(block) : recall(block, firstTitle)).split(JOINS_TITLES);
   return titles.length < 2 ? NO_TITLES : titles;
 }
 
@@ -191,11 +195,12 @@ function isTitle(blocks: readonly Block[], at: number): boolean {
   return block.label === undefined && block.level === 1 && blocks.slice(0, at).every((it) => it.kind !== 'heading') && blocks.some((it) => it.kind === 'heading' && it.level > 1);
 }
 
+/** @param starts where other sections begin, whether marked as headings or not */
 function endOf(blocks: readonly Block[], from: number, level: number, starts: ReadonlySet<number>): number {
   let end = from + 1;
   while (end < blocks.length) {
     const block = blockAtIndex(blocks, end);
-    if (level === 0 ? starts.has(end) : block.kind === 'heading' && block.level <= level) break;
+    if (starts.has(end) || (level > 0 && block.kind === 'heading' && block.level <= level)) break;
     end++;
   }
   return end;

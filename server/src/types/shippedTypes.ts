@@ -1946,7 +1946,9 @@ export const shippedTypes: readonly DocumentType[] = [
           "ja": [
             "拝啓",
             "謹啓",
-            "各位$"
+            "拝復",
+            "前略",
+            "^各位$"
           ],
           "es": [
             "^estimad*",

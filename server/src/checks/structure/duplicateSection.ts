@@ -66,16 +66,15 @@ function sectionFinding({ draft }: CheckContext, level: Level, requirement: Sect
   }];
 }
 
-/** Where the same words stand again; two dates or two statements that differ may both be meant. */
+/** Where the same words stand again in one place; two dates or two statements that differ may both be meant, and a sender may sign. */
 export function doubledElements({ requirement, found }: ElementReading, { languages }: Draft): readonly { readonly block: Block; readonly original: Block }[] {
   if (requirement.looks.includes('text') || requirement.looks.includes('numbered')) return [];
   // A symbol or a name is the same in all languages, and may be taken for another's.
-  if (found.filter(({ whole }) => whole).length <= languages.length) return [];
+  if (requirement.where.every((place) => found.filter((it) => it.place === place).length <= languages.length)) return [];
   const first = new Map<string, Block>();
   const again: { readonly block: Block; readonly original: Block }[] = [];
-  for (const { block, language, whole } of found) {
-    if (!whole) continue;
-    const key = `${language} ${comparable(block.prose)}`;
+  for (const { block, language, place } of found) {
+    const key = `${language} ${place} ${comparable(block.prose)}`;
     const original = first.get(key);
     if (original === undefined) first.set(key, block);
     else again.push({ block, original });

@@ -21,18 +21,16 @@ export function withoutStructureEchoes<T extends Finding>(findings: readonly T[]
   const explained = structureOf(context).levels.map((level) => explainedBy(context, level, told));
   const labels = new Set(explained.flatMap((it) => it.labels));
   const references = explained.flatMap((it) => it.references);
+  // What stands twice is paired with either of the two.
   const doubled = told.has('structure/duplicate-section') ? doubledSpans(context) : [];
   return findings.filter((finding) => {
-    if (UNPAIRED.has(finding.rule)) return !doubled.some((span) => finding.span.start >= span.start && finding.span.start <= span.end);
+    if (finding.rule.startsWith('translation/')) return !doubled.some((span) => finding.span.start >= span.start && finding.span.start <= span.end);
     if (finding.rule.startsWith('numbering/')) return !labels.has(finding.span.start);
     return finding.rule !== 'references/clause' || !references.some((missing) => refersTo(draft, finding, missing));
   });
 }
 
 const CAUSES = ['structure/missing-section', 'structure/section-order', 'structure/duplicate-section'] as const;
-
-/** What is left over where the same stands twice, and may be either of the two. */
-const UNPAIRED: ReadonlySet<string> = new Set(['translation/missing', 'translation/extra', 'translation/order']);
 
 /** Where sections and elements stand that are there twice: each of the places, in each language. */
 function doubledSpans(context: CheckContext): readonly Span[] {
