@@ -5,8 +5,9 @@ import { SCRIPTS, type Script } from '../text/script.ts';
 import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
 import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
-import { CANDIDATES, NO_TEXT, scriptsOf, SHORT, type TextScripts } from './languageOfText.ts';
-import { likelyReading, wordsOf, type Piece } from './piece.ts';
+import { CANDIDATES, SHORT } from './languageOfText.ts';
+import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
+import { wordsOf, type Piece } from './piece.ts';
 import { LanguageTally, SUBSTANTIAL } from './languageTally.ts';
 import { settleShortPieces } from './shortPieces.ts';
 import { changesInTurns } from './turns.ts';
@@ -36,18 +37,18 @@ export interface StatedLanguages {
  *
  * @param layout how the languages stand, where the draft says it
  * @param evidence keeps what follows from a piece's words alone from one reading to the next
- * @param readings the scripts of each piece, where they are known
+ * @param signs what each piece's words tell, where it is known
  * @param assign `assignStreams`, or one that remembers
  */
 export function assignLanguages(
   pieces: readonly Piece[], { declared = [], usual = [] }: StatedLanguages = {}, evidence: LanguageEvidence = FRESH_EVIDENCE, layout?: Layout,
-  readings: readonly TextScripts[] = pieces.map((piece) => scriptsOfPiece(piece)), assign = assignStreams,
+  signs: readonly LanguageSigns[] = pieces.map(languageSignsOf), assign = assignStreams,
 ): AssignedLanguages {
   const columns: ColumnLanguages = layout === undefined || layout === 'columns' ? columnLanguages(pieces, declared, usual, evidence) : [];
   const inColumns = columns.flatMap((languageOf) => [...languageOf?.values() ?? []]);
-  const found = declared.length > 0 ? [...new Set(declared)] : [...new Set([...languagesOf(pieces, readings, [...usual, ...inColumns], evidence), ...inColumns])];
-  const own = ownLanguages(pieces, readings, found, evidence);
-  const weights = readings.map((reading) => reading.size);
+  const found = declared.length > 0 ? [...new Set(declared)] : [...new Set([...languagesOf(pieces, signs, [...usual, ...inColumns], evidence), ...inColumns])];
+  const own = ownLanguages(pieces, signs, found, evidence);
+  const weights = signs.map(({ size }) => size);
   const original = commentedLanguage(pieces, own, weights, found);
   if (original === undefined || found.length < 2) return { languages: found, ...assign(pieces, own, weights, found, { layout, columns: columnStreams(pieces, columns, found) }) };
   // What is commented out is the original, unless the draft says otherwise.
@@ -55,29 +56,21 @@ export function assignLanguages(
   return { languages, ...streamsByComments(pieces, own, languages, original) };
 }
 
-/** The scripts of a piece: they follow from its words alone, of which those of its number ("附属書A") say the least. */
-export function scriptsOfPiece(piece: Piece): TextScripts {
-  if (piece.kind === 'verbatim') return NO_TEXT;
-  const own = piece.candidate === undefined ? NO_TEXT : scriptsOf(wordsOf(piece), FRESH_EVIDENCE);
-  return own.script === undefined ? scriptsOf(piece.prose, FRESH_EVIDENCE) : own;
-}
-
 /**
  * The languages of a draft that declares none: those with a substantial share of its text. The usual ones come first, in
  * their order, then the others in the order of their first appearance.
  */
-function languagesOf(pieces: readonly Piece[], readings: readonly TextScripts[], usual: readonly string[], evidence: LanguageEvidence): readonly string[] {
+function languagesOf(pieces: readonly Piece[], signs: readonly LanguageSigns[], usual: readonly string[], evidence: LanguageEvidence): readonly string[] {
   const shares = new Map<Script, { weight: number; sentences: boolean }>();
   let all = 0;
   let kana = 0;
-  for (let i = 0; i < readings.length; i++) {
-    const { script, weight, scripts } = readings[i] ?? NO_TEXT;
-    const piece = pieces[i];
-    if (script === undefined || !isProse(piece)) continue;
+  for (let i = 0; i < signs.length; i++) {
+    const { script, weight, scripts, isText } = signs[i] as LanguageSigns;
+    if (script === undefined || !isText) continue;
     let share = shares.get(script);
     if (share === undefined) shares.set(script, share = { weight: 0, sentences: false });
     share.weight += weight;
-    if (!share.sentences) share.sentences = isSentence(pieces, i);
+    share.sentences ||= isSentence(signs, i);
     all += weight;
     kana += scripts.kana;
   }
@@ -91,10 +84,10 @@ function languagesOf(pieces: readonly Piece[], readings: readonly TextScripts[],
   const someSentences = [...shares.values()].some((share) => share.sentences);
   const isWritten = ({ weight, sentences }: { weight: number; sentences: boolean }) => weight >= all * (sentences || !someSentences ? SUBSTANTIAL : TITLES_ALONE);
   const scripts = [...shares].filter(([, share]) => isWritten(share)).map(([script]) => script);
-  const byScript = new Map(scripts.map((script) => [script, languagesOfScript(pieces, readings, script, usual, evidence)]));
+  const byScript = new Map(scripts.map((script) => [script, languagesOfScript(pieces, signs, script, usual, evidence)]));
   const written = new Set([...byScript.values()].flat()).size;
   const found: string[] = [];
-  for (const { script } of readings) {
+  for (const { script } of signs) {
     if (found.length === written) break;
     const here = byScript.get(script === 'han' && !byScript.has('han') ? 'kana' : script ?? 'latin');
     if (script !== undefined && here !== undefined) for (const language of here) if (!found.includes(language)) found.push(language);
@@ -108,29 +101,29 @@ function hasScript(tags: readonly string[], script: Script): boolean {
 }
 
 /** The languages written in one script, in the tags that are usual. */
-function languagesOfScript(pieces: readonly Piece[], readings: readonly TextScripts[], script: Script, usual: readonly string[], evidence: LanguageEvidence): readonly string[] {
+function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, usual: readonly string[], evidence: LanguageEvidence): readonly string[] {
   const expected = usual.filter((tag) => scriptOfLanguage(tag) === script);
   const known = CANDIDATES[script];
   if (known === undefined) return [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
   const candidates = [...expected, ...known.filter((tag) => !expected.some((other) => primaryOf(other) === tag))];
-  const guessed = guessedIn(pieces, readings, script, candidates, LONG, evidence);
+  const guessed = guessedIn(pieces, signs, script, candidates, LONG, evidence);
   // Between the usual ones shorter pieces are enough, as long as the longer ones do not show another.
-  const narrow = expected.length > 1 && guessed.every((tag) => expected.includes(tag)) ? guessedIn(pieces, readings, script, expected, SHORT, evidence) : NONE;
+  const narrow = expected.length > 1 && guessed.every((tag) => expected.includes(tag)) ? guessedIn(pieces, signs, script, expected, SHORT, evidence) : NONE;
   const shown = new Set([...guessed, ...narrow]);
   // Drafts that are short, or only begun: their sentences show it.
-  const begun = shown.size < expected.length && narrow !== NONE ? guessedIn(pieces, readings, script, expected, SHORTEST, evidence) : NONE;
-  const found = [...new Set([...shown, ...begun, ...shownBriefly(pieces, readings, script, candidates)])];
-  return found.length > 0 ? inOrder(found, pieces, readings, script, evidence) : [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
+  const begun = shown.size < expected.length && narrow !== NONE ? guessedIn(pieces, signs, script, expected, SHORTEST, evidence) : NONE;
+  const found = [...new Set([...shown, ...begun, ...shownBriefly(pieces, signs, script, candidates)])];
+  return found.length > 0 ? inOrder(found, pieces, signs, script, evidence) : [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
 }
 
 /** The languages in the order in which they come at the draft's beginning; as they are where that does not show it. */
-function inOrder(found: readonly string[], pieces: readonly Piece[], readings: readonly TextScripts[], script: Script, evidence: LanguageEvidence): readonly string[] {
+function inOrder(found: readonly string[], pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, evidence: LanguageEvidence): readonly string[] {
   if (found.length < 2) return found;
   const order = new Set<string>();
   let looked = 0;
-  for (let i = 0; i < readings.length && looked < BEGINNING && order.size < found.length; i++) {
-    const { script: own, weight } = readings[i] ?? NO_TEXT;
-    if (own !== script || weight < SHORTEST || !isProse(pieces[i])) continue;
+  for (let i = 0; i < signs.length && looked < BEGINNING && order.size < found.length; i++) {
+    const { script: own, weight, isText } = signs[i] as LanguageSigns;
+    if (own !== script || weight < SHORTEST || !isText) continue;
     looked++;
     const told = toldIn(pieces[i]?.prose ?? '', weight, found, evidence);
     if (told !== undefined) order.add(told);
@@ -153,18 +146,18 @@ const BEGINNING = 12;
  * The languages that the function words of sentences show, in a draft that is short, or hardly has longer ones. Three sentences and a good
  * share, or two and a large one, make a language one of the draft's: what is quoted in another is less.
  */
-function shownBriefly(pieces: readonly Piece[], readings: readonly TextScripts[], script: Script, candidates: readonly string[]): readonly string[] {
+function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[]): readonly string[] {
   const known = candidates.filter(hasFunctionWords);
   if (known.length < 2) return NONE;
   const short: number[] = [];
   const long: number[] = [];
   let [inLong, whole] = [0, 0];
-  for (let i = 0; i < readings.length; i++) {
-    const { script: own, weight } = readings[i] ?? NO_TEXT;
-    if (own !== script || !isProse(pieces[i])) continue;
+  for (let i = 0; i < signs.length; i++) {
+    const { script: own, weight, isText } = signs[i] as LanguageSigns;
+    if (own !== script || !isText) continue;
     whole += weight;
     if (weight >= LONG) inLong += weight;
-    if (weight >= SHORTEST && isSentence(pieces, i)) (weight >= LONG ? long : short).push(i);
+    if (weight >= SHORTEST && isSentence(signs, i)) (weight >= LONG ? long : short).push(i);
   }
   const sentences = whole <= LONGEST_LETTER ? [...short, ...long] : short;
   if (sentences.length > MOST_SHORT || (sentences === short && 2 * inLong > whole)) return NONE;
@@ -174,7 +167,7 @@ function shownBriefly(pieces: readonly Piece[], readings: readonly TextScripts[]
     const prose = pieces[i]?.prose ?? '';
     const language = languageByFunctionWords(prose, known);
     if (language === undefined) continue;
-    const weight = readings[i]?.weight ?? 0;
+    const weight = signs[i]?.weight ?? 0;
     const before = found.get(language) ?? { sure: 0, all: 0, weight: 0 };
     const sure = languageByFunctionWords(prose, known, SURE_LEAD) === undefined ? 0 : 1;
     found.set(language, { sure: before.sure + sure, all: before.all + 1, weight: before.weight + weight });
@@ -195,17 +188,16 @@ const LONGEST_LETTER = 3000;
 
 /** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
 function guessedIn(
-  pieces: readonly Piece[], readings: readonly TextScripts[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
+  pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
 ): readonly string[] {
   const long: number[] = [];
-  for (let i = 0; i < readings.length; i++) {
-    const reading = readings[i];
-    const piece = pieces[i];
-    if (reading?.script === script && reading.weight >= letters && isProse(piece) && (reading.weight >= SHORT || isSentence(pieces, i))) long.push(i);
+  for (let i = 0; i < signs.length; i++) {
+    const { script: own, weight, isText } = signs[i] as LanguageSigns;
+    if (own === script && weight >= letters && isText && (weight >= SHORT || isSentence(signs, i))) long.push(i);
   }
   const step = Math.max(1, Math.floor(long.length / SAMPLES));
   const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
-  const samples = long.filter((_, k) => k % step === 0).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(readings[i]?.weight ?? 0, LONGEST) }));
+  const samples = long.filter((_, k) => k % step === 0).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(signs[i]?.weight ?? 0, LONGEST) }));
   const known = new LanguageTally(letters);
   let open = 0;
   for (const { prose, weight } of samples) {
@@ -222,43 +214,39 @@ function guessedIn(
 
 /** Each piece's language by its own words; `undefined` where they do not say. */
 function ownLanguages(
-  pieces: readonly Piece[], readings: readonly TextScripts[], languages: readonly string[], evidence: LanguageEvidence,
+  pieces: readonly Piece[], signs: readonly LanguageSigns[], languages: readonly string[], evidence: LanguageEvidence,
 ): readonly (string | undefined)[] {
   const written = new Map<Script, readonly string[]>();
   for (const script of SCRIPTS) written.set(script, languages.filter((language) => scriptOfLanguage(language) === script));
   const candidatesOf = new Map<Script | undefined, readonly string[]>(SCRIPTS.map((script) => [script, candidatesFor(script, written)]));
   const own: (string | undefined)[] = [];
   const candidates: (readonly string[])[] = [];
-  for (let i = 0; i < readings.length; i++) {
-    const { script, weight } = readings[i] ?? NO_TEXT;
+  for (let i = 0; i < signs.length; i++) {
+    const { script, weight } = signs[i] as LanguageSigns;
     const open = openTo(pieces[i], candidatesOf.get(script) ?? [], weight, evidence);
     candidates.push(open);
     if (script === undefined || open.length < 2) own.push(script === undefined ? undefined : open[0] ?? LANGUAGE_OF_SCRIPT[script]);
     else own.push(languageOf(pieces[i]?.prose ?? '', weight, open, evidence));
   }
-  if (languages.length > 1 && changesInTurns(own.filter((_, i) => isProse(pieces[i])))) {
-    for (const i of symbolsIn(pieces)) {
+  if (languages.length > 1 && changesInTurns(own.filter((_, i) => signs[i]?.isText))) {
+    for (const [i, { isText, isSymbol }] of signs.entries()) {
+      if (!isText || !isSymbol) continue;
       own[i] = undefined;
       candidates[i] = languages;
     }
     return settleShortPieces(pieces, own, candidates, languages, true);
   }
-  if (languages.length > 1) settleSymbols(pieces, own);
+  if (languages.length > 1) settleSymbols(signs, own);
   return [...candidatesOf.values()].every((open) => open.length < 2) ? own : settleShortPieces(pieces, own, candidates, languages);
 }
 
-/** Symbols, numbers and days in figures: they are the same in all languages. */
-function symbolsIn(pieces: readonly Piece[]): readonly number[] {
-  return [...pieces.keys()].filter((i) => isProse(pieces[i]) && isSymbol(pieces[i]?.prose ?? ''));
-}
-
 /** Symbols and designations have Latin letters in texts of all scripts: among pieces of one language they are in that. */
-function settleSymbols(pieces: readonly Piece[], own: (string | undefined)[]): void {
+function settleSymbols(signs: readonly LanguageSigns[], own: (string | undefined)[]): void {
   let before: string | undefined;
   let symbols: number[] = [];
   for (const [i, language] of own.entries()) {
     if (language === undefined) continue;
-    if (isSymbol(pieces[i]?.prose ?? '')) {
+    if (signs[i]?.isSymbol === true) {
       symbols.push(i);
       continue;
     }
@@ -267,14 +255,6 @@ function settleSymbols(pieces: readonly Piece[], own: (string | undefined)[]): v
     before = language;
   }
 }
-
-function isSymbol(prose: string): boolean {
-  return prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose);
-}
-
-const LONGEST_SYMBOL = 120;
-/** “SG 7/2024”, “ISO/TC 154”. */
-const SYMBOL = /^(?=\D{0,40}\d)(?:\p{Lu}{1,3}(?!\p{L})|[\d\s/.:()–-]){2,40}$/u;
 
 /** Of the languages in which a piece may be those in which its words are known; all where they are not known, or are a whole text. */
 function openTo(piece: Piece | undefined, candidates: readonly string[], weight: number, evidence: LanguageEvidence): readonly string[] {
@@ -296,22 +276,14 @@ function candidatesFor(script: Script, written: ReadonlyMap<Script, readonly str
   return own;
 }
 
-function isProse(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';
-}
-
 /** Whether a piece ends a sentence, or goes on with one on a line that begins with a number by accident of wrapping. */
-function isSentence(pieces: readonly Piece[], i: number): boolean {
-  const [piece, next] = [pieces[i], pieces[i + 1]];
-  if (piece === undefined) return false;
-  return SENTENCE_END.test(piece.prose.slice(-LAST_SIGNS)) || (next?.opens === false && next.candidate !== undefined && likelyReading(next) === undefined);
+function isSentence(signs: readonly LanguageSigns[], i: number): boolean {
+  return signs[i]?.isSentence === true || signs[i + 1]?.isWrapped === true;
 }
 
 const NONE: readonly string[] = [];
 /** The same of a language that has no sentence where another has: a title in two languages makes no text in two. */
 const TITLES_ALONE = 0.25;
-const SENTENCE_END = /[.!?;。！？；][”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;
-const LAST_SIGNS = 5;
 /** Letters of a piece that is guessed without any declaration, those of a sentence that do between the usual languages, and those counted at most. */
 const LONG = 80;
 const SHORTEST = 20;

@@ -16,8 +16,8 @@ import { HeadingFinder } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
 import { NumberingMemory } from './labels/numberingMemory.ts';
 import { LanguageMemory, type Phrasebook } from './languageMemory.ts';
-import type { TextScripts } from './languageOfText.ts';
-import { assignLanguages, scriptsOfPiece } from './languages.ts';
+import { assignLanguages } from './languages.ts';
+import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 import type { ReadingMemory } from './readingMemory.ts';
@@ -60,7 +60,7 @@ export class DraftReader {
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
   #parts: readonly ReadPassage[] = [];
-  #flat: { readonly parts: readonly ReadPassage[]; readonly pieces: readonly Piece[]; readonly scripts: readonly TextScripts[] } = { parts: [], pieces: [], scripts: [] };
+  #flat: { readonly parts: readonly ReadPassage[]; readonly pieces: readonly Piece[]; readonly signs: readonly LanguageSigns[] } = { parts: [], pieces: [], signs: [] };
   readonly #known: WeakMap<Passage, ReadPassage>;
   #last: Draft | undefined;
   /** Comments state suppressions, or did in an earlier text. */
@@ -86,7 +86,7 @@ export class DraftReader {
     const passages = this.#inLayout(this.#passages(text, from), frontMatter);
     const parts = this.#partsOf(passages);
     const starts = passages.map(({ start }) => start + from);
-    const { pieces, scripts } = this.#piecesOf(parts);
+    const { pieces, signs } = this.#piecesOf(parts);
     const citations: Citation[] = [];
     const mentions: Mention[] = [];
     for (let i = 0; i < parts.length; i++) {
@@ -96,7 +96,7 @@ export class DraftReader {
       for (const mention of part.mentions) mentions.push(movedMention(mention, starts[i] ?? 0));
     }
     const stated = { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages };
-    const assigned = assignLanguages(pieces, stated, this.#languages, frontMatter.layout, scripts, this.#streams.assign);
+    const assigned = assignLanguages(pieces, stated, this.#languages, frontMatter.layout, signs, this.#streams.assign);
     this.#languages.turn();
     const read = this.#numbering.read(pieces, assigned.stream);
     const { blocks: unnamed, numbering: counted } = this.#blocks.build(parts, starts, read, assigned);
@@ -151,8 +151,8 @@ export class DraftReader {
     return this.#parts;
   }
 
-  /** The pieces of all passages, one after the other, and the scripts of each. */
-  #piecesOf(parts: readonly ReadPassage[]): { readonly pieces: readonly Piece[]; readonly scripts: readonly TextScripts[] } {
+  /** The pieces of all passages, one after the other, and what the words of each tell of its language. */
+  #piecesOf(parts: readonly ReadPassage[]): { readonly pieces: readonly Piece[]; readonly signs: readonly LanguageSigns[] } {
     const former = this.#flat;
     const shorter = Math.min(former.parts.length, parts.length);
     let head = 0;
@@ -164,8 +164,8 @@ export class DraftReader {
     const between = parts.slice(head, parts.length - tail);
     const from = former.pieces.length - last;
     const pieces = former.pieces.slice(0, first).concat(between.flatMap((part) => part.pieces), former.pieces.slice(from));
-    const scripts = former.scripts.slice(0, first).concat(between.flatMap((part) => part.scripts), former.scripts.slice(from));
-    this.#flat = { parts, pieces, scripts };
+    const signs = former.signs.slice(0, first).concat(between.flatMap((part) => part.signs), former.signs.slice(from));
+    this.#flat = { parts, pieces, signs };
     return this.#flat;
   }
 
@@ -174,7 +174,7 @@ export class DraftReader {
     if (known !== undefined) return known;
     const pieces = piecesOf(passage);
     const part = {
-      passage, pieces, scripts: pieces.map((piece) => scriptsOfPiece(piece)),
+      passage, pieces, signs: pieces.map(languageSignsOf),
       citations: this.#options.findCitations?.(passage.masked) ?? [], mentions: findMentions(passage.masked, passage.text), built: undefined, replaces: undefined,
     };
     this.#known.set(passage, part);
