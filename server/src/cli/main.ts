@@ -6,7 +6,9 @@ import { HELP } from './help.ts';
 import { CannotRun, EXIT } from './outcome.ts';
 import { VERSION } from '../node/build.ts';
 import { serveNode } from '../node/serveNode.ts';
+import { tuneEngine } from '../node/tuneEngine.ts';
 
+tuneEngine();
 const [command, ...rest] = process.argv.slice(2);
 
 if (!workAsThread()) run().then((code) => {

@@ -1,13 +1,12 @@
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/startServer.ts';
 import { VERSION } from './build.ts';
 import { HeldMessages } from './heldMessages.ts';
+import { tuneEngine } from './tuneEngine.ts';
 
 /** The server over standard input and output, or over Node's own channel, as the arguments say (`--stdio`, `--node-ipc`, `--socket=…`). */
 export function serveNode(): void {
-  // Half of the memory may be what nobody needs any more, before V8 looks for it; by itself, it would wait until three quarters are.
-  setFlagsFromString('--heap-growing-percent=100');
+  tuneEngine();
   const messages = new HeldMessages();
   const connection = createConnection(ProposedFeatures.all, { messageStrategy: messages });
   startServer(connection, {
