@@ -4,6 +4,7 @@ import { nearestName } from '../settings/nearestName.ts';
 import type { Settings } from '../settings/settings.ts';
 import { replacement } from '../text/edit.ts';
 import { message, type Message } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
 import type { DocumentType } from '../types/documentType.ts';
 import { matchesGlob } from './address.ts';
 
@@ -76,19 +77,25 @@ function generic(types: readonly DocumentType[]): TypeChoice | undefined {
 function unknownType(draft: Draft, said: string, types: readonly DocumentType[]): Finding {
   const known = types.map((type) => type.name);
   const nearest = nearestName(said, known);
-  const front = draft.text.slice(draft.frontMatter.span.start, draft.frontMatter.span.end);
-  const line = DRAFT_LINE.exec(front);
-  const start = draft.frontMatter.span.start + (line === null ? 0 : line.index + line[0].indexOf(said, 'draft'.length));
-  const span = line === null ? draft.lines.spanOf(0) : { start, end: start + said.length };
+  const span = typePlace(draft, said);
   return {
     rule: 'settings/invalid',
     span,
     message: message('“{0}” is not the name of a document type. Known: {1}.', said, known.join(', ')),
     related: [],
-    fixes: () => (nearest === undefined || line === null ? [] : [{
+    fixes: () => (nearest === undefined || draft.text.slice(span.start, span.end) !== said ? [] : [{
       title: message('Change to “{0}”', nearest), preferred: true, safe: false, changes: [{ uri: undefined, edits: [replacement(span, nearest)] }],
     }]),
   };
+}
+
+/** Where the front matter names the draft's type; the first line where that is not found. */
+export function typePlace(draft: Draft, name: string): Span {
+  const line = DRAFT_LINE.exec(draft.text.slice(draft.frontMatter.span.start, draft.frontMatter.span.end));
+  const at = line === null ? -1 : line[0].indexOf(name, 'draft'.length);
+  if (line === null || at < 0) return draft.lines.spanOf(0);
+  const start = draft.frontMatter.span.start + line.index + at;
+  return { start, end: start + name.length };
 }
 
 const DRAFT_LINE = /^draft[ \t]*:.*$/mu;

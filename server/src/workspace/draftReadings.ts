@@ -15,6 +15,7 @@ import { recognise, Recogniser } from '../types/recognise.ts';
 import { matchesGlob, pathFrom } from './address.ts';
 import { chooseType, type TypeAnswer } from './chooseType.ts';
 import { DEFINING } from './definitions.ts';
+import { faultyTypeFinding, withUnreadTypes } from './faultyTypeFinding.ts';
 import type { Folder } from './folder.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { ProblemFinder } from './problemFinder.ts';
@@ -73,7 +74,8 @@ export class DraftReadings {
     const before = this.#chosen.get(draft);
     if (before?.folder === folder) return before.answer;
     const path = folder.uri === undefined ? undefined : pathFrom(folder.uri, draft.uri);
-    const answer = chooseType(draft, path, folder.settings, folder.types, (of, types) => this.#recogniserOf(draft.uri)?.recognise(of, types) ?? recognise(of, types));
+    const chosen = chooseType(draft, path, folder.settings, folder.types, (of, types) => this.#recogniserOf(draft.uri)?.recognise(of, types) ?? recognise(of, types));
+    const answer = { ...chosen, problems: [...withUnreadTypes(chosen.problems, folder), ...faultyTypeFinding(draft, chosen, folder)] };
     this.#chosen.set(draft, { folder, answer });
     return answer;
   }

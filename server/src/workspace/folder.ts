@@ -3,6 +3,7 @@ import type { BodyTable } from '../model/bodies.ts';
 import type { ReadOptions } from '../model/readDraft.ts';
 import type { ReadingMemory } from '../model/readingMemory.ts';
 import type { Resolutions } from '../register/resolutions.ts';
+import type { SettingsProblem } from '../settings/readShape.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { DocumentType } from '../types/documentType.ts';
 
@@ -15,12 +16,23 @@ export interface FolderFile {
   readonly findings: readonly Finding[];
 }
 
+/** A type's file with something wrong in it: what stands there does not count. */
+export interface FaultyType {
+  /** `undefined`: not even the type's name could be read. */
+  readonly name: string | undefined;
+  readonly uri: string;
+  /** Of the first problem, counted from 1. */
+  readonly line: number;
+  readonly problem: SettingsProblem;
+}
+
 /** All that holds for the drafts of one workspace folder. */
 export interface Folder {
   /** `undefined`: for documents that stand in no folder of the workspace. */
   readonly uri: string | undefined;
   readonly settings: Settings;
   readonly types: readonly DocumentType[];
+  readonly faultyTypes: readonly FaultyType[];
   readonly resolutions: Resolutions;
   /** How its drafts are read. The same object as long as nothing of it changes, so that drafts need not be read anew. */
   readonly reading: Reading;

@@ -67,6 +67,7 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
     uri: source.uri,
     settings: read.settings,
     types: types.types,
+    faultyTypes: types.faulty,
     resolutions: resolutionsOf(registers.registers, reading.bodies),
     reading,
     settingsReading: ours,
@@ -173,5 +174,5 @@ function patternsOf(settings: Settings): readonly string[] {
 /** Until the first settings are read. */
 export function emptyFolder(): Folder {
   const reading = readingFor(NO_SETTINGS, [], shippedTypes, undefined);
-  return { uri: undefined, settings: NO_SETTINGS, types: shippedTypes, resolutions: noResolutions(reading.bodies), reading, settingsReading: reading, files: new Map(), watched: [] };
+  return { uri: undefined, settings: NO_SETTINGS, types: shippedTypes, faultyTypes: [], resolutions: noResolutions(reading.bodies), reading, settingsReading: reading, files: new Map(), watched: [] };
 }
