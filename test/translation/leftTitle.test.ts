@@ -12,5 +12,17 @@ describe('titles of a word or two that are the same in source and translation', 
     it(`are names: “${name}”, ${source} to ${target}`, () => assert.ok(!isLeftTitle(name, source, target)));
   }
 
+  for (const [words, source, target] of [
+    ['Principles', 'en', 'fr'], ['Officers', 'en', 'fr'], ['Registration', 'en', 'fr'], ['Proposals', 'en', 'fr'], ['Foreword', 'en', 'es'], ['Membres', 'fr', 'es'], ['Réunions', 'fr', 'es'], ['Fichiers', 'fr', 'en'],
+    ['Sécurité', 'fr', 'en'], ['Actas', 'es', 'fr'], ['Inscripción', 'es', 'en'], ['Miembros', 'es', 'fr'],
+  ] as const) {
+    it(`were left: “${words}”, ${source} to ${target}`, () => assert.ok(isLeftTitle(words, source, target)));
+  }
+  for (const [words, source, target] of [
+    ['Parties', 'en', 'fr'], ['Technologies', 'en', 'fr'], ['Agenda', 'en', 'es'], ['Editorial', 'en', 'es'], ['Internet', 'en', 'es'], ['Comité', 'fr', 'es'], ['Vertical', 'fr', 'es'], ['Annexes', 'fr', 'en'], ['Montréal', 'fr', 'en'], ['Final', 'es', 'en'],
+  ] as const) {
+    it(`are the same words: “${words}”, ${source} to ${target}`, () => assert.ok(!isLeftTitle(words, source, target)));
+  }
+
   it('are left by each of their words where each has a capital', () => assert.ok(isLeftTitle('Meeting Rules', 'en', 'fr')));
 });

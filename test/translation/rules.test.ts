@@ -70,6 +70,20 @@ testRule('translation/untranslated', {
 testRule('translation/untranslated', {
   found: [
     {
+      languages: ['en', 'ru'], standsAlone: BOTH.standsAlone,
+      draft: '# Rules of the club\n\n⟦# Rules of the club⟧\n\n## Members\n\nAny person may become a member.\n\n## Члены\n\nЧленом может стать любое лицо.\n\n## Seat\n\nThe club has its seat in Vienna.\n\n## Местонахождение\n\nКлуб находится в Вене.\n',
+    },
+    {
+      languages: ['ja', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: '第1条 ISO/IEC 17025:2017に基づいて認定された試験所は、会員となることができる。\n\nArticle 1 Tout laboratoire accrédité selon l’ISO/IEC 17025:2017 peut devenir membre.\n\n'
+        + '第2条 ISO/IEC 17020:2012に基づいて認定された機関は、準会員となる。\n\n⟦Article 2 ISO/IEC 17020:2012に基づいて認定された機関は、準会員となる。⟧\n\n第3条 会員は退会することができる。\n\nArticle 3 Tout membre peut se retirer.\n',
+    },
+    {
+      languages: ['ja', 'en'], standsAlone: BOTH.standsAlone,
+      draft: '会員は会費を納める。2年間納めなかった会員は除名する。\n\nA member pays a fee every year. ⟦2年間納めなかった会員は除名する。⟧\n\n会員は退会することができる。\n\nAny member may leave at the end of the year.\n',
+      says: 'This part of the English paragraph is still in Japanese.',
+    },
+    {
       languages: ['ja', 'en'], standsAlone: BOTH.standsAlone,
       draft: '理事会は方針を採択する。\n\nThe Council adopts the policy.\n\n会員は5月1日までに意見を提出する。\n\n⟦会員は5月1日までに意見を提出する。⟧\n\n会長が方針に署名する。\n\nThe President signs the policy.\n',
       says: 'This paragraph of the English text is still in Japanese.',
@@ -105,6 +119,11 @@ testRule('translation/numbers', {
     { languages: ['en', 'ru'], draft: 'Each member has one vote, and three quarters of the members make a quorum.\n\nКаждый член имеет один голос, а кворум составляют 3/4 членов организации.' },
   ],
   found: [
+    {
+      ...BOTH,
+      draft: '14 May 2025\n\n2025年5月⟦15⟧日\n\nThe Council meets in Geneva every year.\n\n理事会は、毎年ジュネーブで開催される。\n',
+      says: 'The Japanese text has “15” where its source has “14”.',
+    },
     {
       languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
       draft: 'The Council invites all 100 members to the next session and asks them for their comments.\n\n⟦Le Conseil invite tous les membres à la prochaine session et leur demande leurs observations.⟧\n\nThe vote is secret, and the result is published.\n\nLe vote est secret et le résultat est publié.',

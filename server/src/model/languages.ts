@@ -5,10 +5,11 @@ import { SCRIPTS, type Script } from '../text/script.ts';
 import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
 import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
-import { CANDIDATES, SHORT } from './languageOfText.ts';
+import { CANDIDATES, scriptsOf, SHORT } from './languageOfText.ts';
 import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
 import { wordsOf, type Piece } from './piece.ts';
 import { LanguageTally, SUBSTANTIAL } from './languageTally.ts';
+import { halfSaidBefore } from './halfSaid.ts';
 import { settleShortPieces } from './shortPieces.ts';
 import { changesInTurns } from './turns.ts';
 import { assignStreams } from './streams.ts';
@@ -222,11 +223,13 @@ function ownLanguages(
   const own: (string | undefined)[] = [];
   const candidates: (readonly string[])[] = [];
   for (let i = 0; i < signs.length; i++) {
-    const { script, weight } = signs[i] as LanguageSigns;
-    const open = openTo(pieces[i], candidatesOf.get(script) ?? [], weight, evidence);
+    const mixed = languages.length > 1 ? halfSaidBefore(pieces, i, languages.length - 1) : undefined;
+    const { script, weight } = mixed === undefined ? signs[i] as LanguageSigns : scriptsOf(mixed.rest, evidence);
+    const known = openTo(pieces[i], candidatesOf.get(script) ?? [], weight, evidence);
+    const open = mixed === undefined ? known : known.filter((language) => language !== own[mixed.before]);
     candidates.push(open);
     if (script === undefined || open.length < 2) own.push(script === undefined ? undefined : open[0] ?? LANGUAGE_OF_SCRIPT[script]);
-    else own.push(languageOf(pieces[i]?.prose ?? '', weight, open, evidence));
+    else own.push(languageOf(mixed?.rest ?? pieces[i]?.prose ?? '', weight, open, evidence));
   }
   if (languages.length > 1 && changesInTurns(own.filter((_, i) => signs[i]?.isText))) {
     for (const [i, { isText, isSymbol }] of signs.entries()) {

@@ -24,6 +24,13 @@ export function hasFixedText({ prose }: Block): boolean {
   return isFixedText(prose);
 }
 
+/** A day in figures and nothing else: "2023-02-23", "2023年2月23日". */
+export function isDayInFigures(prose: string): boolean {
+  return DAY.test(prose);
+}
+
+const DAY = /^\d{1,4} ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,4} ?[日.]?$/u;
+
 /** The same of a sentence or a line. */
 export function isFixedText(prose: string): boolean {
   if (prose.length > LONGEST && SMALL_WORD.test(prose)) return false;

@@ -1,3 +1,5 @@
+import { primaryOf } from '../text/languageScripts.ts';
+import { conceptsOfWord } from './pairing/meanings.ts';
 import { isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
 import { follows, likelyReading, wordsOf as proseOf, type Piece } from './piece.ts';
 import { settleInTurns } from './turns.ts';
@@ -87,8 +89,10 @@ function leaningOf(piece: Piece | undefined, vocabulary: Vocabulary, candidates:
   if (piece === undefined) return new Map();
   const leaning = new Map([...leaningByFunctionWords(proseOf(piece), candidates)].map(([language, words]) => [language, words * FUNCTION_WORD]));
   for (const word of wordsOf(piece.prose)) {
+    if (isFunctionWord(word, candidates)) continue;
     const language = vocabulary.get(word);
-    if (language !== undefined && language !== '' && !isFunctionWord(word, candidates)) leaning.set(language, (leaning.get(language) ?? 0) + 1);
+    const having = language === undefined ? candidates.filter((tag) => conceptsOfWord(word, primaryOf(tag)).length > 0) : language === '' ? candidates : [language];
+    if (having.length < candidates.length) for (const tag of having) leaning.set(tag, (leaning.get(tag) ?? 0) + 1);
   }
   return leaning;
 }

@@ -38,7 +38,7 @@ function streamsOf(
   pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], source: string, { layout, columns = pieces.map(() => undefined) }: StatedStreams,
 ): readonly string[] {
   const stream = [...columns];
-  const known = own.map((language, i) => (stream[i] === undefined && language !== undefined && languages.includes(language) && isText(pieces[i]) ? languageOfLabel(pieces[i], languages) ?? language : undefined));
+  const known = own.map((language, i) => (stream[i] === undefined && language !== undefined && languages.includes(language) && isText(pieces[i]) ? (language === source ? languageOfLabel(pieces[i], languages) : undefined) ?? language : undefined));
   const runs = runsOf(known);
   if (layout === 'languages') {
     for (const run of oneAfterTheOther(known, weights)) for (const i of run.members) stream[i] = run.language;
@@ -66,8 +66,8 @@ function languageOfLabel(piece: Piece | undefined, languages: readonly string[])
   return second === undefined ? language : undefined;
 }
 
-/** Letters of a word: a Russian one alone, or two, may be the number. */
-const WORDED = /[\p{Script=Cyrillic}\p{Script=Hangul}]{3}|[\p{Script=Han}\p{Script=Katakana}]/u;
+/** Letters of a word: one alone, or two, may be the number. */
+const WORDED = /\p{Script=Latin}{3}|\p{Script=Cyrillic}{3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
   const runs: { language: string; members: number[] }[] = [];
@@ -123,6 +123,10 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
     }
   }
   const translation = after?.language ?? before?.language ?? language;
+  // Below the draft's title, its translation, which was left; the translation's text goes on without one.
+  if (before === undefined && after !== undefined && copies[members[1] ?? -1] === members[0] && after.members.length <= members.length - 2 && walk.isNoChance(members[1] ?? -1)) {
+    return [{ language, members: members.slice(0, 1) }, { language: translation, members: members.slice(1, 2) }, ...members.slice(2).map((i): Run => ({ language, members: [i] }))];
+  }
   if (after !== undefined) {
     const ahead = aheadFrom(members, from, to, copies);
     // What begins the source's text and comes again right before the translation's begins that.

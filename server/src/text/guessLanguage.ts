@@ -10,17 +10,28 @@ import { nearestLanguages } from './trigrams.ts';
  */
 export function guessLanguage(text: string, letters: number, candidates: readonly string[]): string | undefined {
   if (letters < LEAST_LETTERS) return undefined;
+  const sample = sampleOf(text);
   const codes = new Map(candidates.flatMap((tag) => {
     const row = LANGUAGES[primaryOf(tag)];
     return row === undefined ? [] : [[row.code, tag] as const];
   }));
   if (codes.size < candidates.length) return undefined;
-  const [best, second] = nearestLanguages(sampleOf(text), [...codes.keys()]);
+  const [best, second] = nearestLanguages(sample, withFewestStrangers([...codes], sample));
   if (best === undefined) return undefined;
   const margin = best.score - (second?.score ?? 0);
   return margin >= marginFor(letters) ? codes.get(best.code) : undefined;
 }
 
+/** The codes of the languages that lack the fewest of the text's letters: a name may hold one that none but its own language has. */
+function withFewestStrangers(codes: readonly (readonly [code: string, tag: string])[], sample: string): readonly string[] {
+  const counted = codes.map(([code, tag]) => ({ code, strangers: sample.match(NOT_IN[primaryOf(tag)] ?? NOWHERE)?.length ?? 0 }));
+  const fewest = Math.min(...counted.map(({ strangers }) => strangers));
+  return counted.filter(({ strangers }) => strangers === fewest).map(({ code }) => code);
+}
+
+/** Letters that a language written in Cyrillic ones does not have: Russian and Bulgarian differ in few words, and in these. */
+const NOT_IN: Readonly<Record<string, RegExp>> = { ru: /[іїєґўәғқңөұүһ]/giu, uk: /[ыэёъўәғқңөұүһ]/giu, be: /[ищъїєґәғқңөұүһ]/giu, bg: /[ыэёіїєґўәғқңөұүһ]/giu, kk: /[їєґў]/giu };
+const NOWHERE = /(?!)/gu;
 const LEAST_LETTERS = 20;
 /** More text than this makes no answer surer. */
 const SAMPLE = 240;

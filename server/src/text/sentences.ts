@@ -10,7 +10,7 @@ export function sentencesOf(prose: string): readonly Span[] {
   ENDING.lastIndex = 0;
   for (let match = ENDING.exec(prose); match !== null; match = ENDING.exec(prose)) {
     const end = match.index + match[0].trimEnd().length;
-    if (match[1] !== undefined && endsWithAbbreviation(prose, match.index)) continue;
+    if (match[1] !== undefined && endsWithAbbreviation(prose, match.index) && !isYearBeforeLatin(prose, match.index)) continue;
     push(found, prose, start, end);
     start = end;
   }
@@ -25,6 +25,14 @@ const ABBREVIATION = /(?:^|[\s("“«])(?:\p{Lu}|e\.g|i\.e|cf|etc|no|nos|art|art
 function endsWithAbbreviation(prose: string, at: number): boolean {
   return prose.charAt(at) === '.' && ABBREVIATION.test(prose.slice(Math.max(0, at - 8), at));
 }
+
+/** «2025 г. The Council»: words in another language do not go on with a sentence that is in Russian; names do («2025 г. ISO»). */
+function isYearBeforeLatin(prose: string, at: number): boolean {
+  return RUSSIAN_YEAR.test(prose.slice(Math.max(0, at - 8), at)) && LATIN_WORD.test(prose.slice(at, at + 8));
+}
+
+const RUSSIAN_YEAR = /\d\s?гг?$/u;
+const LATIN_WORD = /^\.\s{1,4}\p{Lu}?[a-zà-ÿ]{2}/u;
 
 function push(found: Span[], prose: string, from: number, to: number): void {
   let start = from;

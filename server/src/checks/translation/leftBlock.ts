@@ -2,7 +2,8 @@ import { recall, type Block } from '../../model/block.ts';
 import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
 import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
-import { scriptOfLanguage } from '../../text/languageScripts.ts';
+import { conceptsOfWord } from '../../model/pairing/meanings.ts';
+import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { amountOf, countScripts, DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
 import { isLeftTitle } from './leftTitle.ts';
 
@@ -14,11 +15,19 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   if (otherScript && block.language === language) return false;
   const same = pair.source.some((other) => recall(other, plainOf) === recall(block, plainOf));
-  if (otherScript) return isInScript(block.prose, scriptOfLanguage(source)) && (same || !isName(block.prose));
+  if (otherScript) return same ? saysSomethingIn(block, source) : isInScript(block.prose, scriptOfLanguage(source)) && !isName(block.prose);
   // Between languages of one script a title may be the same word in both.
   if (same) return recall(block, wordsIn) >= FEW_WORDS || isLeftTitle(block.prose, source, language);
   return block.language === source && block.stream !== source && recall(block, wordsIn) >= FEW_WORDS;
 }
+
+/** Whether words that stand as they are in a text of another script are text in the source's language, and no name of a person, a firm or a program. */
+function saysSomethingIn(block: Block, source: string): boolean {
+  if (!isInScript(block.prose, scriptOfLanguage(source))) return block.language === source;
+  return block.kind === 'heading' || !isName(block.prose) || (block.prose.match(WORD) ?? []).some((word) => conceptsOfWord(word.toLowerCase(), primaryOf(source)).length > 0);
+}
+
+const WORD = /\p{L}{2,40}/gu;
 
 /** Fewer words than this may be alike in two languages. */
 const FEW_WORDS = 4;
@@ -55,6 +64,11 @@ export function plainWords(text: string): string {
 
 const REFERENCE = /\]\[[^[\]]{0,200}\]/gu;
 
+/** How many words a text has; languages that part them by no blanks have one for each three letters. */
 export function wordCount(prose: string): number {
-  return prose.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const unparted = prose.match(UNPARTED)?.length ?? 0;
+  return (prose.match(/\p{L}{2,}/gu)?.length ?? 0) + Math.floor(unparted / LETTERS_OF_A_WORD);
 }
+
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const LETTERS_OF_A_WORD = 3;

@@ -9,7 +9,7 @@ import { message } from '../../text/message.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { differingQuantities, isCertain } from './differingQuantities.ts';
 import { languageName } from './languageName.ts';
-import { citationsIn, isTranslated, quantitiesIn, type PlacedQuantity } from './pairFacts.ts';
+import { citationsIn, foreignQuantitiesIn, isTranslated, quantitiesIn, type PlacedQuantity } from './pairFacts.ts';
 import { differingCitations } from './references.ts';
 
 /** A changed figure is the mistake in a translation that costs most and shows least. */
@@ -39,7 +39,7 @@ function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pa
   const citedOnce = citedNumbers(context, pair);
   const found = differingQuantities(
     unnumbered(uncited(sourceDraft, pair.source, source), pair.target), unnumbered(uncited(targetDraft, pair.target, target), pair.source),
-    [...source, ...besides(pair.source, language.missing.map((item) => item.source))], [...target, ...besides(pair.target, language.extra)],
+    [...source, ...besides(pair.source, language.missing.map((item) => item.source))], [...target, ...foreignQuantitiesIn(pair.target), ...besides(pair.target, language.extra)],
   );
   const here = found.here.filter((quantity) => !citedOnce.has(quantity.value) && !isPageNumber(sourceDraft, quantity));
   const there = found.there.filter((quantity) => !citedOnce.has(quantity.value) && !isPageNumber(targetDraft, quantity));

@@ -1,7 +1,7 @@
 import { recall, type Block } from '../../model/block.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Draft } from '../../model/draft.ts';
-import { hasFixedText } from '../../model/needsNoTranslation.ts';
+import { hasFixedText, isDayInFigures } from '../../model/needsNoTranslation.ts';
 import type { Pair } from '../../model/pairing.ts';
 import { readQuantities, type Quantity } from '../../model/quantities.ts';
 import { languageOfStub } from '../../model/stubs.ts';
@@ -21,7 +21,12 @@ export function isTranslated(pair: Pair): boolean {
   return pair.target.every((block) => block.language === block.stream && languageOfStub(block.prose) === undefined)
     && pair.source.every((block, k) => block.prose !== pair.target[k]?.prose)
     && ![...pair.source, ...pair.target].some((block) => recall(block, isToBeFilled))
-    && !pair.target.every((block) => recall(block, hasFixedText)) && !pair.source.every((block) => recall(block, hasFixedText));
+    && !pair.target.every((block) => recall(block, needsNoWords)) && !pair.source.every((block) => recall(block, needsNoWords));
+}
+
+/** Addresses, codes and the like; a day in figures is one of the source's day in words. */
+function needsNoWords(block: Block): boolean {
+  return hasFixedText(block) && !isDayInFigures(block.prose);
 }
 
 function isToBeFilled({ prose }: Block): boolean {
@@ -35,7 +40,16 @@ export function quantitiesIn(blocks: readonly Block[]): readonly PlacedQuantity[
 }
 
 function ownQuantities(block: Block): readonly Quantity[] {
-  return readQuantities(withoutTranslatorsNotes(block.prose), primaryOf(block.language)).filter(({ span }) => !isForeign(block, span.start));
+  return allQuantities(block).filter(({ span }) => !isForeign(block, span.start));
+}
+
+/** The numbers among words in another alphabet: of a sentence that was left they answer the source's. */
+export function foreignQuantitiesIn(blocks: readonly Block[]): readonly PlacedQuantity[] {
+  return blocks.flatMap((block) => allQuantities(block).filter(({ span }) => isForeign(block, span.start)).map((quantity): PlacedQuantity => ({ ...quantity, kind: 'word', block })));
+}
+
+function allQuantities(block: Block): readonly Quantity[] {
+  return readQuantities(withoutTranslatorsNotes(block.prose), primaryOf(block.language));
 }
 
 /** Words in another alphabet inside a text in Latin letters are a quotation or a line of the other language: their numbers are its own. */

@@ -3,7 +3,7 @@ import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { recall, type Block } from '../block.ts';
-import { needsNoTranslation } from '../needsNoTranslation.ts';
+import { isDayInFigures, needsNoTranslation } from '../needsNoTranslation.ts';
 import type { Draft } from '../draft.ts';
 import { tokensIn, wordsIn, type Lexicon, type Token } from './lexicon.ts';
 
@@ -69,7 +69,7 @@ export function unitOf(draft: Draft, block: Block, before: Unit | undefined, lex
     sentences: recall(block, sentencesIn),
     open: OPEN.test(prose),
     exempt: needsNoTranslation(block, draft.blocks),
-    day: DAY.test(prose),
+    day: isDayInFigures(prose),
     label: labelKey(block),
     tokens: lexicon.idsOf(recall(block, tokensOf)),
     words: compared.has(scriptOfLanguage(block.language)) ? lexicon.idsOf(recall(block, wordsOf)) : [],
@@ -99,7 +99,6 @@ function wordsOf({ prose }: Block): readonly Token[] {
 }
 
 const OPEN = /^[[［【][^\]］】]{1,80}[\]］】]$/u;
-const DAY = /^\d{1,4} ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,4} ?[日.]?$/u;
 const CONTINUES = /^[\p{Ll}(]/u;
 const ENDS = /([.!?:;,。！？：；、])[”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;
 
