@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { tuneThreads } from '../node/tuneEngine.ts';
 import { checkOne, type FileOutcome } from './checkOne.ts';
 import { openWorkspace, type OpenedWorkspace } from './openWorkspace.ts';
 
@@ -46,6 +47,7 @@ export function threadsFor(uris: readonly string[]): number {
  * The answer is whether something failed for a fault of ours.
  */
 export async function checkInThreads(uris: readonly string[], count: number, order: Omit<ThreadOrder, 'rapporteur'>, tell: (outcome: FileOutcome, index: number) => void): Promise<boolean> {
+  tuneThreads();
   const early = new Map<number, FileOutcome>();
   const logged = new Set<string>();
   let next = 0;

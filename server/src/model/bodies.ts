@@ -1,4 +1,4 @@
-import { anyOf, expanded, folded } from './citation/alternatives.ts';
+import { anyNameOf, expanded, folded } from './citation/alternatives.ts';
 import { BODY_ROWS, type Body, type NumberStyle } from './citation/bodyRows.ts';
 
 export type { Body, NumberStyle };
@@ -98,7 +98,7 @@ const BEFORE_HAN = '(?<!(?![年月日回次当本同該て])\\p{Script=Han})';
 function patternOf(names: ReadonlyMap<string, Named>): RegExp {
   const spaced = [...names.keys()].filter((name) => !/\p{Script=Han}/u.test(name));
   const han = [...names.keys()].filter((name) => /\p{Script=Han}/u.test(name));
-  return new RegExp(`${BEFORE}(?:${COMMITTEE}|${anyOf(spaced)})(?!${LETTER}|\\p{N})|${BEFORE_HAN}(?:${anyOf(han)})`, 'giu');
+  return new RegExp(`${BEFORE}(?:${COMMITTEE}|${anyNameOf(spaced)})(?!${LETTER}|\\p{N})|${BEFORE_HAN}(?:${anyNameOf(han)})`, 'giu');
 }
 
 function findBodies(text: string, pattern: RegExp, names: ReadonlyMap<string, Named>): readonly BodyMention[] {

@@ -55,17 +55,17 @@ export interface FixedLine {
 /** Lines of the imprint and of translators, in the languages of the drafts. */
 export const FIXED_LINES: readonly FixedLine[] = [
   { pattern: /^(?:©|\(c\)|copyright\b)/iu, finds: '© ISO, 2023', leaves: 'The copyright of the standard' },
-  { pattern: /\ball rights reserved\b|tous droits réservés|todos los derechos reservados|все права защищены|不許複製|無断転載|版权所有|alle rechte vorbehalten/iu, finds: 'All rights reserved', leaves: 'All members have rights.' },
+  { pattern: /(?=[atв不無版])(?:\ball rights reserved\b|tous droits réservés|todos los derechos reservados|все права защищены|不許複製|無断転載|版权所有|alle rechte vorbehalten)/iu, finds: 'All rights reserved', leaves: 'All members have rights.' },
   { pattern: /\b(?:ISBN|ISSN|DOI|ICS|UDC)\b[\s:]{0,3}[\d(]/u, finds: 'ISBN 978-92-67-11315-9', leaves: 'Each publication carries an ISBN.' },
   { pattern: /^(?:tel|fax|téléphone|phone|e-?mail|web|www|тел|факс|电话|電話)\s{0,2}[.:/]/iu, finds: 'Tel.: +41 22 749 01 11', leaves: 'Telephone calls are not recorded.' },
   { pattern: /^\[[\p{Lu}\d][^\]\r\n]{0,60}\]\s|^\[[a-z]-[^\]\r\n]{1,60}\]\s/u, finds: '[b-UNISDR] UNISDR (2009), Terminology on disaster risk reduction', leaves: 'Terminology [b-UNISDR] is used.' },
   { pattern: /^\+{3}(?:\s|$)/u, finds: '+++ version = "1.4"', leaves: '+ version' },
-  { pattern: /(?<!\p{L})(?:tel|phone|fax|тел|факс)(?!\p{L})[\s.:]{0,4}[+(]?\d/iu, finds: 'CH-1211 Geneva – Tel: 41 22 749 01 11', leaves: 'Fax machines are not used.' },
+  { pattern: /(?=[tpfтф])(?<!\p{L})(?:tel|phone|fax|тел|факс)(?!\p{L})[\s.:]{0,4}[+(]?\d/iu, finds: 'CH-1211 Geneva – Tel: 41 22 749 01 11', leaves: 'Fax machines are not used.' },
   { pattern: /^[([]{0,2}(?:english|français|español|русский|日本語|deutsch|italiano|português|中文|한국어|العربية)[)\]]{0,2}$/iu, finds: '(Français)', leaves: 'English is the working language.' },
   { pattern: /^(?:printed (?:in|on)|imprimé (?:en|sur)|impreso en|отпечатано|напечатано)\b/iu, finds: 'Printed in Switzerland', leaves: 'The printed edition prevails.' },
   { pattern: /^(?:translated (?:by|from)|translation (?:by|:)|traduit par|traduction (?:par|:)|traducción (?:de|:|por)|übersetzt von|перевод (?:на|с|выполнен|:)|翻訳[者:：]|译者|訳者)/iu, finds: 'Перевод на русский язык выполнен ФГУП "СТАНДАРТИНФОРМ"', leaves: 'Переводчик присутствует на заседании.' },
-  { pattern: /(?<!\p{L})(?:official|authoritative|authentic|binding|prevailing)\s(?:version|text|language)s?(?!\p{L})[^\r\n]{0,300}[\s[(](?:english|french|russian|spanish|german|japanese)(?!\p{L})|(?<!\p{L})(?:english|french|russian|spanish|german|japanese)\s(?:version|text)\s(?:shall\s)?(?:prevails?|governs?|is\sauthoritative)(?!\p{L})/iu, finds: 'The official version of this Resolution is the French text.', leaves: 'The official text is published in two languages.' },
-  { pattern: /(?<!\p{L})(?:version|texte)\s(?:officielle?|originale?|authentique|française|anglaise)[^.]{0,60}\s(?:fait foi|prévaut|fait autorité)(?!\p{L})|(?<!\p{L})seule? (?:la version|le texte) (?:français|anglais)e? (?:fait foi|est officiel)/iu, finds: 'La version anglaise du présent texte fait foi.', leaves: 'La version française est publiée.' },
+  { pattern: /(?=[oabpefrsgj])(?<!\p{L})(?:(?:official|authoritative|authentic|binding|prevailing)\s(?:version|text|language)s?(?!\p{L})[^\r\n]{0,300}[\s[(](?:english|french|russian|spanish|german|japanese)(?!\p{L})|(?:english|french|russian|spanish|german|japanese)\s(?:version|text)\s(?:shall\s)?(?:prevails?|governs?|is\sauthoritative)(?!\p{L}))/iu, finds: 'The official version of this Resolution is the French text.', leaves: 'The official text is published in two languages.' },
+  { pattern: /(?=[vts])(?<!\p{L})(?:(?:version|texte)\s(?:officielle?|originale?|authentique|française|anglaise)[^.]{0,60}\s(?:fait foi|prévaut|fait autorité)(?!\p{L})|seule? (?:la version|le texte) (?:français|anglais)e? (?:fait foi|est officiel))/iu, finds: 'La version anglaise du présent texte fait foi.', leaves: 'La version française est publiée.' },
   { pattern: /^\p{Lu}[\p{L}’' -]{1,40},\s(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?:\s?[&–-]\s?\d{1,2})?$/u, finds: 'Geneva, 2023-02-23', leaves: 'Geneva, 23 February 2023' },
 ];
 
@@ -76,6 +76,8 @@ const WEB = /:\/\/|www\./u;
 const LETTERS = /\p{L}{2}/u;
 /** A word that is part of no address, name or link. */
 const SMALL_WORD = /^(?!\[)[^[\]]{0,400}?(?:\s\p{Ll}{2,20}\s|\p{Script=Hiragana}{2})/u;
+/** The same that no name has, either. */
+const PROSE_WORD = /^[^[\]{}]{0,400}?\s(?!(?:de|du|des|la|le|les|of|for|pour|and|et|der|die|das|und|van|von|di|da|del)\s)\p{Ll}{2,20}\s/u;
 /** Addresses of the web and of mail, link references, a title's name in braces, single words in quotation marks, “etc.”, symbols of documents, numbers with their unit or sign. */
 const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\{[#/][^{}]{0,200}\}|["“«„]\p{L}{1,40}["”»“]|(?<!\p{L})etc\.|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}\d[\d.:/-]{0,20})?(?![\p{L}\d])/gu;
 
@@ -83,7 +85,7 @@ const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,6
  * Addresses: every word has a capital, a digit or is one of the small words of names, something in them is a postal code or a street, and they end no sentence.
  */
 function isNameOrAddress(prose: string): boolean {
-  return ADDRESS.test(prose) && isName(withoutFixedParts(prose));
+  return !PROSE_WORD.test(prose) && ADDRESS.test(prose) && isName(withoutFixedParts(prose));
 }
 
 function isName(words: string): boolean {
@@ -94,4 +96,4 @@ const SENTENCE_END = /[.!?。！？:：;；]$/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const NAME_WORD = /^(?:[(“"«]?[\p{Lu}\d][\p{L}\p{M}\d'’.,&/-]*[)”"»,;]?|de|du|des|la|le|les|of|for|pour|and|et|y|der|die|das|und|van|von|di|da|del|&|[–—-])$/u;
 /** A postal code that is no year, or what streets and boxes are called. */
-const ADDRESS = /(?<!\p{L}|\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)|(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/iu;
+const ADDRESS = /(?=\d)(?<!\p{L}|\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)|(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/iu;

@@ -105,7 +105,7 @@ export function numberOfWord(word: string, language: string | undefined): Number
 /** The month that `word` names in `language` (primary subtag); in any of the languages where none is given. */
 export function monthOfWord(word: string, language: string | undefined): number | undefined {
   const low = word.toLowerCase();
-  if (language !== undefined) return CAPITAL_MONTHS.has(language) && low === word ? undefined : MONTHS.get(language)?.get(low);
+  if (language !== undefined) return low === word && CAPITAL_MONTHS.has(language) ? undefined : MONTHS.get(language)?.get(low);
   for (const [tag, months] of MONTHS) {
     const month = months.get(low);
     if (month !== undefined && !(CAPITAL_MONTHS.has(tag) && low === word)) return month;

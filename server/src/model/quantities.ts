@@ -29,7 +29,7 @@ export function readQuantities(prose: string, language?: string): readonly Quant
 const NO_NUMBERS = /https?:\/\/[^\s)>\]]{1,300}|\[\^[^\]\s]{1,20}\]/gu;
 const NO_NUMBERS_SIGN = /:\/\/|\[\^/u;
 /** Thousands apart by blanks, with or without decimals; digits with any separators. */
-const DIGITS = /\p{Nd}{1,3}(?:[ \u00A0\u202F\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’．，]\p{Nd}+)*/gu;
+const DIGITS = /(?=[\d\u0660-\u{10FFFF}])(?:\p{Nd}{1,3}(?:[ \u00A0\u202F\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’．，]\p{Nd}+)*)/gu;
 /** 3年半 is three and a half years. */
 const HALF = /^\s?(?:年|か月|時間|日|倍)半/u;
 /** "23.02.2023", "2023.2.23". */
@@ -115,13 +115,18 @@ function asciiDigits(written: string): string {
 const WORD = /\p{L}+/gu;
 
 function wordsIn(text: string, language: string | undefined): readonly Quantity[] {
-  return [...text.matchAll(WORD)].flatMap((match): readonly Quantity[] => {
-    const at = span(match.index, match.index + match[0].length);
-    const month = monthOfWord(match[0], language);
-    if (month !== undefined) return [{ value: String(month), span: at, kind: 'month' }];
-    const number = numberOfWord(match[0], language);
-    return number === undefined ? [] : [{ value: String(number.value), span: at, kind: number.certain ? 'cardinal' : 'word' }];
-  });
+  const found: Quantity[] = [];
+  let end = 0;
+  for (const word of text.match(WORD) ?? []) {
+    // No letter stands between two words: the first place is the word's own.
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    const month = monthOfWord(word, language);
+    const number = month === undefined ? numberOfWord(word, language) : undefined;
+    if (month !== undefined) found.push({ value: String(month), span: span(start, end), kind: 'month' });
+    else if (number !== undefined) found.push({ value: String(number.value), span: span(start, end), kind: number.certain ? 'cardinal' : 'word' });
+  }
+  return found;
 }
 
 const KANJI = /[〇一二三四五六七八九十百千]{1,12}/gu;
@@ -161,7 +166,7 @@ const KANJI_DIGITS = '〇一二三四五六七八九';
 const KANJI_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Numerals of centuries, articles, chapters. C, D and M stand in too many abbreviations. */
-const ROMAN = /(?<![\p{L}\p{Nd}.-])(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{Nd}]|-\p{L})/gu;
+const ROMAN = /(?=[IVXL])(?<![\p{L}\p{Nd}.-])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{Nd}]|-\p{L})/gu;
 
 function romansIn(text: string): readonly Quantity[] {
   return [...text.matchAll(ROMAN)].map((match) => ({ value: String(romanValue(match[0])), span: span(match.index, match.index + match[0].length), kind: 'roman' }));

@@ -36,7 +36,7 @@ export function readStandards(prose: string): readonly CitedStandard[] {
   });
 }
 
-const MAY_CITE = /\p{Lu}{2}[^\r\n]{0,24}\p{Nd}/u;
+const MAY_CITE = /(?=[A-Z\u0080-\u{10FFFF}])\p{Lu}{2}[^\r\n\d]{0,24}\p{Nd}/u;
 const YEAR_ALONE = /^(?:19|20)\d{2}$/u;
 const PUBLISHER = 'ISO|ИСО|IEC|CEI|МЭК|ITU|UIT|МСЭ|CEN|CENELEC|EN|JIS|ГОСТ|OIML|МОЗМ|ASTM|IEEE|RFC|ANSI|DIN|NF|UNE|GB|IWA';
 /** What kind of document it is may stand between publisher and number; it is named otherwise in each language. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 
-const BLANKS = /[\s\u00A0]+/gu;
+/** Where the blanks are another thing than one space between words. */
+const BLANKS = /\s{2,}|[^\S ]|^ | $/gu;
 const EAST_ASIAN = /[\u3000-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
 
 /**

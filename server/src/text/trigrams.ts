@@ -45,22 +45,23 @@ const NAMES = { latin: 'Latin', cyrillic: 'Cyrillic', arabic: 'Arabic' } as cons
 interface TrigramTable {
   readonly script: Script;
   readonly codes: readonly string[];
-  /** Of each trigram its rank in each language, from 1; 0 where it has none. */
-  readonly ranks: ReadonlyMap<number | string, Uint16Array>;
+  /** The row of each trigram. */
+  readonly rows: ReadonlyMap<number | string, number>;
+  /** Row by row the trigram's rank in each language, from 1; 0 where it has none. */
+  readonly ranks: Uint16Array;
 }
 
 const TABLES: readonly TrigramTable[] = (['latin', 'cyrillic', 'arabic'] as const).map((script) => tableOf(script, data[NAMES[script]] ?? {}));
 
 function tableOf(script: Script, languages: Readonly<Record<string, string>>): TrigramTable {
   const codes = Object.keys(languages);
-  const ranks = new Map<number | string, Uint16Array>();
-  codes.forEach((code, column) => languages[code]?.split('|').forEach((trigram, rank) => {
-    const key = keyOf(trigram, 0);
-    const row = ranks.get(key) ?? new Uint16Array(codes.length);
-    ranks.set(key, row);
-    row[column] ||= rank + 1;
+  const lists = codes.map((code) => (languages[code] ?? '').split('|').map((trigram) => keyOf(trigram, 0)));
+  const rows = new Map([...new Set(lists.flat())].map((trigram, row) => [trigram, row]));
+  const ranks = new Uint16Array(rows.size * codes.length);
+  lists.forEach((trigrams, column) => trigrams.forEach((trigram, rank) => {
+    ranks[(rows.get(trigram) ?? 0) * codes.length + column] ||= rank + 1;
   }));
-  return { script, codes, ranks };
+  return { script, codes, rows, ranks };
 }
 
 /** Between Japanese and Chinese the script decides. */
@@ -73,27 +74,29 @@ function isStrongest(count: number, counts: ScriptCounts): boolean {
   return count > 0 && Object.values(counts).every((other) => other <= count);
 }
 
-function distancesOf(text: string, { ranks }: TrigramTable, columns: readonly number[]): Int32Array {
-  const words = ` ${text.replace(NO_LETTERS, ' ').replace(BLANKS, ' ').trim().toLowerCase()} `;
-  const counts = new Map<number | string, number>();
+function distancesOf(text: string, { rows, ranks, codes }: TrigramTable, columns: readonly number[]): Int32Array {
+  const words = ` ${text.replace(NO_LETTERS, ' ').trim().toLowerCase()} `;
+  const counts = new Uint16Array(rows.size);
+  const met: number[] = [];
+  const elsewhere = new Set<number | string>();
   for (let i = 0; i + 3 <= words.length; i++) {
     const trigram = keyOf(words, i);
-    counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
-  }
-  const distances = new Int32Array(columns.length);
-  let nowhere = 0;
-  for (const [trigram, count] of counts) {
-    const row = ranks.get(trigram);
-    if (row === undefined) {
-      nowhere += FURTHEST;
-      continue;
+    const row = rows.get(trigram);
+    if (row === undefined) elsewhere.add(trigram);
+    else {
+      const count = (counts[row] ?? 0) + 1;
+      counts[row] = count;
+      if (count === 1) met.push(row);
     }
+  }
+  const distances = new Int32Array(columns.length).fill(elsewhere.size * FURTHEST);
+  for (const row of met) {
+    const count = counts[row] ?? 0;
     for (let k = 0; k < columns.length; k++) {
-      const rank = row[columns[k] ?? 0] ?? 0;
+      const rank = ranks[row * codes.length + (columns[k] ?? 0)] ?? 0;
       distances[k] = (distances[k] ?? 0) + (rank === 0 ? FURTHEST : Math.abs(count - rank));
     }
   }
-  for (let k = 0; k < columns.length; k++) distances[k] = (distances[k] ?? 0) + nowhere;
   return distances;
 }
 
@@ -105,5 +108,5 @@ function keyOf(text: string, at: number): number | string {
   return (a | b | c) < 0x400 ? (a << 20) | (b << 10) | c : text.slice(at, at + 3);
 }
 
-const NO_LETTERS = /[\u0021-\u0040]+/gu;
-const BLANKS = /\s+/gu;
+/** Blanks, digits and marks. */
+const NO_LETTERS = /[\s\u0021-\u0040]+/gu;

@@ -44,6 +44,7 @@ export function wholePhrase(written: string): Phrase {
  * ones. Offsets in it are not those of the text.
  */
 export function comparable(text: string): string {
+  if (ASCII.test(text)) return text.replace(/\s+/gu, ' ').toLowerCase().trim();
   return text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
@@ -54,6 +55,9 @@ export function comparable(text: string): string {
     .toLowerCase()
     .trim();
 }
+
+/** Nothing of ASCII has another form. */
+const ASCII = /^[\0-\x7F]*$/u;
 
 /** Whether the phrase stands in a text, which is given as `comparable` makes it. */
 export function hasPhrase(text: string, phrase: Phrase): boolean {
@@ -108,8 +112,8 @@ function firstEnd(text: string, from: number, atoms: readonly Atom[], closing: b
 /** Where the atoms end that stand one after the other from `at` on, with at most a blank or a mark between them. */
 function atomsEnd(text: string, at: number, atoms: readonly Atom[], closing: boolean, dates: Dates): number | undefined {
   let end = at;
-  for (const [i, atom] of atoms.entries()) {
-    if (i > 0 && text.charAt(end) === ' ') end++;
+  for (const atom of atoms) {
+    if (atom !== atoms[0] && text.charAt(end) === ' ') end++;
     const next = atomEnd(text, end, atom, dates);
     if (next === undefined) return undefined;
     end = next;

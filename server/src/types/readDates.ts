@@ -1,3 +1,4 @@
+import { anyOf } from '../text/anyOf.ts';
 import type { Span } from '../text/span.ts';
 import { exists, isOverNewYear, type CalendarDay } from './calendar.ts';
 import { JAPANESE_DATE, readJapaneseDate } from './japaneseDates.ts';
@@ -23,7 +24,8 @@ export interface ReadDate {
  */
 export function readDates(text: string): readonly ReadDate[] {
   if (!MAY_HOLD_A_DATE.test(text)) return [];
-  const found = DATE_FORMS.flatMap((form) => (!form.sign.test(text) ? [] : [...text.matchAll(form.pattern)]).flatMap((match) => {
+  const shown = new Set(SIGNS.filter((sign) => sign.test(text)));
+  const found = DATE_FORMS.flatMap((form) => (!shown.has(form.sign) ? [] : [...text.matchAll(form.pattern)]).flatMap((match) => {
     const read = form.read(match);
     return read === undefined ? [] : [{ ...read, span: { start: match.index, end: match.index + match[0].length } }];
   }));
@@ -50,10 +52,10 @@ const MAY_HOLD_A_DATE = /\d|月/u;
 const MONTHS: ReadonlyMap<string, number> = new Map(DATE_WORDS.flatMap((words) => words.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))));
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(DATE_WORDS.flatMap((words) => words.weekdays.flatMap((names, i) => names.map((name) => [name, i] as const))));
 /** Longer names first: "september" before "sep". */
-const MONTH = `(?:${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
+const MONTH = `(?:${anyOf(MONTHS.keys())})(?!\\p{L})\\.?`;
 /** "The committee sat 3 May": an English weekday in short has a capital. */
 const IN_SHORT: ReadonlySet<string> = new Set(DATE_WORDS.filter((words) => words.language === 'en').flatMap((words) => words.weekdays.flatMap((names) => names.slice(1))));
-const NAMED_DAY = `(?:${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+const NAMED_DAY = `(?:${anyOf(WEEKDAYS.keys())})`;
 /** One, or the first and the last of a stretch: "Monday to Wednesday, ". */
 const WEEKDAY = `(?:(?<weekday>${NAMED_DAY})(?:(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}|\\s{1,3}(?:to|au|al|по)\\s{1,3})(?<weekdayTo>${NAMED_DAY}))?(?:\\.?\\s?,|\\.)?\\s{1,3})?`;
 const LAST_WEEKDAY = `(?:(?<lastWeekday>${NAMED_DAY})(?:\\.?,|\\.)?\\s{1,3})?`;
@@ -70,9 +72,9 @@ const NUMBERED_NAME_BEFORE = /(?:\p{Lu}|\p{Lu}\p{L}{1,12}|No\.)\s$/u;
 /** The same before a number that some month has a day for. */
 const SURELY_NUMBERED_BEFORE = /(?<!\p{L})(?:\p{Lu}{1,5}|(?:[Nn]os?|[Vv]ol|[Dd]oc|[Rr]ev|[Ee]d|[Ff]ig|[Pp]p?|[Aa]rt)\.|(?:[Cc]lause|[Ss]ection|[Pp]art|[Aa]nnex|[Gg]uide|[Tt]able|[Ff]igure|[Pp]age|[Pp]aragraph|[Aa]rticle|[Ii]tem|[Nn]ote|[Rr]esolution|[Dd]ecision)s?)\s$/u;
 /** The beginning of a month's name behind a day. */
-const DAY_AND_MONTH = new RegExp(`\\d(?:st|nd|rd|th|er|re|º|°|-го|-е|»)?${OF}(?:${[...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|')})`, 'iu');
+const DAY_AND_MONTH = new RegExp(`\\d(?:st|nd|rd|th|er|re|º|°|-го|-е|»)?${OF}(?:${anyOf([...MONTHS.keys()].map((name) => name.slice(0, 3)))})`, 'iu');
 /** A day behind a word. */
-const WORD_AND_DAY = /(?<=\p{L}{3}\.?\s{1,20})\d{1,2}(?:st|nd|rd|th|er|re|º|°|-го)?(?![\d\p{L}])/iu;
+const WORD_AND_DAY = /(?=\d)(?<=\p{L}{3}\.?\s{1,20})\d{1,2}(?:st|nd|rd|th|er|re|º|°|-го)?(?![\d\p{L}])/iu;
 /** Where no year follows, a day stands behind these. */
 const ON_A_DAY = /(?:^|[^\p{L}])(?:on|until)\s{1,3}$/iu;
 const NO_DIGIT_BEFORE = '(?<![\\d.,/:-]|\\p{L})';
@@ -179,6 +181,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ({ groups = {} }) => readJapaneseDate(groups),
   },
 ];
+
+const SIGNS: readonly RegExp[] = [...new Set(DATE_FORMS.map(({ sign }) => sign))];
 
 /** A stretch whose ends may lack the year of the other: it goes over New Year where it ends in the first months. */
 function stretch(from: CalendarDay, to: CalendarDay): { readonly from: CalendarDay; readonly to: CalendarDay } {

@@ -26,8 +26,7 @@ export class ProblemFinder {
   }
 
   find(context: CheckContext): readonly Finding[] {
-    if (this.#signs?.type !== context.type) this.#signs = new StructureSigns(context.type);
-    const edit = this.#last === undefined ? undefined : editBetween(this.#last.context, context, this.#signs);
+    const edit = this.#last === undefined ? undefined : editBetween(this.#last.context, context, this.#signsOf(context.type));
     const findings = new Map<Check, readonly Finding[]>();
     for (const check of this.#checks) {
       const before = this.#last?.findings.get(check);
@@ -40,6 +39,11 @@ export class ProblemFinder {
     }
     this.#last = { context, findings };
     return [...findings.values()].flat();
+  }
+
+  #signsOf(type: CheckContext['type']): StructureSigns {
+    if (this.#signs?.type !== type) this.#signs = new StructureSigns(type);
+    return this.#signs;
   }
 }
 

@@ -1,3 +1,5 @@
+import { anyOf, literal } from '../../text/anyOf.ts';
+
 /** "Совет{,а,у} ИСО" → "Совет ИСО", "Совета ИСО", "Совету ИСО": the forms of a word written once. */
 export function expanded(pattern: string): readonly string[] {
   const open = pattern.indexOf('{');
@@ -7,16 +9,12 @@ export function expanded(pattern: string): readonly string[] {
   return pattern.slice(open + 1, close).split(',').flatMap((ending) => rest.map((after) => pattern.slice(0, open) + ending + after));
 }
 
-/** The source of a pattern that finds one of the words, longest first; "/" stands for one with blanks beside it, too. */
-export function anyOf(words: Iterable<string>): string {
-  return [...new Set(words)].sort((a, b) => b.length - a.length).map(literal).join('|');
+/** The source of a pattern that finds one of the names; "/" stands for one with blanks beside it, too. */
+export function anyNameOf(names: Iterable<string>): string {
+  return anyOf(names, (character) => (character === '/' ? ' ?/ ?' : literal(character)));
 }
 
 /** Words compared regardless of case, blanks and accents' composition. */
 export function folded(word: string): string {
   return word.toLowerCase().replace(/ +/gu, ' ').replace(/ ?\/ ?/gu, '/').trim();
-}
-
-function literal(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\//gu, ' ?/ ?');
 }

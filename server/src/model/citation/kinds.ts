@@ -1,4 +1,5 @@
-import { anyOf, expanded, folded } from './alternatives.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import { expanded, folded } from './alternatives.ts';
 
 /** A word for what a body adopts. */
 export interface KindWord {

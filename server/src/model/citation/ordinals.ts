@@ -1,4 +1,5 @@
-import { anyOf, expanded } from './alternatives.ts';
+import { anyOf } from '../../text/anyOf.ts';
+import { expanded } from './alternatives.ts';
 
 /** Ordinals in words, as texts name meetings by them ("Onzième Conférence", "its twenty-third session"): one to ninety-nine. */
 interface OrdinalWords {
@@ -63,15 +64,16 @@ export const ORDINAL_WORDS: readonly OrdinalWords[] = [
 export function ordinalWords(language: string): string {
   const row = ORDINAL_WORDS.find((it) => it.language === language);
   if (row === undefined) return '(?!)';
-  const [before, units, tens] = [row.joined, row.units, row.tens].map((patterns) => anyOf(patterns.flatMap(expanded).filter((it) => it !== '')).replace(FIRST_LETTER, inBothCases));
+  const [before, units, tens] = [row.joined, row.units, row.tens].map((patterns) => anyOf(patterns.flatMap(expanded).filter((it) => it !== '').flatMap(inBothCases)));
   return `(?:(?:${before ?? ''})(?:${units ?? ''})|${units ?? ''}|${tens ?? ''})(?![\\p{L}])`;
 }
 
-const FIRST_LETTER = /(?<![\p{L}\\])\p{Ll}/gu;
-
-function inBothCases(letter: string): string {
-  return `[${letter}${letter.toUpperCase()}]`;
+/** Each of its words with a capital and without. */
+function inBothCases(words: string): readonly string[] {
+  return words.split(FIRST_LETTER).reduce<readonly string[]>((all, word) => all.flatMap((before) => [before + word, before + word.charAt(0).toUpperCase() + word.slice(1)]), ['']);
 }
+
+const FIRST_LETTER = /(?<!\p{L})(?=\p{Ll})/u;
 
 /** 11 for "Onzième", 23 for "twenty-third"; `undefined` where the words are no ordinal. */
 export function ordinalValue(words: string): number | undefined {

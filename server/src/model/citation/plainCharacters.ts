@@ -41,7 +41,7 @@ const NARROW: Readonly<Record<string, string>> = {
   '\u00AD': '-',
 };
 
-const OTHERS = /[\s\u200B\u00AD‐‑‒–−’ʼ〔〕〜、\uFF01-\uFF5E]/gu;
+const OTHERS = /[^\S ]|[\u200B\u00AD‐‑‒–−’ʼ〔〕〜、\uFF01-\uFF5E]/gu;
 /** Blanks become spaces; U+FF01 to U+FF5E are the printable characters of ASCII, 0xFEE0 further on. */
 function shifted(character: string): string {
   const code = character.charCodeAt(0);

@@ -1,3 +1,4 @@
+import { anyOf, literal } from '../../text/anyOf.ts';
 import { span, type Span } from '../../text/span.ts';
 import type { LabelReading } from '../piece.ts';
 import { FOREIGN_AFTER, LIST_WORDS, MENTION_WORDS, PLACES_AFTER, POINTING_BEFORE, POINTING_WORDS, RANGE_WORDS, type MentionWord } from './mentionWords.ts';
@@ -36,7 +37,7 @@ export function findMentions(masked: string, text: string): readonly Mention[] {
       if (!found.some((other) => other.labelSpan.start === at)) addLabels(masked, at, at, 'any', found);
     }
   }
-  for (const match of masked.matchAll(JAPANESE_ARTICLE)) {
+  for (const match of masked.includes('第') ? masked.matchAll(JAPANESE_ARTICLE) : []) {
     const read = readLabel(masked, match.index, match.index + match[0].length);
     if (read === undefined) continue;
     const at = span(match.index, match.index + read.length);
@@ -159,23 +160,22 @@ const JAPANESE = /[\u3040-\u9FFF]/u;
 // eslint-disable-next-line regexp/no-super-linear-move, regexp/no-super-linear-backtracking -- read on the forty characters before a label
 const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*[,\s]\s*|(?:[A-Z]\.){2,}\s*|[Aa]genda\s|(?:Directives?|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Law|Code|Treaty|Protocol|Constitution|Regulations?|Rules|Handbook|Manual|Procedures|Standard|Report)(?:\s\([A-Z]{2,4}\))?(?:\s[Nn]o\.?|\sn°)?[\s\d,/]{1,14}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
 const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|ter)?(?:[.．]\d{1,4}){0,6}(?:(?:bis|ter)(?![\p{L}]))?\)?|[A-Z]{1,2}(?:\.\d{1,3}){1,5}|[IVXL]{1,6}(?![A-Za-zÀ-ɏ])|[A-ZА-Я]{1,2}(?![A-Za-zÀ-ɏА-яё\d]))(?![A-Za-zÀ-ɏА-яё\d/-]|[:.]\d)/u;
-/** Longest first, so that "sections" is not read as "section". Japanese words need no gap before them. */
+/** Japanese words need no gap before them. */
 const SPACED = alternatives((form) => !JAPANESE.test(form));
 const UNSPACED = alternatives((form) => JAPANESE.test(form));
-const WORD_BEFORE_LABEL = new RegExp(`(?:(?<![\\p{L}\\d_])(${SPACED})[ \\u00A0]{0,2}(?:\\r?\\n[ \\t]{0,8})?|(${UNSPACED})[ \\u00A0\\u3000]{0,2})(?=[\\d(A-Za-zА-Яа-я０-９])`, 'giu');
+const WORD_BEFORE_LABEL = new RegExp(`(?:(?<![a-zа-яё\\d_])(?<!\\p{L})(${SPACED})[ \\u00A0]{0,2}(?:\\r?\\n[ \\t]{0,8})?|(${UNSPACED})[ \\u00A0\\u3000]{0,2})(?=[\\d(A-Za-zА-Яа-я０-９])`, 'giu');
 
 function alternatives(chosen: (form: string) => boolean): string {
-  const forms = FORMS.filter(({ form }) => chosen(form)).map(({ form, stem }) => escape(form) + (stem ? '\\p{Ll}{0,4}' : ''));
-  return [...new Set(forms)].sort((a, b) => b.length - a.length).join('|');
+  return anyOf(MENTION_WORDS.flatMap(({ forms }) => forms).filter(chosen), (character) => (character === '…' ? '\\p{Ll}{0,4}' : literal(character)));
 }
 /** "as defined in 1bis.2 to 1bis.10": two deep labels, and nothing that is measured behind them. */
-const RANGE_WITHOUT_WORD = /(?<=(?:\s|^|\()(?:in|see|under|by|with|of|from|dans|voir|en|в|по)\s)(?=\d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5} (?:to|through|à|a|до) \d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5}(?:[.,;:)]|$|\s(?:above|below|inclusive)))/gu;
+const RANGE_WITHOUT_WORD = /(?=\d)(?<=(?:\s|^|\()(?:in|see|under|by|with|of|from|dans|voir|en|в|по)\s)(?=\d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5} (?:to|through|à|a|до) \d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5}(?:[.,;:)]|$|\s(?:above|below|inclusive)))/gu;
 /**
  * "in accordance with 4.2", "(see also 3.2.1)", "as A.2 says": a deep number after words that lead to a place, and nothing that is
  * measured behind it; in Japanese what follows shows it ("3.2による").
  */
 const DEEP_WITHOUT_WORD = new RegExp(
-  '(?<=(?:accordance with|according to|(?:specified|defined|described|given|listed|stated|referred to|set out|laid down|repeated|required|counted) (?:in|by|as in)|see also|see'
+  '(?=[\\dA-Z])(?<=(?:accordance with|according to|(?:specified|defined|described|given|listed|stated|referred to|set out|laid down|repeated|required|counted) (?:in|by|as in)|see also|see'
   + '|conformément à|selon|définie?s? (?:en|à|au)|voir|voir aussi|согласно|см\\.|в соответствии с|conforme a|según|véase) )(?=(?:\\d{1,3}|[A-Z]{1,2})(?:\\.\\d{1,3}){1,5}(?:[.,;:)](?!\\d)|\\s?$|\\s[a-z(]|\\r?\\n))'
   + '|(?<![\\d.A-Za-z])(?=(?:\\d{1,3}|[A-Z])(?:\\.\\d{1,3}){1,5}(?:を参照|に従|に規定|による|に示|に定め|の規定|で規定|に続く|及び))',
   'gu',

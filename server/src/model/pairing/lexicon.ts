@@ -84,10 +84,10 @@ export interface Token {
 /** What stays the same in translation: numbers, acronyms, capitalised names, addresses of the web. Each once. */
 export function tokensIn(prose: string): readonly Token[] {
   const tokens = new Map<string, TokenKind>();
-  for (const [found] of prose.matchAll(TOKEN)) {
+  for (const found of prose.match(TOKEN) ?? []) {
     const text = found.normalize('NFKC');
     if (DIGITS.test(text)) {
-      for (const [digits] of text.matchAll(/\d+/gu)) tokens.set(String(Number(digits)), 'number');
+      for (const digits of text.match(/\d+/gu) ?? []) tokens.set(String(Number(digits)), 'number');
     } else if (text.includes('://')) tokens.set(text, 'address');
     else if (!tokens.has(text.toLowerCase())) tokens.set(text.toLowerCase(), ACRONYM.test(text) ? 'acronym' : 'name');
   }
@@ -96,14 +96,14 @@ export function tokensIn(prose: string): readonly Token[] {
 
 /** All words, without case. Each once. */
 export function wordsIn(prose: string): readonly Token[] {
-  return [...new Set([...prose.matchAll(WORD)].map(([found]) => `w ${found.toLowerCase()}`))].map((text) => ({ text, kind: 'word' }));
+  return [...new Set(prose.match(WORD)?.map((found) => `w ${found.toLowerCase()}`))].map((text) => ({ text, kind: 'word' }));
 }
 
 type TokenKind = 'number' | 'acronym' | 'name' | 'address' | 'word';
 
 const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = { number: 1, acronym: 0.7, name: 0.4, address: 1, word: 0.4 };
 /** Addresses of the web; runs of digits; words with a capital, with the digits and hyphens in them. */
-const TOKEN = /https?:\/\/[^\s)>\]]{1,200}|[\p{Nd}]+|\p{Lu}[\p{Lu}\p{Ll}]{1,30}/gu;
+const TOKEN = /(?=[\dA-Zh\u0080-\u{10FFFF}])(?:https?:\/\/[^\s)>\]]{1,200}|[\p{Nd}]+|\p{Lu}[\p{Lu}\p{Ll}]{1,30})/gu;
 const DIGITS = /^\d/u;
 const ACRONYM = /^\p{Lu}{2,}/u;
 const WORD = /\p{L}{2,40}/gu;

@@ -99,8 +99,9 @@ export class Meanings {
 /** What a block speaks of; each meaning once. */
 export function meaningsIn({ prose, language }: Block): readonly string[] {
   const found = new Set<string>();
-  for (const word of new Set([...prose.toLowerCase().matchAll(WORD)].map(([word]) => word))) for (const meaning of meaningsOf(word, primaryOf(language))) found.add(meaning);
-  for (const [digits] of prose.matchAll(DIGITS)) found.add(`#${Number(digits.normalize('NFKC'))}`);
+  const tag = primaryOf(language);
+  for (const word of new Set(prose.toLowerCase().match(WORD))) for (const meaning of meaningsOf(word, tag)) found.add(meaning);
+  for (const digits of prose.match(DIGITS) ?? []) found.add(`#${Number(digits.normalize('NFKC'))}`);
   if (EAST_ASIAN.test(prose)) for (const meaning of termsIn(prose)) found.add(meaning);
   return [...found];
 }
@@ -127,14 +128,18 @@ function meaningsOf(word: string, language: string): readonly string[] {
 }
 
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}]{3,40}/gu;
-const DIGITS = /\p{Nd}{1,15}/gu;
+const DIGITS = /(?=[\d\u0660-\u{10FFFF}])\p{Nd}{1,15}/gu;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Katakana}]/u;
 const STEM = 5;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 function withoutAccents(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/й/gu, 'и').normalize('NFC');
 }
+
+/** Small letters that carry nothing. */
+const PLAIN = /^[a-zа-ик-я]*$/u;
 
 /** The concepts of a word in lower case in a language (primary subtag); none of languages that the table does not have. */
 export function conceptsOfWord(word: string, language: string): readonly string[] {
@@ -173,7 +178,8 @@ function termsIn(prose: string): ReadonlySet<string> {
 
 /** Cyrillic letters as an international word has them in Latin ones, and spellings that languages vary made one. */
 function latin(word: string): string {
-  return [...word].map((letter) => LATIN_OF[letter] ?? letter).join('').replace(/ph/gu, 'f').replace(/[ck]h?/gu, 'k').replace(/y/gu, 'i').replace(/(.)\1/gu, '$1');
+  const letters = CYRILLIC.test(word) ? [...word].map((letter) => LATIN_OF[letter] ?? letter).join('') : word;
+  return letters.replace(/ph/gu, 'f').replace(/[ck]h?/gu, 'k').replace(/y/gu, 'i').replace(/(.)\1/gu, '$1');
 }
 
 const LATIN_OF: Readonly<Record<string, string>> = {
