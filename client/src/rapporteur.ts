@@ -1,4 +1,4 @@
-import { commands, type Disposable, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, extensions, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { chooseType, fixAll, goToCounterpart, nextUntranslated, renumber, renumberDraft } from './draftCommands.ts';
 import { answerFileRequests } from './fileRequests.ts';
@@ -12,6 +12,9 @@ const WATCHED = [
   ...['markdown', 'plaintext', 'yaml', 'json', 'csv'].map((language) => ({ language })),
   { pattern: '**/*.csv' },
 ];
+
+/** It reads the schema that `yamlValidation` in package.json names. */
+const YAML_EXTENSION = 'redhat.vscode-yaml';
 
 function setting(name: string, otherwise: boolean): boolean {
   return workspace.getConfiguration('rapporteur').get<boolean>(name, otherwise);
@@ -90,7 +93,7 @@ export class Rapporteur implements Disposable {
     const client = this.#newClient({
       documentSelector: WATCHED,
       outputChannel: this.#output,
-      initializationOptions: { rulePages: this.#rulePages, trusted: workspace.isTrusted, cacheFolder: this.#copies, storageFolder: this.#index, citationCounts: setting('registers.citationCounts', false), showsLocations: SHOW_LOCATIONS },
+      initializationOptions: { rulePages: this.#rulePages, trusted: workspace.isTrusted, cacheFolder: this.#copies, storageFolder: this.#index, citationCounts: setting('registers.citationCounts', false), showsLocations: SHOW_LOCATIONS, knowsSettingsSchema: extensions.getExtension(YAML_EXTENSION) !== undefined },
     });
     this.#client = client;
     this.#ofClient = [

@@ -41,6 +41,23 @@ describe('The server, for a client that knows LSP alone', () => {
     assert.match(problem.message, /numbering\/gap/u);
   });
 
+  it('completes rapporteur.yaml and the files of types while they are typed, and tells what a key is for', async () => {
+    const settings = file('rapporteur.yaml', 'types: [types/*.yaml]\n');
+    const type = file('types/terms.yaml', 'name: terms\n');
+    await client.start(uriOf(''));
+    await client.open(settings, 'types: [types/*.yaml]\ndrafts:\n  - { files: "*.md", type: }\n', 'yaml');
+    await client.open(type, 'name: terms\nsections:\n  - name: scope\n    ne\n', 'yaml');
+    assert.ok((await offered(settings, 2, 27)).includes('terms'), 'the workspace’s own type is offered');
+    assert.ok((await offered(type, 3, 6)).includes('need'));
+    const hover = await client.request('textDocument/hover', { textDocument: { uri: settings }, position: { line: 0, character: 2 } }) as { contents: { value: string } };
+    assert.match(hover.contents.value, /document types of this workspace/u);
+  });
+
+  async function offered(uri: string, line: number, character: number): Promise<readonly string[]> {
+    const list = await client.request('textDocument/completion', { textDocument: { uri }, position: { line, character } }) as { items: readonly { label: string }[] };
+    return list.items.map(({ label }) => label);
+  }
+
   it('publishes a draft with the version that was checked', async () => {
     const draft = uriOf('a.md');
     await client.start(uriOf(''));

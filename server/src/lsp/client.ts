@@ -19,6 +19,8 @@ export interface Client {
   readonly changesFolders: boolean;
   /** The person wants to see in registers how often each resolution is cited. */
   readonly countsCitations: boolean;
+  /** It completes rapporteur.yaml itself. */
+  readonly knowsSettingsSchema: boolean;
   /** Its command that shows places: address, position, locations. */
   readonly showsLocations: string | undefined;
   /** It asks for code lenses again when it is told to. */
@@ -48,6 +50,7 @@ export function clientOf(params: InitializeParams): Client {
     watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: capabilities.workspace?.workspaceFolders === true,
     countsCitations: options.citationCounts === true,
+    knowsSettingsSchema: options.knowsSettingsSchema === true,
     showsLocations: typeof showsLocations === 'string' ? showsLocations : undefined,
     showsProgress: capabilities.window?.workDoneProgress === true,
     refreshesLenses: capabilities.workspace?.codeLens?.refreshSupport === true,

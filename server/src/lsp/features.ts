@@ -26,12 +26,13 @@ import { answered, whenAnswered } from './answered.ts';
 import { locationOf, offsetOf, rangeOf, workspaceEditOf, type Conversion } from './convert.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import type { Served } from './served.ts';
+import { settingsCompletion, settingsHover } from './settingsFeatures.ts';
 
 /** Answers the questions of an editor about one draft; for what is no draft the answer is nothing. */
 export function answerFeatures(served: Served): void {
   const { connection, conversion, workspace } = served;
 
-  connection.onHover((params) => at(served, params, async ({ draft, resolutions }, offset): Promise<Hover | null> => {
+  connection.onHover(async (params) => await settingsHover(served, params.textDocument.uri, params.position) ?? at(served, params, async ({ draft, resolutions }, offset): Promise<Hover | null> => {
     const resolution = citationAt(draft, offset) === undefined ? undefined : resolutionHover(draft, resolutions, offset, await served.allDrafts());
     if (resolution !== undefined) return hoverOf(resolution.markdown, rangeOf(draft.lines, resolution.span), served);
     const reference = describeReference(draft, offset);
@@ -40,7 +41,7 @@ export function answerFeatures(served: Served): void {
     return hoverOf(parts.join('\n\n'), rangeOf(draft.lines, reference.span), served);
   }));
 
-  connection.onCompletion((params) => at(served, params, ({ draft, resolutions }, offset): CompletionList | null => {
+  connection.onCompletion(async (params) => await settingsCompletion(served, params.textDocument.uri, params.position) ?? at(served, params, ({ draft, resolutions }, offset): CompletionList | null => {
     const found = resolutionCompletion(draft, resolutions, offset);
     return found === undefined ? null : { isIncomplete: found.incomplete, items: found.items.map((item) => completionOf(item, rangeOf(draft.lines, found.span))) };
   }));

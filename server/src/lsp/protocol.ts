@@ -91,6 +91,8 @@ export interface InitializationOptions {
   readonly storageFolder?: string;
   /** `true`: code lenses in registers tell how often each resolution is cited. */
   readonly citationCounts?: boolean;
+  /** The client completes rapporteur.yaml itself, by its schema. */
+  readonly knowsSettingsSchema?: boolean;
   /** Name of a command of the client that shows places; its arguments: address, position, locations. Used by those code lenses. */
   readonly showsLocations?: string;
 }

@@ -29,7 +29,7 @@ const WEB_ADDRESS: TextPattern = {
 export const TEXT_PATTERNS: readonly TextPattern[] = [LANGUAGE_TAG, YEARS, WEB_ADDRESS];
 
 const glob: TextShape = { kind: 'text', about: 'A pattern for files, seen from this folder: `letters/*.txt`, `policies/**/*.md`.' };
-const typeName: TextShape = { kind: 'text', about: 'Name of a document type: one that ships (`policy`, `code`, `tbt-update`, `letter`, `resolutions`, `generic`) or one of the workspace.' };
+const typeName: TextShape = { kind: 'text', names: 'documentType', about: 'Name of a document type: one that ships (`policy`, `code`, `tbt-update`, `letter`, `resolutions`, `generic`) or one of the workspace.' };
 const text = (about: string): TextShape => ({ kind: 'text', about });
 
 const rules: MapShape = {

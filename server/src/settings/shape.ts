@@ -15,6 +15,8 @@ export interface TextShape extends Described {
   /** The only values allowed. */
   readonly values?: readonly string[];
   readonly pattern?: TextPattern;
+  /** What it names, where the workspace tells which there are: they are offered, and others told of elsewhere. */
+  readonly names?: 'documentType';
 }
 
 export interface TextPattern {

@@ -92,7 +92,7 @@ export const TYPE_SHAPE: RecordShape = {
   kind: 'record', about: 'A document type: what drafts of this kind must contain.', needs: [['name']],
   keys: {
     name: name('The name by which front matter and rapporteur.yaml call it.'),
-    extends: name('A document type that this one refines: elements and sections of the same name are changed, others added.'),
+    extends: { ...name('A document type that this one refines: elements and sections of the same name are changed, others added.'), names: 'documentType' },
     about: text('One sentence for lists of types.'),
     basis,
     numbering: { kind: 'text', about: 'How headings are numbered where no other heading of the draft shows it.', values: NUMBERINGS },

@@ -4,6 +4,7 @@ import type { ReadOptions } from '../model/readDraft.ts';
 import type { ReadingMemory } from '../model/readingMemory.ts';
 import type { Resolutions } from '../register/resolutions.ts';
 import type { SettingsProblem } from '../settings/readShape.ts';
+import type { Shape } from '../settings/shape.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { DocumentType } from '../types/documentType.ts';
 
@@ -14,6 +15,8 @@ export interface FolderFile {
   readonly uri: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** What may stand in it, where it is a settings file or a type's. */
+  readonly shape?: Shape;
 }
 
 /** A type's file with something wrong in it: what stands there does not count. */

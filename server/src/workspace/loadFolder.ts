@@ -7,6 +7,7 @@ import { noResolutions, resolutionsOf } from '../register/resolutions.ts';
 import { nearestName } from '../settings/nearestName.ts';
 import { readSettings, readSettingsObject } from '../settings/readSettings.ts';
 import type { SettingsProblem } from '../settings/readShape.ts';
+import { SETTINGS_SHAPE } from '../settings/settingsShape.ts';
 import { NO_SETTINGS, type BodySetting, type Placed, type Settings } from '../settings/settings.ts';
 import { message, render } from '../text/message.ts';
 import type { DocumentType } from '../types/documentType.ts';
@@ -59,7 +60,7 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
 
   if (file.uri !== undefined) {
     const findings = problems.sort((a, b) => a.span.start - b.span.start).map(settingsFinding);
-    files.set(canonical(file.uri), { uri: file.uri, text: file.text, findings });
+    files.set(canonical(file.uri), { uri: file.uri, text: file.text, findings, shape: SETTINGS_SHAPE });
   } else {
     for (const problem of problems) source.host.log(`settings: ${render(problem.message)}`);
   }

@@ -1,4 +1,5 @@
 import { readType } from '../settings/readType.ts';
+import { TYPE_SHAPE } from '../settings/typeShape.ts';
 import type { Placed } from '../settings/settings.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { DocumentType } from '../types/documentType.ts';
@@ -35,7 +36,7 @@ export async function loadTypes(places: readonly Placed<string>[], find: FindFil
       if (type !== undefined) types.push(type);
       const [problem] = problems;
       if (problem !== undefined) faulty.push({ name: type?.name, uri, line: new LineIndex(reading.text).lineOf(problem.span.start) + 1, problem });
-      files.push({ uri, text: reading.text, findings: problems.map(settingsFinding) });
+      files.push({ uri, text: reading.text, findings: problems.map(settingsFinding), shape: TYPE_SHAPE });
     }
   }
   return { types, files, faulty };
