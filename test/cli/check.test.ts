@@ -237,11 +237,12 @@ describe('rapporteur new', () => {
     const place = new CliPlace();
     try {
       for (const type of ['policy', 'code', 'tbt-update', 'letter', 'resolutions', 'generic']) {
-        assert.equal((await place.run('new', type, `${type}.md`)).code, 0);
-        const { out } = await place.run('check', `${type}.md`, '--format', 'json');
-        const { files } = JSON.parse(out) as { files: readonly { problems: readonly { rule: string; message: string }[] }[] };
-        assert.deepEqual(files.flatMap((file) => file.problems).filter((it) => it.rule !== 'structure/placeholder'), [], type);
+        for (const file of [`${type}.md`, `drafts/${type}.txt`]) assert.equal((await place.run('new', type, file)).code, 0);
       }
+      const { out } = await place.run('check', '--format', 'json');
+      const { files } = JSON.parse(out) as { files: readonly { problems: readonly { rule: string; message: string }[] }[] };
+      assert.equal(files.length, 12);
+      assert.deepEqual(files.flatMap((it) => it.problems).filter((it) => it.rule !== 'structure/placeholder'), []);
       assert.equal((await place.run('new', 'policy', 'policy.md')).code, 2);
     } finally {
       place.remove();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { newDraft as newDraftOf } from '../types/newDraft.ts';
 import { HELP } from './help.ts';
 import { openWorkspace } from './openWorkspace.ts';
@@ -20,13 +21,15 @@ export async function newDraft(args: readonly string[]): Promise<number> {
   const [name] = positionals;
   if (name === undefined || !known.includes(name)) throw new CannotRun(`${name === undefined ? 'new needs a document type' : `“${name}” is not the name of a document type`}. Known: ${known.join(', ')}.`);
   const type = workspace.folders.flatMap((folder) => folder.types).findLast((it) => it.name === name);
-  const text = type === undefined ? '' : newDraftOf(type, languagesOf(values.languages, workspace.folders[0]?.settings.languages ?? []));
   const file = positionals[1];
+  const dialect = file?.toLowerCase().endsWith('.txt') === true ? 'plainText' : 'markdown';
+  const text = type === undefined ? '' : newDraftOf(type, languagesOf(values.languages, workspace.folders[0]?.settings.languages ?? []), dialect);
   if (file === undefined) {
     process.stdout.write(text);
     return EXIT.clean;
   }
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
     throw new CannotRun(`“${file}” cannot be written: ${existsSync(file) ? 'it is there already' : String(error)}.`);

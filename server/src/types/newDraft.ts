@@ -1,3 +1,4 @@
+import type { Dialect } from '../model/draft.ts';
 import type { DocumentType, ElementRequirement, SectionRequirement } from './documentType.ts';
 import { inLanguage, titleIn } from './levels.ts';
 import { bracketsIn, TITLE_PLACEHOLDERS } from './placeholders.ts';
@@ -5,17 +6,17 @@ import { readLabel, writeLabel } from '../model/labels/readLabel.ts';
 import { BODY_STUBS } from '../model/stubs.ts';
 
 /**
- * The skeleton of a new draft, as Markdown: its front matter, then title page and sections in each language.
+ * The skeleton of a new draft: its front matter, then title page and sections in each language.
  * What is to be filled in stands in brackets, and is `structure/placeholder` until it is.
  * @param languages BCP 47 tags, the source first; English where there are none
  */
-export function newDraft(type: DocumentType, languages: readonly string[]): string {
+export function newDraft(type: DocumentType, languages: readonly string[], dialect: Dialect = 'markdown'): string {
   const written = languages.length > 0 ? languages : ['en'];
   const front = ['---', `draft: ${type.name}`, ...(written.length > 1 || written[0] !== 'en' ? [`languages: [${written.join(', ')}]`] : []), '---'].join('\n');
   const texts = written.map((language) => [
-    ...elementTexts(type, language, 'front'),
-    ...(hasSections(type) ? sectionTexts(type, language) : elementTexts(type, language, 'body')),
-    ...elementTexts(type, language, 'end'),
+    ...elementTexts(type, language, 'front', dialect),
+    ...(hasSections(type) ? sectionTexts(type, language, dialect) : elementTexts(type, language, 'body', dialect)),
+    ...elementTexts(type, language, 'end', dialect),
   ].join('\n\n'));
   return `${[front, ...texts].join('\n\n')}\n`;
 }
@@ -33,12 +34,13 @@ function sectionBrackets(section: SectionRequirement): readonly string[] {
   return [...Object.values(section.text).flatMap(bracketsIn), ...section.children.flatMap(sectionBrackets)];
 }
 
-function elementTexts(type: DocumentType, language: string, place: ElementRequirement['where'][number]): readonly string[] {
+function elementTexts(type: DocumentType, language: string, place: ElementRequirement['where'][number], dialect: Dialect): readonly string[] {
   return type.elements
     .filter((element) => element.need !== 'optional' && element.where[0] === place)
     .flatMap((element) => {
       const text = inLanguage(element.text, language);
       if (text === undefined) return [];
+      if (dialect === 'plainText') return [text];
       return [element.name === TITLE ? `# ${text}` : text.split('\n').join('  \n')];
     });
 }
@@ -55,7 +57,7 @@ function hasSections(type: DocumentType): boolean {
   return type.sections.some(inSkeleton);
 }
 
-function sectionTexts(type: DocumentType, language: string): readonly string[] {
+function sectionTexts(type: DocumentType, language: string, dialect: Dialect): readonly string[] {
   const form = readLabel(`${type.numbering} `, 0, type.numbering.length + 1)?.readings[0]?.form;
   const numbered = type.elements.some((element) => element.looks.includes('numbered'));
   return type.sections.filter(inSkeleton).flatMap((section, i) => {
@@ -63,6 +65,6 @@ function sectionTexts(type: DocumentType, language: string): readonly string[] {
     const title = Object.keys(section.titles).length === 0 ? inLanguage(TITLE_PLACEHOLDERS, language) ?? '' : titleIn(section, language);
     const label = form === undefined ? '' : `${writeLabel(form, [number])} `;
     const body = inLanguage(section.text, language) ?? inLanguage(BODY_STUBS, language) ?? '';
-    return [`## ${label}${title}`, numbered ? `${number}.1. ${body}` : body];
+    return [`${dialect === 'markdown' ? '## ' : ''}${label}${title}`, numbered ? `${number}.1. ${body}` : body];
   });
 }
