@@ -24,14 +24,17 @@ export class LanguageTally {
     return [...this.#weights].filter(([, weight]) => this.#isSubstantial(weight, this.#all)).map(([language]) => language);
   }
 
-  /** The one language that `substantial` will name, whatever `rest` more of the text is written in; `undefined` where that is open. */
-  certain(rest: number): string | undefined {
+  /**
+   * The one language that `substantial` will name, whatever `rest` more of the text is written in; `undefined` where that is open.
+   * @param doubt of what is counted, so much may be in another language, too
+   */
+  certain(rest: number, doubt = 0): string | undefined {
     const [one, ...others] = this.substantial;
     if (one === undefined || others.length > 0) return undefined;
     const all = this.#all + rest;
     let next = 0;
     for (const [language, weight] of this.#weights) if (language !== one) next = Math.max(next, weight);
-    return this.#isSubstantial(this.#weights.get(one) ?? 0, all) && !this.#isSubstantial(next + rest, all) ? one : undefined;
+    return this.#isSubstantial((this.#weights.get(one) ?? 0) - doubt, all) && !this.#isSubstantial(next + rest + doubt, all) ? one : undefined;
   }
 
   #isSubstantial(weight: number, all: number): boolean {

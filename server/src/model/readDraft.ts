@@ -15,8 +15,8 @@ import type { Dialect, Draft, Revision } from './draft.ts';
 import { HeadingFinder } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
 import { NumberingMemory } from './labels/numberingMemory.ts';
+import { LanguageAssigner } from './languageAssigner.ts';
 import { LanguageMemory, type Phrasebook } from './languageMemory.ts';
-import { assignLanguages } from './languages.ts';
 import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
@@ -24,7 +24,6 @@ import type { ReadingMemory } from './readingMemory.ts';
 import type { ReadPassage } from './readPassage.ts';
 import type { Section } from './section.ts';
 import { buildSections } from './sections.ts';
-import { StreamMemory } from './streamMemory.ts';
 import { hasSuppressions, readSuppressions } from './suppressions.ts';
 import { withColumns } from './tabbedColumns.ts';
 
@@ -39,6 +38,9 @@ export interface ReadOptions {
   readonly phrasebook?: Phrasebook | undefined;
 }
 
+/** So many answers about the languages of words are kept before the oldest are forgotten. */
+const LEAST_ANSWERS = 2_000;
+
 /**
  * Reads one document again and again while it is written. What was learnt of a passage is kept as long as its text stands in the
  * document; the result is always the same as that of a new reader.
@@ -51,7 +53,7 @@ export class DraftReader {
   readonly #frontMatter = new FrontMatterReader();
   readonly #memory: ReadingMemory | undefined;
   readonly #languages: LanguageMemory;
-  readonly #streams = new StreamMemory();
+  readonly #assigner: LanguageAssigner;
   readonly #numbering = new NumberingMemory();
   readonly #blocks = new BlockBuilder();
   readonly #headings = new HeadingFinder();
@@ -73,7 +75,8 @@ export class DraftReader {
     this.#options = options;
     this.#named = options.language === undefined ? undefined : [options.language];
     this.#memory = memory;
-    this.#languages = memory?.languages ?? new LanguageMemory(options.phrasebook);
+    this.#languages = memory?.languages ?? new LanguageMemory(options.phrasebook, LEAST_ANSWERS);
+    this.#assigner = new LanguageAssigner(this.#languages);
     this.#known = memory?.known ?? new WeakMap();
   }
 
@@ -96,8 +99,7 @@ export class DraftReader {
       for (const mention of part.mentions) mentions.push(movedMention(mention, starts[i] ?? 0));
     }
     const stated = { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages };
-    const assigned = assignLanguages(pieces, stated, this.#languages, frontMatter.layout, signs, this.#streams.assign);
-    this.#languages.turn();
+    const assigned = this.#assigner.assign({ pieces, signs, stated, layout: frontMatter.layout });
     const read = this.#numbering.read(pieces, assigned.stream);
     const { blocks: unnamed, numbering: counted } = this.#blocks.build(parts, starts, read, assigned);
     const blocks = this.#headings.find(unnamed, counted);

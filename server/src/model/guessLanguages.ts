@@ -1,0 +1,188 @@
+import { LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
+import type { Script } from '../text/script.ts';
+import { hasFunctionWords, languageByFunctionWords } from './functionWords.ts';
+import type { LanguageEvidence } from './languageMemory.ts';
+import { CANDIDATES, SHORT } from './languageOfText.ts';
+import type { LanguageSigns } from './languageSigns.ts';
+import { LanguageTally, SUBSTANTIAL } from './languageTally.ts';
+import type { Piece } from './piece.ts';
+
+/** Languages that were guessed. */
+export interface Guessed {
+  readonly languages: readonly string[];
+  /** The same are found, whatever language any one long paragraph is guessed to be in. */
+  readonly sure: boolean;
+}
+
+/**
+ * The languages of a draft that declares none: those with a substantial share of its text. The usual ones come first, in
+ * their order, then the others in the order of their first appearance.
+ */
+export function guessLanguages(pieces: readonly Piece[], signs: readonly LanguageSigns[], usual: readonly string[], evidence: LanguageEvidence): Guessed {
+  const shares = new Map<Script, { weight: number; sentences: boolean }>();
+  let all = 0;
+  let kana = 0;
+  for (let i = 0; i < signs.length; i++) {
+    const { script, size, scripts, isText } = signs[i] as LanguageSigns;
+    if (script === undefined || !isText) continue;
+    let share = shares.get(script);
+    if (share === undefined) shares.set(script, share = { weight: 0, sentences: false });
+    share.weight += size;
+    share.sentences ||= isSentence(signs, i);
+    all += size;
+    kana += scripts.kana;
+  }
+  const han = shares.get('han');
+  // Chinese characters are Japanese beside kana, and where drafts are usually Japanese and not Chinese.
+  if (han !== undefined && (kana > 0 || (hasScript(usual, 'kana') && !hasScript(usual, 'han')))) {
+    const japanese = shares.get('kana');
+    shares.set('kana', { weight: han.weight + (japanese?.weight ?? 0), sentences: han.sentences || japanese?.sentences === true });
+    shares.delete('han');
+  }
+  const someSentences = [...shares.values()].some((share) => share.sentences);
+  const isWritten = ({ weight, sentences }: { weight: number; sentences: boolean }) => weight >= all * (sentences || !someSentences ? SUBSTANTIAL : TITLES_ALONE);
+  const scripts = [...shares].filter(([, share]) => isWritten(share)).map(([script]) => script);
+  const byScript = new Map(scripts.map((script) => [script, languagesOfScript(pieces, signs, script, usual, evidence)]));
+  const guessed = [...byScript.values()];
+  const written = new Set(guessed.flatMap(({ languages }) => languages)).size;
+  const found: string[] = [];
+  for (const { script } of signs) {
+    if (found.length === written) break;
+    const here = byScript.get(script === 'han' && !byScript.has('han') ? 'kana' : script ?? 'latin')?.languages;
+    if (script !== undefined && here !== undefined) for (const language of here) if (!found.includes(language)) found.push(language);
+  }
+  const languages = found.length === 0 ? [usual[0] ?? LANGUAGE_OF_SCRIPT.latin] : [...usual.filter((tag) => found.includes(tag)), ...found.filter((tag) => !usual.includes(tag))];
+  return { languages, sure: guessed.every(({ sure }) => sure) };
+}
+
+function hasScript(tags: readonly string[], script: Script): boolean {
+  return tags.some((tag) => scriptOfLanguage(tag) === script);
+}
+
+/** The languages written in one script, in the tags that are usual. */
+function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, usual: readonly string[], evidence: LanguageEvidence): Guessed {
+  const expected = usual.filter((tag) => scriptOfLanguage(tag) === script);
+  const known = CANDIDATES[script];
+  if (known === undefined) return { languages: [expected[0] ?? LANGUAGE_OF_SCRIPT[script]], sure: true };
+  const candidates = [...expected, ...known.filter((tag) => !expected.some((other) => primaryOf(other) === tag))];
+  const guessed = guessedIn(pieces, signs, script, candidates, LONG, evidence);
+  // Between the usual ones shorter pieces are enough, as long as the longer ones do not show another.
+  const narrow = expected.length > 1 && guessed.languages.every((tag) => expected.includes(tag)) ? guessedIn(pieces, signs, script, expected, SHORT, evidence) : NONE_GUESSED;
+  const shown = new Set([...guessed.languages, ...narrow.languages]);
+  // Drafts that are short, or only begun: their sentences show it.
+  const begun = shown.size < expected.length && narrow !== NONE_GUESSED ? guessedIn(pieces, signs, script, expected, SHORTEST, evidence) : NONE_GUESSED;
+  const brief = shownBriefly(pieces, signs, script, candidates);
+  const found = [...new Set([...shown, ...begun.languages, ...brief.languages])];
+  const languages = found.length > 0 ? inOrder(found, pieces, signs, script, evidence) : [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
+  return { languages, sure: [guessed, narrow, begun, brief].every(({ sure }) => sure) };
+}
+
+/** The languages in the order in which they come at the draft's beginning; as they are where that does not show it. */
+function inOrder(found: readonly string[], pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, evidence: LanguageEvidence): readonly string[] {
+  if (found.length < 2) return found;
+  const order = new Set<string>();
+  let looked = 0;
+  for (let i = 0; i < signs.length && looked < BEGINNING && order.size < found.length; i++) {
+    const { script: own, weight, isText } = signs[i] as LanguageSigns;
+    if (own !== script || weight < SHORTEST || !isText) continue;
+    looked++;
+    const told = toldIn(pieces[i]?.prose ?? '', weight, found, evidence);
+    if (told !== undefined) order.add(told);
+  }
+  return [...order, ...found.filter((language) => !order.has(language))];
+}
+
+/** The one of the languages that a few words show. */
+function toldIn(prose: string, weight: number, languages: readonly string[], evidence: LanguageEvidence): string | undefined {
+  if (weight >= SHORT) return evidence.guess(prose, weight, languages);
+  const known = evidence.phrase(prose);
+  const [one, other] = languages.filter((language) => known.includes(primaryOf(language)));
+  return one !== undefined && other === undefined ? one : languageByFunctionWords(prose, languages);
+}
+
+/** In pieces: what begins a draft. */
+const BEGINNING = 12;
+
+/**
+ * The languages that the function words of sentences show, in a draft that is short, or hardly has longer ones. Three sentences and a good
+ * share, or two and a large one, make a language one of the draft's: what is quoted in another is less.
+ */
+function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[]): Guessed {
+  const known = candidates.filter(hasFunctionWords);
+  if (known.length < 2) return NONE_GUESSED;
+  const short: number[] = [];
+  const long: number[] = [];
+  let [inLong, whole] = [0, 0];
+  for (let i = 0; i < signs.length; i++) {
+    const { script: own, weight, size, isText } = signs[i] as LanguageSigns;
+    if (own !== script || !isText) continue;
+    whole += size;
+    if (weight >= LONG) inLong += size;
+    if (weight >= SHORTEST && isSentence(signs, i)) (weight >= LONG ? long : short).push(i);
+  }
+  const sentences = whole <= LONGEST_LETTER ? [...short, ...long] : short;
+  if (sentences.length > MOST_SHORT || (sentences === short && 2 * inLong > whole)) return { languages: [], sure: sentences === short };
+  const found = new Map<string, { sure: number; all: number; weight: number }>();
+  let told = 0;
+  for (const i of sentences) {
+    const prose = pieces[i]?.prose ?? '';
+    const language = languageByFunctionWords(prose, known);
+    if (language === undefined) continue;
+    const weight = signs[i]?.weight ?? 0;
+    const before = found.get(language) ?? { sure: 0, all: 0, weight: 0 };
+    const sure = languageByFunctionWords(prose, known, SURE_LEAD) === undefined ? 0 : 1;
+    found.set(language, { sure: before.sure + sure, all: before.all + 1, weight: before.weight + weight });
+    told += weight;
+  }
+  return { languages: [...found].filter(([, { sure, all, weight }]) => sure >= 2 && weight >= told * (all > 2 ? GOOD_SHARE : LARGE_SHARE)).map(([language]) => language), sure: sentences === short };
+}
+
+/** By so many words more than any other a language is told for sure. */
+const SURE_LEAD = 2;
+const GOOD_SHARE = 0.2;
+/** Of two sentences. */
+const LARGE_SHARE = 0.25;
+/** A draft with more short sentences than this is not short. */
+const MOST_SHORT = 100;
+/** In letters: a letter in three languages. */
+const LONGEST_LETTER = 3000;
+
+/** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
+function guessedIn(
+  pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
+): Guessed {
+  const long: number[] = [];
+  for (let i = 0; i < signs.length; i++) {
+    const { script: own, weight, isText } = signs[i] as LanguageSigns;
+    if (own === script && weight >= letters && isText && (weight >= SHORT || isSentence(signs, i))) long.push(i);
+  }
+  const step = Math.max(1, Math.floor(long.length / SAMPLES));
+  const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
+  const samples = long.filter((_, k) => k % step === 0).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(signs[i]?.size ?? 0, LONGEST) }));
+  const known = new LanguageTally(letters);
+  let open = 0;
+  for (const { prose, weight } of samples) {
+    if (evidence.knows(prose, candidates)) known.add(guess(prose, weight), weight);
+    else open += weight;
+  }
+  // A guess is dear: where those still open could not change the answer, none is asked for.
+  const certain = known.certain(open);
+  if (certain !== undefined) return { languages: [certain], sure: known.certain(open, LONGEST) === certain };
+  const tally = new LanguageTally(letters);
+  for (const { prose, weight } of samples) tally.add(guess(prose, weight), weight);
+  return { languages: tally.substantial, sure: false };
+}
+
+/** Whether a piece ends a sentence, or goes on with one on a line that begins with a number by accident of wrapping. */
+function isSentence(signs: readonly LanguageSigns[], i: number): boolean {
+  return signs[i]?.isSentence === true || signs[i + 1]?.isWrapped === true;
+}
+
+const NONE_GUESSED: Guessed = { languages: [], sure: true };
+/** The same of a language that has no sentence where another has: a title in two languages makes no text in two. */
+const TITLES_ALONE = 0.25;
+/** Letters of a piece that is guessed without any declaration, those of a sentence that do between the usual languages, and those counted at most. */
+export const LONG = 80;
+const SHORTEST = 20;
+const LONGEST = 400;
+const SAMPLES = 64;

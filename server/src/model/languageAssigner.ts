@@ -1,0 +1,80 @@
+import type { Layout } from '../parse/layout.ts';
+import { sameItems } from '../text/sameItems.ts';
+import { LONG } from './guessLanguages.ts';
+import { halfSaidBefore } from './halfSaid.ts';
+import type { LanguageMemory } from './languageMemory.ts';
+import { placeInStreams, tellLanguages, type AssignedLanguages, type StatedLanguages, type ToldLanguages } from './languages.ts';
+import type { LanguageSigns } from './languageSigns.ts';
+import type { Piece } from './piece.ts';
+import { StreamMemory } from './streamMemory.ts';
+
+/** What is asked of the languages of a draft. */
+interface Question {
+  readonly pieces: readonly Piece[];
+  /** What the words of each piece tell. */
+  readonly signs: readonly LanguageSigns[];
+  readonly stated: StatedLanguages;
+  readonly layout: Layout | undefined;
+}
+
+/** Assigns the languages of one draft again and again: anew only where something was typed that may tell another language. */
+export class LanguageAssigner {
+  readonly #evidence: LanguageMemory;
+  readonly #streams = new StreamMemory();
+  /** What was told last, and of what. */
+  #told: { readonly question: Question; readonly languages: ToldLanguages } | undefined;
+
+  constructor(evidence: LanguageMemory) {
+    this.#evidence = evidence;
+  }
+
+  /** `assignLanguages` of these. */
+  assign(question: Question): AssignedLanguages {
+    const languages = this.#languagesOf(question);
+    this.#evidence.turn();
+    return placeInStreams(question.pieces, languages, question.layout, this.#streams.assign);
+  }
+
+  #languagesOf(question: Question): ToldLanguages {
+    const told = this.#told;
+    if (told?.languages.sure === true && tellAlike(told.question, question, told.languages.languages.length - 1)) return told.languages;
+    const languages = tellLanguages(question.pieces, question.signs, question.stated, this.#evidence, question.layout);
+    this.#told = { question, languages };
+    return languages;
+  }
+}
+
+/** Whether all but one long paragraph is the same, and that is as long and of the same script. @param reach pieces behind which the translations stand */
+function tellAlike(before: Question, now: Question, reach: number): boolean {
+  if (before.layout !== now.layout || before.pieces.length !== now.pieces.length) return false;
+  if (!sameItems(before.stated.declared ?? [], now.stated.declared ?? []) || !sameItems(before.stated.usual ?? [], now.stated.usual ?? [])) return false;
+  const first = firstDifference(before.pieces, now.pieces);
+  return first === now.pieces.length || (lastDifference(before.pieces, now.pieces) === first && areAlike(before, now, first) && areWhole(before, first, reach) && areWhole(now, first, reach));
+}
+
+/** Whether the piece, and what comes right behind it, says no half of what one of the `reach` pieces before says. */
+function areWhole({ pieces }: Question, from: number, reach: number): boolean {
+  for (let i = from; i <= from + reach; i++) if (halfSaidBefore(pieces, i, reach) !== undefined) return false;
+  return true;
+}
+
+function areAlike(before: Question, now: Question, i: number): boolean {
+  const [one, other] = [before.pieces[i], now.pieces[i]];
+  const [mine, others] = [before.signs[i], now.signs[i]];
+  if (one === undefined || other === undefined || mine === undefined || others === undefined) return false;
+  if (one.cell !== undefined || other.cell !== undefined || one.comment !== other.comment) return false;
+  if (mine.weight < LONG || others.weight < LONG || mine.size !== others.size || mine.script !== others.script || (mine.scripts.kana > 0) !== (others.scripts.kana > 0)) return false;
+  return mine.isText === others.isText && mine.isSentence === others.isSentence && mine.isWrapped === others.isWrapped && mine.isSymbol === others.isSymbol;
+}
+
+function firstDifference(before: readonly Piece[], now: readonly Piece[]): number {
+  let i = 0;
+  while (i < now.length && before[i] === now[i]) i++;
+  return i;
+}
+
+function lastDifference(before: readonly Piece[], now: readonly Piece[]): number {
+  let i = now.length - 1;
+  while (i >= 0 && before[i] === now[i]) i--;
+  return i;
+}
