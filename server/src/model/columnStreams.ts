@@ -3,6 +3,7 @@ import { primaryOf } from '../text/languageScripts.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { languageOfText, type TextLanguage } from './languageOfText.ts';
 import { namedLanguage } from './namedLanguage.ts';
+import { isLongName } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 
 /** The languages of the columns, where a draft has tables in two or more of them: by table, in the order of the text, and by column. */
@@ -77,7 +78,8 @@ function headLanguage([head]: readonly Piece[]): string | undefined {
 }
 
 function byText(columns: ReadonlyMap<number, readonly Piece[]>, expected: readonly string[], usual: readonly string[], evidence: LanguageEvidence): ReadonlyMap<number, string> {
-  const told = [...columns].map(([column, cells]) => ({ column, cells, read: languageOfText(cells.map(({ prose }) => prose).join(' '), evidence, expected.length > 0 ? expected : undefined) }));
+  // A list of members has names of bodies in several languages, and is in one.
+  const told = [...columns].map(([column, all]) => ({ column, cells: all.filter(({ prose }) => !isLongName(prose)) })).map(({ column, cells }) => ({ column, cells, read: languageOfText(cells.map(({ prose }) => prose).join(' '), evidence, expected.length > 0 ? expected : undefined) }));
   const first = told.find(({ read }) => read.language !== undefined);
   if (first === undefined) return new Map();
   const beside = told.filter((other) => other === first || (areTwo(first.read, other.read) && areRows(first.cells, other.cells)));

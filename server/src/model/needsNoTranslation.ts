@@ -88,11 +88,17 @@ function isNameOrAddress(prose: string): boolean {
   return !PROSE_WORD.test(prose) && ADDRESS.test(prose) && isName(withoutFixedParts(prose));
 }
 
+/** Several words with a capital each, and the small words of names between: a person, a firm, a body, or a title written so. */
+export function isLongName(words: string): boolean {
+  return words.length <= LONGEST_NAME && / \S/u.test(words) && isName(words) && FIRST_CAPITAL.test(words);
+}
+
 function isName(words: string): boolean {
   return !SENTENCE_END.test(words) && words.split(/\s+/u).every((word) => NAME_WORD.test(word) || !LETTER_OR_DIGIT.test(word));
 }
 
 const SENTENCE_END = /[.!?。！？:：;；]$/u;
+const FIRST_CAPITAL = /^\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const NAME_WORD = /^(?:[(“"«]?[\p{Lu}\d][\p{L}\p{M}\d'’.,&/-]*[)”"»,;]?|de|du|des|la|le|les|of|for|pour|and|et|y|der|die|das|und|van|von|di|da|del|&|[–—-])$/u;
 /** A postal code that is no year, or what streets and boxes are called. */

@@ -117,6 +117,7 @@ const WORD = /\p{L}+/gu;
 function wordsIn(text: string, language: string | undefined): readonly Quantity[] {
   const found: Quantity[] = [];
   let end = 0;
+  let thousands = -Infinity;
   for (const word of text.match(WORD) ?? []) {
     // No letter stands between two words: the first place is the word's own.
     const start = text.indexOf(word, end);
@@ -124,10 +125,19 @@ function wordsIn(text: string, language: string | undefined): readonly Quantity[
     const month = monthOfWord(word, language);
     const number = month === undefined ? numberOfWord(word, language) : undefined;
     if (month !== undefined) found.push({ value: String(month), span: span(start, end), kind: 'month' });
-    else if (number !== undefined) found.push({ value: String(number.value), span: span(start, end), kind: number.certain ? 'cardinal' : 'word' });
+    if (number === undefined) continue;
+    // "Two thousand and twenty-four": what follows the thousands in words is not read.
+    const value = inContext(String(number.value), '', text.slice(end, end + 14));
+    if (value !== String(number.value)) thousands = end;
+    const isPart = start - thousands < LONGEST_COMPOUND && !PART_ENDS.test(text.slice(thousands, start));
+    found.push({ value, span: span(start, end), kind: number.certain && !isPart ? 'cardinal' : 'word' });
   }
   return found;
 }
+
+/** In characters, from the thousands on. */
+const LONGEST_COMPOUND = 40;
+const PART_ENDS = /[.,;:()]/u;
 
 const KANJI = /[〇一二三四五六七八九十百千]{1,12}/gu;
 /** What is counted: with it, kanji are a number and not a part of a word (一般, 十分, 第三者). */

@@ -12,7 +12,7 @@ const BLANK = ' ';
 const QUOTE_MARK = /[>\s]/u;
 
 /**
- * The passage with everything that is no prose (emphasis marks, code, link targets, HTML, comments) as blanks:
+ * The passage with everything that is no prose (emphasis marks, code, be it in HTML, link targets, HTML, comments) as blanks:
  * of the same length, line breaks where they were. What is mark-up is remark's to say (CommonMark 0.31 with GFM).
  * Marks of footnotes (`[^1]`) stay: they are what a reader sees.
  */
@@ -31,8 +31,11 @@ export function maskMarkdown(passage: string): string {
     if (leaf && !covered) cover(start, end);
     if (!('children' in node)) return;
     let done = start;
+    let codeUntil = 0;
     for (const [k, child] of node.children.entries()) {
-      if (child.position !== undefined) {
+      codeUntil = Math.max(codeUntil, endOfCode(node.children, k));
+      if (child.position !== undefined && k < codeUntil) done = child.position.end.offset ?? done;
+      else if (child.position !== undefined) {
         blankLeaves(child, leaf, quoted || node.type === 'blockquote');
         done = child.position.end.offset ?? done;
       } else if (leaf) uncover(done, startAfter(node.children, k) ?? end, quoted);
@@ -55,6 +58,18 @@ export function maskMarkdown(passage: string): string {
     }
   }
 }
+
+/** Behind the end tag of the HTML element that begins here, if it says that it holds code; 0 otherwise. */
+function endOfCode(siblings: readonly Nodes[], k: number): number {
+  const node = siblings[k];
+  const [, element] = (node?.type === 'html' ? CODE_ELEMENT.exec(node.value) : null) ?? [];
+  if (element === undefined) return 0;
+  const close = `</${element.toLowerCase()}>`;
+  return siblings.findIndex((other, i) => i > k && other.type === 'html' && other.value.toLowerCase() === close) + 1;
+}
+
+/** What is typed, shown by a program, or stands in code. */
+const CODE_ELEMENT = /^<(code|kbd|samp|pre|tt|var)(?:\s[^<>]{0,200})?>$/iu;
 
 /** Where remark divides a text at an address of the web that it finds late, the parts have no position: they are what stands up to the next that has one. */
 function startAfter(siblings: readonly Nodes[], k: number): number | undefined {

@@ -1,7 +1,8 @@
 import { recall, type Block } from '../../model/block.ts';
-import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
+import { isLongName, needsNoTranslation } from '../../model/needsNoTranslation.ts';
 import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
+import { languageByFunctionWords } from '../../model/functionWords.ts';
 import { conceptsOfWord } from '../../model/pairing/meanings.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { amountOf, countScripts, DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
@@ -15,18 +16,40 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   if (otherScript && block.language === language) return false;
   const same = pair.source.some((other) => recall(other, plainOf) === recall(block, plainOf));
+  if (same && isForeignName(block, source)) return false;
   if (otherScript) return same ? saysSomethingIn(block, source) : isInScript(block.prose, scriptOfLanguage(source)) && !isName(block.prose);
   // Between languages of one script a title may be the same word in both.
   if (same) return recall(block, wordsIn) >= FEW_WORDS || isLeftTitle(block.prose, source, language);
   return block.language === source && block.stream !== source && recall(block, wordsIn) >= FEW_WORDS;
 }
 
-/** Whether words that stand as they are in a text of another script are text in the source's language, and no name of a person, a firm or a program. */
-function saysSomethingIn(block: Block, source: string): boolean {
-  if (!isInScript(block.prose, scriptOfLanguage(source))) return block.language === source;
-  return block.kind === 'heading' || !isName(block.prose) || (block.prose.match(WORD) ?? []).some((word) => conceptsOfWord(word.toLowerCase(), primaryOf(source)).length > 0);
+/** Whether the words, which are the same in both texts, are the name of a body as it calls itself: in a list, or in a language that is not the source's. */
+function isForeignName({ kind, prose }: Block, source: string): boolean {
+  if (kind === 'heading' || SENTENCE_END.test(prose)) return false;
+  if ((kind === 'tableCell' || kind === 'listItem') && isLongName(prose) && BODY.test(prose)) return true;
+  const told = prose.length > LONGEST_NAME ? undefined : languageByFunctionWords(prose, NAMING);
+  return told !== undefined && told !== primaryOf(source) && NAMING.includes(primaryOf(source)) && FIRST_CAPITAL.test(prose);
 }
 
+const SENTENCE_END = /[.!?:;]$/u;
+const FIRST_CAPITAL = /^\p{Lu}/u;
+const LONGEST_NAME = 80;
+const NAMING = ['en', 'fr', 'es', 'de', 'it'];
+/** What bodies and firms are called. */
+const BODY = /(?<!\p{L})(?:agency|agence|agencia|alliance|asociación|association|authority|bank|banque|banco|board|bureau|center|centre|centro|comisión|comité|commission|committee|company|conseil|consejo|consortium|corporation|council|department|faculty|federación|fédération|federation|forum|foundation|fondation|fundación|group|institut|institute|institution|instituto|laborator(?:y|ies)|ministry|organi[sz]ation|office|oficina|school|society|société|standards|studio|trust|union|unión|universidad|université|university)(?!\p{L})|(?<!\p{L})(?:AG|BV|GmbH|Inc|LLC|Ltd|Oy|PLC|SA|SpA)\.?$/iu;
+
+/** Whether words that stand as they are in a text of another script are text in the source's language, and no name of a person, a firm or a program. */
+function saysSomethingIn(block: Block, source: string): boolean {
+  const { kind, prose, language } = block;
+  if (!isInScript(prose, scriptOfLanguage(source))) return language === source;
+  if (kind === 'heading' || !isName(prose)) return true;
+  const words = (prose.match(WORD) ?? []).filter((word) => conceptsOfWord(word.toLowerCase(), primaryOf(source)).length > 0);
+  // Several words with a capital each, and nothing else, are a name; below another name an office.
+  return words.length > 0 && (!SEVERAL_WORDS.test(prose) || (kind === 'paragraph' && words.some((word) => OFFICE.test(word))));
+}
+
+const SEVERAL_WORDS = /^[^:;.!?"“«]{1,80}\s[^:;.!?"“«]{1,80}$/u;
+const OFFICE = /^(?:president|vice|chair|secretar|director|manager|officer|treasurer|minister|head|convenor|rapporteur|pr[eé]sident|secr[eé]tair|direct|tr[eé]sor|ministre|tesor|ministr|jef[ea])/iu;
 const WORD = /\p{L}{2,40}/gu;
 
 /** Fewer words than this may be alike in two languages. */
@@ -54,8 +77,10 @@ export function amountIn(counts: ScriptCounts, script: Script): number {
 
 /** Nothing but names, symbols and titles of standards: each word has a capital or a digit. */
 function isName(prose: string): boolean {
-  return prose.split(/\s+/u).every((word) => /^[^\p{L}\d]*(?:[\p{Lu}\d]|$)/u.test(word));
+  return prose.replace(FOOTNOTE_MARK, '').split(/\s+/u).every((word) => /^[^\p{L}\d]*(?:[\p{Lu}\d]|$)/u.test(word));
 }
+
+const FOOTNOTE_MARK = /^\[\^[^\]]{1,40}\]:?\s*/u;
 
 /** The letters and digits alone, in lower case, without the names of link references. */
 export function plainWords(text: string): string {

@@ -12,6 +12,7 @@ import { Meanings } from './meanings.ts';
 import { withMoved, type InOrder } from './moved.ts';
 import { refine } from './refine.ts';
 import { repeatedIn } from './repeated.ts';
+import { tableFences } from './tableFences.ts';
 import { areComparedAlike, scriptsInBoth, unitsOf, type Unit } from './units.ts';
 import { unitsAfter } from './unitsAfter.ts';
 import { untangled } from './untangled.ts';
@@ -77,13 +78,19 @@ function pairedAnew(streams: Streams): Paired & { readonly repeated: boolean } {
   const ratio = ratioOf(source, target);
   const costs = costsFor(lexicon, ratio);
   const meanings = new Meanings([...source, ...target]);
-  const fences = sourceDraft === targetDraft ? fencesBetween(sourceDraft.blocks, source, target) : [];
+  const fences = fencesIn(streams, source, target);
   const alignment = alignBetween(fences, source, target, costs);
   const exchanges = new ExchangeFinder();
   const inPlace = inAnyOrder(gathered(refine(alignment.beads, source, target, costs, meanings, fences), source, target), source, target, costs, meanings);
   const found = exchanges.find(inPlace, source, target, meanings);
   const extra = repeated.size === 0 ? found.extra : [...found.extra, ...[...repeated].map((unit) => unit.block)].sort((a, b) => a.index - b.index);
   return { streams, source, target, compared, lexicon, meanings, exchanges, ratio, costs, fences, alignment, found: { ...found, extra }, repeated: repeated.size > 0 };
+}
+
+/** Those that the layout of a draft gives, or the tables that both languages have. */
+function fencesIn({ sourceDraft, targetDraft }: Streams, source: readonly Unit[], target: readonly Unit[]): readonly Fence[] {
+  const given = sourceDraft === targetDraft ? fencesBetween(sourceDraft.blocks, source, target) : [];
+  return given.length > 0 ? given : tableFences(source, target);
 }
 
 /** The same as `pairedAnew`, of streams that differ little from those before; `undefined` where more than the words of some blocks is another. */
