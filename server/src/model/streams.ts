@@ -2,7 +2,8 @@ import type { Layout } from '../parse/layout.ts';
 import { scriptOfLanguage } from '../text/languageScripts.ts';
 import { scriptOf } from '../text/script.ts';
 import { isAlternating, oneAfterTheOther, type Run } from './languageRuns.ts';
-import type { Piece } from './piece.ts';
+import { isLongName } from './needsNoTranslation.ts';
+import { wordsOf, type Piece } from './piece.ts';
 import { COPY_LETTERS, StreamWalk } from './streamWalk.ts';
 import { languageOfStub } from './stubs.ts';
 
@@ -50,7 +51,8 @@ function streamsOf(
     const before = runs[k - 1];
     const after = runs[k + 1];
     if (run.language !== source) {
-      walk.take(run.members, run.language, stream);
+      const isNamed = !walk.alternating && before?.language === source && after?.language === source && run.members.every((i) => isListedName(pieces[i]));
+      walk.take(run.members, isNamed ? source : run.language, stream);
       continue;
     }
     for (const part of divide(run, before, after, copies, walk)) walk.take(part.members, part.language, stream);
@@ -68,6 +70,11 @@ function languageOfLabel(piece: Piece | undefined, languages: readonly string[])
 
 /** Letters of a word: one alone, or two, may be the number. */
 const WORDED = /\p{Script=Latin}{3}|\p{Script=Cyrillic}{3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The name of a program or a body in a list: it stands in another language's letters where the list does. */
+function isListedName(piece: Piece | undefined): boolean {
+  return (piece?.kind === 'listItem' || piece?.kind === 'tableCell' || piece?.bullet !== undefined) && isLongName(wordsOf(piece));
+}
 
 function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
   const runs: { language: string; members: number[] }[] = [];

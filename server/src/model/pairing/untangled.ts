@@ -14,7 +14,7 @@ type Found = Omit<LanguagePairing, 'language'>;
  */
 export function untangled(found: Found, source: readonly Unit[], target: readonly Unit[], costs: Costs, meanings: Meanings): Found {
   if (found.missing.length === 0 || found.missing.length > MOST_MISSING) return found;
-  const sides: Sides = { source, target, places: placesOf(source, target), costs, meanings };
+  const sides: Sides = { source, target, costs, meanings };
   let now = found;
   for (const item of found.missing) {
     if (now.missing.includes(item)) now = around(now, item, sides) ?? now;
@@ -39,33 +39,54 @@ const CERTAIN = 2.5;
 interface Sides {
   readonly source: readonly Unit[];
   readonly target: readonly Unit[];
-  readonly places: ReadonlyMap<Block, number>;
   readonly costs: Costs;
   readonly meanings: Meanings;
 }
 
-function placesOf(source: readonly Unit[], target: readonly Unit[]): ReadonlyMap<Block, number> {
-  return new Map([...source.map((unit, i) => [unit.block, i] as const), ...target.map((unit, i) => [unit.block, i] as const)]);
+/** Where the block's unit stands among those of its side, which follow the text; -1 where it has none. */
+function placeOf(units: readonly Unit[], block: Block | undefined): number {
+  if (block === undefined) return -1;
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((units[middle]?.block.index ?? Infinity) < block.index) low = middle + 1;
+    else high = middle;
+  }
+  return units[low]?.block === block ? low : -1;
+}
+
+function unitsOf(units: readonly Unit[], blocks: readonly Block[]): readonly Unit[] {
+  return blocks.flatMap((block) => units[placeOf(units, block)] ?? []);
+}
+
+/** The first and the last index of the blocks of the units around a place. */
+function stretchAround(units: readonly Unit[], place: number): readonly [first: number, last: number] {
+  return [units[Math.max(0, place - WINDOW)]?.block.index ?? 0, units[Math.min(units.length - 1, place + WINDOW)]?.block.index ?? -1];
+}
+
+function isIn([first, last]: readonly [number, number], block: Block | undefined): boolean {
+  return block !== undefined && block.index >= first && block.index <= last;
 }
 
 function around(found: Found, { source: lonely, after }: Found['missing'][number], sides: Sides): Found | undefined {
-  const { places, source, target } = sides;
-  const at = places.get(lonely) ?? -1;
-  const there = (after === undefined ? undefined : places.get(after)) ?? 0;
+  const { source, target } = sides;
+  const at = placeOf(source, lonely);
   if (source[at]?.exempt !== false) return undefined;
-  const isNear = (block: Block | undefined, place: number): boolean => block !== undefined && Math.abs((places.get(block) ?? Infinity) - place) <= WINDOW;
+  const here = stretchAround(source, at);
+  const there = stretchAround(target, Math.max(0, placeOf(target, after)));
   const moved = new Set(found.moved);
-  const open = found.pairs.filter((pair) => !moved.has(pair) && (isNear(pair.source[0], at) || isNear(pair.target[0], there)) && (isMany(pair) || pairCost(pair, sides) > POOR));
-  const missing = found.missing.filter((item) => isNear(item.source, at));
+  const open = found.pairs.filter((pair) => !moved.has(pair) && (isIn(here, pair.source[0]) || isIn(there, pair.target[0])) && (isMany(pair) || pairCost(pair, sides) > POOR));
+  const missing = found.missing.filter((item) => isIn(here, item.source));
   // What stands before the first pair is the title page.
   const begins = found.pairs[0]?.target[0]?.index ?? 0;
-  const extra = found.extra.filter((block) => block.index > begins && isNear(block, there));
+  const extra = found.extra.filter((block) => block.index > begins && isIn(there, block));
   const ofSource = [...missing.map((item) => item.source), ...open.flatMap((pair) => pair.source)];
   const ofTarget = [...extra, ...open.flatMap((pair) => pair.target)];
   if (open.length === 0 || ofSource.length > MOST_UNITS || ofTarget.length > MOST_UNITS) return undefined;
   const before = open.reduce((sum, pair) => sum + pairCost(pair, sides), ALONE * (missing.length + extra.length));
   const kept = found.pairs.filter((pair) => !open.includes(pair));
-  const fitting = bestFit(ofSource.flatMap((block) => source[places.get(block) ?? -1] ?? []), ofTarget.flatMap((block) => target[places.get(block) ?? -1] ?? []), sides);
+  const fitting = bestFit(unitsOf(source, ofSource), unitsOf(target, ofTarget), sides);
   const anchors = kept.filter((pair) => !moved.has(pair));
   const now = fitting.map(({ pair }) => pair);
   const elsewhere = outOfOrder(now, anchors);
@@ -110,9 +131,9 @@ function isMany({ source, target }: Pair): boolean {
 }
 
 /** What the pair costs, with what the best of its couples have in common. */
-function pairCost(pair: Pair, { source, target, places, costs, meanings }: Sides): number {
-  const ones = pair.source.flatMap((block) => source[places.get(block) ?? -1] ?? []);
-  const others = pair.target.flatMap((block) => target[places.get(block) ?? -1] ?? []);
+function pairCost(pair: Pair, { source, target, costs, meanings }: Sides): number {
+  const ones = unitsOf(source, pair.source);
+  const others = unitsOf(target, pair.target);
   const [one] = ones;
   const [other] = others;
   if (one === undefined || other === undefined) return 0;
