@@ -63,6 +63,11 @@ describe('the language of each piece and the stream in which it stands', () => {
     }
   });
 
+  it('leaves a title above the text that it names, where the other language has had its number', () => {
+    const texts = ['1. Background\n\nGauges wear out fastest in the post.', '1. Contexte\n\nC’est dans le courrier que les calibres s’usent le plus vite.', '3. Packing\n\nEach gauge travels in the case in which it came.\n\n4. Return\n\nGauges are back within 45 days.\n\n2. Scope\n\nThis holds for every loan to a laboratory of a member.', '3. Emballage\n\nChaque calibre voyage dans l’étui dans lequel il est arrivé.'];
+    assert.deepEqual(assign(texts.join('\n\n'), ['en', 'fr']).stream.slice(-2), ['fr', 'fr']);
+  });
+
   it('leaves what follows a number of one language’s text in that language', () => {
     const texts = ['1 FOOD LABELLING\n\n1.1. Members sent comments on the labelling of allergens.\n\n2 NEXT STEPS\n\n2.1. The next session takes place in the autumn.', 'RAPPORT AU COMITÉ\n\n1 ÉTIQUETAGE\n\n1.1. Les Membres ont envoyé des observations sur l’étiquetage.\n\n2 ÉTAPES SUIVANTES\n\n2.1. La prochaine session a lieu en automne.', 'INFORME AL COMITÉ\n\n1 ETIQUETADO\n\n1.1. Los Miembros enviaron observaciones sobre el etiquetado.\n\n2 PRÓXIMAS ETAPAS\n\n2.1. El próximo período de sesiones se celebra en otoño.'];
     assert.deepEqual(assign(texts.join('\n\n'), ['en', 'fr', 'es']).language, ['en', 'en', 'en', 'en', 'fr', 'fr', 'fr', 'fr', 'fr', 'es', 'es', 'es', 'es', 'es']);

@@ -20,7 +20,7 @@ export function settleShortPieces(
   const settled = [...own];
   const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], vocabulary, candidates[i] ?? [])]));
   if (inTurns) {
-    for (const i of open) settled[i] = clearLanguage(leanings.get(i), CERTAIN_LEAD);
+    for (const i of open) settled[i] = clearLanguage(leanings.get(i), isSaidTwice(pieces, i) ? FUNCTION_WORD : CERTAIN_LEAD);
     settleTwins(pieces, settled, candidates, languages);
     settleInTurns(pieces, settled, new Map(open.filter((i) => settled[i] === undefined).map((i) => [i, { candidates: candidates[i] ?? [], leaning: leanings.get(i) ?? NO_LEANING }])), languages);
     return settled;
@@ -91,11 +91,18 @@ function leaningOf(piece: Piece | undefined, vocabulary: Vocabulary, candidates:
   for (const word of wordsOf(piece.prose)) {
     if (isFunctionWord(word, candidates)) continue;
     const language = vocabulary.get(word);
-    const having = language === undefined ? candidates.filter((tag) => conceptsOfWord(word, primaryOf(tag)).length > 0) : language === '' ? candidates : [language];
+    const having = language === undefined ? conceptLanguages(piece, word, candidates) : language === '' ? candidates : [language];
     if (having.length < candidates.length) for (const tag of having) leaning.set(tag, (leaning.get(tag) ?? 0) + 1);
   }
   return leaning;
 }
+
+/** The languages that have a concept of the word; none for a person's name, which only looks like one, nor for what is still to be written. */
+function conceptLanguages(piece: Piece, word: string, candidates: readonly string[]): readonly string[] {
+  return isName(piece, undefined) || TO_BE_WRITTEN.test(piece.prose) ? [] : candidates.filter((tag) => conceptsOfWord(word, primaryOf(tag)).length > 0);
+}
+
+const TO_BE_WRITTEN = /^[[［【][^\]］】]{1,80}[\]］】]$/u;
 
 /** The language that has words, where no other has any; or more by a function word's weight than any other. With `lead`, by that much in any case. */
 function clearLanguage(leaning: ReadonlyMap<string, number> | undefined, lead?: number): string | undefined {
@@ -103,6 +110,11 @@ function clearLanguage(leaning: ReadonlyMap<string, number> | undefined, lead?: 
   if (first === undefined) return undefined;
   const least = lead ?? (second === undefined ? 0 : FUNCTION_WORD);
   return first[1] - (second?.[1] ?? 0) >= least ? first[0] : undefined;
+}
+
+/** Whether the same words stand right before or behind: nothing but they themselves tells whether they are two languages'. */
+function isSaidTwice(pieces: readonly Piece[], i: number): boolean {
+  return [pieces[i - 1], pieces[i + 1]].some((beside) => beside?.prose === pieces[i]?.prose);
 }
 
 /** Two function words more than in any other language: the order of the languages says no more than that. */
@@ -132,8 +144,13 @@ function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], l
   }
 }
 
-/** By language and row of titles or items: the number last met. */
-type Counts = Map<string, Map<string, readonly number[]>>;
+/** By language and row of titles or items: the number last met, and all that were. */
+type Counts = Map<string, Map<string, Counted>>;
+
+interface Counted {
+  readonly last: readonly number[];
+  readonly met: Set<string>;
+}
 
 interface CountedNumber {
   readonly row: string;
@@ -147,8 +164,9 @@ function numberOf(piece: Piece | undefined): CountedNumber | undefined {
 
 function countIn(counts: Counts, language: string, number: CountedNumber | undefined): void {
   if (number === undefined) return;
-  const rows = counts.get(language) ?? new Map<string, readonly number[]>();
-  counts.set(language, rows.set(number.row, number.path));
+  const rows = counts.get(language) ?? new Map<string, Counted>();
+  const met = rows.get(number.row)?.met ?? new Set<string>();
+  counts.set(language, rows.set(number.row, { last: number.path, met: met.add(number.path.join('.')) }));
 }
 
 /** @param gap with the piece behind it */
@@ -179,19 +197,23 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], [before, afte
 }
 
 /** One text counts on, and hardly ever back. */
-function countingCost(numbers: readonly (CountedNumber | undefined)[], counted: ReadonlyMap<string, readonly number[]> = NOTHING_COUNTED): number {
+function countingCost(numbers: readonly (CountedNumber | undefined)[], counted: ReadonlyMap<string, Counted> = NOTHING_COUNTED): number {
   const rows = new Map<string, readonly number[]>();
   let cost = 0;
   for (const number of numbers) {
     if (number === undefined) continue;
-    const before = rows.get(number.row) ?? counted.get(number.row);
+    const known = counted.get(number.row);
+    const before = rows.get(number.row) ?? known?.last;
     rows.set(number.row, number.path);
-    if (before !== undefined) cost += follows(before, number.path) ? -GOES_ON : isAfter(before, number.path) ? 0 : COUNTED_BACK;
+    if (before === undefined) continue;
+    if (!isAfter(before, number.path)) cost += COUNTED_BACK;
+    // What was counted before may be a list that began again.
+    else if (follows(before, number.path) && known?.met.has(number.path.join('.')) !== true) cost -= GOES_ON;
   }
   return cost;
 }
 
-const NOTHING_COUNTED: ReadonlyMap<string, readonly number[]> = new Map();
+const NOTHING_COUNTED: ReadonlyMap<string, Counted> = new Map();
 
 function isAfter(before: readonly number[], path: readonly number[]): boolean {
   const k = path.findIndex((part, i) => part !== before[i]);

@@ -1,5 +1,6 @@
 import { numbersOf } from '../../fixes/insertSection.ts';
 import { samePath } from '../../fixes/shiftLabels.ts';
+import type { Block } from '../../model/block.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
 import type { Level } from '../../types/levels.ts';
 import type { Span } from '../../text/span.ts';
@@ -41,8 +42,15 @@ function doubledSpans(context: CheckContext): readonly Span[] {
   const elements = elementsIn(context).filter((reading) => doubledElements(reading, context.draft).length > 0);
   return [
     ...sections.map((section) => ({ start: section.heading.span.start, end: lastOf(section).span.end })),
-    ...elements.flatMap(({ found }) => found.map(({ block }) => block.span)),
+    ...elements.flatMap(({ found }) => found.flatMap(({ block }) => withNeighbours(context.draft, block))),
   ];
+}
+
+/** A line with those beside it in its language: one of the two may be paired with a neighbour's translation. */
+function withNeighbours({ blocks }: Draft, block: Block): readonly Span[] {
+  const before = blocks.findLast((it) => it.index < block.index && it.stream === block.stream);
+  const behind = blocks.find((it) => it.index > block.index && it.stream === block.stream);
+  return [before, block, behind].flatMap((it) => it?.span ?? []);
 }
 
 interface Explained {
