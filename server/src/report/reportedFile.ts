@@ -1,5 +1,5 @@
 import type { Severity } from '../checks/check.ts';
-import { LineIndex } from '../text/lineIndex.ts';
+import { LineIndex, type LineStarts } from '../text/lineIndex.ts';
 import { render } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckedFile } from '../workspace/reported.ts';
@@ -34,7 +34,15 @@ export interface Naming {
 }
 
 export function reportedFile(file: CheckedFile, naming: Naming): ReportedFile {
-  const lines = new LineIndex(file.text);
+  const lines = file.lines ?? new LineIndex(file.text);
+  const others = new Map<string, LineStarts | undefined>();
+  const linesOf = (uri: string): LineStarts | undefined => {
+    if (!others.has(uri)) {
+      const text = naming.textOf(uri);
+      others.set(uri, text === undefined ? undefined : new LineIndex(text));
+    }
+    return others.get(uri);
+  };
   return {
     path: naming.pathOf(file.uri),
     problems: file.findings.map((finding) => ({
@@ -43,19 +51,19 @@ export function reportedFile(file: CheckedFile, naming: Naming): ReportedFile {
       message: render(finding.message),
       ...placesOf(lines, finding.span),
       related: finding.related.flatMap((it) => {
-        const text = it.uri === undefined ? file.text : naming.textOf(it.uri);
-        return text === undefined ? [] : [{ path: naming.pathOf(it.uri ?? file.uri), ...placesOf(new LineIndex(text), it.span), message: render(it.message) }];
+        const there = it.uri === undefined ? lines : linesOf(it.uri);
+        return there === undefined ? [] : [{ path: naming.pathOf(it.uri ?? file.uri), ...placesOf(there, it.span), message: render(it.message) }];
       }),
       fix: preferredFix(finding.fixes()),
     })),
   };
 }
 
-function placesOf(lines: LineIndex, at: Span): { readonly start: Place; readonly end: Place } {
+function placesOf(lines: LineStarts, at: Span): { readonly start: Place; readonly end: Place } {
   return { start: placeOf(lines, at.start), end: placeOf(lines, at.end) };
 }
 
-function placeOf(lines: LineIndex, offset: number): Place {
+function placeOf(lines: LineStarts, offset: number): Place {
   const line = lines.lineOf(offset);
   return { line: line + 1, column: offset - (lines.starts[line] ?? 0) + 1 };
 }

@@ -4,11 +4,16 @@ import type { FileReading, Host } from './host.ts';
 import { closedDocument, type OpenDocument } from './openDocument.ts';
 import { sourcePlaces } from './sourcePlaces.ts';
 
-/** The files that are translations of a draft by their names and folders, with the texts of those that are not open. */
+/**
+ * The files that are translations of a draft by their names and folders, with the texts of those that are not open. They are kept of the drafts
+ * that were asked for last.
+ */
 export class TranslationFiles {
   readonly #host: Host;
+  /** By the draft's canonical address, the one asked for last at the end. */
   readonly #found = new Map<string, Promise<readonly OpenDocument[]>>();
-  readonly #texts = new Map<string, string>();
+  /** The same, as far as they were read. */
+  readonly #read = new Map<string, readonly OpenDocument[]>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -17,19 +22,35 @@ export class TranslationFiles {
   /** Those of a draft in a folder; none for a draft outside. */
   of(uri: string, folder: Folder): Promise<readonly OpenDocument[]> {
     const key = canonical(uri);
-    const known = this.#found.get(key) ?? this.#find(uri, folder);
+    const known = this.#found.get(key) ?? this.#readOf(uri, folder);
+    this.#found.delete(key);
     this.#found.set(key, known);
+    const [oldest] = this.#found.keys();
+    if (this.#found.size > KEPT_DRAFTS && oldest !== undefined) {
+      this.#found.delete(oldest);
+      this.#read.delete(oldest);
+    }
     return known;
   }
 
   /** Files were made, changed or deleted. */
   forget(): void {
     this.#found.clear();
-    this.#texts.clear();
+    this.#read.clear();
   }
 
   textOf(key: string): string | undefined {
-    return this.#texts.get(key);
+    for (const documents of this.#read.values()) {
+      const document = documents.find(({ uri }) => canonical(uri) === key);
+      if (document !== undefined) return document.text;
+    }
+    return undefined;
+  }
+
+  async #readOf(uri: string, folder: Folder): Promise<readonly OpenDocument[]> {
+    const documents = await this.#find(uri, folder);
+    if (this.#found.has(canonical(uri))) this.#read.set(canonical(uri), documents);
+    return documents;
   }
 
   async #find(uri: string, { uri: root, settings }: Folder): Promise<readonly OpenDocument[]> {
@@ -40,9 +61,7 @@ export class TranslationFiles {
       const [first] = await this.#present(sourcePlaces(candidate, undefined, root, source).map((place) => place.uri), uri);
       if (first !== canonical(uri) || canonical(candidate) === canonical(uri)) continue;
       const reading: FileReading = await this.#host.read(candidate);
-      if (reading.kind !== 'text') continue;
-      this.#texts.set(canonical(candidate), reading.text);
-      found.push(closedDocument(candidate, reading.text));
+      if (reading.kind === 'text') found.push(closedDocument(candidate, reading.text));
     }
     return found;
   }
@@ -56,6 +75,8 @@ export class TranslationFiles {
     return [];
   }
 }
+
+const KEPT_DRAFTS = 16;
 
 /** Names that a translation may have: "policy.ja.md", "policy-ja.md", "policy_ja.md", and "policy.md" in another folder. */
 function globsFor(name: string, source: string): readonly string[] {

@@ -36,11 +36,12 @@ function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pa
   const { sourceDraft, targetDraft } = context.pairing;
   const source = quantitiesIn(pair.source);
   const target = quantitiesIn(pair.target);
-  const citedOnce = citedNumbers(context, pair);
   const found = differingQuantities(
     unnumbered(uncited(sourceDraft, pair.source, source), pair.target), unnumbered(uncited(targetDraft, pair.target, target), pair.source),
     [...source, ...besides(pair.source, language.missing.map((item) => item.source))], [...target, ...foreignQuantitiesIn(pair.target), ...besides(pair.target, language.extra)],
   );
+  if (found.here.length === 0 && found.there.length === 0) return undefined;
+  const citedOnce = citedNumbers(context, pair);
   const here = found.here.filter((quantity) => !citedOnce.has(quantity.value) && !isPageNumber(sourceDraft, quantity));
   const there = found.there.filter((quantity) => !citedOnce.has(quantity.value) && !isPageNumber(targetDraft, quantity));
   if (!isCertain(here, there, source, target)) return undefined;

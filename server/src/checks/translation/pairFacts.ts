@@ -26,7 +26,7 @@ export function isTranslated(pair: Pair): boolean {
 
 /** Addresses, codes and the like; a day in figures is one of the source's day in words. */
 function needsNoWords(block: Block): boolean {
-  return hasFixedText(block) && !isDayInFigures(block.prose);
+  return recall(block, hasFixedText) && !isDayInFigures(block.prose);
 }
 
 function isToBeFilled({ prose }: Block): boolean {
@@ -40,12 +40,12 @@ export function quantitiesIn(blocks: readonly Block[]): readonly PlacedQuantity[
 }
 
 function ownQuantities(block: Block): readonly Quantity[] {
-  return allQuantities(block).filter(({ span }) => !isForeign(block, span.start));
+  return recall(block, allQuantities).filter(({ span }) => !isForeign(block, span.start));
 }
 
 /** The numbers among words in another alphabet: of a sentence that was left they answer the source's. */
 export function foreignQuantitiesIn(blocks: readonly Block[]): readonly PlacedQuantity[] {
-  return blocks.flatMap((block) => allQuantities(block).filter(({ span }) => isForeign(block, span.start)).map((quantity): PlacedQuantity => ({ ...quantity, kind: 'word', block })));
+  return blocks.flatMap((block) => recall(block, allQuantities).filter(({ span }) => isForeign(block, span.start)).map((quantity): PlacedQuantity => ({ ...quantity, kind: 'word', block })));
 }
 
 function allQuantities(block: Block): readonly Quantity[] {

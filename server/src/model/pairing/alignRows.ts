@@ -108,12 +108,12 @@ function filled(rows: readonly Row[], i: number, { source, target, costs, bands 
       cost[at] = 0;
       continue;
     }
+    const sharedIn = (a: number, b: number): number => sharedAt(open[own - a], j - b);
     for (let k = 1; k < STEPS.length; k++) {
       const [ds, dt] = STEPS[k] ?? [1, 1];
       const before = costAt(open[own - ds], j - dt);
       const known = cost[at] ?? Infinity;
       if (before === Infinity || before - BEST_EVIDENCE * PARTS >= known) continue;
-      const sharedIn = (a: number, b: number): number => sharedAt(open[own - a], j - b);
       const all = before + Math.round(PARTS * stepCost(sharedIn, i, j, ds, dt, source, target, costs, (known - before) / PARTS));
       if (all < known) {
         cost[at] = all;

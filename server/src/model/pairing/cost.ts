@@ -49,7 +49,9 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
       if (firstSource === undefined || firstTarget === undefined) return Infinity;
       const many = source.length > 1 ? source : target;
       if (firstTarget.open && !firstSource.open) return many.length > 1 ? JOIN_NEVER : labelCost(source, target) + blockKindCost(firstSource, firstTarget);
-      const tokens = [...source, ...target].reduce((sum, unit) => sum + lexicon.weightOfAll(unit.tokens), 0);
+      let tokens = 0;
+      for (const unit of source) tokens += lexicon.weightOfAll(unit.tokens);
+      for (const unit of target) tokens += lexicon.weightOfAll(unit.tokens);
       return lengthCost(amountOf(source) * ratio, amountOf(target)) + sentenceCost(sentencesIn(source), sentencesIn(target)) + kindCost(firstSource, firstTarget, shared)
         + endCost(firstSource, firstTarget, source.at(-1), target.at(-1)) + labelCost(source, target)
         + tokenCost(tokens, shared - sharedTwice(many, many === source ? target : source, lexicon)) + (source.length === target.length ? 0 : many === source ? joinCost(many, target, ratio) : joinCost(many, source, 1 / ratio) - DIVIDED);
@@ -140,8 +142,14 @@ const OTHER_END = 0.7;
 function labelCost(source: readonly Unit[], target: readonly Unit[]): number {
   const [a] = source;
   const [b] = target;
-  const later = [...source.slice(1), ...target.slice(1)].filter((unit) => unit.label !== undefined).length * LABEL_INSIDE;
+  const later = (laterLabels(source) + laterLabels(target)) * LABEL_INSIDE;
   return a === undefined || b === undefined ? later : later + pairLabelCost(a, b);
+}
+
+function laterLabels(units: readonly Unit[]): number {
+  let count = 0;
+  for (let k = 1; k < units.length; k++) if (units[k]?.label !== undefined) count++;
+  return count;
 }
 
 function pairLabelCost(a: Unit, b: Unit): number {
