@@ -105,7 +105,7 @@ const BEGINNING = 12;
 
 /**
  * The languages that the function words of sentences show, in a draft that is short, or hardly has longer ones. Three sentences and a good
- * share, or two and a large one, make a language one of the draft's: what is quoted in another is less.
+ * share, or two and most of an even one, make a language one of the draft's: what is quoted in another is less.
  */
 function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[]): Guessed {
   const known = candidates.filter(hasFunctionWords);
@@ -134,14 +134,16 @@ function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageSigns[],
     found.set(language, { sure: before.sure + sure, all: before.all + 1, weight: before.weight + weight });
     told += weight;
   }
-  return { languages: [...found].filter(([, { sure, all, weight }]) => sure >= 2 && weight >= told * (all > 2 ? GOOD_SHARE : LARGE_SHARE)).map(([language]) => language), sure: sentences === short };
+  const sure = [...found].filter(([, sentence]) => sentence.sure >= 2);
+  const written = sure.filter(([, { all, weight }]) => weight >= told * (all > 2 ? GOOD_SHARE : NEARLY / sure.length));
+  return { languages: written.map(([language]) => language), sure: sentences === short };
 }
 
 /** By so many words more than any other a language is told for sure. */
 const SURE_LEAD = 2;
 const GOOD_SHARE = 0.2;
-/** Of two sentences. */
-const LARGE_SHARE = 0.25;
+/** Of an even share: two sentences are enough for so much of it. */
+const NEARLY = 0.66;
 /** A draft with more short sentences than this is not short. */
 const MOST_SHORT = 100;
 /** In letters: a letter in three languages. */
