@@ -23,6 +23,12 @@ const moduleState = [
   },
 ];
 
+/** A call takes no more arguments than fit on the stack; a text has more lines. */
+const anyLength = [
+  { selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement', message: 'Any text gives an answer: go through the list (addAll), its items may be more than a call takes.' },
+  { selector: 'CallExpression[callee.object.name=/^(Math|String)$/] > SpreadElement', message: 'Any text gives an answer: go through the list (least, greatest), its items may be more than a call takes.' },
+];
+
 const named = [{ selector: 'ExportDefaultDeclaration', message: 'Export by name: a file is called like the one thing it exports.' }];
 
 const wholeSuite = [
@@ -58,6 +64,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
+  { files: ['server/src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...moduleState, ...named, ...anyLength] } },
   {
     files: ['test/**/*.ts'],
     rules: {

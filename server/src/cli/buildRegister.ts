@@ -8,6 +8,7 @@ import { readRegister } from '../register/readRegister.ts';
 import type { Resolution } from '../register/resolution.ts';
 import type { RegisterSource } from '../register/source.ts';
 import { LineIndex } from '../text/lineIndex.ts';
+import { addAll } from '../text/manyItems.ts';
 import { render } from '../text/message.ts';
 import { isGlob, within } from '../workspace/address.ts';
 import type { Folder } from '../workspace/folder.ts';
@@ -32,7 +33,7 @@ export async function buildRegister({ workspace, host }: OpenedWorkspace, paths:
     const source = { name: paths.join(', '), body: options.body, complete: options.complete, years: undefined, columns: {} };
     for (const path of paths) files.push({ uris: await filesAt(uriOf('.'), path.split(sep).join('/'), host), source });
   } else {
-    for (const folder of workspace.folders) files.push(...await registersOf(folder, host));
+    for (const folder of workspace.folders) addAll(files, await registersOf(folder, host));
   }
   const uris = files.flatMap((it) => it.uris);
   if (uris.length === 0) throw new CannotRun('There is no register to build an index of: name files, or registers in rapporteur.yaml.');

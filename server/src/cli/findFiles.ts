@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { addAll } from '../text/manyItems.ts';
 import { canonical, isGlob, pathFrom } from '../workspace/address.ts';
 import { CannotRun } from './outcome.ts';
 import { uriOf, type OpenedWorkspace } from './openWorkspace.ts';
@@ -18,13 +19,13 @@ export async function findFiles({ workspace, host }: OpenedWorkspace, paths: rea
   const found: string[] = [];
   for (const path of paths) {
     if (existsSync(path)) {
-      if (statSync(path).isDirectory()) found.push(...await below(workspace, path));
+      if (statSync(path).isDirectory()) addAll(found, await below(workspace, path));
       else named.push(uriOf(path));
       continue;
     }
     const matching = isGlob(path) ? await matchingFiles(host, path.split(sep).join('/')) : [];
     if (matching.length === 0) throw new CannotRun(isGlob(path) ? `No file matches “${path}”.` : `The file or folder “${path}” does not exist.`);
-    found.push(...matching);
+    addAll(found, matching);
   }
   return { named: unique(named), found: unique(found) };
 }

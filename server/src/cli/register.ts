@@ -4,6 +4,7 @@ import type { Resolutions } from '../register/resolutions.ts';
 import { pretty } from '../report/pretty.ts';
 import { reportedFile } from '../report/reportedFile.ts';
 import { LineIndex } from '../text/lineIndex.ts';
+import { addAll } from '../text/manyItems.ts';
 import { SETTINGS_FILE } from '../workspace/folder.ts';
 import { canonical } from '../workspace/address.ts';
 import type { CheckedFile } from '../workspace/reported.ts';
@@ -55,7 +56,7 @@ async function filesNamed(workspace: Workspace, paths: readonly string[]): Promi
   for (const path of paths) {
     if (!existsSync(path) || statSync(path).isDirectory()) throw new CannotRun(`The file “${path}” does not exist.`);
     const file = known.get(canonical(uriOf(path)));
-    files.push(...(file === undefined ? await readAlone(path) : [file]));
+    addAll(files, file === undefined ? await readAlone(path) : [file]);
   }
   return files;
 }

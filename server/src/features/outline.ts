@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import type { Section } from '../model/section.ts';
+import { greatest, least } from '../text/manyItems.ts';
 import { span, type Span } from '../text/span.ts';
 
 /** One line of a draft's outline. */
@@ -26,14 +27,14 @@ export function outline(draft: Draft): readonly OutlineEntry[] {
 function branch(draft: Draft, root: Section): OutlineEntry {
   const children = root.children.map((child) => entry(draft, child));
   const first = children[0]?.heading ?? span(0, 0);
-  const all = span(Math.min(...children.map((child) => child.span.start)), Math.max(...children.map((child) => child.span.end)));
+  const all = span(least(children.map((child) => child.span.start)), greatest(children.map((child) => child.span.end)));
   return { name: root.language, detail: '', kind: 'language', span: all, heading: first, children };
 }
 
 function entry(draft: Draft, section: Section): OutlineEntry {
   const heading = section.heading?.span ?? span(0, 0);
   const children = section.children.map((child) => entry(draft, child));
-  const end = Math.max(heading.end, section.last?.span.end ?? heading.end, ...children.map((child) => child.span.end));
+  const end = Math.max(heading.end, section.last?.span.end ?? heading.end, greatest(children.map((child) => child.span.end)));
   return { name: nameOf(draft, section), detail: '', kind: 'section', span: span(heading.start, end), heading, children };
 }
 

@@ -8,6 +8,7 @@ import { typedNumber } from '../register/recordIndex.ts';
 import { adoptionOf, identityOf, titleIn, type Resolution } from '../register/resolution.ts';
 import type { Answer, Resolutions } from '../register/resolutions.ts';
 import type { CopyAge } from '../register/source.ts';
+import { addAll } from '../text/manyItems.ts';
 import type { Span } from '../text/span.ts';
 import { citationAt } from './citationAt.ts';
 import { plainMarkdown, webLink } from './plainMarkdown.ts';
@@ -48,7 +49,7 @@ function describe(resolution: Resolution, context: Context): string {
   const parts = [`**${plainMarkdown(nameOf(resolution, context))}**`];
   if (title !== undefined) parts.push(plainMarkdown(title));
   parts.push(factsOf(resolution, context).map(([label, value]) => `- ${label}${words.colon}${value}`).join('\n'));
-  parts.push(...operativeParagraphs(resolution, language));
+  addAll(parts, operativeParagraphs(resolution, language));
   const url = resolution.urls[0];
   if (url !== undefined) parts.push(webLink(words.source, url));
   return parts.join('\n\n');

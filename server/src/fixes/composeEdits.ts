@@ -1,4 +1,5 @@
 import { inOrder, type Edit } from '../text/edit.ts';
+import { addAll } from '../text/manyItems.ts';
 
 /**
  * The edits of a text that do at once what `first`, and then `second` on its result, do.
@@ -8,7 +9,7 @@ export function composeEdits(first: readonly Edit[], second: readonly Edit[]): r
   const rest = new Rest(piecesOf(first));
   const pieces: Piece[] = [];
   for (const { span, text } of inOrder(second)) {
-    pieces.push(...rest.takeUntil(span.start));
+    addAll(pieces, rest.takeUntil(span.start));
     const replaced = rest.takeUntil(span.end);
     const from = replaced[0]?.from ?? rest.from;
     pieces.push({ from, to: replaced.at(-1)?.to ?? from, text });

@@ -1,5 +1,6 @@
 import type { FileEdits, Finding, Fix } from '../checks/check.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
+import { addAll } from '../text/manyItems.ts';
 import { overlaps } from '../text/span.ts';
 import { composeEdits } from './composeEdits.ts';
 
@@ -34,7 +35,7 @@ function chooseEdits(findings: readonly Finding[], wants: (finding: Finding, fix
     const own = fix.changes.flatMap((change) => (change.uri === undefined ? change.edits : []));
     const others = fix.changes.flatMap((change) => (change.uri === undefined ? [] : [{ uri: change.uri, edits: change.edits }]));
     if (touches(own, chosen) || others.some((it) => touches(it.edits, elsewhere.get(it.uri) ?? []))) continue;
-    chosen.push(...own);
+    addAll(chosen, own);
     for (const it of others) elsewhere.set(it.uri, [...(elsewhere.get(it.uri) ?? []), ...it.edits]);
   }
   return chosen;

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
+import { greatest, least } from '../text/manyItems.ts';
 import type { Run } from './removeBlocks.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Run } from './removeBlocks.ts';
 export function standTogether(draft: Draft, parts: readonly (readonly Block[])[]): Run | undefined {
   if (parts.length < 2 || parts.some((blocks) => blocks.length === 0)) return undefined;
   const own = new Set(parts.flat().map((block) => block.index));
-  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const [first, last] = [least(own), greatest(own)];
   if (last - first >= own.size && draft.blocks.slice(first, last + 1).some((block) => !own.has(block.index) && block.prose !== '' && block.kind !== 'furniture' && block.kind !== 'comment')) return undefined;
   const [begins, ends] = [draft.blocks[first], draft.blocks[last]];
   return begins === undefined || ends === undefined ? undefined : { first: begins, last: ends };

@@ -1,3 +1,4 @@
+import { least } from '../text/manyItems.ts';
 import { blockWith, recall, type Block } from './block.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -51,7 +52,7 @@ function titledIn(blocks: readonly Block[], numbering: Numbering): ReadonlySet<n
 
 /** The highest titles of a series whose deeper numbers are those of sentences: “3 Principles”, “3.1 Surveyors look before they write.” */
 function firstDepth(carriers: readonly Block[]): readonly Block[] {
-  const highest = Math.min(...carriers.map(({ label }) => label?.path.length ?? 0));
+  const highest = least(carriers.map(({ label }) => label?.path.length ?? 0));
   const own = carriers.filter(({ label }) => label?.path.length === highest);
   const isDeeper = own.length < carriers.length;
   return isDeeper && own.length >= 2 && own.every((block) => recall(block, looksLikeTitle)) ? own : [];

@@ -1,3 +1,4 @@
+import { least } from '../text/manyItems.ts';
 /** A stretch of pieces of one language, those without a language of their own left out. */
 export interface Run {
   readonly language: string;
@@ -30,7 +31,7 @@ export function oneAfterTheOther(known: readonly (string | undefined)[], weights
     best = next;
     begins = from;
   }
-  const starts = begins[best.indexOf(Math.min(...best))] ?? [0];
+  const starts = begins[best.indexOf(least(best))] ?? [0];
   return starts.map((start, l) => ({ language: order[l] ?? '', members: members.slice(start, starts[l + 1]) }));
 }
 

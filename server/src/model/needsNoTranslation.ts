@@ -76,8 +76,10 @@ const WEB = /:\/\/|www\./u;
 const LETTERS = /\p{L}{2}/u;
 /** A word that is part of no address, name or link. */
 const SMALL_WORD = /^(?!\[)[^[\]]{0,400}?(?:\s\p{Ll}{2,20}\s|\p{Script=Hiragana}{2})/u;
+/** Small words of names. */
+const IN_NAMES = 'de|du|des|la|le|les|of|for|pour|and|et|y|der|die|das|und|van|von|di|da|del';
 /** The same that no name has, either. */
-const PROSE_WORD = /^[^[\]{}]{0,400}?\s(?!(?:de|du|des|la|le|les|of|for|pour|and|et|der|die|das|und|van|von|di|da|del)\s)\p{Ll}{2,20}\s/u;
+const PROSE_WORD = new RegExp(`^[^[\\]{}]{0,400}?\\s(?!(?:${IN_NAMES})\\s)\\p{Ll}{2,20}\\s`, 'u');
 /** Addresses of the web and of mail, link references, a title's name in braces, single words in quotation marks, “etc.”, symbols of documents, numbers with their unit or sign. */
 const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\{[#/][^{}]{0,200}\}|["“«„]\p{L}{1,40}["”»“]|(?<!\p{L})etc\.|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}\d[\d.:/-]{0,20})?(?![\p{L}\d])/gu;
 
@@ -100,6 +102,6 @@ function isName(words: string): boolean {
 const SENTENCE_END = /[.!?。！？:：;；]$/u;
 const FIRST_CAPITAL = /^\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
-const NAME_WORD = /^(?:[(“"«]?[\p{Lu}\d][\p{L}\p{M}\d'’.,&/-]*[)”"»,;]?|de|du|des|la|le|les|of|for|pour|and|et|y|der|die|das|und|van|von|di|da|del|&|[–—-])$/u;
+const NAME_WORD = new RegExp(`^(?:[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|${IN_NAMES}|[&–—-])$`, 'u');
 /** A postal code that is no year, or what streets and boxes are called. */
 const ADDRESS = /(?=\d)(?<!\p{L}|\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)|(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/iu;

@@ -3,7 +3,7 @@ import { conceptsOfWord } from './pairing/meanings.ts';
 import { isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
 import { follows, likelyReading, wordsOf as proseOf, type Piece } from './piece.ts';
 import { settleInTurns } from './turns.ts';
-import { languageOfStub } from './stubs.ts';
+import { isToBeWritten, languageOfStub } from './stubs.ts';
 import { settleTwins } from './twinPieces.ts';
 
 /**
@@ -20,7 +20,7 @@ export function settleShortPieces(
   const settled = [...own];
   const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], vocabulary, candidates[i] ?? [])]));
   if (inTurns) {
-    for (const i of open) settled[i] = clearLanguage(leanings.get(i), isSaidTwice(pieces, i) ? FUNCTION_WORD : CERTAIN_LEAD);
+    for (const i of open) settled[i] = leadingLanguage(leanings.get(i) ?? NO_LEANING, isSaidTwice(pieces, i) ? FUNCTION_WORD : CERTAIN_LEAD);
     settleTwins(pieces, settled, candidates, languages);
     settleInTurns(pieces, settled, new Map(open.filter((i) => settled[i] === undefined).map((i) => [i, { candidates: candidates[i] ?? [], leaning: leanings.get(i) ?? NO_LEANING }])), languages);
     return settled;
@@ -99,17 +99,19 @@ function leaningOf(piece: Piece | undefined, vocabulary: Vocabulary, candidates:
 
 /** The languages that have a concept of the word; none for a person's name, which only looks like one, nor for what is still to be written. */
 function conceptLanguages(piece: Piece, word: string, candidates: readonly string[]): readonly string[] {
-  return isName(piece, undefined) || TO_BE_WRITTEN.test(piece.prose) ? [] : candidates.filter((tag) => conceptsOfWord(word, primaryOf(tag)).length > 0);
+  return isName(piece, undefined) || isToBeWritten(piece.prose) ? [] : candidates.filter((tag) => conceptsOfWord(word, primaryOf(tag)).length > 0);
 }
 
-const TO_BE_WRITTEN = /^[[［【][^\]］】]{1,80}[\]］】]$/u;
+/** The language that has words, where no other has any; or more by a function word's weight than any other. */
+function clearLanguage(leaning: ReadonlyMap<string, number> = NO_LEANING): string | undefined {
+  const [only] = leaning.keys();
+  return leaning.size === 1 ? only : leadingLanguage(leaning, FUNCTION_WORD);
+}
 
-/** The language that has words, where no other has any; or more by a function word's weight than any other. With `lead`, by that much in any case. */
-function clearLanguage(leaning: ReadonlyMap<string, number> | undefined, lead?: number): string | undefined {
-  const [first, second] = [...(leaning ?? [])].sort(([, a], [, b]) => b - a);
-  if (first === undefined) return undefined;
-  const least = lead ?? (second === undefined ? 0 : FUNCTION_WORD);
-  return first[1] - (second?.[1] ?? 0) >= least ? first[0] : undefined;
+/** The language that leads all others by this weight of words. */
+function leadingLanguage(leaning: ReadonlyMap<string, number>, lead: number): string | undefined {
+  const [first, second] = [...leaning].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] - (second?.[1] ?? 0) >= lead ? first[0] : undefined;
 }
 
 /** Whether the same words stand right before or behind: nothing but they themselves tells whether they are two languages'. */

@@ -29,6 +29,13 @@ export function stubFor(language: string): string {
   return TRANSLATION_STUBS[primaryOf(language)] ?? TRANSLATION_STUBS.en ?? '[…]';
 }
 
+/** Whether the words are one pair of brackets with what is still to be written: “[Name of the sender]”, 【未定】. */
+export function isToBeWritten(prose: string): boolean {
+  return TO_BE_WRITTEN.test(prose);
+}
+
+const TO_BE_WRITTEN = /^[[［【][^\]］】]{1,80}[\]］】]$/u;
+
 /** The language whose stub the words are, if they are one. */
 export function languageOfStub(prose: string): string | undefined {
   if (!prose.endsWith(']')) return undefined;

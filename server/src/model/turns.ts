@@ -1,3 +1,4 @@
+import { greatest } from '../text/manyItems.ts';
 import { follows, likelyReading, type Piece } from './piece.ts';
 
 /** What is known of a piece before its surroundings are asked. */
@@ -187,7 +188,7 @@ const SAME_WORDS = 1;
 
 function againstWords(piece: OpenPiece | undefined, language: string): number {
   if (piece === undefined) return 0;
-  return (Math.max(0, ...piece.leaning.values()) - (piece.leaning.get(language) ?? 0)) * WORD;
+  return (Math.max(0, greatest(piece.leaning.values())) - (piece.leaning.get(language) ?? 0)) * WORD;
 }
 
 const WORD = 0.7;

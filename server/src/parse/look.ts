@@ -1,3 +1,4 @@
+import { addAll } from '../text/manyItems.ts';
 import { span } from '../text/span.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { SkeletonBlock } from './passage.ts';
@@ -28,7 +29,7 @@ export function cutByLook(text: string, base: SkeletonBlock): readonly SkeletonB
       open = { ...open, span: span(open.span.start, line.last), content: span(open.content.start, line.last) };
       continue;
     }
-    if (open !== undefined) blocks.push(...(begun?.kind === 'furniture' ? beforeRule(text, open, line) : [open]));
+    if (open !== undefined) addAll(blocks, begun?.kind === 'furniture' ? beforeRule(text, open, line) : [open]);
     open = begun ?? plain('paragraph', line, line.first);
     if (opening) open = firstOf(base, open);
     if (open.kind === 'furniture') {

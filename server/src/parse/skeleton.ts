@@ -1,6 +1,7 @@
 import { parser as commonMark, Table } from '@lezer/markdown';
 import type { SyntaxNode } from '@lezer/common';
 import { startOfLineAt } from '../text/lineIndex.ts';
+import { addAll } from '../text/manyItems.ts';
 import { span, type Span } from '../text/span.ts';
 import { cutByLook } from './look.ts';
 import type { SkeletonBlock, TableCell } from './passage.ts';
@@ -174,7 +175,7 @@ function addLeaf(node: SyntaxNode, kind: SkeletonBlock['kind'], { text, start, b
     quoted: place.quoted,
     cell: place.cell,
   };
-  if (block.kind === 'paragraph' || block.kind === 'listItem') blocks.push(...cutByLook(text, block));
+  if (block.kind === 'paragraph' || block.kind === 'listItem') addAll(blocks, cutByLook(text, block));
   else blocks.push(block);
 }
 

@@ -1,3 +1,4 @@
+import { greatest } from '../text/manyItems.ts';
 import { span } from '../text/span.ts';
 import { linesOf } from './lines.ts';
 import type { SkeletonBlock } from './passage.ts';
@@ -25,7 +26,7 @@ export function tabbedTable(text: string): readonly SkeletonBlock[] | undefined 
     widths.push(column);
     row++;
   }
-  const widest = Math.max(...widths);
+  const widest = greatest(widths);
   const whole = widths.filter((width) => width === widest).length;
   return widest > 1 && row >= FEWEST_ROWS && whole * 4 >= row * 3 ? blocks : undefined;
 }

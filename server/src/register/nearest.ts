@@ -1,4 +1,5 @@
 import type { ResolutionIdentity } from '../model/citation.ts';
+import { least } from '../text/manyItems.ts';
 import type { Evidence } from './evidence.ts';
 import { identityCost } from './identityCost.ts';
 import type { Registered } from './recordIndex.ts';
@@ -44,7 +45,7 @@ function ofOtherBodies(index: Registered, identity: ResolutionIdentity, codes: r
 }
 
 function slipOf({ identities }: Resolution, cited: ResolutionIdentity, codes: readonly string[]): number {
-  return Math.min(...identities.map((own) => identityCost(own, cited) + (codes.includes(own.body ?? '') ? 0 : OTHER_BODY)));
+  return least(identities.map((own) => identityCost(own, cited) + (codes.includes(own.body ?? '') ? 0 : OTHER_BODY)));
 }
 
 /** What speaks for it (below zero) or against it, beside its number and its words. */

@@ -1,4 +1,5 @@
 import type { BodyTable } from '../model/bodies.ts';
+import { addAll } from '../text/manyItems.ts';
 import { shifted } from '../text/span.ts';
 import type { CutRegister } from './cutEntries.ts';
 import { readEdoxen, readEntry, type EdoxenReading } from './readEdoxen.ts';
@@ -51,7 +52,7 @@ export function readEntries({ around, list, entries }: CutRegister, file: Regist
       return 'message' in found ? { record: undefined, problems: own.problems.length > 0 ? own.problems : [found] } : { record: found, problems: own.problems };
     });
     if (read.record !== undefined) records.push({ ...read.record, span: shifted(read.record.span, start), numberSpan: shifted(read.record.numberSpan, start) });
-    problems.push(...read.problems.map((it) => movedProblem(it, start)));
+    addAll(problems, read.problems.map((it) => movedProblem(it, start)));
   }
   return { records, bodies: outer.bodies, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }

@@ -1,5 +1,6 @@
 import type { ResolutionIdentity } from '../model/citation.ts';
 import { agrees } from '../model/citation/agrees.ts';
+import { addAll } from '../text/manyItems.ts';
 import type { IndexedRecords } from './index/indexedRecords.ts';
 import { exchangedOf, mayBeMeant, variantsOf } from './variants.ts';
 import { identityOf, type Resolution } from './resolution.ts';
@@ -169,7 +170,7 @@ function holding(words: readonly string[], most: number, records: readonly Resol
     const stored = numbers.length === words.length && words.length === 1
       ? index.beginning((words[0] ?? '').toUpperCase(), undefined, most)
       : index.titled(words, most);
-    found.push(...stored.slice(0, most - found.length));
+    addAll(found, stored.slice(0, most - found.length));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../text/manyItems.ts';
 import type { Resolution } from './resolution.ts';
 
 /**
@@ -15,7 +16,7 @@ export function likenessTo(words: string, resolutions: readonly Resolution[]): (
   return (resolution) => {
     const its = titles.get(resolution) ?? [];
     const place = [...its.at(-1) ?? []].reduce((sum, word) => sum + (context.has(word) ? weightOf(word) : 0), 0);
-    return Math.max(0, ...its.slice(0, -1).map((title) => likeness(title, context, weightOf))) + Math.min(ITS_PLACE, place * ITS_PLACE);
+    return Math.max(0, greatest(its.slice(0, -1).map((title) => likeness(title, context, weightOf)))) + Math.min(ITS_PLACE, place * ITS_PLACE);
   };
 }
 

@@ -1,4 +1,5 @@
 import { LANGUAGES, primaryOf } from './languageScripts.ts';
+import { least } from './manyItems.ts';
 import { nearestLanguages } from './trigrams.ts';
 
 /**
@@ -24,14 +25,17 @@ export function guessLanguage(text: string, letters: number, candidates: readonl
 
 /** The codes of the languages that lack the fewest of the text's letters: a name may hold one that none but its own language has. */
 function withFewestStrangers(codes: readonly (readonly [code: string, tag: string])[], sample: string): readonly string[] {
-  const counted = codes.map(([code, tag]) => ({ code, strangers: sample.match(NOT_IN[primaryOf(tag)] ?? NOWHERE)?.length ?? 0 }));
-  const fewest = Math.min(...counted.map(({ strangers }) => strangers));
+  const counted = codes.map(([code, tag]) => ({ code, strangers: strangersIn(sample, NOT_IN[primaryOf(tag)]) }));
+  const fewest = least(counted.map(({ strangers }) => strangers));
   return counted.filter(({ strangers }) => strangers === fewest).map(({ code }) => code);
+}
+
+function strangersIn(sample: string, letters: RegExp | undefined): number {
+  return letters === undefined ? 0 : sample.match(letters)?.length ?? 0;
 }
 
 /** Letters that a language written in Cyrillic ones does not have: Russian and Bulgarian differ in few words, and in these. */
 const NOT_IN: Readonly<Record<string, RegExp>> = { ru: /[іїєґўәғқңөұүһ]/giu, uk: /[ыэёъўәғқңөұүһ]/giu, be: /[ищъїєґәғқңөұүһ]/giu, bg: /[ыэёіїєґўәғқңөұүһ]/giu, kk: /[їєґў]/giu };
-const NOWHERE = /(?!)/gu;
 const LEAST_LETTERS = 20;
 /** More text than this makes no answer surer. */
 const SAMPLE = 240;

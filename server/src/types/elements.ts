@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
+import { greatest } from '../text/manyItems.ts';
 import { oncePer } from '../text/oncePer.ts';
 import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
@@ -204,7 +205,7 @@ function takenBlocks(zones: Zones, earlier: readonly ElementReading[]): Readonly
 /** The name stands after the closing, which stands in the end: the block of the last element found there before it. */
 function lastTaken(zones: Zones, earlier: readonly ElementReading[]): number {
   const ends = earlier.flatMap((reading) => (reading.requirement.where[0] === 'end' ? reading.found.filter((it) => it.language === zones.language && it.whole) : []));
-  return Math.max(-1, ...ends.map((it) => it.block.index));
+  return Math.max(-1, greatest(ends.map((it) => it.block.index)));
 }
 
 function endStart(zones: Zones): number {

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import { greatest } from '../text/manyItems.ts';
 import type { SectionRequirement } from './documentType.ts';
 import type { LanguageOutline, Occurrence } from './outline.ts';
 
@@ -30,7 +31,7 @@ export function levelsOf(outlines: readonly LanguageOutline[], requirements: rea
 function withInner(level: Level): readonly Level[] {
   const inner = level.requirements.filter((requirement) => requirement.children.length > 0).flatMap((requirement) => {
     const own = level.siblings.map(({ language, occurrences }) => ({ language, sections: occurrences.filter((it) => it.requirement === requirement) }));
-    const most = Math.max(...own.map(({ sections }) => sections.length));
+    const most = greatest(own.map(({ sections }) => sections.length));
     return Array.from({ length: most }, (_, place): Level => ({
       requirements: requirement.children,
       siblings: own.flatMap(({ language, sections }): Siblings[] => {

@@ -1,5 +1,6 @@
 import { recall, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
+import { least } from '../text/manyItems.ts';
 import { oncePer } from '../text/oncePer.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
 import { imprintStart } from './imprint.ts';
@@ -95,7 +96,7 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): read
   });
   const highest = titled.flatMap((it) => {
     const own = known.filter((beginning) => beginning.titled === it);
-    const level = Math.min(...own.map((beginning) => beginning.level));
+    const level = least(own.map((beginning) => beginning.level));
     return own.filter((beginning) => beginning.level === level);
   });
   const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it)));
@@ -177,7 +178,7 @@ function otherBeginnings(blocks: readonly Block[], titled: readonly Titled[], ex
   const any = titled.find((it) => it.titles.length === 0);
   if (any === undefined) return [];
   const taken = new Set(known.map((it) => it.at));
-  const level = explicit.length > 0 ? Math.min(...explicit.map((it) => it.level)) : sectionLevel(blocks);
+  const level = explicit.length > 0 ? least(explicit.map((it) => it.level)) : sectionLevel(blocks);
   return blocks.flatMap((block, at) => (block.kind === 'heading' && block.level === level && !taken.has(at) && !isTitle(blocks, at) ? [{ titled: any, at, level }] : []));
 }
 
@@ -186,7 +187,7 @@ function sectionLevel(blocks: readonly Block[]): number {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const labelled = headings.filter((block) => block.label !== undefined);
   const of = labelled.length > 0 ? labelled : headings.filter((block) => block !== headings[0] || block.level > 1);
-  return Math.min(...of.map((block) => block.level));
+  return least(of.map((block) => block.level));
 }
 
 /** The draft's own title: an unnumbered heading at the very beginning, with deeper ones below. */

@@ -1,10 +1,11 @@
+import { greatest } from '../text/manyItems.ts';
 /**
  * The lines of a block as its author means them: a line that was broken only because the next word did not fit is one with the next.
  * A line of a title page, of an address or of a signature stays one of its own. Without blanks around; empty ones are left out.
  */
 export function ownLines(text: string): readonly string[] {
   const lines = text.split(/\r\n|\n|\r/u).map((line) => line.trim()).filter((line) => line !== '');
-  const width = Math.max(...lines.map(widthOf));
+  const width = greatest(lines.map(widthOf));
   const own: string[] = [];
   let wrapped = false;
   for (const [i, line] of lines.entries()) {

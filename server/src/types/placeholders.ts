@@ -1,3 +1,4 @@
+import { addAll } from '../text/manyItems.ts';
 import type { Span } from '../text/span.ts';
 
 /** What stands where a title is still to be found. */
@@ -73,7 +74,7 @@ const BRACKET = /\[[^[\]\r\n]{1,80}\]/gu;
 export function placeholdersIn(text: string, known: ReadonlySet<string>): readonly Span[] {
   if (!mayHoldPlaceholder(text)) return [];
   const found = PLACEHOLDER_FORMS.flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => spanOf(match)));
-  if (text.includes('[')) found.push(...[...text.matchAll(BRACKET)].filter((match) => known.has(match[0]) && text.charAt(match.index + match[0].length) !== '(').map((match) => spanOf(match)));
+  if (text.includes('[')) addAll(found, [...text.matchAll(BRACKET)].filter((match) => known.has(match[0]) && text.charAt(match.index + match[0].length) !== '(').map((match) => spanOf(match)));
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
   for (const span of sorted) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);

@@ -9,6 +9,7 @@ import { readSettings, readSettingsObject } from '../settings/readSettings.ts';
 import type { SettingsProblem } from '../settings/readShape.ts';
 import { SETTINGS_SHAPE } from '../settings/settingsShape.ts';
 import { NO_SETTINGS, type BodySetting, type Placed, type Settings } from '../settings/settings.ts';
+import { addAll } from '../text/manyItems.ts';
 import { message, render } from '../text/message.ts';
 import type { DocumentType } from '../types/documentType.ts';
 import { phrasebookOf } from '../types/phrasebook.ts';
@@ -42,7 +43,7 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
   const problems: SettingsProblem[] = [];
   const file = await readSettingsFile(source);
   const read = file.settings;
-  problems.push(...read.problems);
+  addAll(problems, read.problems);
 
   const find = (place: Placed<string>, extensions: readonly string[]): Promise<readonly string[]> =>
     findFiles(source, place, extensions, file.own, problems);

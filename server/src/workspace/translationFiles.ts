@@ -22,7 +22,7 @@ export class TranslationFiles {
   /** Those of a draft in a folder; none for a draft outside. */
   of(uri: string, folder: Folder): Promise<readonly OpenDocument[]> {
     const key = canonical(uri);
-    const known = this.#found.get(key) ?? this.#readOf(uri, folder);
+    const known = this.#found.get(key) ?? this.#readOf(key, uri, folder);
     this.#found.delete(key);
     this.#found.set(key, known);
     const [oldest] = this.#found.keys();
@@ -47,10 +47,13 @@ export class TranslationFiles {
     return undefined;
   }
 
-  async #readOf(uri: string, folder: Folder): Promise<readonly OpenDocument[]> {
-    const documents = await this.#find(uri, folder);
-    if (this.#found.has(canonical(uri))) this.#read.set(canonical(uri), documents);
-    return documents;
+  #readOf(key: string, uri: string, folder: Folder): Promise<readonly OpenDocument[]> {
+    const reading = this.#find(uri, folder).then((documents) => {
+      // It may have been forgotten meanwhile, and begun again.
+      if (this.#found.get(key) === reading) this.#read.set(key, documents);
+      return documents;
+    });
+    return reading;
   }
 
   async #find(uri: string, { uri: root, settings }: Folder): Promise<readonly OpenDocument[]> {

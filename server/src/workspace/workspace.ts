@@ -143,13 +143,13 @@ export class Workspace {
     const own = this.contextOf(uri)?.pairing;
     if (own === undefined) return [];
     const opened = new Set(this.translationsOf(uri).map(canonical));
-    const closed: Pairing[] = [];
+    const closed: (Pairing | undefined)[] = [];
     for (const document of await this.#translations.of(uri, this.folderFor(uri))) {
       if (this.#documents.has(canonical(document.uri))) continue;
       await this.#sources.prepare(document, this.folderFor(document.uri));
-      closed.push(...[this.#readings.contextOf(document)?.pairing ?? []].flat());
+      closed.push(this.#readings.contextOf(document)?.pairing);
     }
-    const others = [...[...opened].flatMap((translation) => this.contextOf(translation)?.pairing ?? []), ...closed];
+    const others = [...[...opened].flatMap((translation) => this.contextOf(translation)?.pairing ?? []), ...closed.flatMap((pairing) => pairing ?? [])];
     return [own, ...others.filter(({ sourceDraft, targetDraft }) => sourceDraft !== targetDraft && canonical(sourceDraft.uri) === canonical(uri))];
   }
 

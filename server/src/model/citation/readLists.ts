@@ -1,3 +1,4 @@
+import { addAll } from '../../text/manyItems.ts';
 import { countsOther, EVERYDAY_NUMBERS } from './bareNumber.ts';
 import type { CitationList, Item } from './citationList.ts';
 import { ITS_DATE } from './itsDate.ts';
@@ -86,7 +87,7 @@ function readItems(passage: Passage, kind: Pick<KindMention, 'plural'>, from: nu
     if (number.form.bare && countsOther(passage.text, number.end)) break;
     const range = kind.plural ? bareRange(passage.text, at, number) : undefined;
     if (range !== undefined) {
-      items.push(...range);
+      addAll(items, range);
       break;
     }
     const item = itemOf(passage, at, number);

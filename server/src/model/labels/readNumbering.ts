@@ -1,3 +1,4 @@
+import { addAll, greatest, least } from '../../text/manyItems.ts';
 import type { LabelForm } from '../label.ts';
 import type { NumberingFault } from '../numbering.ts';
 import type { CountedPiece, LabelReading } from '../piece.ts';
@@ -47,10 +48,10 @@ export function readNumbering(pieces: readonly CountedPiece[], streams: readonly
       const found: NumberingFault[] = [];
       const form = members[0]?.reading.form.key ?? '';
       for (const run of runsOf(counted)) {
-        if (!isQuotation(run, places)) found.push(...faultsOf(run, runs.length, shallowest));
+        if (!isQuotation(run, places)) addAll(found, faultsOf(run, runs.length, shallowest));
         runs.push({ language: group.language, form, pieces: run.map((label) => label.piece) });
       }
-      if (found.length * FEWEST_LABELS_PER_FAULT <= counted.length && !allAlike(counted)) faults.push(...found);
+      if (found.length * FEWEST_LABELS_PER_FAULT <= counted.length && !allAlike(counted)) addAll(faults, found);
     }
   }
   const merged = mergeEchoes(withoutPresent(faults, accepted, pieces, streams), (piece) => streams[piece] ?? '', (piece) => accepted[piece]);
@@ -76,7 +77,7 @@ function padded(reading: LabelReading, width: number): LabelReading {
 /** The width to which numbers are padded with zeros: only where every number under ten is ("003-2013", "2023-01"). */
 function paddingOf(members: readonly Member[]): number {
   const low = members.filter((member) => (member.reading.path.at(-1) ?? 0) < 10);
-  return low.length > 0 && low.every((member) => member.reading.form.width > 1) ? Math.max(...low.map((member) => member.reading.form.width)) : 1;
+  return low.length > 0 && low.every((member) => member.reading.form.width > 1) ? greatest(low.map((member) => member.reading.form.width)) : 1;
 }
 
 /** The form in which a label should be written: its siblings', or its own without a stray blank ("2023- 13"). */
@@ -120,7 +121,7 @@ function allAlike(counted: readonly Counted[]): boolean {
 
 /** Groups whose labels may contain others come first: shallow paths, then those that begin earlier. */
 function inOrderOfCounting(groups: readonly Group[]): readonly Group[] {
-  const depth = (group: Group): number => Math.min(...group.members.map((member) => member.reading.path.length));
+  const depth = (group: Group): number => least(group.members.map((member) => member.reading.path.length));
   const keyed = groups.map((group) => ({ group, depth: depth(group), first: group.members[0]?.piece ?? 0 }));
   keyed.sort((a, b) => a.depth - b.depth || a.first - b.first);
   return keyed.map(({ group }) => group);
@@ -151,7 +152,7 @@ function splitByIndent(lists: readonly (readonly Member[])[], group: Group, plac
   const outside: number[] = [];
   return lists.flatMap((members, i) => {
     const parts = splitByDepth({ ...group, members }, places, outside.sort((a, b) => a - b));
-    outside.push(...members.map((member) => member.piece));
+    addAll(outside, members.map((member) => member.piece));
     return i > 0 ? parts : parts.map((each, k) => (k > 0 ? each : { ...each, cost: each.cost + COST_OF_INDENTS }));
   });
 }
@@ -184,7 +185,7 @@ interface Surroundings {
 function part(members: readonly Member[], group: Group, places: Places, { outside, around = [] }: Surroundings): Part {
   const aroundPieces = around.map((member) => member.piece);
   const certain = members.filter((member) => member.weight >= 0.5);
-  const shallowest = Math.min(...(certain.length > 0 ? certain : members).map((member) => member.reading.path.length));
+  const shallowest = least((certain.length > 0 ? certain : members).map((member) => member.reading.path.length));
   const fromTwo = group.language.startsWith('ja') && BARE_NUMBER.test(members[0]?.reading.form.key ?? '');
   const observed = members.map((member, i): Observed => {
     const { introduced, announced, inList } = places.introductionOf(member.piece, members[i - 1]?.piece ?? -1);

@@ -1,3 +1,4 @@
+import { addAll } from '../../text/manyItems.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import type { Unit } from './units.ts';
 
@@ -45,7 +46,7 @@ function anchors(source: readonly Unit[], target: readonly Unit[]): readonly Poi
   const chain: Point[] = [];
   let from: Point = [0, 0];
   for (const to of [...unique, [source.length, target.length] as const]) {
-    if (to[0] - from[0] > FAR || to[1] - from[1] > FAR) chain.push(...anchorsBetween(source, target, from, to, Infinity));
+    if (to[0] - from[0] > FAR || to[1] - from[1] > FAR) addAll(chain, anchorsBetween(source, target, from, to, Infinity));
     chain.push(to);
     from = to;
   }

@@ -1,3 +1,4 @@
+import { least } from '../../text/manyItems.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { amountOf, inRatioSteps } from './cost.ts';
 import type { LanguagePairing, Pair } from '../pairing.ts';
@@ -101,7 +102,7 @@ function gainOf(one: Couple, other: Couple, ratio: number, meanings: Meanings): 
   if (!isAlike(one.source, other.source) || !isAlike(one.target, other.target)) return 0;
   const crosswise = [meanings.likeness(one.source, other.target), meanings.likeness(other.source, one.target)] as const;
   // A word that one couple has in common tells nothing of the other couple, and of short sentences little.
-  if (Math.min(...crosswise) === 0 && Math.min(one.source.amount, other.source.amount) < SHORT) return 0;
+  if (least(crosswise) === 0 && Math.min(one.source.amount, other.source.amount) < SHORT) return 0;
   const meaning = crosswise[0] + crosswise[1]
     - meanings.likeness(one.source, one.target) - meanings.likeness(other.source, other.target);
   if (meaning > -LEAST_MEANING && haveExchangedNames(one, other)) return MEANING * meaning + CERTAIN;

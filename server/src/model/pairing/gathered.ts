@@ -1,3 +1,4 @@
+import { addAll } from '../../text/manyItems.ts';
 import type { Block } from '../block.ts';
 import type { Pair } from '../pairing.ts';
 import type { Bead } from './align.ts';
@@ -12,8 +13,8 @@ export function gathered(beads: readonly Bead[], source: readonly Unit[], target
   for (const bead of beads) {
     const ofSource = source.slice(...bead.source).map((unit) => unit.block);
     const ofTarget = target.slice(...bead.target).map((unit) => unit.block);
-    if (ofTarget.length === 0) missing.push(...ofSource.map((block) => ({ source: block, after: target[bead.target[0] - 1]?.block })));
-    else if (ofSource.length === 0) extra.push(...ofTarget);
+    if (ofTarget.length === 0) addAll(missing, ofSource.map((block) => ({ source: block, after: target[bead.target[0] - 1]?.block })));
+    else if (ofSource.length === 0) addAll(extra, ofTarget);
     else pairs.push({ source: ofSource, target: ofTarget });
   }
   return withRepeatedOriginals({ pairs, missing, extra }, target);

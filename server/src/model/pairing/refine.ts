@@ -1,3 +1,4 @@
+import { addAll, greatest } from '../../text/manyItems.ts';
 import { align, type Bead } from './align.ts';
 import type { Band } from './band.ts';
 import type { Costs } from './cost.ts';
@@ -28,7 +29,8 @@ export function refine(
   const refined: Bead[] = [];
   let done = 0;
   for (const { from, to } of stretches) {
-    refined.push(...beads.slice(done, from), ...again(beads, { from, to }, source, target, costs, meanings, features));
+    addAll(refined, beads.slice(done, from));
+    addAll(refined, again(beads, { from, to }, source, target, costs, meanings, features));
     done = to;
   }
   return [...refined, ...beads.slice(done)];
@@ -106,7 +108,7 @@ function again(
 /** Of several blocks on one side: what others than the one that has most in common with the other side have in common with it, too. */
 function saidAgain(source: readonly Unit[], target: readonly Unit[], saysTheSame: (a: Unit, b: Unit) => number): number {
   const common = source.flatMap((one) => target.map((other) => Math.max(0, saysTheSame(one, other))));
-  return common.reduce((sum, each) => sum + each, 0) - Math.max(...common);
+  return common.reduce((sum, each) => sum + each, 0) - greatest(common);
 }
 
 const MEANING = 10;

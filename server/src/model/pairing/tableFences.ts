@@ -7,7 +7,8 @@ import type { Unit } from './units.ts';
  */
 export function tableFences(source: readonly Unit[], target: readonly Unit[]): readonly Fence[] {
   const [ofSource, ofTarget] = [tablesIn(source), tablesIn(target)];
-  if (ofSource.length !== ofTarget.length || ofSource.some((table) => ofTarget.some(({ at }) => at === table.at))) return [];
+  const places = new Set(ofTarget.map(({ at }) => at));
+  if (ofSource.length !== ofTarget.length || ofSource.some(({ at }) => places.has(at))) return [];
   return ofSource.flatMap((table, k) => {
     const other = ofTarget[k];
     if (other === undefined || table.rows !== other.rows || table.columns !== other.columns) return [];

@@ -1,9 +1,11 @@
+import { greatest } from '../../text/manyItems.ts';
 import { amountOf, countScripts, inSteps, type Script } from '../../text/script.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { recall, type Block } from '../block.ts';
 import { isDayInFigures, needsNoTranslation } from '../needsNoTranslation.ts';
+import { isToBeWritten } from '../stubs.ts';
 import type { Draft } from '../draft.ts';
 import { tokensIn, wordsIn, type Lexicon, type Token } from './lexicon.ts';
 
@@ -67,7 +69,7 @@ export function unitOf(draft: Draft, block: Block, before: Unit | undefined, lex
     block,
     amount: recall(block, amountIn),
     sentences: recall(block, sentencesIn),
-    open: OPEN.test(prose),
+    open: isToBeWritten(prose),
     exempt: needsNoTranslation(block, draft.blocks),
     day: isDayInFigures(prose),
     label: labelKey(block),
@@ -98,7 +100,6 @@ function wordsOf({ prose }: Block): readonly Token[] {
   return wordsIn(prose);
 }
 
-const OPEN = /^[[［【][^\]］】]{1,80}[\]］】]$/u;
 const CONTINUES = /^[\p{Ll}(]/u;
 const ENDS = /([.!?:;,。！？：；、])[”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;
 
@@ -129,7 +130,7 @@ function labelKey(block: Block): string | undefined {
 function partsOf(block: Block): readonly number[] {
   const lines = block.masked.slice(block.content.start - block.span.start, block.content.end - block.span.start).split(LINE_BREAK);
   if (lines.length === 1) return ONE_PART;
-  const longest = Math.max(...lines.slice(0, MANY_LINES).map((line) => line.length));
+  const longest = greatest(lines.slice(0, MANY_LINES).map((line) => line.length));
   const parts: number[] = [];
   let open = 0;
   for (const [k, line] of lines.entries()) {

@@ -1,3 +1,4 @@
+import { greatest } from '../../text/manyItems.ts';
 import type { Block } from '../block.ts';
 import type { LanguagePairing, Pair } from '../pairing.ts';
 import type { Costs } from './cost.ts';
@@ -139,7 +140,7 @@ function pairCost(pair: Pair, { source, target, costs, meanings }: Sides): numbe
   if (one === undefined || other === undefined) return 0;
   if (!isMany(pair)) return costOf(one, other, costs, meanings);
   const couples = ones.flatMap((a) => others.map((b) => ({ shared: costs.shared(a, b), bonus: costs.pair(a, b, costs.shared(a, b)) - costOf(a, b, costs, meanings) })));
-  return costs.group(ones, others, couples.reduce((sum, it) => sum + it.shared, 0)) - Math.max(...couples.map((it) => it.bonus));
+  return costs.group(ones, others, couples.reduce((sum, it) => sum + it.shared, 0)) - greatest(couples.map((it) => it.bonus));
 }
 
 function isCrossed(one: Pair, other: Pair): boolean {
