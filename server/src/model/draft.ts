@@ -34,6 +34,8 @@ export interface Draft {
   /** References to places of this draft ("section b) above"), in the order of the text. */
   readonly clauseReferences: readonly ClauseReference[];
   readonly suppressions: Suppressions;
+  /** Comments may say something to this reader (`isMarked`). */
+  readonly marked: boolean;
   /** Stands for this reading of the text, and for no other. */
   readonly reading: object;
   /** How it came out of the reading before it; `undefined` where more than the words of some blocks is another. */

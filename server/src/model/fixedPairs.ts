@@ -49,12 +49,11 @@ function addBeginning(marks: Map<string, readonly Block[]>, blocks: readonly Blo
 }
 
 const MARK = /<!--[ \t]{0,9}rapporteur-pair[ \t]{1,9}([\p{L}\p{N}_-]{1,40})[ \t]{0,9}-->/gu;
-const MARKER = 'rapporteur-pair';
 
 /** The names of the marks that the draft carries, each with those of `blocks` that carry it. */
 function marksIn(draft: Draft, blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
   const marks = new Map<string, Block[]>();
-  if (draft.dialect !== 'markdown' || !draft.text.includes(MARKER)) return marks;
+  if (draft.dialect !== 'markdown' || !draft.marked) return marks;
   const wanted = new Set(blocks);
   for (const match of draft.text.matchAll(MARK)) {
     const block = markedBlock(draft, match.index);
@@ -74,12 +73,12 @@ function markedBlock(draft: Draft, offset: number): Block | undefined {
 
 /** A name that no mark of these drafts has yet. */
 export function freeName(drafts: readonly Draft[]): string {
-  const names = new Set(drafts.flatMap(({ text }) => (text.includes(MARKER) ? [...text.matchAll(MARK)].map((match) => match[1]) : [])));
+  const names = new Set(drafts.flatMap(({ text, marked }) => (marked ? [...text.matchAll(MARK)].map((match) => match[1]) : [])));
   let next = 1;
   while (names.has(String(next))) next++;
   return String(next);
 }
 
 export function markOf(name: string): string {
-  return `<!-- ${MARKER} ${name} -->`;
+  return `<!-- rapporteur-pair ${name} -->`;
 }

@@ -26,6 +26,17 @@ export function findFootnotes(blocks: readonly Block[]): { readonly marks: reado
   return { marks, notes };
 }
 
+/** Whether both carry the same marks and notes, wherever in their words. */
+export function haveFootnotesAlike(a: Block, b: Block): boolean {
+  return a.kind === b.kind && recall(a, writtenSigns) === recall(b, writtenSigns);
+}
+
+function writtenSigns(block: Block): string {
+  const { note, marks } = recall(block, signsIn);
+  const written = ({ span: at }: FootnoteSign) => block.masked.slice(at.start, at.end);
+  return [note === undefined ? '' : written(note), ...marks.map(written)].join(' ');
+}
+
 interface Signs {
   readonly note: FootnoteSign | undefined;
   readonly marks: readonly FootnoteSign[];

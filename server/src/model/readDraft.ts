@@ -18,13 +18,14 @@ import { NumberingMemory } from './labels/numberingMemory.ts';
 import { LanguageAssigner } from './languageAssigner.ts';
 import { LanguageMemory, type Phrasebook } from './languageMemory.ts';
 import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
+import { isMarked } from './marked.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 import type { ReadingMemory } from './readingMemory.ts';
 import type { ReadPassage } from './readPassage.ts';
 import type { Section } from './section.ts';
 import { buildSections } from './sections.ts';
-import { hasSuppressions, readSuppressions } from './suppressions.ts';
+import { readSuppressions } from './suppressions.ts';
 import { withColumns } from './tabbedColumns.ts';
 
 export interface ReadOptions {
@@ -65,8 +66,8 @@ export class DraftReader {
   #flat: { readonly parts: readonly ReadPassage[]; readonly pieces: readonly Piece[]; readonly signs: readonly LanguageSigns[] } = { parts: [], pieces: [], signs: [] };
   readonly #known: WeakMap<Passage, ReadPassage>;
   #last: Draft | undefined;
-  /** Comments state suppressions, or did in an earlier text. */
-  #suppresses = false;
+  /** The text holds marked comments, or an earlier one did. */
+  #marked = false;
 
   /** @param memory shared by drafts that are read once, with the same options but for their languages */
   constructor(uri: string, dialect: Dialect, options: ReadOptions = {}, memory?: ReadingMemory) {
@@ -84,7 +85,7 @@ export class DraftReader {
     const frontMatter = this.#frontMatter.read(text);
     const change = this.#last === undefined ? undefined : changeBetween(this.#last.text, text);
     const lines = new LineIndex(text, this.#last?.lines, change);
-    this.#suppresses ||= hasSuppressions(text, change);
+    this.#marked ||= isMarked(text, change);
     const from = frontMatter.span.end;
     const passages = this.#inLayout(this.#passages(text, from), frontMatter);
     const parts = this.#partsOf(passages);
@@ -109,7 +110,7 @@ export class DraftReader {
       uri: this.#uri, text, dialect: this.#dialect, lines, frontMatter, blocks, languages: assigned.languages, numbering, citations,
       get sections() { return sections ??= buildSections(blocks, assigned.languages); },
       clauseReferences: this.#clauses.resolve(mentions, blocks, numbering),
-      suppressions: readSuppressions(text, frontMatter, lines, this.#suppresses),
+      suppressions: readSuppressions(text, frontMatter, lines, this.#marked), marked: this.#marked,
       reading: {}, revision: this.#last === undefined || change === undefined ? undefined : revisionOf(this.#last, change, { blocks, numbering, frontMatter }),
     };
     this.#last = draft;

@@ -1,23 +1,21 @@
 import type { FrontMatter } from '../parse/frontMatter.ts';
-import type { Change } from '../text/change.ts';
 import { span } from '../text/span.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Suppression } from './suppression.ts';
 
 const COMMENT = /<!--[ \t]*rapporteur-(disable-next-line|disable|enable)((?:[ \t]+[\w/-]{1,60}){0,40})[ \t]*(?:--[^\r\n]{0,400}?)?-->/gu;
-const MARKER = 'rapporteur-';
 
 /**
  * The suppressions that a draft states: `rapporteur-disable-next-line`, `rapporteur-disable` up to `rapporteur-enable`
  * (of the same rules, or of all), and `rapporteur: { disable: […] }` in the front matter for the whole draft.
  * A comment that stands on a line of its own holds for the next line that is not blank.
  *
- * @param mayBeStated `hasSuppressions` of the text, where it is known
+ * @param marked see `isMarked`
  */
-export function readSuppressions(text: string, frontMatter: FrontMatter, lines: LineIndex, mayBeStated = hasSuppressions(text)): readonly Suppression[] {
+export function readSuppressions(text: string, frontMatter: FrontMatter, lines: LineIndex, marked: boolean): readonly Suppression[] {
   const whole = span(0, text.length);
   const found: Suppression[] = frontMatter.disable.map((item) => ({ span: item.span, rules: [item.rule], scope: whole }));
-  if (!mayBeStated) return found;
+  if (!marked) return found;
   const open: Suppression[] = [];
   for (const match of text.matchAll(COMMENT)) {
     const at = span(match.index, match.index + match[0].length);
@@ -32,11 +30,6 @@ export function readSuppressions(text: string, frontMatter: FrontMatter, lines: 
     }
   }
   return [...found, ...open].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Whether comments may state suppressions; where the former text had none, only what changed is looked at. */
-export function hasSuppressions(text: string, change?: Change): boolean {
-  return (change === undefined ? text : text.slice(Math.max(0, change.from - MARKER.length), change.to + MARKER.length)).includes(MARKER);
 }
 
 function sameRules(a: readonly string[], b: readonly string[]): boolean {

@@ -1,8 +1,9 @@
 import type { Check, CheckContext, Finding, Reach, Related } from '../checks/check.ts';
 import { StructureSigns } from '../checks/structure/structure.ts';
 import { recall, type Block } from '../model/block.ts';
-import { isTitleWithPage, LONGEST_TITLE } from '../model/contentsLine.ts';
+import { TitlesWithPages } from '../model/contentsLine.ts';
 import type { Draft } from '../model/draft.ts';
+import { haveFootnotesAlike } from '../model/footnotes.ts';
 import { repetitionIn } from '../model/repetition.ts';
 import { movedSpan, type Change } from '../text/change.ts';
 import type { Message } from '../text/message.ts';
@@ -18,6 +19,7 @@ export class ProblemFinder {
   #last: { readonly context: CheckContext; readonly findings: ReadonlyMap<Check, readonly Finding[]> } | undefined;
 
   #signs: StructureSigns | undefined;
+  readonly #titlesWithPages = new TitlesWithPages();
 
   /** @param failed told of a check that failed: it costs its own findings only */
   constructor(checks: readonly Check[], failed: (check: Check, error: unknown) => void) {
@@ -26,7 +28,7 @@ export class ProblemFinder {
   }
 
   find(context: CheckContext): readonly Finding[] {
-    const edit = this.#last === undefined ? undefined : editBetween(this.#last.context, context, this.#signsOf(context.type));
+    const edit = this.#last === undefined ? undefined : editBetween(this.#last.context, context, { structure: this.#signsOf(context.type), titles: this.#titlesWithPages });
     const findings = new Map<Check, readonly Finding[]>();
     for (const check of this.#checks) {
       const before = this.#last?.findings.get(check);
@@ -70,7 +72,13 @@ interface RetypingEdit extends Retyped {
   readonly pairs: () => Part | undefined;
 }
 
-function editBetween(former: CheckContext, context: CheckContext, signs: StructureSigns): RetypingEdit | undefined {
+/** What is remembered of one draft to compare it with itself after an edit. */
+interface Memories {
+  readonly structure: StructureSigns;
+  readonly titles: TitlesWithPages;
+}
+
+function editBetween(former: CheckContext, context: CheckContext, { structure, titles }: Memories): RetypingEdit | undefined {
   const { revision } = context.draft;
   if (revision === undefined || revision.former !== former.draft.reading || former.type !== context.type || former.resolutions !== context.resolutions) return undefined;
   if (former.pairing.outcome !== context.pairing.outcome && !(isAlone(former) && isAlone(context))) return undefined;
@@ -80,13 +88,14 @@ function editBetween(former: CheckContext, context: CheckContext, signs: Structu
   const now = revision.retyped.flatMap((index) => context.draft.blocks[index] ?? []);
   const structureHolds = once(() => now.every((block, k) => {
     const other = before[k];
-    return other !== undefined && signs.areAlike(former.draft, other, context.draft, block);
+    return other !== undefined && structure.areAlike(former.draft, other, context.draft, block);
   }));
   const retyped = { former, context, before, now };
   const unpairedHolds = once(() => holdsUnpaired(retyped));
   return {
     ...retyped, change: revision.change, uncertain: withBlanks(former.draft.text, revision.change), numberedAlike: revision.numberedAlike, structureHolds, unpairedHolds,
-    pairs: once(() => (unpairedHolds() && !areTitlesWithPages(retyped) ? pairsToSee(retyped) : undefined)),
+    // The page of a title in the contents is compared with nothing.
+    pairs: once(() => (unpairedHolds() && !titles.mayHold(context.draft, revision.former, before, now) ? pairsToSee(retyped) : undefined)),
   };
 }
 
@@ -136,6 +145,7 @@ function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | un
       const citations = context.draft.citations.filter(({ span }) => now.some((block) => overlaps(block.span, span)));
       return { context: { ...context, draft: draftWith(context.draft, 'citations', citations) }, former: before };
     }
+    case 'footnotes': return now.every((block, k) => haveFootnotesAlike(before[k] as Block, block)) ? NOTHING : undefined;
     case 'pairing': return edit.numberedAlike && edit.unpairedHolds() ? NOTHING : undefined;
     case 'pair': return edit.pairs();
   }
@@ -151,12 +161,6 @@ function holdsUnpaired({ context, before, now }: Retyped): boolean {
     const own = now.filter((block) => languages.length === 1 || pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));
     return extra.length === 0 && now.every((block) => !near.has(block.index)) && own.every((block) => pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));
   });
-}
-
-/** Whether what was retyped is, or was, a title that stands with its page elsewhere in the draft: that page is compared with nothing. */
-function areTitlesWithPages({ context, before, now }: Retyped): boolean {
-  const titles = [...before, ...now].map(({ prose }) => prose).filter((prose) => prose.length <= LONGEST_TITLE);
-  return titles.length > 0 && context.draft.blocks.some(({ prose }) => titles.some((title) => isTitleWithPage(prose, title)));
 }
 
 function blocksToSee({ context, before, now }: Retyped): Part {

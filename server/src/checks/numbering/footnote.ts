@@ -10,6 +10,7 @@ export const footnote: Check = {
   severity: 'error',
   basis: 'ISO/IEC Directives, Part 2, 2021, clause 26 (footnotes are referenced and numbered throughout)',
   fix: '–',
+  reach: 'footnotes',
   find: function* ({ draft, pairing }) {
     const { marks, notes } = findFootnotes(draft.blocks);
     if (marks.length === 0 && notes.length === 0) return;

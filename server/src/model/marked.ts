@@ -1,0 +1,9 @@
+import type { Change } from '../text/change.ts';
+
+/** How the comments begin in which a draft says something to its reader: what to pass over, which paragraphs are a pair. */
+const MARKER = 'rapporteur-';
+
+/** Whether the text may hold such a comment. @param change where the former text had none: only what changed is looked at */
+export function isMarked(text: string, change?: Change): boolean {
+  return (change === undefined ? text : text.slice(Math.max(0, change.from - MARKER.length), change.to + MARKER.length)).includes(MARKER);
+}
