@@ -24,16 +24,17 @@ export class BlockBuilder {
   /**
    * @param passages with the pieces of each; @param starts where each stands; @param read and @param assigned tell of the pieces of all passages, one after the other
    */
-  build(passages: readonly PassageOfPieces[], starts: readonly number[], read: ReadNumbering, assigned: AssignedLanguages): { readonly blocks: Block[]; readonly numbering: Numbering } {
+  build(passages: readonly PassageOfPieces[], starts: readonly number[], read: ReadNumbering, assigned: AssignedLanguages): BuiltBlocks {
     const former = this.#former?.read === read ? this.#former : undefined;
     const alike = former !== undefined && sameItems(former.assigned.language, assigned.language) && sameItems(former.assigned.stream, assigned.stream);
-    const seriesOf = former === undefined ? seriesOfPieces(read) : undefined;
+    const seriesOf = former?.seriesOf ?? seriesOfPieces(read);
     const same = former === undefined || !alike ? 0 : sameBeginning(former, passages, starts);
     const blocks = former?.blocks.slice(0, former.firstBlocks[same]) ?? [];
     const labels = former?.labels.slice(0, former.firstLabels[same]) ?? [];
     const firstBlocks = former?.firstBlocks.slice(0, same) ?? [];
     const firstLabels = former?.firstLabels.slice(0, same) ?? [];
     const readings = { accepted: read.accepted, language: assigned.language, stream: assigned.stream, seriesOf };
+    const others: number[] = [];
     const before = passages[same - 1];
     let first = before === undefined ? 0 : (before.built?.first ?? 0) + before.pieces.length;
     for (let i = same; i < passages.length; i++) {
@@ -44,11 +45,12 @@ export class BlockBuilder {
       if (passage === undefined) continue;
       let built = passage.built;
       if (built === undefined || !((alike && built.first === first) || isAsBefore(built, passage.pieces.length, readings, first))) {
-        const now = builtOf(passage, readings, first, read);
+        const now = builtOf(passage, readings, first);
         const before = built ?? passage.replaces;
         built = before === undefined ? now : { ...now, blocks: withKnownIdentities(now.blocks, before.blocks) };
-        passage.built = built;
       }
+      if (built !== passage.built || passage !== former?.passages[i]) others.push(i);
+      passage.built = built;
       passage.replaces = undefined;
       built.first = first;
       const goneOnWith = built.goesOn ? blocks.pop() : undefined;
@@ -64,15 +66,31 @@ export class BlockBuilder {
       first += passage.pieces.length;
     }
     const { series, faults } = former ?? countedIn(read);
-    this.#former = { read, assigned, series, faults, passages, starts, blocks, labels, firstBlocks, firstLabels };
-    return { blocks, numbering: { labels, series, faults } };
+    this.#former = { read, assigned, seriesOf, series, faults, passages, starts, blocks, labels, firstBlocks, firstLabels };
+    const retyped = alike && former.blocks.length === blocks.length && sameItems(former.firstBlocks, firstBlocks) ? blocksOf(others, firstBlocks, blocks.length) : undefined;
+    return { blocks, numbering: { labels, series, faults }, retyped };
   }
+}
+
+interface BuiltBlocks {
+  readonly blocks: Block[];
+  readonly numbering: Numbering;
+  /** Indices of the blocks that may not say what they said, where all others are the same as before, in the same places; `undefined` where more is another. */
+  readonly retyped: readonly number[] | undefined;
+}
+
+/** The blocks of these passages, and the one before each, which may go on in it. */
+function blocksOf(passages: readonly number[], firstBlocks: readonly number[], count: number): readonly number[] {
+  const blocks = new Set<number>();
+  for (const i of passages) for (let k = Math.max(0, (firstBlocks[i] ?? 0) - 1); k < (firstBlocks[i + 1] ?? count); k++) blocks.add(k);
+  return [...blocks];
 }
 
 /** What was built last, and from what. */
 interface BuiltDraft {
   readonly read: ReadNumbering;
   readonly assigned: AssignedLanguages;
+  readonly seriesOf: Int32Array;
   readonly series: readonly Series[];
   readonly faults: readonly NumberingFault[];
   readonly passages: readonly PassageOfPieces[];
@@ -108,8 +126,8 @@ interface PassageReadings {
   readonly accepted: readonly (LabelReading | undefined)[];
   readonly language: readonly string[];
   readonly stream: readonly string[];
-  /** For each piece its series; `undefined` where no label's series is another than before. */
-  readonly seriesOf: Int32Array | undefined;
+  /** For each piece the series of its label, -1 without. */
+  readonly seriesOf: Int32Array;
 }
 
 /** The blocks of a passage with spans relative to it, and what they were built from; where the passage stood last. */
@@ -117,7 +135,7 @@ export interface BuiltPassage {
   readonly accepted: readonly (LabelReading | undefined)[];
   readonly language: readonly string[];
   readonly stream: readonly string[];
-  readonly series: Int32Array | undefined;
+  readonly series: Int32Array;
   readonly blocks: readonly Block[];
   /** Its first block is the rest of the block before it. */
   readonly goesOn: boolean;
@@ -152,13 +170,13 @@ function hasSameLabels(before: BuiltPassage, count: number, { accepted, language
   return true;
 }
 
-function hasSameSeries(before: BuiltPassage, seriesOf: Int32Array | undefined, first: number): boolean {
-  return seriesOf === undefined || before.series === undefined || before.series.every((series, k) => series === seriesOf[first + k]);
+function hasSameSeries(before: BuiltPassage, seriesOf: Int32Array, first: number): boolean {
+  return before.series.every((series, k) => series === seriesOf[first + k]);
 }
 
 /** The blocks of a passage, with spans relative to it. */
-function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings, first: number, read: ReadNumbering): BuiltPassage {
-  const series = (readings.seriesOf ?? seriesOfPieces(read)).slice(first, first + pieces.length);
+function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings, first: number): BuiltPassage {
+  const series = readings.seriesOf.slice(first, first + pieces.length);
   const blocks: Block[] = [];
   const accepted = readings.accepted.slice(first, first + pieces.length);
   const language = readings.language.slice(first, first + pieces.length);

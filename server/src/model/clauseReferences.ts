@@ -1,3 +1,4 @@
+import { lastStartingAt } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { ClauseReference } from './clauseReference.ts';
 import { contentsReferences } from './contentsReferences.ts';
@@ -36,10 +37,8 @@ export class ClauseResolver {
 function resolveMentions(mentions: readonly Mention[], blocks: readonly Block[], numbering: Numbering, indexOf: () => LabelIndex): readonly ClauseReference[] {
   if (mentions.length === 0 || numbering.labels.length === 0) return [];
   const index = indexOf();
-  let at = 0;
   return mentions.flatMap((mention) => {
-    while (at + 1 < blocks.length && (blocks[at + 1]?.span.start ?? Infinity) <= mention.span.start) at++;
-    const block = blocks[at];
+    const block = blocks[Math.max(0, lastStartingAt(blocks, mention.span.start, ({ span }) => span.start))];
     if (block === undefined || mention.foreign || block.quoted || block.kind === 'verbatim' || isOwnLabel(block, mention)) return [];
     return [index.resolve(mention, block, blocks)];
   });

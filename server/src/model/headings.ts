@@ -15,18 +15,21 @@ export class HeadingFinder {
    * Labelled titles of plain text ("1 Scope", "c) Principles", "1.2 Strengthening …") become headings, with the depth at which they
    * stand; labelled sentences stay items. Decided series by series: most labels of a series of headings, or of one of its depths, carry a
    * title, and text stands under at least one of them.
+   *
+   * @param retyped where it is known that all other blocks say the same as the last time: those. So it is in the answer
    */
-  find(blocks: readonly Block[], numbering: Numbering): readonly Block[] {
+  find(blocks: readonly Block[], numbering: Numbering, retyped?: readonly number[]): { readonly blocks: readonly Block[]; readonly retyped: readonly number[] | undefined } {
     const former = this.#former;
-    const titled = former?.series === numbering.series && haveTitlesAlike(former.blocks, blocks) ? former.titled : titledIn(blocks, numbering);
+    const holds = former?.series === numbering.series && haveTitlesAlike(former.blocks, blocks, retyped);
+    const titled = holds ? former.titled : titledIn(blocks, numbering);
     this.#former = { blocks, series: numbering.series, titled };
-    return titled.size === 0 ? blocks : withLevels(blocks, titled);
+    return { blocks: titled.size === 0 ? blocks : withLevels(blocks, titled), retyped: holds ? retyped : undefined };
   }
 }
 
-function haveTitlesAlike(before: readonly Block[], now: readonly Block[]): boolean {
+function haveTitlesAlike(before: readonly Block[], now: readonly Block[], retyped: readonly number[] | undefined): boolean {
   if (before.length !== now.length) return false;
-  for (let i = 0; i < now.length; i++) {
+  for (const i of retyped ?? now.keys()) {
     const a = before[i];
     const b = now[i];
     if (a?.stream !== b?.stream) return false;

@@ -1,4 +1,5 @@
 import type { Layout } from '../parse/layout.ts';
+import { changeSince, type Since } from '../text/change.ts';
 import { sameItems } from '../text/sameItems.ts';
 import { LONG } from './guessLanguages.ts';
 import { halfSaidBefore } from './halfSaid.ts';
@@ -15,6 +16,8 @@ interface Question {
   readonly signs: readonly LanguageSigns[];
   readonly stated: StatedLanguages;
   readonly layout: Layout | undefined;
+  /** How the pieces came out of those before, where it is known. */
+  readonly since: Since | undefined;
 }
 
 /** Assigns the languages of one draft again and again: anew only where something was typed that may tell another language. */
@@ -32,13 +35,13 @@ export class LanguageAssigner {
   assign(question: Question): AssignedLanguages {
     const languages = this.#languagesOf(question);
     this.#evidence.turn();
-    return placeInStreams(question.pieces, languages, question.layout, this.#streams.assign);
+    return placeInStreams(question.pieces, languages, question.layout, (pieces, own, weights, tags, stated) => this.#streams.assign(pieces, own, weights, tags, stated, question.since));
   }
 
   #languagesOf(question: Question): ToldLanguages {
     const told = this.#told;
-    if (told?.languages.sure === true && tellAlike(told.question, question, told.languages.languages.length - 1)) return told.languages;
-    const languages = tellLanguages(question.pieces, question.signs, question.stated, this.#evidence, question.layout);
+    const holds = told?.languages.sure === true && tellAlike(told.question, question, told.languages.languages.length - 1);
+    const languages = holds ? told.languages : tellLanguages(question.pieces, question.signs, question.stated, this.#evidence, question.layout);
     this.#told = { question, languages };
     return languages;
   }
@@ -48,8 +51,8 @@ export class LanguageAssigner {
 function tellAlike(before: Question, now: Question, reach: number): boolean {
   if (before.layout !== now.layout || before.pieces.length !== now.pieces.length) return false;
   if (!sameItems(before.stated.declared ?? [], now.stated.declared ?? []) || !sameItems(before.stated.usual ?? [], now.stated.usual ?? [])) return false;
-  const first = firstDifference(before.pieces, now.pieces);
-  return first === now.pieces.length || (lastDifference(before.pieces, now.pieces) === first && areAlike(before, now, first) && areWhole(before, first, reach) && areWhole(now, first, reach));
+  const { from, to } = changeSince(now.since, before.pieces, now.pieces);
+  return from >= to || (to === from + 1 && areAlike(before, now, from) && areWhole(before, from, reach) && areWhole(now, from, reach));
 }
 
 /** Whether the piece, and what comes right behind it, says no half of what one of the `reach` pieces before says. */
@@ -65,16 +68,4 @@ function areAlike(before: Question, now: Question, i: number): boolean {
   if (one.cell !== undefined || other.cell !== undefined || one.comment !== other.comment) return false;
   if (mine.weight < LONG || others.weight < LONG || mine.size !== others.size || mine.script !== others.script || (mine.scripts.kana > 0) !== (others.scripts.kana > 0)) return false;
   return mine.isText === others.isText && mine.isSentence === others.isSentence && mine.isWrapped === others.isWrapped && mine.isSymbol === others.isSymbol;
-}
-
-function firstDifference(before: readonly Piece[], now: readonly Piece[]): number {
-  let i = 0;
-  while (i < now.length && before[i] === now[i]) i++;
-  return i;
-}
-
-function lastDifference(before: readonly Piece[], now: readonly Piece[]): number {
-  let i = now.length - 1;
-  while (i >= 0 && before[i] === now[i]) i--;
-  return i;
 }

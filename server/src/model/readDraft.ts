@@ -3,7 +3,7 @@ import { FrontMatterReader } from '../parse/frontMatterReader.ts';
 import { readMarkdown, type MarkdownState } from '../parse/markdown.ts';
 import type { Passage, PlacedPassage } from '../parse/passage.ts';
 import { readPlainText, type PlainTextState } from '../parse/plainText.ts';
-import { changeBetween, type Change } from '../text/change.ts';
+import { changeBetween, type Change, type Since } from '../text/change.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { shifted } from '../text/span.ts';
 import { BlockBuilder } from './blocks.ts';
@@ -39,6 +39,22 @@ export interface ReadOptions {
   readonly phrasebook?: Phrasebook | undefined;
 }
 
+/** The passages of a draft, and their pieces one after the other. */
+interface FlatPieces {
+  readonly parts: readonly ReadPassage[];
+  /** Of each passage its first piece. */
+  readonly firsts: readonly number[];
+  readonly pieces: readonly Piece[];
+  /** What the words of each piece tell of its language. */
+  readonly signs: readonly LanguageSigns[];
+  /** The passages that cite a resolution or name a place of the draft: indices. */
+  readonly referring: readonly number[];
+  /** How the pieces came out of those before. */
+  readonly since: Since;
+}
+
+const NO_PIECES: FlatPieces = { parts: [], firsts: [], pieces: [], signs: [], referring: [], since: { former: [], change: { from: 0, formerTo: 0, to: 0 } } };
+
 /** So many answers about the languages of words are kept before the oldest are forgotten. */
 const LEAST_ANSWERS = 2_000;
 
@@ -62,11 +78,10 @@ export class DraftReader {
   readonly #clauses = new ClauseResolver();
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
-  #parts: readonly ReadPassage[] = [];
-  #flat: { readonly parts: readonly ReadPassage[]; readonly pieces: readonly Piece[]; readonly signs: readonly LanguageSigns[] } = { parts: [], pieces: [], signs: [] };
+  #flat: FlatPieces = NO_PIECES;
   readonly #known: WeakMap<Passage, ReadPassage>;
   #last: Draft | undefined;
-  /** The text holds marked comments, or an earlier one did. */
+  /** `isMarked` of the text read last. */
   #marked = false;
 
   /** @param memory shared by drafts that are read once, with the same options but for their languages */
@@ -85,25 +100,19 @@ export class DraftReader {
     const frontMatter = this.#frontMatter.read(text);
     const change = this.#last === undefined ? undefined : changeBetween(this.#last.text, text);
     const lines = new LineIndex(text, this.#last?.lines, change);
-    this.#marked ||= isMarked(text, change);
+    this.#marked = isMarked(text, this.#marked ? undefined : change);
     const from = frontMatter.span.end;
     const passages = this.#inLayout(this.#passages(text, from), frontMatter);
-    const parts = this.#partsOf(passages);
+    const { parts, change: changedParts } = this.#partsOf(passages);
     const starts = passages.map(({ start }) => start + from);
-    const { pieces, signs } = this.#piecesOf(parts);
-    const citations: Citation[] = [];
-    const mentions: Mention[] = [];
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i];
-      if (part === undefined) continue;
-      for (const citation of part.citations) citations.push(movedCitation(citation, starts[i] ?? 0));
-      for (const mention of part.mentions) mentions.push(movedMention(mention, starts[i] ?? 0));
-    }
+    const { pieces, signs, since, referring } = this.#piecesOf(parts, changedParts);
+    const citations = referring.flatMap((i) => parts[i]?.citations.map((citation) => movedCitation(citation, starts[i] ?? 0)) ?? []);
+    const mentions = referring.flatMap((i) => parts[i]?.mentions.map((mention) => movedMention(mention, starts[i] ?? 0)) ?? []);
     const stated = { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages };
-    const assigned = this.#assigner.assign({ pieces, signs, stated, layout: frontMatter.layout });
-    const read = this.#numbering.read(pieces, assigned.stream);
-    const { blocks: unnamed, numbering: counted } = this.#blocks.build(parts, starts, read, assigned);
-    const blocks = this.#headings.find(unnamed, counted);
+    const assigned = this.#assigner.assign({ pieces, signs, stated, layout: frontMatter.layout, since });
+    const read = this.#numbering.read(pieces, assigned.stream, since);
+    const { blocks: unnamed, numbering: counted, retyped: built } = this.#blocks.build(parts, starts, read, assigned);
+    const { blocks, retyped } = this.#headings.find(unnamed, counted, built);
     const numbering = this.#contents.leftOut(counted, blocks);
     let sections: readonly Section[] | undefined;
     const draft: Draft = {
@@ -111,7 +120,7 @@ export class DraftReader {
       get sections() { return sections ??= buildSections(blocks, assigned.languages); },
       clauseReferences: this.#clauses.resolve(mentions, blocks, numbering),
       suppressions: readSuppressions(text, frontMatter, lines, this.#marked), marked: this.#marked,
-      reading: {}, revision: this.#last === undefined || change === undefined ? undefined : revisionOf(this.#last, change, { blocks, numbering, frontMatter }),
+      reading: {}, revision: this.#last === undefined || change === undefined ? undefined : revisionOf(this.#last, change, { blocks, numbering, frontMatter }, retyped),
     };
     this.#last = draft;
     return draft;
@@ -140,36 +149,40 @@ export class DraftReader {
   }
 
   /** What is known of each passage; those at the beginning and at the end that are as before are not even looked up. */
-  #partsOf(passages: readonly PlacedPassage[]): readonly ReadPassage[] {
-    const former = this.#parts;
+  #partsOf(passages: readonly PlacedPassage[]): { readonly parts: readonly ReadPassage[]; readonly change: Change } {
+    const former = this.#flat.parts;
     const shorter = Math.min(former.length, passages.length);
-    let head = 0;
-    while (head < shorter && former[head]?.passage === passages[head]?.passage) head++;
+    let from = 0;
+    while (from < shorter && former[from]?.passage === passages[from]?.passage) from++;
     let tail = 0;
-    while (tail < shorter - head && former[former.length - 1 - tail]?.passage === passages[passages.length - 1 - tail]?.passage) tail++;
-    const between = passages.slice(head, passages.length - tail).map(({ passage }) => this.#partOf(passage));
+    while (tail < shorter - from && former[former.length - 1 - tail]?.passage === passages[passages.length - 1 - tail]?.passage) tail++;
+    const change = { from, formerTo: former.length - tail, to: passages.length - tail };
+    const between = passages.slice(from, change.to).map(({ passage }) => this.#partOf(passage));
     const [typed] = between;
-    if (typed?.built === undefined && typed !== undefined && between.length === 1 && former.length - head - tail === 1) typed.replaces = former[head]?.built;
-    this.#parts = former.slice(0, head).concat(between, former.slice(former.length - tail));
-    return this.#parts;
+    if (typed?.built === undefined && typed !== undefined && between.length === 1 && change.formerTo === from + 1) typed.replaces = former[from]?.built;
+    return { parts: former.slice(0, from).concat(between, former.slice(change.formerTo)), change };
   }
 
   /** The pieces of all passages, one after the other, and what the words of each tell of its language. */
-  #piecesOf(parts: readonly ReadPassage[]): { readonly pieces: readonly Piece[]; readonly signs: readonly LanguageSigns[] } {
+  #piecesOf(parts: readonly ReadPassage[], { from, formerTo, to }: Change): FlatPieces {
     const former = this.#flat;
-    const shorter = Math.min(former.parts.length, parts.length);
-    let head = 0;
-    let first = 0;
-    while (head < shorter && former.parts[head] === parts[head]) first += parts[head++]?.pieces.length ?? 0;
-    let tail = 0;
-    let last = 0;
-    while (tail < shorter - head && former.parts[former.parts.length - 1 - tail] === parts[parts.length - 1 - tail]) last += parts[parts.length - 1 - tail++]?.pieces.length ?? 0;
-    const between = parts.slice(head, parts.length - tail);
-    const from = former.pieces.length - last;
-    const pieces = former.pieces.slice(0, first).concat(between.flatMap((part) => part.pieces), former.pieces.slice(from));
-    const signs = former.signs.slice(0, first).concat(between.flatMap((part) => part.signs), former.signs.slice(from));
-    this.#flat = { parts, pieces, signs };
-    return this.#flat;
+    const first = former.firsts[from] ?? former.pieces.length;
+    const formerLast = former.firsts[formerTo] ?? former.pieces.length;
+    const between = parts.slice(from, to);
+    const pieces = former.pieces.slice(0, first).concat(between.flatMap((part) => part.pieces), former.pieces.slice(formerLast));
+    const signs = former.signs.slice(0, first).concat(between.flatMap((part) => part.signs), former.signs.slice(formerLast));
+    const firsts = former.firsts.slice(0, from);
+    let next = first;
+    for (const part of between) {
+      firsts.push(next);
+      next += part.pieces.length;
+    }
+    for (let i = formerTo; i < former.firsts.length; i++) firsts.push((former.firsts[i] ?? 0) + next - formerLast);
+    const referring = [
+      ...former.referring.filter((i) => i < from), ...between.flatMap((part, k) => (part.citations.length + part.mentions.length > 0 ? [from + k] : [])),
+      ...former.referring.flatMap((i) => (i < formerTo ? [] : [i + to - formerTo])),
+    ];
+    return this.#flat = { parts, firsts, pieces, signs, referring, since: { former: former.pieces, change: { from: first, formerTo: formerLast, to: next } } };
   }
 
   #partOf(passage: Passage): ReadPassage {
@@ -185,11 +198,11 @@ export class DraftReader {
   }
 }
 
-/** What became of the former draft, where its blocks are still the same but for the words or the labels of some. */
-function revisionOf(former: Draft, change: Change, { blocks, numbering, frontMatter }: Pick<Draft, 'blocks' | 'numbering' | 'frontMatter'>): Revision | undefined {
+/** What became of the former draft, where its blocks are still the same but for the words or the labels of some. @param among those, or more, where they are known */
+function revisionOf(former: Draft, change: Change, { blocks, numbering, frontMatter }: Pick<Draft, 'blocks' | 'numbering' | 'frontMatter'>, among?: readonly number[]): Revision | undefined {
   if (frontMatter !== former.frontMatter || blocks.length !== former.blocks.length) return undefined;
   const retyped: number[] = [];
-  for (let i = 0; i < blocks.length; i++) {
+  for (const i of among ?? blocks.keys()) {
     const before = former.blocks[i];
     const now = blocks[i];
     if (before === undefined || now === undefined) return undefined;

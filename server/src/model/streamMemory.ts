@@ -1,3 +1,4 @@
+import { changeSince, type Since } from '../text/change.ts';
 import { sameItems } from '../text/sameItems.ts';
 import { countAlike } from './labels/numberingMemory.ts';
 import type { Piece } from './piece.ts';
@@ -15,25 +16,24 @@ export class StreamMemory {
 
   /** `assignStreams` of these; the very same object as the last time where it is the same. */
   readonly assign = (
-    pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], stated: StatedStreams = {},
+    pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], stated: StatedStreams = {}, since?: Since,
   ): Assigned => {
     const last = this.#last;
     const tags = languages.join();
     const holds = last?.languages === tags && last.stated.layout === stated.layout && sameItems(last.own, own) && sameItems(last.weights, weights)
-      && sameItems(last.stated.columns ?? [], stated.columns ?? []) && this.#areAlike(last.pieces, pieces, last.times);
+      && sameItems(last.stated.columns ?? [], stated.columns ?? []) && this.#areAlike(last.pieces, pieces, last.times, since);
     const assigned = holds ? last.assigned : assignStreams(pieces, own, weights, languages, stated);
     this.#last = { pieces, own, weights, languages: tags, stated, assigned, times: holds ? last.times : timesOf(pieces) };
     return assigned;
   };
 
   /** Whether nothing but words changed that repeat no other piece. */
-  #areAlike(before: readonly Piece[], now: readonly Piece[], times: Map<string, number>): boolean {
+  #areAlike(before: readonly Piece[], now: readonly Piece[], times: Map<string, number>, since: Since | undefined): boolean {
     if (before.length !== now.length) return false;
-    for (let i = 0; i < now.length; i++) {
-      const a = before[i];
-      const b = now[i];
-      if (a === b) continue;
-      if (a === undefined || b === undefined || !countAlike(a, b) || languageOfStub(a.prose) !== languageOfStub(b.prose)) return false;
+    const { from, to } = changeSince(since, before, now);
+    for (let i = from; i < to; i++) {
+      const [a, b] = [before[i] as Piece, now[i] as Piece];
+      if (!countAlike(a, b) || languageOfStub(a.prose) !== languageOfStub(b.prose)) return false;
       if (a.prose === b.prose) continue;
       if (times.get(a.prose) !== 1 || times.has(b.prose)) return false;
       times.delete(a.prose);

@@ -1,6 +1,6 @@
 import { span, type Span } from './span.ts';
 
-/** The one stretch in which two texts differ: `[from, formerTo)` of the first became `[from, to)` of the second, in UTF-16 offsets. */
+/** The one stretch in which two texts, or two lists, differ: `[from, formerTo)` of the first became `[from, to)` of the second, in UTF-16 offsets, or in indices. */
 export interface Change {
   readonly from: number;
   readonly formerTo: number;
@@ -24,6 +24,27 @@ export function changeBetween(former: string, text: string): Change {
 /** The stretch of that length which ends `tail` code units before the text's end. */
 function endOf(text: string, tail: number, length: number): string {
   return text.slice(text.length - tail - length, text.length - tail);
+}
+
+/** What changed between two lists of objects or plain values: the shortest stretch outside which both hold the very same, in indices. */
+export function changeOfItems(former: readonly unknown[], items: readonly unknown[]): Change {
+  const shorter = Math.min(former.length, items.length);
+  let from = 0;
+  while (from < shorter && former[from] === items[from]) from++;
+  let tail = 0;
+  while (tail < shorter - from && former[former.length - 1 - tail] === items[items.length - 1 - tail]) tail++;
+  return { from, formerTo: former.length - tail, to: items.length - tail };
+}
+
+/** How a list came out of the one before it. */
+export interface Since {
+  readonly former: readonly unknown[];
+  readonly change: Change;
+}
+
+/** `changeOfItems`, where it is not known already. */
+export function changeSince(since: Since | undefined, former: readonly unknown[], items: readonly unknown[]): Change {
+  return since?.former === former ? since.change : changeOfItems(former, items);
 }
 
 /** Where the stretch stands after the change; what stood inside what changed is cut to its beginning. */

@@ -1,3 +1,4 @@
+import { changeSince, type Since } from '../../text/change.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import type { CountedPiece, LabelCandidate, LabelReading } from '../piece.ts';
 import { readNumbering, type ReadNumbering } from './readNumbering.ts';
@@ -8,9 +9,9 @@ export class NumberingMemory {
   #streams: readonly string[] = [];
   #read: ReadNumbering | undefined;
 
-  /** `readNumbering` of these; the very same object as the last time where it is the same. */
-  read(pieces: readonly CountedPiece[], streams: readonly string[]): ReadNumbering {
-    const before = this.#read !== undefined && countsAlike(this.#pieces, pieces) && sameItems(this.#streams, streams) ? this.#read : undefined;
+  /** `readNumbering` of these; the very same object as the last time where it is the same. @param since how the pieces came out of those before, where it is known */
+  read(pieces: readonly CountedPiece[], streams: readonly string[], since?: Since): ReadNumbering {
+    const before = this.#read !== undefined && countsAlike(this.#pieces, pieces, since) && sameItems(this.#streams, streams) ? this.#read : undefined;
     this.#pieces = pieces;
     this.#streams = streams;
     this.#read = before ?? readNumbering(pieces, streams);
@@ -18,13 +19,10 @@ export class NumberingMemory {
   }
 }
 
-function countsAlike(before: readonly CountedPiece[], now: readonly CountedPiece[]): boolean {
+function countsAlike(before: readonly CountedPiece[], now: readonly CountedPiece[], since: Since | undefined): boolean {
   if (before.length !== now.length) return false;
-  for (let i = 0; i < now.length; i++) {
-    const a = before[i];
-    const b = now[i];
-    if (a !== b && (a === undefined || b === undefined || !countAlike(a, b))) return false;
-  }
+  const { from, to } = changeSince(since, before, now);
+  for (let i = from; i < to; i++) if (!countAlike(before[i] as CountedPiece, now[i] as CountedPiece)) return false;
   return true;
 }
 

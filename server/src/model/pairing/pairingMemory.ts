@@ -1,20 +1,26 @@
+import { sameItems } from '../../text/sameItems.ts';
 import type { Draft } from '../draft.ts';
 import type { StatedPair } from '../fixedPairs.ts';
 import type { Pairing } from '../pairing.ts';
 import { withoutOtherColumns } from './fences.ts';
+import { inDraft } from './inDraft.ts';
 import { StreamPairing, type Streams } from './streamPairing.ts';
 
 /** Pairs the languages of one draft again and again: after an edit only what it may have changed. The result is always that of a new memory. */
 export class PairingMemory {
   #streams = new Map<string, StreamPairing>();
   #outcome: object = {};
+  /** The draft paired last, where it holds both languages. */
+  #alone: { readonly draft: Draft; readonly streams: readonly Streams[] } | undefined;
 
   /** See `pairLanguages`. */
   pair(draft: Draft, counterpart: Draft | undefined, stated: readonly StatedPair[]): Pairing {
-    const streams = counterpart === undefined ? streamsOfOne(draft) : [streamsOfTwo(draft, counterpart)];
+    const former = counterpart === undefined && this.#alone !== undefined && keepsStreams(this.#alone.draft, draft) ? this.#alone.streams : undefined;
+    const streams = former?.map((each) => streamsAfter(each, draft)) ?? (counterpart === undefined ? streamsOfOne(draft) : [streamsOfTwo(draft, counterpart)]);
+    this.#alone = counterpart === undefined ? { draft, streams } : undefined;
     const before = this.#streams;
     this.#streams = new Map(streams.map(({ language }) => [language, before.get(language) ?? new StreamPairing()]));
-    const found = streams.map((each) => this.#streams.get(each.language)?.pair(each, stated)).filter((each) => each !== undefined);
+    const found = streams.map((each) => this.#streams.get(each.language)?.pair(each, stated, former !== undefined)).filter((each) => each !== undefined);
     if (before.size !== streams.length || !found.every(({ holds }) => holds)) this.#outcome = {};
     return { sourceDraft: counterpart ?? draft, targetDraft: draft, languages: found.map(({ pairing }) => pairing), outcome: this.#outcome };
   }
@@ -34,6 +40,17 @@ function streamsOfOne(draft: Draft): readonly Streams[] {
       source: withoutOtherColumns(inTables ? ofSource.filter((block) => block.cell !== undefined) : ofSource, ofTarget),
     };
   });
+}
+
+/** Whether the languages of the draft stand in the same blocks as in the draft before: only words outside of tables changed. */
+function keepsStreams(former: Draft, draft: Draft): boolean {
+  const { revision } = draft;
+  return revision?.former === former.reading && sameItems(former.languages, draft.languages)
+    && revision.retyped.every((index) => former.blocks[index]?.cell === undefined && draft.blocks[index]?.cell === undefined);
+}
+
+function streamsAfter(former: Streams, draft: Draft): Streams {
+  return { language: former.language, sourceDraft: draft, targetDraft: draft, source: inDraft(former.source, draft), target: inDraft(former.target, draft) };
 }
 
 /** A translation in a file of its own with its source. */

@@ -9,6 +9,12 @@ export function repeatedIn(target: readonly Unit[], source: readonly Unit[]): Re
   return new Set(target.filter((unit, i) => repeats(target, unit, i) && !take(meant, unit.amount)));
 }
 
+/** Whether `repeatedIn` may answer otherwise after units changed at these places of one side: one of them, or the next, says again what is before it, or did. */
+export function mayRepeatOtherwise(before: readonly Unit[], now: readonly Unit[], places: readonly number[]): boolean {
+  const repeatsAt = (units: readonly Unit[], i: number): boolean => units[i] !== undefined && repeats(units, units[i], i);
+  return places.some((place) => [place, place + 1].some((i) => repeatsAt(before, i) || repeatsAt(now, i)));
+}
+
 function repeats(units: readonly Unit[], unit: Unit, i: number): boolean {
   // Items that have numbers of their own are not one item twice, whatever else of them is mark-up.
   const before = units[i - 1]?.amount === unit.amount && units[i - 1]?.label === unit.label ? units[i - 1]?.block : undefined;

@@ -7,14 +7,15 @@ import { costsFor, inRatioSteps, type Costs } from './cost.ts';
 import { ExchangeFinder } from './exchanged.ts';
 import { alignBetween, fencesBetween, type Fence, type FencedAlignment } from './fences.ts';
 import { gathered } from './gathered.ts';
+import { inDraft } from './inDraft.ts';
 import { Lexicon } from './lexicon.ts';
 import { Meanings } from './meanings.ts';
 import { withMoved, type InOrder } from './moved.ts';
 import { refine } from './refine.ts';
-import { repeatedIn } from './repeated.ts';
+import { mayRepeatOtherwise, repeatedIn } from './repeated.ts';
 import { tableFences } from './tableFences.ts';
 import { areComparedAlike, scriptsInBoth, unitsOf, type Unit } from './units.ts';
-import { unitsAfter } from './unitsAfter.ts';
+import { unitsAfter, type ChangedUnit, type UnitsAfter } from './unitsAfter.ts';
 import { untangled } from './untangled.ts';
 
 /** The blocks of a language and those of the source, of one draft or of two. */
@@ -37,19 +38,29 @@ interface Paired {
   readonly lexicon: Lexicon;
   readonly meanings: Meanings;
   readonly exchanges: ExchangeFinder;
-  readonly ratio: number;
+  readonly amounts: Amounts;
   readonly costs: Costs;
   readonly fences: readonly Fence[];
   readonly alignment: FencedAlignment;
   readonly found: Found;
 }
 
+/** How much text both sides have, in whole numbers: so that it is the same whether added up at once or by and by. */
+interface Amounts {
+  readonly source: number;
+  readonly target: number;
+}
+
 /** Pairs one language of a draft with the source again and again: after an edit only around it. */
 export class StreamPairing {
   #last: Paired | undefined;
 
-  /** `holds`: nothing is found but what was found the last time, in the same blocks, whose words may be others. */
-  pair(streams: Streams, stated: readonly StatedPair[]): { readonly pairing: LanguagePairing; readonly holds: boolean } {
+  /**
+   * `holds`: nothing is found but what was found the last time, in the same blocks, whose words may be others.
+   *
+   * @param samePlaces it is known that the streams hold blocks in the same places as the last time
+   */
+  pair(streams: Streams, stated: readonly StatedPair[], samePlaces: boolean): { readonly pairing: LanguagePairing; readonly holds: boolean } {
     const { language, sourceDraft, targetDraft } = streams;
     const fixed = fixedPairs(sourceDraft, streams.source, targetDraft, streams.target, stated);
     if (fixed.settled.size > 0) {
@@ -59,14 +70,20 @@ export class StreamPairing {
       return { pairing: { language, ...found, pairs: [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0)) }, holds: false };
     }
     const last = this.#last;
-    const { repeated, ...now } = (last === undefined ? undefined : pairedAfter(last, streams)) ?? pairedAnew(streams);
-    // What is left out of the comparison cannot be followed.
-    this.#last = repeated ? undefined : now;
-    return { pairing: { language, ...now.found }, holds: last !== undefined && (now.found === last.found || areAlike(last.found, now.found)) };
+    const { followed, holds, ...now } = (last === undefined ? undefined : pairedAfter(last, streams, samePlaces)) ?? pairedAnew(streams);
+    this.#last = followed ? now : undefined;
+    return { pairing: { language, ...now.found }, holds: holds || (last !== undefined && areAlike(last.found, now.found)) };
   }
 }
 
-function pairedAnew(streams: Streams): Paired & { readonly repeated: boolean } {
+interface Answer extends Paired {
+  /** It can be followed over an edit: nothing was left out of the comparison. */
+  readonly followed: boolean;
+  /** It is known that the same was found in the same blocks as before. */
+  readonly holds: boolean;
+}
+
+function pairedAnew(streams: Streams): Answer {
   const { sourceDraft, targetDraft } = streams;
   const lexicon = new Lexicon();
   const compared = scriptsInBoth(streams.source, streams.target);
@@ -75,8 +92,8 @@ function pairedAnew(streams: Streams): Paired & { readonly repeated: boolean } {
   lexicon.settle();
   const repeated = repeatedIn(all, source);
   const target = repeated.size === 0 ? all : all.filter((unit) => !repeated.has(unit));
-  const ratio = ratioOf(source, target);
-  const costs = costsFor(lexicon, ratio);
+  const amounts = { source: amountIn(source), target: amountIn(target) };
+  const costs = costsFor(lexicon, ratioOf(amounts));
   const meanings = new Meanings([...source, ...target]);
   const fences = fencesIn(streams, source, target);
   const alignment = alignBetween(fences, source, target, costs);
@@ -84,7 +101,7 @@ function pairedAnew(streams: Streams): Paired & { readonly repeated: boolean } {
   const inPlace = inAnyOrder(gathered(refine(alignment.beads, source, target, costs, meanings, fences), source, target), source, target, costs, meanings);
   const found = exchanges.find(inPlace, source, target, meanings);
   const extra = repeated.size === 0 ? found.extra : [...found.extra, ...[...repeated].map((unit) => unit.block)].sort((a, b) => a.index - b.index);
-  return { streams, source, target, compared, lexicon, meanings, exchanges, ratio, costs, fences, alignment, found: { ...found, extra }, repeated: repeated.size > 0 };
+  return { streams, source, target, compared, lexicon, meanings, exchanges, amounts, costs, fences, alignment, found: { ...found, extra }, followed: repeated.size === 0, holds: false };
 }
 
 /** Those that the layout of a draft gives, or the tables that both languages have. */
@@ -94,26 +111,32 @@ function fencesIn({ sourceDraft, targetDraft }: Streams, source: readonly Unit[]
 }
 
 /** The same as `pairedAnew`, of streams that differ little from those before; `undefined` where more than the words of some blocks is another. */
-function pairedAfter(last: Paired, streams: Streams): (Paired & { readonly repeated: boolean }) | undefined {
+function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answer | undefined {
   const { lexicon, meanings, exchanges, compared, fences } = last;
-  const source = unitsAfter(last.source, { draft: last.streams.sourceDraft, blocks: last.streams.source }, { draft: streams.sourceDraft, blocks: streams.source }, lexicon, compared);
-  const target = source === undefined ? undefined : unitsAfter(last.target, { draft: last.streams.targetDraft, blocks: last.streams.target }, { draft: streams.targetDraft, blocks: streams.target }, lexicon, compared);
-  if (source === undefined || target === undefined || repeatedIn(target.units, source.units).size > 0) return undefined;
+  const source = unitsAfter(last.source, { draft: last.streams.sourceDraft, blocks: last.streams.source }, { draft: streams.sourceDraft, blocks: streams.source }, lexicon, compared, samePlaces);
+  const target = source === undefined ? undefined : unitsAfter(last.target, { draft: last.streams.targetDraft, blocks: last.streams.target }, { draft: streams.targetDraft, blocks: streams.target }, lexicon, compared, samePlaces);
+  if (source === undefined || target === undefined || areOtherRepetitions(last, source, target)) return undefined;
   const others = [...source.changed, ...target.changed];
   for (const { before, now } of others) {
     meanings.release(before);
     meanings.add(now);
   }
   const reweighed = meanings.settle();
-  const ratio = others.length === 0 ? last.ratio : ratioOf(source.units, target.units);
-  const costs = lexicon.settle() || ratio !== last.ratio ? costsFor(lexicon, ratio) : last.costs;
+  const amounts = { source: last.amounts.source + growthOf(source.changed), target: last.amounts.target + growthOf(target.changed) };
+  const costs = lexicon.settle() || ratioOf(amounts) !== ratioOf(last.amounts) ? costsFor(lexicon, ratioOf(amounts)) : last.costs;
   const alignment = alignBetween(fences, source.units, target.units, costs, last.alignment);
-  const known = { ...last, streams, source: source.units, target: target.units, ratio, costs, alignment, repeated: false };
+  const known = { ...last, streams, source: source.units, target: target.units, amounts, costs, alignment, followed: true };
   const sayTheSame = reweighed.size === 0 && costs === last.costs && others.every(({ before, now }) => areComparedAlike(before, now) && meanings.areAlike(before, now));
-  if (sayTheSame && alignment.beads === last.alignment.beads && isComplete(last.found)) return { ...known, found: inDrafts(last.found, streams) };
+  if (sayTheSame && alignment.beads === last.alignment.beads && isComplete(last.found)) return { ...known, found: inDrafts(last.found, streams), holds: true };
   const inPlace = inAnyOrder(gathered(refine(alignment.beads, source.units, target.units, costs, meanings, fences), source.units, target.units), source.units, target.units, costs, meanings);
   const found = exchanges.find(inPlace, source.units, target.units, meanings, (unit) => meanings.holds(unit, reweighed));
-  return { ...known, found: inDrafts(found, streams) };
+  return { ...known, found: inDrafts(found, streams), holds: false };
+}
+
+/** Whether a side may say something twice that it did not, or no more what it did. */
+function areOtherRepetitions(last: Paired, source: UnitsAfter, target: UnitsAfter): boolean {
+  const isOther = mayRepeatOtherwise(last.source, source.units, source.changed.map(({ place }) => place)) || mayRepeatOtherwise(last.target, target.units, target.changed.map(({ place }) => place));
+  return isOther && repeatedIn(target.units, source.units).size > 0;
 }
 
 /** With the paragraphs that stand elsewhere than in the source. */
@@ -126,21 +149,38 @@ function isComplete({ missing, extra, moved }: Found): boolean {
   return missing.length === 0 && extra.length === 0 && moved.length === 0;
 }
 
+function amountIn(units: readonly Unit[]): number {
+  let sum = 0;
+  for (const unit of units) sum += countedAmount(unit);
+  return sum;
+}
+
+function countedAmount({ exempt, amount }: Unit): number {
+  return exempt ? 0 : Math.round(amount);
+}
+
+function growthOf(changed: readonly ChangedUnit[]): number {
+  return changed.reduce((sum, { before, now }) => sum + countedAmount(now) - countedAmount(before), 0);
+}
+
 /** How much text the target has for one unit of the source's. */
-function ratioOf(source: readonly Unit[], target: readonly Unit[]): number {
-  const amount = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + (unit.exempt ? 0 : unit.amount), 1);
+function ratioOf({ source, target }: Amounts): number {
   // A complete translation stays between these; beyond them text is missing, which says nothing of the rest.
-  return inRatioSteps(Math.min(1.6, Math.max(0.7, amount(target) / amount(source))));
+  return inRatioSteps(Math.min(1.6, Math.max(0.7, (1 + target) / (1 + source))));
 }
 
 /** What was found, with the blocks of the drafts as they are now: units that did not change have those of before. */
 function inDrafts(found: Found, { sourceDraft, targetDraft }: Streams): Found {
   const source = (block: Block): Block => sourceDraft.blocks[block.index] ?? block;
   const target = (block: Block): Block => targetDraft.blocks[block.index] ?? block;
-  const pairs = new Map(found.pairs.map((pair): [Pair, Pair] => [pair, { source: pair.source.map(source), target: pair.target.map(target) }]));
+  const pairs = found.pairs.map((pair): Pair => {
+    const [ofSource, ofTarget] = [inDraft(pair.source, sourceDraft), inDraft(pair.target, targetDraft)];
+    return ofSource === pair.source && ofTarget === pair.target ? pair : { source: ofSource, target: ofTarget };
+  });
+  const now = new Map(found.moved.length === 0 ? [] : found.pairs.map((pair, i) => [pair, pairs[i]]));
   return {
-    pairs: [...pairs.values()],
-    moved: found.moved.flatMap((pair) => pairs.get(pair) ?? []),
+    pairs,
+    moved: found.moved.flatMap((pair) => now.get(pair) ?? []),
     missing: found.missing.map((item) => ({ source: source(item.source), after: item.after === undefined ? undefined : target(item.after) })),
     extra: found.extra.map(target),
   };

@@ -13,22 +13,31 @@ export interface Stream {
 /** The units of a stream after an edit: the very same objects where a block says the same. */
 export interface UnitsAfter {
   readonly units: readonly Unit[];
-  readonly changed: readonly { readonly before: Unit; readonly now: Unit }[];
+  readonly changed: readonly ChangedUnit[];
+}
+
+export interface ChangedUnit {
+  readonly before: Unit;
+  readonly now: Unit;
+  /** Index among the units of both. */
+  readonly place: number;
 }
 
 /**
  * The units of `stream`, where it came out of `former`, whose units are `units`; `undefined` where more than the words of a few blocks changed.
  * The lexicon is told of what came and went.
+ *
+ * @param samePlaces it is known that both hold blocks in the same places
  */
-export function unitsAfter(units: readonly Unit[], former: Stream, stream: Stream, lexicon: Lexicon, compared: ReadonlySet<Script>): UnitsAfter | undefined {
+export function unitsAfter(units: readonly Unit[], former: Stream, stream: Stream, lexicon: Lexicon, compared: ReadonlySet<Script>, samePlaces: boolean): UnitsAfter | undefined {
   const retyped = retypedBlocks(former.draft, stream.draft);
-  if (retyped === undefined || former.blocks.length !== stream.blocks.length || stream.blocks.some((block, i) => block.index !== former.blocks[i]?.index)) return undefined;
+  if (retyped === undefined || !(samePlaces || standInSamePlaces(former.blocks, stream.blocks))) return undefined;
   if (retyped.some((index) => isTranslatable(blockAt(former.draft, index)) !== isTranslatable(blockAt(stream.draft, index)))) return undefined;
   // Whether a block is a name above an address its neighbours tell.
   const touched = new Set(retyped.flatMap((index) => [index - 1, index, index + 1]));
   const open = [...touched].map((index) => placeOf(units, index)).filter((place) => place >= 0).sort((a, b) => a - b);
   const now = [...units];
-  const changed: { readonly before: Unit; readonly now: Unit }[] = [];
+  const changed: ChangedUnit[] = [];
   for (let k = 0; k < open.length; k++) {
     const place = open[k] ?? 0;
     const before = units[place];
@@ -39,11 +48,15 @@ export function unitsAfter(units: readonly Unit[], former: Stream, stream: Strea
     lexicon.release(before.words);
     if (block.identity === before.block.identity && areComparedAlike(before, unit)) continue;
     now[place] = unit;
-    changed.push({ before, now: unit });
+    changed.push({ before, now: unit, place });
     // The next one may go on with its sentence, or no more.
     if (unit.ends !== before.ends && open[k + 1] !== place + 1) open.splice(k + 1, 0, place + 1);
   }
   return { units: changed.length === 0 ? units : now, changed };
+}
+
+function standInSamePlaces(before: readonly Block[], now: readonly Block[]): boolean {
+  return before.length === now.length && now.every((block, i) => block.index === before[i]?.index);
 }
 
 /** The indices of the blocks whose words are others, in a draft that came out of `former`; `undefined` where it is another in more. */
