@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { clientWithoutGlobs } from './clientWithoutGlobs.mjs';
 import { compiledLater } from './compiledLater.mjs';
 import { knownLanguages } from './knownLanguages.mjs';
+import { smaller } from './smaller.mjs';
 import { usualCharacters } from './usualCharacters.mjs';
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
@@ -46,7 +47,7 @@ const built = await Promise.all(outputs.map((output) => build({ ...output, write
 await rm('dist', { recursive: true, force: true });
 for (const file of built.flatMap(({ outputFiles }) => outputFiles)) {
   await mkdir(dirname(file.path), { recursive: true });
-  await writeFile(file.path, file.contents);
+  await writeFile(file.path, await smaller(file.text));
 }
 // The package's own "type" is "module"; what is built here is CommonJS, which plain Node runs wherever the file lies.
 await writeFile('dist/package.json', `${JSON.stringify({ type: 'commonjs' })}\n`);

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { dirname, join } from 'node:path';
+import { smaller } from './smaller.mjs';
 
 /** What the greeting has loaded already: the rest gets it from there. */
 const SHARED = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
@@ -22,7 +23,7 @@ export const compiledLater = {
         // What is compiled from a text imports nothing by itself; `require` is given to it.
         supported: { 'dynamic-import': false },
       });
-      return { contents: loading(outputFiles[0].text), loader: 'js', resolveDir: dirname(path) };
+      return { contents: loading(await smaller(outputFiles[0].text)), loader: 'js', resolveDir: dirname(path) };
     });
   },
 };

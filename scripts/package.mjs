@@ -1,28 +1,12 @@
 // `npm run package`: builds, and packs what .vscodeignore lets through into rapporteur-<version>.vsix.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { Transform } from 'node:stream';
-import zlib from 'node:zlib';
-import zopfli from '@gfx/zopfli';
 
 const LARGEST = 1024 * 1024;
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const file = `rapporteur-${version}.vsix`;
 execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
-// What is packed is compressed by Zopfli, which takes longer and makes the same format smaller by a twentieth.
-zlib.DeflateRaw = class extends Transform {
-  #parts = [];
-
-  _transform(part, _encoding, done) {
-    this.#parts.push(part);
-    done();
-  }
-
-  _flush(done) {
-    zopfli.deflate(Buffer.concat(this.#parts), {}, (error, packed) => (error ? done(error) : done(null, Buffer.from(packed))));
-  }
-};
 const { createVSIX } = (await import('@vscode/vsce')).default;
 await createVSIX({ cwd: process.cwd(), packagePath: file, dependencies: false, allowMissingRepository: true, skipLicense: false, rewriteRelativeLinks: false });
 const { size } = statSync(file);
