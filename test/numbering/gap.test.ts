@@ -38,5 +38,52 @@ testRule('numbering/gap', {
       says: 'Статья 4 follows Статья 2: Статья 3 is missing.',
       fixed: 'Статья 1. Предмет\n\nТекст.\n\nСтатья 2. Определения\n\nТекст.\n\nСтатья 3. Сроки\n\nТекст.',
     },
+    // The second chapter has lost its heading. Its clauses, written without the dot of the headings, are right.
+    {
+      draft: '## 1. Purpose\n\n1.1 One.\n\n1.2 Two.\n\n⟦2.1⟧ Three.\n\n2.2 Four.\n\n## 3. Duties\n\n3.1 Five.\n\n3.2 Six.\n\n## 4. Fees\n\n4.1 Seven.\n\n4.2 Eight.',
+      says: '2.1 follows 1.2: 2 is missing.',
+      fixed: '## 1. Purpose\n\n1.1 One.\n\n1.2 Two.\n\n## 2. [Title]\n\n2.1 Three.\n\n2.2 Four.\n\n## 3. Duties\n\n3.1 Five.\n\n3.2 Six.\n\n## 4. Fees\n\n4.1 Seven.\n\n4.2 Eight.',
+    },
+    // The other way round, with letters in front, and the last heading missing.
+    {
+      draft: '**A. Purpose**\n\nA.1. One.\n\nA.2. Two.\n\n**B. Loans**\n\nB.1. Three.\n\nB.2. Four.\n\n⟦C.1.⟧ Five.\n\nC.2. Six.',
+      says: 'C.1 follows B.2: C is missing.',
+      fixed: '**A. Purpose**\n\nA.1. One.\n\nA.2. Two.\n\n**B. Loans**\n\nB.1. Three.\n\nB.2. Four.\n\n**C. [Title]**\n\nC.1. Five.\n\nC.2. Six.',
+    },
+    // A whole chapter is gone: its followers' clauses are counted apart from the headings, and move with them.
+    {
+      draft: '## 1 Purpose\n\n1.1. One.\n\n1.2. Two.\n\n## ⟦3⟧ Duties\n\n3.1. Five, see 3.2.\n\n3.2. Six.\n\n## 4 Fees\n\n4.1. Seven.\n\n4.2. Eight.',
+      says: '3 follows 1: 2 is missing.',
+      fixed: '## 1 Purpose\n\n1.1. One.\n\n1.2. Two.\n\n## 2 Duties\n\n2.1. Five, see 2.2.\n\n2.2. Six.\n\n## 3 Fees\n\n3.1. Seven.\n\n3.2. Eight.',
+    },
+    // The first clause of all is gone: its section stands right above.
+    {
+      draft: '## 1. Purpose\n\n⟦1.2⟧ Two.\n\n1.3 Three.\n\n## 2. Duties\n\n2.1 Four.\n\n2.2 Five.',
+      says: '1.2 comes first: 1.1 is missing.',
+      fixed: '## 1. Purpose\n\n1.1 Two.\n\n1.2 Three.\n\n## 2. Duties\n\n2.1 Four.\n\n2.2 Five.',
+    },
+  ],
+});
+
+testRule('numbering/out-of-order', {
+  found: [
+    // One heading is mistyped; nothing is wrong with the clauses under it.
+    {
+      draft: '## 1. Purpose\n\n1.1 One.\n\n1.2 Two.\n\n## ⟦7.⟧ Loans\n\n2.1 Three.\n\n2.2 Four.\n\n## 3. Duties\n\n3.1 Five.\n\n3.2 Six.\n\n## 4. Fees\n\n4.1 Seven.',
+      says: '7 follows 1: 2 was expected here.',
+      fixed: '## 1. Purpose\n\n1.1 One.\n\n1.2 Two.\n\n## 2. Loans\n\n2.1 Three.\n\n2.2 Four.\n\n## 3. Duties\n\n3.1 Five.\n\n3.2 Six.\n\n## 4. Fees\n\n4.1 Seven.',
+    },
+  ],
+});
+
+testRule('numbering/duplicate', {
+  found: [
+    // A heading with the number of the one before it, the last of the draft: its clauses say which it is.
+    {
+      draft: '1 PURPOSE\n\n1.1. One.\n\n1.2. Two.\n\n2 LOANS\n\n2.1. Three.\n\n2.2. Four.\n\n⟦2⟧ DUTIES\n\n3.1. Five.\n\n3.2. Six.',
+      dialect: 'plainText',
+      says: '2 is used a second time: 3 was expected here.',
+      fixed: '1 PURPOSE\n\n1.1. One.\n\n1.2. Two.\n\n2 LOANS\n\n2.1. Three.\n\n2.2. Four.\n\n3 DUTIES\n\n3.1. Five.\n\n3.2. Six.',
+    },
   ],
 });

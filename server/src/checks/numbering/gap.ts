@@ -1,11 +1,15 @@
 import { insertion } from '../../text/edit.ts';
 import { lineBreakOf } from '../../text/lineIndex.ts';
-import { message } from '../../text/message.ts';
+import { message, type Message } from '../../text/message.ts';
 import { reservedIn } from '../../model/labels/reserved.ts';
 import { writeLabel } from '../../model/labels/readLabel.ts';
+import type { Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
+import type { Label } from '../../model/label.ts';
 import type { NumberingFault } from '../../model/numbering.ts';
 import { lacksTranslation } from '../../model/pairing/missingNumbers.ts';
+import { inLanguage } from '../../types/levels.ts';
+import { TITLE_PLACEHOLDERS } from '../../types/placeholders.ts';
 import type { Check, Fix } from '../check.ts';
 import { faultFindings, labelOf, listed, quoted, relatedLabel, renumberOnward, renumberThis } from './faultFindings.ts';
 
@@ -35,26 +39,63 @@ export const gap: Check = {
     related: (fault) => relatedLabel(draft, fault.previous, message('This is the number before the gap.')),
     fixes: (fault, _draft, counterpart) => {
       const onward = renumberOnward(draft, fault, true, counterpart);
-      return [...(onward.length > 0 ? onward : renumberThis(draft, fault, true, counterpart)), ...reserve(draft, fault)];
+      return [...(onward.length > 0 ? onward : renumberThis(draft, fault, true, counterpart)), ...insertHeading(draft, fault), ...reserve(draft, fault)];
     },
   }),
 };
 
+/** For a section whose heading is missing while its clauses are there: a heading, still without a title, in each language. */
+function insertHeading(draft: Draft, fault: NumberingFault): readonly Fix[] {
+  const isHeading = (fault.missing[0]?.length ?? Infinity) < (labelOf(draft, fault.label)?.path.length ?? 0);
+  if (!isHeading) return [];
+  const titled = (language: string): string => inLanguage(TITLE_PLACEHOLDERS, language) ?? '';
+  return insertLabels(draft, fault, titled, true, (heading) => message('Insert the missing heading “{0}”.', heading));
+}
+
 /** For a gap that is meant: the missing numbers stand in the text, marked as reserved. */
 function reserve(draft: Draft, fault: NumberingFault): readonly Fix[] {
-  const label = labelOf(draft, fault.label);
-  const block = draft.blocks[label?.block ?? -1];
-  if (label === undefined || block === undefined || fault.missing.length === 0 || fault.missing.length > MOST_RESERVED) return [];
-  const lineBreak = lineBreakOf(draft.text);
-  const word = reservedIn(block.stream);
-  const mark = draft.text.slice(block.span.start, label.span.start);
-  const between = separated(draft, block.span.start) ? lineBreak + lineBreak : lineBreak;
-  const lines = fault.missing.map((path) => `${mark}${writeLabel(label.form, path)} ${word}${between}`).join('');
-  const title = message('Insert “{0}” for the number that is missing on purpose.', `${quoted(label, fault.missing[0])} ${word}`);
-  return [{ title, preferred: false, safe: false, changes: [{ uri: undefined, edits: [insertion(block.span.start, lines)] }] }];
+  if (fault.missing.length === 0 || fault.missing.length > MOST_RESERVED) return [];
+  return insertLabels(draft, fault, reservedIn, false, (label) => message('Insert “{0}” for the number that is missing on purpose.', label));
 }
 
 const MOST_RESERVED = 20;
+
+/** The missing numbers, each with a word behind it, before the label at which the gap is reported, and where the same is missing in another language. */
+function insertLabels(
+  draft: Draft, fault: NumberingFault, wordIn: (language: string) => string, preferred: boolean, says: (first: string) => Message,
+): readonly Fix[] {
+  const places = [fault.label, ...fault.echoes].flatMap((index): readonly Place[] => {
+    const label = labelOf(draft, index);
+    const block = draft.blocks[label?.block ?? -1];
+    return label === undefined || block === undefined ? [] : [{ block, sibling: siblingOf(draft, label, fault.missing[0] ?? []) }];
+  });
+  const [first] = places;
+  if (first === undefined) return [];
+  const lineBreak = lineBreakOf(draft.text);
+  const edits = places.map(({ block, sibling }) => {
+    const mark = draft.text.slice(draft.blocks[sibling.block]?.span.start, sibling.span.start);
+    const between = separated(draft, block.span.start) ? lineBreak + lineBreak : lineBreak;
+    const end = ` ${wordIn(block.stream)}${EMPHASIS.exec(mark)?.[0] ?? ''}${between}`;
+    return insertion(block.span.start, fault.missing.map((path) => mark + writeLabel(sibling.form, path) + end).join(''));
+  });
+  const title = says(`${quoted(first.sibling, fault.missing[0])} ${wordIn(first.block.stream)}`);
+  return [{ title, preferred, safe: false, changes: [{ uri: undefined, edits }] }];
+}
+
+interface Place {
+  readonly block: Block;
+  readonly sibling: Label;
+}
+
+/** What opens a title in bold or italics, and closes it. */
+const EMPHASIS = /[*_]{1,3}$/u;
+
+/** A label after which the missing one is written: for the number of a section, "2.", that of the section before, not the "2.1" under it. */
+function siblingOf({ numbering: { labels, series } }: Draft, label: Label, missing: readonly number[]): Label {
+  if (missing.length >= label.path.length) return label;
+  return labels.slice(0, label.index).findLast((other) => other.path.length === missing.length && other.path.at(-1) === (missing.at(-1) ?? 0) - 1
+    && other.form.numerals[0] === label.form.numerals[0] && series[other.series]?.language === series[label.series]?.language) ?? label;
+}
 
 /** Whether a blank line stands before the block. */
 function separated(draft: Draft, offset: number): boolean {

@@ -50,3 +50,7 @@ export function firstDifference(a: readonly number[], b: readonly number[]): num
 export function same(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && firstDifference(a, b) === a.length;
 }
+
+export function isWithin(path: readonly number[], container: readonly number[]): boolean {
+  return path.length > container.length && firstDifference(path, container) === container.length;
+}

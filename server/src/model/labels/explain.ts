@@ -1,5 +1,5 @@
 import { COST } from './costs.ts';
-import { Counts, firstDifference, type Count } from './counts.ts';
+import { Counts, firstDifference, isWithin, type Count } from './counts.ts';
 import { expectedAt, follow, isNext, STEP_KINDS, type Followed, type Following, type StepKind } from './follow.ts';
 import type { Observed } from './observed.ts';
 
@@ -158,7 +158,7 @@ function statesAfter(states: readonly State[], i: number, task: Task): readonly 
       offer(next, { count: own, written: undefined, outer: outerAfter(state, follow.kind, label), cost, kind: follow.kind, shared: false, last: i, slips: 0, before });
     }
     // A number that the words before it name is no slip.
-    if (count === undefined || doubt > 0 || label.announced || state.slips >= LONGEST_RUN_OF_SLIPS || !mayStay(next, state.cost + COST.shared)) continue;
+    if (doubt > 0 || label.announced || state.slips >= LONGEST_RUN_OF_SLIPS || !mayStay(next, state.cost + COST.shared)) continue;
     for (const meant of known.expected) {
       if (meant === own) continue;
       const shared = !known.far && sharesSlip(state, own.path, meant.path);
@@ -229,10 +229,6 @@ function offer(states: State[], state: State): void {
 /** The label agrees with the section in which it stands, and what it is taken for does not. */
 function leavesSection({ container, reading }: Observed, meant: readonly number[]): boolean {
   return container !== undefined && isWithin(reading.path, container) && !isWithin(meant, container);
-}
-
-function isWithin(path: readonly number[], container: readonly number[]): boolean {
-  return path.length > container.length && firstDifference(path, container) === container.length;
 }
 
 /** The same wrong beginning as the mistyped label before: "3.1" and "3.2" under 2. */

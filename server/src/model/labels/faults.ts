@@ -34,6 +34,7 @@ export function faultsOf(run: readonly Counted[], series: number, shallowest: nu
     return first < i ? run[first] : undefined;
   };
   const onward: Onward = (i, meant) => (faults.length < MOST_MOVED_ON ? [shifted(run, i, meant, series)] : undefined);
+  const headed = isHeaded(run, shallowest);
   run.forEach((label, i) => {
     const { kind, expected, shared } = label.step;
     if (kind === 'mistyped' && shared) {
@@ -43,13 +44,22 @@ export function faultsOf(run: readonly Counted[], series: number, shallowest: nu
     }
     if (label.like !== undefined && kind === 'next') faults.push({ ...base(run, i, label.path), kind: 'style', form: label.like });
     if (expected === undefined) return;
-    if (kind === 'gap') faults.push(gap(run, i, expected, shallowest, onward));
+    if (kind === 'headless' && headed) faults.push({ ...base(run, i, label.path), kind: 'gap', missing: [label.path.slice(0, -1)], mend: new Map() });
+    else if (kind === 'gap') faults.push(gap(run, i, expected, shallowest, onward));
     else if (kind === 'repeat') faults.push(repetition(run, i, expected, uses, onward));
     else if (kind === 'backward') faults.push(backward(run, i, expected, uses, onward));
     else if (kind === 'mistyped') faults.push(slip(run, i, expected, uses));
   });
   return faults;
 }
+
+/** Whether most sections, in which the labels of the run are counted, begin with a label of their own ("2" before "2.1."). */
+function isHeaded(run: readonly Counted[], shallowest: number): boolean {
+  const sections = run.filter(({ path, step }, i) => i === 0 || step.kind === 'headless' || firstDifference(path, run[i - 1]?.path ?? []) < shallowest - 1).length;
+  return run.filter(({ step }) => step.kind === 'headless').length * FEWEST_SECTIONS_PER_HEADLESS <= sections;
+}
+
+const FEWEST_SECTIONS_PER_HEADLESS = 3;
 
 /** A draft with more faults than this in one run is not renumbered onward from each of them: that would take the square of its length. */
 const MOST_MOVED_ON = 100;

@@ -2,7 +2,7 @@ import { COST } from './costs.ts';
 import { firstDifference, same, type Count, type Counts } from './counts.ts';
 import type { Observed } from './observed.ts';
 
-export const STEP_KINDS = ['start', 'next', 'gap', 'repeat', 'restart', 'resume', 'new-series', 'late-start', 'backward', 'mistyped', 'skip'] as const;
+export const STEP_KINDS = ['start', 'next', 'gap', 'repeat', 'restart', 'resume', 'new-series', 'late-start', 'backward', 'mistyped', 'skip', 'headless'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** A way in which a label may come after a count, taken as it stands. */
@@ -25,7 +25,7 @@ export function follow(count: Count | undefined, label: Observed, shallowest: nu
 
 /** What the label would be if nothing were wrong, the likeliest first. */
 export function expectedAt(count: Count | undefined, label: Observed, before: Observed | undefined, counts: Counts, shallowest: number): readonly Count[] {
-  if (count === undefined) return NONE;
+  if (count === undefined) return label.container !== undefined && isFirstOfSection(label) ? [counts.below(counts.at(label.container), 1)] : NONE;
   const depth = label.reading.path.length;
   const next = counts.next(count, depth);
   const { container } = label;
@@ -39,6 +39,11 @@ export function expectedAt(count: Count | undefined, label: Observed, before: Ob
 }
 
 const NONE: readonly Count[] = [];
+
+/** The first label of all, right under the number of its section: whatever is counted there begins with 1, unless it is quoted. */
+function isFirstOfSection({ container, reading, introduced, announced }: Observed): boolean {
+  return container?.length === reading.path.length - 1 && !introduced && !announced;
+}
 
 /** The cheaper of how the label follows the count and of something else being numbered from here on. */
 function orOtherwise(inCount: Following, count: readonly number[], restart: number, label: Observed, far: boolean): Following {
@@ -55,7 +60,8 @@ function follows(count: readonly number[] | undefined, restart: number, label: O
   const { path, suffix } = label.reading;
   const ones = path.every((value, i) => i < shallowest - 1 || value <= 1);
   if (count === undefined) {
-    const elsewhere = label.container !== undefined && !label.container.every((value, i) => value === path[i]);
+    const elsewhere = label.container !== undefined && !fitsIn(label.container, path);
+    if (!ones && isFirstOfSection(label) && !elsewhere) return gap((path.at(-1) ?? 1) - 1);
     return { kind: 'start', cost: (ones ? 0 : COST.lateStart) + (elsewhere ? COST.otherContainer : 0) };
   }
   if (label.fromTwo && path.length === 1 && path[0] === 2 && restart < COST.gap / 2 && !isNext(path, count)) return { kind: 'restart', cost: restart };
@@ -96,11 +102,17 @@ function follows(count: readonly number[] | undefined, restart: number, label: O
 function otherSection(count: readonly number[], path: readonly number[], shallowest: number, label: Observed): Following {
   const first = path.slice(shallowest - 1).every((value) => value <= 1);
   const place = firstDifference(path, count);
-  const known = label.container;
-  const fits = known === undefined || known.every((value, i) => value === path[i]);
-  if (first) return { kind: 'next', cost: fits ? 0 : COST.otherContainer };
+  const fits = label.container === undefined || fitsIn(label.container, path);
+  if (first) {
+    const follows = (path[place] ?? 0) === (count[place] ?? 0) + 1 && path.slice(place + 1).every((value) => value === 1);
+    return fits ? { kind: 'next', cost: 0 } : { kind: follows ? 'headless' : 'next', cost: COST.otherContainer };
+  }
   const skipped = gap((path.at(-1) ?? 1) - 1 + (path[place] ?? 0) - (count[place] ?? 0) - 1);
   return { kind: skipped.kind, cost: skipped.cost + (fits ? 0 : COST.otherContainer) };
+}
+
+function fitsIn(container: readonly number[], path: readonly number[]): boolean {
+  return container.every((value, i) => value === path[i]);
 }
 
 function gap(skipped: number): Following {

@@ -4,7 +4,8 @@ import type { Group, Member } from './groups.ts';
 /**
  * Brings labels home that stand among others only because the words behind them are in another language (a title that was left in English),
  * because they are headings and their siblings are not, or because they lack the dot of their siblings. A group takes those that stand
- * between two of its labels and are just what is missing there, where nothing in their own group leads up to them.
+ * between two of its labels and are just what is missing there, where nothing in their own group leads up to them. It has labels
+ * of their depth ("2." is no sibling of "1.1" and "1.2"), and where theirs are written otherwise, more of them.
  */
 export function bringForeignHome(groups: readonly Group[]): readonly Group[] {
   const families = new Map<string, Group[]>();
@@ -15,7 +16,9 @@ export function bringForeignHome(groups: readonly Group[]): readonly Group[] {
   }
   const home = new Map<Member, Group>();
   for (const family of families.values()) {
-    if (family.length > 1) for (const group of family) findLost(group, family, home);
+    if (family.length < 2) continue;
+    const depths = new Map(family.map((group) => [group, depthsOf(group)]));
+    for (const group of family) findLost(group, depths, home);
   }
   if (home.size === 0) return groups;
   const coming = new Map<Group, Member[]>();
@@ -39,18 +42,30 @@ function dressed(member: Member, { members }: Group): Member {
   return form === undefined || form.key === member.reading.form.key ? member : { ...member, like: { ...member.reading.form, after: form.after } };
 }
 
-function findLost(group: Group, family: readonly Group[], home: Map<Member, Group>): void {
-  const others = family.filter((other) => other !== group);
+/** How many labels of a group have one component, two …. */
+type Depths = readonly number[];
+
+function depthsOf({ members }: Group): Depths {
+  const depths: number[] = [];
+  for (const { reading: { path } } of members) depths[path.length] = (depths[path.length] ?? 0) + 1;
+  return depths;
+}
+
+function findLost(group: Group, family: ReadonlyMap<Group, Depths>, home: Map<Member, Group>): void {
+  const others = [...family.keys()].filter((other) => other !== group);
+  const own = family.get(group) ?? [];
   const next = others.map(() => 0);
   for (const [i, before] of group.members.entries()) {
     const after = group.members[i + 1];
     if (after === undefined) return;
     const between = others.flatMap(({ members }, k): Candidate[] => {
       const found: Candidate[] = [];
+      const depths = family.get(others[k] ?? group) ?? [];
       for (; (members[next[k] ?? 0]?.piece ?? Infinity) < after.piece; next[k] = (next[k] ?? 0) + 1) {
         const at = next[k] ?? 0;
         const member = members[at];
-        if (member !== undefined && member.piece > before.piece && found.length < MOST_BETWEEN) found.push({ member, siblings: members.slice(Math.max(0, at - LOOK_BACK), at) });
+        const depth = member?.reading.path.length ?? 0;
+        if (member !== undefined && (own[depth] ?? 0) > (isDressedOtherwise(member, before) ? depths[depth] ?? 0 : 0) && member.piece > before.piece && found.length < MOST_BETWEEN) found.push({ member, siblings: members.slice(Math.max(0, at - LOOK_BACK), at) });
       }
       return found;
     });

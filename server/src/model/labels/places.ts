@@ -106,8 +106,8 @@ export class Places {
 
 /** Characters: less may come from numbers that are flush right. */
 const LEAST_INDENT = 2;
-/** "2", "2.", "Annex B", "Section 2": labels that contain others. */
-const COUNTS_CLAUSES = /^(?:#\.?$|＃|annex |section |chapter )/u;
+/** "2", "2.", "B.", "Annex B", "Section 2": labels that contain others. */
+const COUNTS_CLAUSES = /^(?:[#A]\.?$|＃|annex |section |chapter )/u;
 /** Articles, rules, resolutions do not start again after a mere paragraph. */
 const WORDED = /^(?:\p{Ll}{3,} |§ |第)/u;
 const NEVER_IN_PASSING = /^(?:annex|appendix|article|§|rule|section|chapter|resolution|decision|principle|table|figure|box|第)/u;

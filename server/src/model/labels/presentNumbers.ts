@@ -2,7 +2,10 @@ import type { NumberingFault } from '../numbering.ts';
 import type { CountedPiece, LabelReading } from '../piece.ts';
 import { lastBefore } from './places.ts';
 
-/** The faults without the gaps in which the missing numbers stand as headings among what is none, or the other way round, and not in a list of their own. */
+/**
+ * The faults without the gaps in which the missing numbers stand as headings among what is none, or the other way round, and not in a list
+ * of their own; and without those that are said already: of the labels below the missing numbers, or of labels that should be these.
+ */
 export function withoutPresent(
   faults: readonly NumberingFault[], accepted: readonly (LabelReading | undefined)[], pieces: readonly CountedPiece[], streams: readonly string[],
 ): readonly NumberingFault[] {
@@ -22,7 +25,17 @@ export function withoutPresent(
     const found = places.get(keyOf(label, !isHeading(label), path)) ?? [];
     return (found[lastBefore(found, label)] ?? -1) > previous;
   };
+  const isHeadless = ({ label, missing: [parent = []] }: NumberingFault): boolean => parent.length > 0 && parent.length < (accepted[label]?.path.length ?? 0);
+  const said = new Map<string, number[]>();
+  for (const fault of faults) {
+    const headless = fault.kind === 'gap' && isHeadless(fault);
+    const key = `${headless} ${streams[fault.label] ?? ''}|${(headless ? fault.missing[0] ?? [] : fault.expected).join('.')}`;
+    said.set(key, [...(said.get(key) ?? []), fault.label]);
+  }
+  const isSaid = (fault: NumberingFault): boolean => fault.missing.every((path) => (
+    said.get(`${!isHeadless(fault)} ${streams[fault.label] ?? ''}|${path.join('.')}`)?.some((label) => label > (fault.previous ?? 0) && label < fault.label) ?? false));
   const isPresent = (fault: NumberingFault): boolean => {
+    if (isSaid(fault)) return true;
     const first = fault.missing[0] ?? [];
     return fault.missing.every((path) => stands(fault, path)) && (first.at(-1) === 1 || !stands(fault, [...first.slice(0, -1), 1]));
   };
