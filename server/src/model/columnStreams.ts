@@ -1,9 +1,10 @@
-import type { TableCell } from '../parse/passage.ts';
-import { primaryOf } from '../text/languageScripts.ts';
+import { primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
-import { languageOfText, type TextLanguage } from './languageOfText.ts';
+import { languageByKnownWords } from './knownWords.ts';
+import { languageOfText } from './languageOfText.ts';
+import { tablesOf } from './listed.ts';
 import { namedLanguage } from './namedLanguage.ts';
-import { isLongName } from './needsNoTranslation.ts';
+import { isFixedText, isProperName } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 
 /** The languages of the columns, where a draft has tables in two or more of them: by table, in the order of the text, and by column. */
@@ -38,22 +39,6 @@ export function columnStreams(pieces: readonly Piece[], columns: ColumnLanguages
   return stream;
 }
 
-/** Indices of the pieces that are cells of one table: a new one begins where the rows do. */
-function tablesOf(pieces: readonly Piece[]): readonly (readonly number[])[] {
-  const tables: number[][] = [];
-  let before: TableCell | undefined;
-  for (let i = 0; i < pieces.length; i++) {
-    const cell = pieces[i]?.cell;
-    if (cell !== undefined) {
-      const goesOn = before !== undefined && before.table === cell.table && (cell.row > before.row || (cell.row === before.row && cell.column > before.column));
-      if (goesOn) tables.at(-1)?.push(i);
-      else tables.push([i]);
-    }
-    before = cell;
-  }
-  return tables;
-}
-
 function columnsOf(cells: readonly Piece[]): ReadonlyMap<number, readonly Piece[]> {
   const columns = new Map<number, Piece[]>();
   for (const piece of cells) {
@@ -78,16 +63,38 @@ function headLanguage([head]: readonly Piece[]): string | undefined {
 }
 
 function byText(columns: ReadonlyMap<number, readonly Piece[]>, expected: readonly string[], usual: readonly string[], evidence: LanguageEvidence): ReadonlyMap<number, string> {
-  // A list of members has names of bodies in several languages, and is in one.
-  const told = [...columns].map(([column, all]) => ({ column, cells: all.filter(({ prose }) => !isLongName(prose)) })).map(({ column, cells }) => ({ column, cells, read: languageOfText(cells.map(({ prose }) => prose).join(' '), evidence, expected.length > 0 ? expected : undefined) }));
-  const first = told.find(({ read }) => read.language !== undefined);
+  const told = [...columns].map(([column, all]) => {
+    // A list of members has names of bodies in several languages, and is in one.
+    const cells = all.filter(({ prose }) => !isProperName(prose) && !isFixedText(prose));
+    const text = cells.map(({ prose }) => prose).join(' ');
+    const { language } = cells.length * 3 < all.length * 2 ? NOTHING : languageOfText(text, evidence, expected.length > 0 ? expected : undefined);
+    return { column, cells, head: all[0]?.cell?.row === 0 ? all[0].prose : '', text, language };
+  });
+  // Chinese characters alone are Japanese beside others.
+  const isJapanese = told.some(({ language }) => language === 'ja');
+  const read = told.map((it) => (isJapanese && it.language === 'zh' ? { ...it, language: 'ja' } : it));
+  const first = read.find(({ language }) => language !== undefined);
   if (first === undefined) return new Map();
-  const beside = told.filter((other) => other === first || (areTwo(first.read, other.read) && areRows(first.cells, other.cells)));
-  return new Map(beside.flatMap(({ column, read }) => entryOf(column, read.language === undefined ? undefined : primaryOf(read.language), expected, usual)));
+  const beside = read.filter((other) => other === first || (areTwo(first, other) && areRows(first.cells, other.cells)));
+  return new Map(beside.flatMap(({ column, language }) => entryOf(column, language === undefined ? undefined : primaryOf(language), expected, usual)));
 }
 
-function areTwo(a: TextLanguage, b: TextLanguage): boolean {
-  return b.language !== undefined && a.language !== b.language;
+const NOTHING = { language: undefined };
+
+interface ColumnText {
+  readonly head: string;
+  readonly text: string;
+  readonly language: string | undefined;
+}
+
+/** Whether the columns are in two languages, and, where these share a script, their words show it: names in a column look like any language. */
+function areTwo(a: ColumnText, b: ColumnText): boolean {
+  const [one, other] = [a.language, b.language];
+  if (one === undefined || other === undefined || one === other) return false;
+  if (scriptOfLanguage(one) !== scriptOfLanguage(other)) return true;
+  const both = [one, other];
+  const isIn = ({ head, text }: ColumnText, language: string) => languageByKnownWords(text, both) === language && [language, undefined].includes(languageByKnownWords(head, both));
+  return isIn(a, one) && isIn(b, other);
 }
 
 /** Whether most rows have both cells, with about as much text in all. */

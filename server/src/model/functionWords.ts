@@ -58,6 +58,12 @@ export function isFunctionWord(word: string, tags: readonly string[]): boolean {
   return tags.some((tag) => ROWS.get(primaryOf(tag))?.words.has(word) === true);
 }
 
+/** Whether a word in small letters has none that the language (BCP 47) has not; of languages without a row nothing is known. */
+export function hasLettersOf(word: string, tag: string): boolean {
+  const letters = ROWS.get(primaryOf(tag))?.letters;
+  return letters === undefined || [...word].every((letter) => letter <= '\u007F' || letters.has(letter));
+}
+
 /** Whether the language (BCP 47) has a row. */
 export function hasFunctionWords(tag: string): boolean {
   return ROWS.has(primaryOf(tag));

@@ -5,6 +5,7 @@ import type { LanguageEvidence } from './languageMemory.ts';
 import { CANDIDATES, SHORT } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import { LanguageTally, SUBSTANTIAL } from './languageTally.ts';
+import { isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 
 /** Languages that were guessed. */
@@ -84,7 +85,7 @@ function inOrder(found: readonly string[], pieces: readonly Piece[], signs: read
   let looked = 0;
   for (let i = 0; i < signs.length && looked < BEGINNING && order.size < found.length; i++) {
     const { script: own, weight, isText } = signs[i] as LanguageSigns;
-    if (own !== script || weight < SHORTEST || !isText) continue;
+    if (own !== script || weight < SHORTEST || !isText || isFixedText(pieces[i]?.prose ?? '')) continue;
     looked++;
     const told = toldIn(pieces[i]?.prose ?? '', weight, found, evidence);
     if (told !== undefined) order.add(told);

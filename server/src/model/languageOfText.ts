@@ -45,7 +45,9 @@ export function scriptsOf(prose: string, evidence: LanguageEvidence): TextScript
   const foreign = weight - scripts.latin;
   const share = foreign / weight;
   if (share >= (strongest === 'kana' || strongest === 'han' ? CERTAINLY_EAST_ASIAN : CERTAINLY_NOT_LATIN)) return { scripts, script: strongest, weight, size };
-  return { scripts, script: share <= CERTAINLY_LATIN ? 'latin' : undefined, weight, size };
+  if (share <= CERTAINLY_LATIN) return { scripts, script: 'latin', weight, size };
+  // Names alone are in Latin letters: "Ingrid Moen, докладчик".
+  return { scripts, script: SMALL_LATIN.test(prose) ? undefined : strongest, weight, size };
 }
 
 const NO_LETTERS: ScriptCounts = {
@@ -56,6 +58,7 @@ const CERTAINLY_NOT_LATIN = 0.4;
 /** A sentence in Japanese with the rest left in English is a Japanese paragraph; English ones hold a title or a term at most. */
 const CERTAINLY_EAST_ASIAN = 0.2;
 const CERTAINLY_LATIN = 0.12;
+const SMALL_LATIN = /(?<![\p{L}\p{M}])[a-zà-ÿ]{2}/u;
 /** Letters from which on a guess between several languages is worth asking for. */
 export const SHORT = 40;
 /** What the guesser is asked without any declaration: the languages in which standards bodies publish. */

@@ -1,5 +1,7 @@
 import { FRESH_EVIDENCE } from './languageMemory.ts';
+import { isListedName, mayBeName } from './listed.ts';
 import { NO_TEXT, scriptsOf, type TextScripts } from './languageOfText.ts';
+import { isFixedText, isProperName, withoutAddresses } from './needsNoTranslation.ts';
 import { likelyReading, wordsOf, type Piece } from './piece.ts';
 
 /** What the words of a piece tell of its language, whatever stands around it. */
@@ -12,25 +14,47 @@ export interface LanguageSigns extends TextScripts {
   readonly isWrapped: boolean;
   /** A symbol, a number, a day in figures: the same in all languages. */
   readonly isSymbol: boolean;
+  /** In a list or a table, a name or an address. */
+  readonly isName: boolean;
+  /** In a list or a table, words with a capital each: among names, one more. */
+  readonly mayBeName: boolean;
+  /** What tells its language where it is rows with tabulators between their cells: those that are no names. */
+  readonly rows: string | undefined;
 }
 
 /** They follow from the piece alone. */
 export function languageSignsOf(piece: Piece): LanguageSigns {
   const { kind, prose } = piece;
-  const { scripts, script, weight, size } = kind === 'verbatim' ? NO_TEXT : scriptsOfPiece(piece);
+  const rows = isTabbed(piece) ? withoutNames(piece) : undefined;
+  const { scripts, script, weight, size } = kind === 'verbatim' ? NO_TEXT : scriptsOfPiece(piece, rows);
   return {
     scripts, script, weight, size,
-    isText: kind !== 'furniture' && kind !== 'comment' && kind !== 'verbatim',
+    isText: kind !== 'furniture' && kind !== 'comment' && kind !== 'verbatim' && rows === undefined,
     isSentence: SENTENCE_END.test(prose.slice(-LAST_SIGNS)),
     isWrapped: !piece.opens && piece.candidate !== undefined && likelyReading(piece) === undefined,
     isSymbol: prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose),
+    isName: isListedName(piece), mayBeName: mayBeName(piece), rows,
   };
 }
 
+function withoutNames({ masked }: Piece): string {
+  return masked.split(/[\t\r\n]+/u).map((cell) => cell.trim()).filter((cell) => !isProperName(cell) && !isFixedText(cell)).join('. ');
+}
+
+/** Lines with tabulators between words: rows, whose names look like any language. */
+function isTabbed({ masked }: Piece): boolean {
+  return masked.includes('\t') && (masked.match(TABBED) ?? []).length >= FEWEST_TABS;
+}
+
+const TABBED = /\S\t+(?=\S)/gu;
+const FEWEST_TABS = 3;
+
 /** Of the words of a piece those of its number ("附属書A") say the least. */
-function scriptsOfPiece(piece: Piece): TextScripts {
-  const own = piece.candidate === undefined ? NO_TEXT : scriptsOf(wordsOf(piece), FRESH_EVIDENCE);
-  return own.script === undefined ? scriptsOf(piece.prose, FRESH_EVIDENCE) : own;
+function scriptsOfPiece(piece: Piece, rows: string | undefined): TextScripts {
+  const told = rows === undefined ? NO_TEXT : scriptsOf(rows, FRESH_EVIDENCE);
+  if (told.script !== undefined) return told;
+  const own = piece.candidate === undefined ? NO_TEXT : scriptsOf(withoutAddresses(wordsOf(piece)), FRESH_EVIDENCE);
+  return own.script === undefined ? scriptsOf(withoutAddresses(piece.prose), FRESH_EVIDENCE) : own;
 }
 
 const SENTENCE_END = /[.!?;。！？；][”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;

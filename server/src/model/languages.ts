@@ -4,12 +4,15 @@ import { SCRIPTS, type Script } from '../text/script.ts';
 import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
 import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { guessLanguages, LONG, type Guessed } from './guessLanguages.ts';
+import { languageByKnownWords } from './knownWords.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { scriptsOf } from './languageOfText.ts';
 import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
+import { isListed, isWithinList, tablesOf } from './listed.ts';
+import { isProperName } from './needsNoTranslation.ts';
 import { wordsOf, type Piece } from './piece.ts';
-import { settleShortPieces } from './shortPieces.ts';
+import { isPersonsName, settleShortPieces } from './shortPieces.ts';
 import { assignStreams } from './streams.ts';
 import { languageOfStub } from './stubs.ts';
 import { changesInTurns } from './turns.ts';
@@ -40,6 +43,10 @@ export interface ToldLanguages {
   readonly weights: readonly number[];
   /** The streams of the pieces that stand in a table's column for their language. */
   readonly columns: readonly (string | undefined)[];
+  /** The language of the table in whose cells pieces stand, where a table is in one. */
+  readonly tables: readonly (string | undefined)[];
+  /** Whether each piece is a name in a list or a table, which stands in any language's text as it is. */
+  readonly names: readonly boolean[];
   /** The language of what is commented out as the original of a translation. */
   readonly original: string | undefined;
   /** One language for each script, and never in doubt: whatever one long paragraph says in its script, the rest is told alike. */
@@ -67,25 +74,28 @@ export function tellLanguages(pieces: readonly Piece[], signs: readonly Language
   const inColumns = columns.flatMap((languageOf) => [...languageOf?.values() ?? []]);
   const written: Guessed = declared.length > 0 ? { languages: declared, sure: true } : guessLanguages(pieces, signs, [...usual, ...inColumns], evidence);
   const found = [...new Set([...written.languages, ...(declared.length > 0 ? [] : inColumns)])];
-  const { own, settled } = ownLanguages(pieces, signs, found, evidence);
+  const inColumn = columnStreams(pieces, columns, found);
+  const names = found.length < 2 ? [] : listedNames(pieces, signs);
+  const { own, tables, settled } = ownLanguages(pieces, signs, found, evidence, { columns: inColumn, names });
   const weights = signs.map(({ size }) => size);
   const commented = commentedLanguage(pieces, own, weights, found);
   const original = found.length < 2 ? undefined : commented;
   // What is commented out is the original, unless the draft says otherwise.
   const languages = original === undefined || declared.length > 0 ? found : [original, ...found.filter((language) => language !== original)];
   const oneOfEach = new Set(found.map(scriptOfLanguage)).size === found.length;
-  return { languages, own, weights, columns: columnStreams(pieces, columns, found), original, sure: written.sure && oneOfEach && !settled && commented === undefined };
+  return { languages, own, weights, columns: inColumn, tables, names, original, sure: written.sure && oneOfEach && !settled && commented === undefined };
 }
 
 /** The streams in which the pieces stand. @param assign `assignStreams`, or one that remembers */
-export function placeInStreams(pieces: readonly Piece[], { languages, own, weights, columns, original }: ToldLanguages, layout: Layout | undefined, assign: typeof assignStreams): AssignedLanguages {
-  return { languages, ...(original === undefined ? assign(pieces, own, weights, languages, { layout, columns }) : streamsByComments(pieces, own, languages, original)) };
+export function placeInStreams(pieces: readonly Piece[], { languages, own, weights, columns, tables, names, original }: ToldLanguages, layout: Layout | undefined, assign: typeof assignStreams): AssignedLanguages {
+  return { languages, ...(original === undefined ? assign(pieces, own, weights, languages, { layout, columns, tables, names }) : streamsByComments(pieces, own, languages, original)) };
 }
 
-/** Each piece's language by its own words; `settled`: some by those of others. */
+/** Each piece's language by its own words, or by those of the table in which it stands; `settled`: some by those of others. */
 function ownLanguages(
   pieces: readonly Piece[], signs: readonly LanguageSigns[], languages: readonly string[], evidence: LanguageEvidence,
-): { readonly own: readonly (string | undefined)[]; readonly settled: boolean } {
+  { columns, names }: { readonly columns: readonly (string | undefined)[]; readonly names: readonly boolean[] },
+): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly settled: boolean } {
   const written = new Map<Script, readonly string[]>();
   for (const script of SCRIPTS) written.set(script, languages.filter((language) => scriptOfLanguage(language) === script));
   const candidatesOf = new Map<Script | undefined, readonly string[]>(SCRIPTS.map((script) => [script, candidatesFor(script, written)]));
@@ -98,23 +108,88 @@ function ownLanguages(
     const open = mixed === undefined ? known : known.filter((language) => language !== own[mixed.before]);
     candidates.push(open);
     if (script === undefined || open.length < 2) own.push(script === undefined ? undefined : open[0] ?? LANGUAGE_OF_SCRIPT[script]);
-    else own.push(languageOf(mixed?.rest ?? pieces[i]?.prose ?? '', weight, open, evidence));
+    else {
+      const rows = signs[i]?.rows;
+      const words = mixed?.rest ?? rows ?? pieces[i]?.prose ?? '';
+      own.push(names[i] === true || isPersonsName(pieces[i]) ? undefined : languageOf(words, weight, open, evidence) ?? (rows === undefined ? undefined : languageByKnownWords(rows, open)));
+    }
   }
-  if (languages.length > 1 && changesInTurns(own.filter((_, i) => signs[i]?.isText))) {
+  for (const [i, language] of columns.entries()) {
+    // A few words in a column are in its language.
+    if (language === undefined || own[i] !== undefined || (candidates[i]?.includes(language)) !== true) continue;
+    own[i] = language;
+    candidates[i] = [language];
+  }
+  const tables = languages.length > 1 ? tableLanguages(pieces, own, { candidatesOf, evidence, columns, names }) : NO_TABLES;
+  for (const [i, language] of tables.entries()) {
+    if (language === undefined || (candidates[i]?.length ?? 0) < 2) continue;
+    own[i] = language;
+    candidates[i] = [language];
+  }
+  if (languages.length > 1 && changesInTurns(own.filter((_, i) => signs[i]?.isText && !isWithinList(pieces, i)))) {
     for (const [i, { isText, isSymbol }] of signs.entries()) {
-      if (!isText || !isSymbol) continue;
+      if (!isText || !(isSymbol || names[i] === true) || tables[i] !== undefined || columns[i] !== undefined) continue;
       own[i] = undefined;
       candidates[i] = languages;
     }
-    return settledIn(pieces, own, candidates, languages, true);
+    return { ...settledIn(pieces, own, candidates, languages, true), tables };
   }
   if (languages.length > 1) settleSymbols(signs, own);
-  return [...candidatesOf.values()].every((open) => open.length < 2) ? { own, settled: false } : settledIn(pieces, own, candidates, languages, false);
+  if ([...candidatesOf.values()].every((open) => open.length < 2)) return { own, tables, settled: false };
+  for (const i of own.keys()) if (names[i] === true && tables[i] === undefined && own[i] === undefined) candidates[i] = languages;
+  return { ...settledIn(pieces, own, candidates, languages, false), tables };
+}
+
+const NO_TABLES: readonly (string | undefined)[] = [];
+
+/** By cell: the language of its table, which is read as one text; `undefined` where its words do not say, or are in several. */
+function tableLanguages(
+  pieces: readonly Piece[], own: readonly (string | undefined)[],
+  { candidatesOf, evidence, columns, names }: {
+    readonly candidatesOf: ReadonlyMap<Script | undefined, readonly string[]>; readonly evidence: LanguageEvidence;
+    readonly columns: readonly (string | undefined)[]; readonly names: readonly boolean[];
+  },
+): readonly (string | undefined)[] {
+  const tables = tablesOf(pieces);
+  if (tables.length === 0) return NO_TABLES;
+  const found: (string | undefined)[] = new Array<string | undefined>(pieces.length).fill(undefined);
+  for (const table of tables) {
+    if (table.some((i) => columns[i] !== undefined)) continue;
+    const cells = table.filter((i) => names[i] !== true && !isProperName(pieces[i]?.prose ?? '')).slice(0, MOST_CELLS);
+    const textOf = (some: readonly number[]) => some.map((i) => pieces[i]?.prose ?? '').join('. ');
+    const text = textOf(cells);
+    const { script, weight } = scriptsOf(text, evidence);
+    const open = candidatesOf.get(script) ?? [];
+    const language = open.length < 2 ? open[0] : languageByKnownWords(textOf(cells.filter((i) => pieces[i]?.cell?.row === 0)), open, SURE_LEAD) ?? languageByKnownWords(text, open, SURE_LEAD) ?? languageOf(text, weight, open, evidence) ?? languageByKnownWords(text, open);
+    if (language === undefined) continue;
+    const others = cells.filter((i) => own[i] !== undefined && scriptOfLanguage(own[i]) !== scriptOfLanguage(language));
+    if (others.length * 2 <= cells.length) for (const i of table) found[i] = language;
+  }
+  return found;
+}
+
+/** Of so many words more than any other language has. */
+const SURE_LEAD = 2;
+/** So many cells of a table tell its language. */
+const MOST_CELLS = 60;
+
+/** By piece: whether it is a name in a list or a table, or stands among such names and may be one, too ("Zotero" among programs). */
+function listedNames(pieces: readonly Piece[], signs: readonly LanguageSigns[]): readonly boolean[] {
+  const found = signs.map(({ isName }) => isName);
+  for (let from = 0; from < pieces.length;) {
+    let to = from + 1;
+    if (isListed(pieces[from])) while (to < pieces.length && isListed(pieces[to]) && pieces[to]?.kind === pieces[from]?.kind) to++;
+    let names = 0;
+    for (let i = from; i < to; i++) if (found[i] === true) names++;
+    if (names * 2 > to - from) for (let i = from; i < to; i++) found[i] ||= signs[i]?.mayBeName === true;
+    from = to;
+  }
+  return found;
 }
 
 function settledIn(
   pieces: readonly Piece[], guessed: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], inTurns: boolean,
-): ReturnType<typeof ownLanguages> {
+): { readonly own: readonly (string | undefined)[]; readonly settled: boolean } {
   const own = settleShortPieces(pieces, guessed, candidates, languages, inTurns);
   return { own, settled: own !== guessed };
 }

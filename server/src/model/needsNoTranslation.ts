@@ -9,7 +9,7 @@ import { isTranslatorsNote } from './translatorsNotes.ts';
  */
 export function needsNoTranslation(block: Block, blocks: readonly Block[]): boolean {
   if (recall(block, saysNothing)) return true;
-  if (block.kind !== 'paragraph' || block.prose.length > LONGEST_NAME || !isName(block.prose)) return false;
+  if (block.kind !== 'paragraph' || block.prose.length > LONGEST_NAME || !isNames(block.prose)) return false;
   return [blocks[block.index - 1], blocks[block.index + 1]].some((beside) => beside !== undefined && recall(beside, saysNothing) && beside.label === undefined);
 }
 
@@ -33,6 +33,7 @@ const DAY = /^\d{1,4} ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,4} ?[日.]?$/u;
 
 /** The same of a sentence or a line. */
 export function isFixedText(prose: string): boolean {
+  if (isEntry(prose)) return true;
   if (prose.length > LONGEST && SMALL_WORD.test(prose)) return false;
   // Outside of an address such a word is left when the fixed parts are taken away.
   const saysSomething = !WEB.test(prose) && SMALL_WORD.test(prose);
@@ -41,7 +42,15 @@ export function isFixedText(prose: string): boolean {
   return FIXED_LINES.some(({ pattern }) => pattern.test(prose)) || isNameOrAddress(prose);
 }
 
-function withoutFixedParts(prose: string): string {
+/** The words without addresses of the web and of mail, whose words are no language's. */
+export function withoutAddresses(prose: string): string {
+  return prose.includes('://') || prose.includes('@') ? prose.replace(WEB_ADDRESS, ' ') : prose;
+}
+
+const WEB_ADDRESS = /https?:\/\/\S{1,500}|\S{1,80}@\S{1,80}/gu;
+
+/** The words without addresses of the web, designations and the like. */
+export function withoutFixedParts(prose: string): string {
   return prose.replace(FIXED_PARTS, ' ').trim();
 }
 
@@ -52,6 +61,12 @@ export interface FixedLine {
   readonly leaves: string;
 }
 
+/** Entries of a bibliography stay as they were published. */
+const ENTRY_LINES: readonly FixedLine[] = [
+  { pattern: /^(?:\[\d{1,3}\]\s)?\p{Lu}{2,12}(?:[/ -]\p{Lu}{1,12}){0,3}[ -]?\d[\d.:-]{0,24}(?:\/\p{Lu}\S{0,12})?\s?[,，]\s?[“"«_*]{0,2}\p{Lu}[^.!?。]{3,300}\.?$/u, finds: 'ISO 5667-1:2023, Water quality – Sampling', leaves: 'ISO 5667-1:2023, which replaces the first edition, applies.' },
+  { pattern: /^[^.!?]{3,200}[,.]\s\d{1,3}\.?\s?(?:st|nd|rd|th|e|ème|ª|-е)?\s?(?:ed|éd|изд)(?:\.|ition|ición|ание),?\s(?:[^.!?]{0,80},\s)?(?:19|20)\d{2}\.?$/u, finds: 'WHO, Guidelines for water quality, 4th ed., Geneva, 2022', leaves: 'The second edition was published in 2022.' },
+];
+
 /** Lines of the imprint and of translators, in the languages of the drafts. */
 export const FIXED_LINES: readonly FixedLine[] = [
   { pattern: /^(?:©|\(c\)|copyright\b)/iu, finds: '© ISO, 2023', leaves: 'The copyright of the standard' },
@@ -59,8 +74,9 @@ export const FIXED_LINES: readonly FixedLine[] = [
   { pattern: /\b(?:ISBN|ISSN|DOI|ICS|UDC)\b[\s:]{0,3}[\d(]/u, finds: 'ISBN 978-92-67-11315-9', leaves: 'Each publication carries an ISBN.' },
   { pattern: /^(?:tel|fax|téléphone|phone|e-?mail|web|www|тел|факс|电话|電話)\s{0,2}[.:/]/iu, finds: 'Tel.: +41 22 749 01 11', leaves: 'Telephone calls are not recorded.' },
   { pattern: /^\[[\p{Lu}\d][^\]\r\n]{0,60}\]\s|^\[[a-z]-[^\]\r\n]{1,60}\]\s/u, finds: '[b-UNISDR] UNISDR (2009), Terminology on disaster risk reduction', leaves: 'Terminology [b-UNISDR] is used.' },
+  ...ENTRY_LINES,
   { pattern: /^\+{3}(?:\s|$)/u, finds: '+++ version = "1.4"', leaves: '+ version' },
-  { pattern: /(?=[tpfтф])(?<!\p{L})(?:tel|phone|fax|тел|факс)(?!\p{L})[\s.:]{0,4}[+(]?\d/iu, finds: 'CH-1211 Geneva – Tel: 41 22 749 01 11', leaves: 'Fax machines are not used.' },
+  { pattern: /(?=[tpfтф])(?<!\p{L})(?:t[eé]l|phone|fax|тел|факс)(?!\p{L})[\s.:]{0,4}[+(]?\d/iu, finds: 'CH-1211 Geneva – Tel: 41 22 749 01 11', leaves: 'Fax machines are not used.' },
   { pattern: /^[([]{0,2}(?:english|français|español|русский|日本語|deutsch|italiano|português|中文|한국어|العربية)[)\]]{0,2}$/iu, finds: '(Français)', leaves: 'English is the working language.' },
   { pattern: /^(?:printed (?:in|on)|imprimé (?:en|sur)|impreso en|отпечатано|напечатано)\b/iu, finds: 'Printed in Switzerland', leaves: 'The printed edition prevails.' },
   { pattern: /^(?:translated (?:by|from)|translation (?:by|:)|traduit par|traduction (?:par|:)|traducción (?:de|:|por)|übersetzt von|перевод (?:на|с|выполнен|:)|翻訳[者:：]|译者|訳者)/iu, finds: 'Перевод на русский язык выполнен ФГУП "СТАНДАРТИНФОРМ"', leaves: 'Переводчик присутствует на заседании.' },
@@ -69,6 +85,13 @@ export const FIXED_LINES: readonly FixedLine[] = [
   { pattern: /^\p{Lu}[\p{L}’' -]{1,40},\s(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?:\s?[&–-]\s?\d{1,2})?$/u, finds: 'Geneva, 2023-02-23', leaves: 'Geneva, 23 February 2023' },
 ];
 
+/** Whether it is an entry of a bibliography, or several with their numbers. */
+export function isEntry(prose: string): boolean {
+  return ENTRIES.test(prose) || (prose.length <= LONGEST && ENTRY_LINES.some(({ pattern }) => pattern.test(prose)));
+}
+
+/** Several numbered entries of a bibliography, line by line. */
+const ENTRIES = /^\[\d{1,3}\]\s\p{Lu}{2,12}(?!\p{L})[^[\]]{1,400}\s\[\d{1,3}\]\s/u;
 /** Longer text than this says something. */
 const LONGEST = 400;
 const LONGEST_NAME = 80;
@@ -77,7 +100,7 @@ const LETTERS = /\p{L}{2}/u;
 /** A word that is part of no address, name or link. */
 const SMALL_WORD = /^(?!\[)[^[\]]{0,400}?(?:\s\p{Ll}{2,20}\s|\p{Script=Hiragana}{2})/u;
 /** Small words of names. */
-const IN_NAMES = 'de|du|des|la|le|les|of|for|pour|and|et|y|der|die|das|und|van|von|di|da|del';
+const IN_NAMES = 'de|du|des|do|dos|la|le|les|of|for|pour|and|et|y|e|der|die|das|und|zu|für|van|von|di|da|del|og|och';
 /** The same that no name has, either. */
 const PROSE_WORD = new RegExp(`^[^[\\]{}]{0,400}?\\s(?!(?:${IN_NAMES})\\s)\\p{Ll}{2,20}\\s`, 'u');
 /** Addresses of the web and of mail, link references, a title's name in braces, single words in quotation marks, “etc.”, symbols of documents, numbers with their unit or sign. */
@@ -87,21 +110,39 @@ const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,6
  * Addresses: every word has a capital, a digit or is one of the small words of names, something in them is a postal code or a street, and they end no sentence.
  */
 function isNameOrAddress(prose: string): boolean {
-  return !PROSE_WORD.test(prose) && ADDRESS.test(prose) && isName(withoutFixedParts(prose));
+  if (!ADDRESS.test(prose)) return false;
+  const rest = prose.replace(STREET, ' ');
+  return !PROSE_WORD.test(rest) && isNames(withoutFixedParts(rest));
 }
 
 /** Several words with a capital each, and the small words of names between: a person, a firm, a body, or a title written so. */
 export function isLongName(words: string): boolean {
-  return words.length <= LONGEST_NAME && / \S/u.test(words) && isName(words) && FIRST_CAPITAL.test(words);
+  return words.length <= LONGEST_NAME && / \S/u.test(words) && isNames(words) && FIRST_CAPITAL.test(words);
 }
 
-function isName(words: string): boolean {
-  return !SENTENCE_END.test(words) && words.split(/\s+/u).every((word) => NAME_WORD.test(word) || !LETTER_OR_DIGIT.test(word));
+/** Whether words begin with a capital, as two thirds of them do, the small words of names left aside: “Laboratoire des essais de Lyon”. */
+export function isNearlyName(words: string): boolean {
+  if (!FIRST_CAPITAL.test(words) || (SENTENCE_END.test(words) && !FIRM.test(words))) return false;
+  const all = words.split(/\s+/u);
+  return all.filter((word) => LETTER_OR_DIGIT.test(word) && !NAME_WORD.test(word)).length * 3 <= all.length;
+}
+
+/** Several words, nearly all with a capital each. */
+export function isProperName(words: string): boolean {
+  return isLongName(words) || (words.length <= LONGEST_NAME && / \S/u.test(words) && isNearlyName(words));
+}
+
+/** Whether each word has a capital or a digit, or is a small word of names, and no sentence ends. */
+export function isNames(words: string): boolean {
+  return (!SENTENCE_END.test(words) || FIRM.test(words)) && words.split(/\s+/u).every((word) => NAME_WORD.test(word) || !LETTER_OR_DIGIT.test(word));
 }
 
 const SENTENCE_END = /[.!?。！？:：;；]$/u;
+/** What firms are called ends with a mark that ends no sentence. */
+const FIRM = /\s(?:Bros|Co|Corp|Inc|Ltd|S\.A|S\.L|Pty|e\.V)\.$/u;
 const FIRST_CAPITAL = /^\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const NAME_WORD = new RegExp(`^(?:[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|${IN_NAMES}|[&–—-])$`, 'u');
 /** A postal code that is no year, or what streets and boxes are called. */
 const ADDRESS = /(?=\d)(?<!\p{L}|\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)|(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/iu;
+const STREET = /(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/giu;

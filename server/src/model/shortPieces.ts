@@ -1,7 +1,10 @@
 import { primaryOf } from '../text/languageScripts.ts';
 import { conceptsOfWord } from './pairing/meanings.ts';
 import { isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
+import { areOfOneTable, isListed, isListedName, mayBeName } from './listed.ts';
 import { follows, likelyReading, wordsOf as proseOf, type Piece } from './piece.ts';
+import { withoutAddresses } from './needsNoTranslation.ts';
+import { settleRepeatedStretches } from './repeatedStretches.ts';
 import { settleInTurns } from './turns.ts';
 import { isToBeWritten, languageOfStub } from './stubs.ts';
 import { settleTwins } from './twinPieces.ts';
@@ -19,19 +22,27 @@ export function settleShortPieces(
   const vocabulary = vocabularyOf(pieces, own, candidates);
   const settled = [...own];
   const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], vocabulary, candidates[i] ?? [])]));
+  settleRepeatedStretches(pieces, settled, candidates, languages, [...pieces.keys()].filter((i) => isText(pieces[i])), inTurns, leanings);
   if (inTurns) {
-    for (const i of open) settled[i] = leadingLanguage(leanings.get(i) ?? NO_LEANING, isSaidTwice(pieces, i) ? FUNCTION_WORD : CERTAIN_LEAD);
+    for (const i of open) settled[i] ??= leadingLanguage(leanings.get(i) ?? NO_LEANING, isSaidTwice(pieces, i) ? FUNCTION_WORD : CERTAIN_LEAD);
     settleTwins(pieces, settled, candidates, languages);
     settleInTurns(pieces, settled, new Map(open.filter((i) => settled[i] === undefined).map((i) => [i, { candidates: candidates[i] ?? [], leaning: leanings.get(i) ?? NO_LEANING }])), languages);
     return settled;
   }
   const repeated = repetitionsIn(pieces);
-  const beside = (i: number) => (repeated.has(i) ? undefined : own[i]);
+  /** What is known right beside a piece; beside an item or a cell, beside those with it. */
+  const beside = (i: number, step: number): string | undefined => {
+    let at = i + step;
+    for (let seen = 0; isListed(pieces[i]) && pieces[at] !== undefined && own[at] === undefined && seen < LONGEST_LIST; seen++) at += step;
+    return repeated.has(at) ? undefined : own[at];
+  };
   for (const i of open) {
+    if (settled[i] !== undefined) continue;
     const clear = clearLanguage(leanings.get(i));
     // One or two words prove little against text of other languages on both sides, unless the languages take turns there.
     const turns = clear !== undefined && (settled[i - 2] === clear || own[i + 2] === clear);
-    const against = !turns && beside(i - 1) !== undefined && beside(i + 1) !== undefined && beside(i - 1) !== clear && beside(i + 1) !== clear;
+    const [before, after] = [beside(i, -1), beside(i, 1)];
+    const against = !turns && before !== undefined && after !== undefined && before !== clear && after !== clear;
     if (clear !== undefined && (!against || (leanings.get(i)?.get(clear) ?? 0) >= SURE_WORDS)) settled[i] = clear;
   }
   settleTwins(pieces, settled, candidates, languages);
@@ -39,6 +50,8 @@ export function settleShortPieces(
   return settled;
 }
 
+/** In items or cells. */
+const LONGEST_LIST = 24;
 const NO_LEANING: ReadonlyMap<string, number> = new Map();
 
 /** Pieces that say again what an earlier one says: a paragraph of the source, left as it was, may stand in any language's text. */
@@ -63,8 +76,10 @@ function vocabularyOf(pieces: readonly Piece[], own: readonly (string | undefine
   const vocabulary = new Map<string, string>();
   const alike = new Set(candidates.filter((open) => open.length > 1).flat());
   for (const [i, language] of own.entries()) {
-    if (language === undefined || !alike.has(language)) continue;
-    for (const word of wordsOf(pieces[i]?.prose ?? '')) {
+    const piece = pieces[i];
+    // Names in a table stand in all languages.
+    if (piece === undefined || language === undefined || !alike.has(language) || mayBeName(piece) || piece.masked.includes('\t')) continue;
+    for (const word of wordsOf(piece.prose)) {
       const known = vocabulary.get(word);
       if (known === undefined) vocabulary.set(word, language);
       else if (known !== language) vocabulary.set(word, '');
@@ -79,15 +94,19 @@ const FUNCTION_WORD = 2;
 const SURE_WORDS = 3;
 const MOST_WORDS = 20_000;
 const WORD = /\p{L}{2,40}/gu;
+const SMALL = /\p{Ll}/u;
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,10}(?!\p{L})/gu;
 
 function wordsOf(prose: string): readonly string[] {
-  return prose.toLowerCase().match(WORD) ?? [];
+  const words = withoutAddresses(prose);
+  // Acronyms are the same in all languages.
+  return (SMALL.test(words) ? words.replace(ACRONYM, ' ') : words).toLowerCase().match(WORD) ?? [];
 }
 
 /** By language: how many of the words are its alone in this draft, and what its function words weigh. */
 function leaningOf(piece: Piece | undefined, vocabulary: Vocabulary, candidates: readonly string[]): ReadonlyMap<string, number> {
-  if (piece === undefined) return new Map();
-  const leaning = new Map([...leaningByFunctionWords(proseOf(piece), candidates)].map(([language, words]) => [language, words * FUNCTION_WORD]));
+  if (piece === undefined || isListedName(piece)) return new Map();
+  const leaning = new Map([...leaningByFunctionWords(withoutAddresses(proseOf(piece)), candidates)].map(([language, words]) => [language, words * FUNCTION_WORD]));
   for (const word of wordsOf(piece.prose)) {
     if (isFunctionWord(word, candidates)) continue;
     const language = vocabulary.get(word);
@@ -187,11 +206,12 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], [before, afte
       const other = leaning?.get(k < cut ? after : before) ?? 0;
       const foreign = leaning === undefined || candidates[i]?.includes(k < cut ? before : after) === true ? 0 : FOREIGN;
       const again = k > 0 && (k < cut) === (k - 1 < cut) && pieces[i]?.prose === pieces[open[k - 1] ?? -1]?.prose && !(endsSentence(next) && isName(pieces[i], undefined)) ? SAID_AGAIN : 0;
-      return sum + other - mine + foreign + again + ((k < cut) === (isName(pieces[i], pieces[i - 1]) || (isTitle(next) && endsSentence(pieces[i]))) ? 0 : TITLE_BEHIND);
+      return sum + other - mine + foreign + again + ((k < cut) === (isListed(pieces[i]) || isName(pieces[i], pieces[i - 1]) || (isTitle(next) && endsSentence(pieces[i]))) ? 0 : TITLE_BEHIND);
     }, 0);
     const counting = countingCost(numbers.slice(0, cut), counts.get(before)) + countingCost(numbers.slice(cut), counts.get(after));
-    if (strangers + turn + counting < least) {
-      least = strangers + turn + counting;
+    const torn = cut > 0 && areOfOneTable(pieces[open[cut - 1] ?? -1], pieces[open[cut] ?? -1]) ? TORN : 0;
+    if (strangers + turn + counting + torn < least) {
+      least = strangers + turn + counting + torn;
       best = cut;
     }
   }
@@ -222,6 +242,10 @@ function isAfter(before: readonly number[], path: readonly number[]): boolean {
   return k >= 0 && (path[k] ?? 0) > (before[k] ?? 0);
 }
 
+function isText(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';
+}
+
 function isTitle(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.kind === 'heading') return piece !== undefined;
   return !endsSentence(piece) && (piece.candidate !== undefined || (piece.prose.length <= LONGEST_TITLE && LETTER_AT_END.test(piece.prose)));
@@ -242,6 +266,11 @@ function isName(piece: Piece | undefined, before: Piece | undefined): boolean {
   return piece?.kind === 'paragraph' && NAME.test(piece.prose) && (piece.prose.includes(' ') || before?.prose.endsWith(',') === true);
 }
 
+/** A person's name, and what may stand below it, in a paragraph of its own: its letters look like any language's. */
+export function isPersonsName(piece: Piece | undefined): boolean {
+  return piece?.prose.includes(' ') === true && isName(piece, undefined);
+}
+
 const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
 /** One text says it once; a name right before a sentence is signed twice. */
 const SAID_AGAIN = 0.5;
@@ -251,4 +280,6 @@ const FOREIGN = 0.5;
 const COUNTED_BACK = 0.6;
 const GOES_ON = 0.3;
 const PAGE_TURN = 0.8;
+/** A table is in one language. */
+const TORN = 40;
 const TITLE_BEHIND = 0.2;

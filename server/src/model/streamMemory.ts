@@ -21,7 +21,8 @@ export class StreamMemory {
     const last = this.#last;
     const tags = languages.join();
     const holds = last?.languages === tags && last.stated.layout === stated.layout && sameItems(last.own, own) && sameItems(last.weights, weights)
-      && sameItems(last.stated.columns ?? [], stated.columns ?? []) && this.#areAlike(last.pieces, pieces, last.times, since);
+      && sameItems(last.stated.columns ?? [], stated.columns ?? []) && sameItems(last.stated.tables ?? [], stated.tables ?? []) && sameItems(last.stated.names ?? [], stated.names ?? [])
+      && this.#areAlike(last.pieces, pieces, last.times, since);
     const assigned = holds ? last.assigned : assignStreams(pieces, own, weights, languages, stated);
     this.#last = { pieces, own, weights, languages: tags, stated, assigned, times: holds ? last.times : timesOf(pieces) };
     return assigned;

@@ -2,8 +2,8 @@ import type { Layout } from '../parse/layout.ts';
 import { scriptOfLanguage } from '../text/languageScripts.ts';
 import { scriptOf } from '../text/script.ts';
 import { isAlternating, oneAfterTheOther, type Run } from './languageRuns.ts';
-import { isLongName } from './needsNoTranslation.ts';
-import { wordsOf, type Piece } from './piece.ts';
+import { isWithinList } from './listed.ts';
+import type { Piece } from './piece.ts';
 import { COPY_LETTERS, StreamWalk } from './streamWalk.ts';
 import { languageOfStub } from './stubs.ts';
 
@@ -13,6 +13,10 @@ export interface StatedStreams {
   readonly layout?: Layout | undefined;
   /** The stream of each piece that stands in a table's column for its language. */
   readonly columns?: readonly (string | undefined)[];
+  /** The language of the table in whose cells pieces stand, where a table is in one. */
+  readonly tables?: readonly (string | undefined)[];
+  /** Whether each piece is a name in a list or a table. */
+  readonly names?: readonly boolean[];
 }
 
 /**
@@ -36,23 +40,28 @@ export function assignStreams(
 }
 
 function streamsOf(
-  pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], source: string, { layout, columns = pieces.map(() => undefined) }: StatedStreams,
+  pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], source: string, { layout, columns = pieces.map(() => undefined), tables = [], names = [] }: StatedStreams,
 ): readonly string[] {
   const stream = [...columns];
-  const known = own.map((language, i) => (stream[i] === undefined && language !== undefined && languages.includes(language) && isText(pieces[i]) ? (language === source ? languageOfLabel(pieces[i], languages) : undefined) ?? language : undefined));
+  const told = own.map((language, i) => {
+    const here = tables[i] ?? language;
+    return stream[i] === undefined && here !== undefined && languages.includes(here) && isText(pieces[i]) ? (here === source ? languageOfLabel(pieces[i], languages) : undefined) ?? here : undefined;
+  });
+  const alternating = layout === undefined || layout === 'columns' ? isAlternating(runsOf(told.map((language, i) => (isWithinList(pieces, i) ? undefined : language)))) : layout === 'paragraphs';
+  // Names in a list stand where the list does.
+  const known = alternating ? told : told.map((language, i) => (names[i] === true && tables[i] === undefined ? undefined : language));
   const runs = runsOf(known);
   if (layout === 'languages') {
     for (const run of oneAfterTheOther(known, weights)) for (const i of run.members) stream[i] = run.language;
     return inherited(pieces, stream, columns, runs[0]?.language ?? source);
   }
   const copies = copiesOf(pieces, known, weights, source);
-  const walk = new StreamWalk(pieces, weights, source, totalsOf(known, weights), layout === undefined || layout === 'columns' ? isAlternating(runs) : layout === 'paragraphs');
+  const walk = new StreamWalk(pieces, weights, source, totalsOf(known, weights), alternating);
   for (const [k, run] of runs.entries()) {
     const before = runs[k - 1];
     const after = runs[k + 1];
     if (run.language !== source) {
-      const isNamed = !walk.alternating && before?.language === source && after?.language === source && run.members.every((i) => isListedName(pieces[i]));
-      walk.take(run.members, isNamed ? source : run.language, stream);
+      walk.take(run.members, run.language, stream);
       continue;
     }
     for (const part of divide(run, before, after, copies, walk)) walk.take(part.members, part.language, stream);
@@ -70,11 +79,6 @@ function languageOfLabel(piece: Piece | undefined, languages: readonly string[])
 
 /** Letters of a word: one alone, or two, may be the number. */
 const WORDED = /\p{Script=Latin}{3}|\p{Script=Cyrillic}{3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** The name of a program or a body in a list: it stands in another language's letters where the list does. */
-function isListedName(piece: Piece | undefined): boolean {
-  return (piece?.kind === 'listItem' || piece?.kind === 'tableCell' || piece?.bullet !== undefined) && isLongName(wordsOf(piece));
-}
 
 function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
   const runs: { language: string; members: number[] }[] = [];

@@ -1,4 +1,5 @@
 import { greatest } from '../text/manyItems.ts';
+import { areOfOneTable, isListed } from './listed.ts';
 import { follows, likelyReading, type Piece } from './piece.ts';
 
 /** What is known of a piece before its surroundings are asked. */
@@ -75,10 +76,12 @@ class Turns {
     const turn = this.#turnOf(before, language);
     const times = this.#counts[this.#placeOf(couple, turn)] ?? 0;
     const others = turn === 'other' ? Math.max(1, this.#languages.length - 2) : 1;
-    return -Math.log((times + this.#assumed(couple, turn)) / others / ((this.#couples[couple] ?? 0) + 1));
+    const cost = -Math.log((times + this.#assumed(couple, turn)) / others / ((this.#couples[couple] ?? 0) + 1));
+    return turn !== 'stays' && areOfOneTable(this.#pieces[one], this.#pieces[other]) ? cost + TORN : cost;
   }
 
   #assumed(couple: number, turn: Turn): number {
+    if (couple % LABELS.length === LABELS.indexOf('listed')) return LISTED[turn];
     if (couple >= LABELS.length) return ASSUMED[turn];
     return turn === 'stays' ? this.#textStays : ASSUMED[turn] * (1 - this.#textStays) / (1 - ASSUMED.stays);
   }
@@ -108,7 +111,7 @@ class Turns {
   }
 }
 
-const LABELS = ['none', 'same', 'next'] as const;
+const LABELS = ['none', 'same', 'next', 'listed'] as const;
 /** A title or not, before a title or not, with labels that go on in one of these ways or do not. */
 const COUPLES = 2 * 2 * LABELS.length;
 /** The first kind of couple of a title and text; those of text and text are the very first. */
@@ -116,6 +119,11 @@ const TEXT_UNDER_TITLE = 2 * LABELS.length;
 
 /** Before anything is counted: as much as one couple of pieces in all. */
 const ASSUMED: Readonly<Record<Turn, number>> = { stays: 0.3, next: 0.55, other: 0.15 };
+
+/** The same of two items of a list, or cells: one language has all of them, and then the next. */
+const LISTED: Readonly<Record<Turn, number>> = { stays: 0.7, next: 0.25, other: 0.05 };
+/** A table is in one language. */
+const TORN = 40;
 
 /** In plain text titles are no headings yet: short words that end no sentence. */
 function isTitle({ kind, prose }: Piece): boolean {
@@ -128,6 +136,7 @@ const ENDS = /[.!?:;,。！？：；、][”"»’)）」\]]{0,2}$/u;
 /** Whether one list or one row of titles goes on from the one piece to the other. */
 function labelsOf(one: Piece, other: Piece): (typeof LABELS)[number] {
   const [a, b] = [likelyReading(one), likelyReading(other)];
+  if (a === undefined && b === undefined && isListed(one) && isListed(other)) return 'listed';
   if (a === undefined || b === undefined || a.form.key !== b.form.key) return 'none';
   if (a.path.join('.') === b.path.join('.') && a.suffix === b.suffix) return 'same';
   return follows(a.path, b.path) ? 'next' : 'none';

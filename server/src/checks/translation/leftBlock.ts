@@ -1,12 +1,12 @@
 import { recall, type Block } from '../../model/block.ts';
-import { isLongName, needsNoTranslation } from '../../model/needsNoTranslation.ts';
+import { hasFixedText, isLongName, isNames, isNearlyName, needsNoTranslation, withoutAddresses, withoutFixedParts } from '../../model/needsNoTranslation.ts';
 import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { languageByFunctionWords } from '../../model/functionWords.ts';
 import { conceptsOfWord } from '../../model/pairing/meanings.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { amountOf, countScripts, DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
-import { isLeftTitle } from './leftTitle.ts';
+import { isLeftTitle, isWordOf } from './leftTitle.ts';
 
 /** Whether a block of the translation into `language` was left in the source's language, as a whole. */
 export function isLeftBlock(block: Block, pair: Pair, language: string, pairing: Pairing): boolean {
@@ -16,7 +16,7 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   if (otherScript && block.language === language) return false;
   const same = pair.source.some((other) => recall(other, plainOf) === recall(block, plainOf));
-  if (same && isForeignName(block, source)) return false;
+  if (same && (isForeignName(block, source) || isListedName(block, source, language) || isAmongNames(block, pairing.targetDraft.blocks))) return false;
   if (otherScript) return same ? saysSomethingIn(block, source) : isInScript(block.prose, scriptOfLanguage(source)) && !isName(block.prose);
   // Between languages of one script a title may be the same word in both.
   if (same) return recall(block, wordsIn) >= FEW_WORDS || isLeftTitle(block.prose, source, language);
@@ -26,10 +26,49 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
 /** Whether the words, which are the same in both texts, are the name of a body as it calls itself: in a list, or in a language that is not the source's. */
 function isForeignName({ kind, prose }: Block, source: string): boolean {
   if (kind === 'heading' || SENTENCE_END.test(prose)) return false;
-  if ((kind === 'tableCell' || kind === 'listItem') && isLongName(prose) && BODY.test(prose)) return true;
+  if (isListed(kind) && isLongName(prose) && BODY.test(prose)) return true;
   const told = prose.length > LONGEST_NAME ? undefined : languageByFunctionWords(prose, NAMING);
   return told !== undefined && told !== primaryOf(source) && NAMING.includes(primaryOf(source)) && FIRST_CAPITAL.test(prose);
 }
+
+function isListed(kind: Block['kind']): boolean {
+  return kind === 'tableCell' || kind === 'listItem';
+}
+
+/** Whether what stands in a table or a list has a capital with each word, and words that the source's language does not have: “Oslo”, “Norsk Vannforening, 1993”. */
+function isListedName({ kind, prose }: Block, source: string, language: string): boolean {
+  if (!isListed(kind)) return false;
+  const bare = withoutFixedParts(prose);
+  if (!isNames(bare) || QUOTED.test(prose)) return false;
+  const words = bare.match(WORD) ?? [];
+  return words.some((word) => MIXED.test(word) || !isWordOf(word.toLowerCase(), source, language));
+}
+
+const QUOTED = /["“«]/u;
+/** “PostgreSQL” is no word. */
+const MIXED = /\p{Ll}\p{Lu}/u;
+
+/** Whether most of what stands near it in its column, or in its list, is names: then it is one, whatever its words are. */
+function isAmongNames(block: Block, blocks: readonly Block[]): boolean {
+  if (!isListed(block.kind) || !isNearlyName(block.prose)) return false;
+  let [names, others] = [0, 0];
+  for (const step of [-1, 1]) {
+    let near = 0;
+    for (let i = block.index + step, seen = 0; near < NEAR && seen < WIDEST; i += step, seen++) {
+      const beside = blocks[i];
+      if (beside?.kind !== block.kind || beside.stream !== block.stream && beside.cell === undefined || beside.cell?.table !== block.cell?.table) break;
+      if (beside.cell?.column !== block.cell?.column || beside.cell?.row === 0) continue;
+      near++;
+      if (isLongName(beside.prose) || recall(beside, hasFixedText)) names++;
+      else others++;
+    }
+  }
+  return names > others;
+}
+
+/** In cells of its column, or items, to either side, and in all cells between. */
+const NEAR = 3;
+const WIDEST = 40;
 
 const SENTENCE_END = /[.!?:;]$/u;
 const FIRST_CAPITAL = /^\p{Lu}/u;
@@ -60,7 +99,7 @@ function plainOf({ prose }: Block): string {
 }
 
 function wordsIn({ prose }: Block): number {
-  return wordCount(prose);
+  return wordCount(withoutAddresses(prose));
 }
 
 /** Whether the words are in `script`, and hardly any in another. Japanese has Chinese characters among its own. */

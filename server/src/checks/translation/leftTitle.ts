@@ -1,5 +1,6 @@
 import { conceptsOfWord } from '../../model/pairing/meanings.ts';
 import { FUNCTION_WORDS } from '../../model/functionWords.ts';
+import { withoutAddresses } from '../../model/needsNoTranslation.ts';
 import { primaryOf } from '../../text/languageScripts.ts';
 
 /**
@@ -7,21 +8,31 @@ import { primaryOf } from '../../text/languageScripts.ts';
  * scope" in a French text was, "Introduction" was not. Of languages that the tables do not have, nothing is certain.
  */
 export function isLeftTitle(prose: string, source: string, target: string): boolean {
-  const words = prose.toLowerCase().match(WORD) ?? [];
+  const title = withoutAddresses(prose).trim();
+  const words = title.toLowerCase().match(WORD) ?? [];
   const [from, to] = [primaryOf(source), primaryOf(target)];
-  if (words.length === 0 || NAME.test(prose)) return false;
+  if (words.length === 0 || NAME.test(title)) return false;
   if (words.some((word) => SMALL_WORDS[from]?.has(word) === true)) return true;
   // Of a person's name a word may look like another: a title of such words is one by each of them.
-  if (PERSON.test(prose)) return words.every((word) => isForeign(word, from, to)) || words.some((word) => isOffice(word, from, to));
+  if (PERSON.test(title)) return words.every((word) => isForeign(word, from, to)) || words.some((word) => isOffice(word, from, to));
   return words.some((word) => isStranger(word, from, to));
 }
 
+/** A word in small letters that is known to be one of the source's language, or looks like no word of the target's. */
+export function isWordOf(word: string, source: string, target: string): boolean {
+  const [from, to] = [primaryOf(source), primaryOf(target)];
+  if (conceptsOfWord(word, from).length > 0 || OWN_WORDS[from]?.has(word) === true) return true;
+  return (STRANGE_FORMS[to]?.exec(word)?.[0].length ?? 0) >= CERTAIN_ENDING;
+}
+
+/** In letters: shorter endings names have, too. */
+const CERTAIN_ENDING = 3;
 const WORD = /\p{L}{2,40}/gu;
 /** Words with capitals inside, digits or dots are names and codes. */
 const NAME = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[\d_/@]|\p{L}\.\p{L}/u;
 
 /** Two words or more, each with a capital. */
-const PERSON = /^\p{Lu}[\p{L}.'’-]{0,40}(?: \p{Lu}[\p{L}.'’-]{1,40}){1,4}$/u;
+const PERSON = /^\p{Lu}[\p{L}.'’-]{0,40}(?:,? \p{Lu}[\p{L}.'’-]{1,40}){1,4}[,:]?$/u;
 
 /** Words that stand in any text of one language and mean nothing in the others. */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -365,7 +365,7 @@ order | ordre | orden | порядок порядк приказ | 順序 秩序
 organi | organ | organiz | организ | 機構 組織 団体
 origin | origin | origen origin | происхожд исходн ориг | 起源 原
 partner | parten | socio asociad alianz | партнер | パートナー 提携
-participat | particip | particip | участ | 参加
+particip | particip | particip | участ | 参加
 part | partie part | parte | часть част | 部分 部
 patent | brevet | patent | патент | 特許
 penalt sanction fine | sanction peine amende | sancion multa pena | санкц штраф наказан | 制裁 罰 罰金

@@ -152,7 +152,7 @@ function conceptsOf(word: string, stems: Table): readonly string[] {
   for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
     const known = stems.get(word.slice(0, length));
     // A short stem is a whole word, or nearly: "age" is not in "agenda".
-    if (known !== undefined && (length >= CERTAIN_STEM || word.length - length <= INFLECTION)) return known;
+    if (known !== undefined && (length >= CERTAIN_STEM || word.length - length <= Math.min(length, INFLECTION))) return known;
   }
   return [];
 }

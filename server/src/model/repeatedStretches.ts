@@ -1,0 +1,99 @@
+import { greatest } from '../text/manyItems.ts';
+import { sameItems } from '../text/sameItems.ts';
+import { likelyReading, type Piece } from './piece.ts';
+import { isToBeWritten } from './stubs.ts';
+import { tokensIn } from './pairing/lexicon.ts';
+
+/**
+ * The languages of what stands there once for each language, one right behind the other, and is the same in all of them, or nearly: a list of
+ * programs under a title, rows of times. Its words tell nothing, but that it comes again does.
+ *
+ * @param settled by piece, `undefined` where still open: what is told is put in
+ * @param languages of the draft, the source first
+ * @param text indices of the pieces that are text
+ * @param inTurns the languages change with every paragraph; elsewhere only what stands between the last and the first language is told
+ * @param leanings what the words of open pieces speak for
+ */
+export function settleRepeatedStretches(
+  pieces: readonly Piece[], settled: (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], text: readonly number[], inTurns: boolean, leanings: ReadonlyMap<number, ReadonlyMap<string, number>>,
+): void {
+  const signs = new Map<number, readonly string[]>();
+  const signsOf = (i: number): readonly string[] => {
+    const known = signs.get(i) ?? tokensIn(pieces[i]?.prose.slice(0, LONGEST) ?? '').flatMap(({ kind, text: token }) => (kind === 'number' || kind === 'address' || kind === 'acronym' ? [token] : []));
+    signs.set(i, known);
+    return known;
+  };
+  /** Whether the second says the same; `undefined` where that is open, as it is in the language that it has to be in, or may be. */
+  const areAlike = (i: number, j: number, language: string): boolean | undefined => {
+    const [a, b] = [pieces[i], pieces[j]];
+    if (a === undefined || b === undefined || a.kind !== b.kind || a.level !== b.level || a.cell?.row !== b.cell?.row || a.cell?.column !== b.cell?.column || labelOf(a) !== labelOf(b)) return false;
+    if (a.prose === b.prose) return true;
+    const same = isShort(a) && isShort(b) && sameItems(signsOf(i), signsOf(j));
+    if (same && signsOf(i).length > 0) return true;
+    return settled[j] === language || same ? undefined : false;
+  };
+  const mayBe = (i: number, language: string): boolean => {
+    if (settled[i] !== undefined) return settled[i] === language;
+    const leaning = leanings.get(i);
+    return candidates[i]?.includes(language) === true && (leaning === undefined || (leaning.get(language) ?? 0) >= greatest(leaning.values())) && !isToBeWritten(pieces[i]?.prose ?? '');
+  };
+  for (let k = 0; k < text.length;) {
+    const length = stretchAt(k);
+    if (length === 0) {
+      k++;
+      continue;
+    }
+    for (const [round, language] of languages.entries()) for (let m = 0; m < length; m++) settled[text[k + round * length + m] ?? -1] = language;
+    k += length * languages.length;
+  }
+
+  function stretchAt(k: number): number {
+    if ((settled[text[k] ?? -1] ?? languages[0]) !== languages[0]) return 0;
+    for (let length = inTurns ? 1 : 2; length <= MOST && k + length * languages.length <= text.length; length++) {
+      if (isRepeated(k, length) && (inTurns || isBetween(k, k + length * languages.length))) return length;
+    }
+    return 0;
+  }
+
+  function isRepeated(k: number, length: number): boolean {
+    let again = 0;
+    for (let m = 0; m < length; m++) {
+      for (const [round, language] of languages.entries()) {
+        const i = text[k + round * length + m] ?? -1;
+        if (!mayBe(i, language)) return false;
+        const alike = round === 0 ? undefined : areAlike(text[k + m] ?? -1, i, language);
+        if (alike === false) return false;
+        if (alike === true && settled[i] === undefined) again++;
+      }
+    }
+    // Most of what is not known comes again.
+    const open = text.slice(k + length, k + length * languages.length).filter((i) => settled[i] === undefined).length;
+    return again > 0 && again * 2 >= open;
+  }
+
+  /** What is known nearest to it is in the last language before, and in the first behind. */
+  function isBetween(from: number, to: number): boolean {
+    return [languages.at(-1), undefined].includes(knownFrom(from - 1, -1)) && [languages[0], undefined].includes(knownFrom(to, 1));
+  }
+
+  function knownFrom(k: number, step: number): string | undefined {
+    for (let at = k, seen = 0; seen < MOST && at >= 0 && at < text.length; at += step, seen++) {
+      const known = settled[text[at] ?? -1];
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  }
+}
+
+function labelOf(piece: Piece): string {
+  const reading = likelyReading(piece);
+  return reading === undefined ? '' : `${reading.path.join('.')}${reading.suffix}`;
+}
+
+function isShort({ prose }: Piece): boolean {
+  return prose.length <= LONGEST;
+}
+
+const LONGEST = 160;
+/** In pieces. */
+const MOST = 24;
