@@ -14,16 +14,18 @@ export function isWithinList(pieces: readonly Piece[], i: number): boolean {
 /** An entry of a bibliography, and, in a list or a table, an address or the name of a program or a body: what stands in any language's text as it is. */
 export function isListedName(piece: Piece): boolean {
   const words = wordsOf(piece);
-  return isEntry(piece.prose) || isEntry(words) || (isListed(piece) && piece.prose.length <= LONGEST && (isLongName(words) || CODE.test(words) || isFixedText(words)));
+  return isEntry(piece.prose) || isEntry(words) || (isListed(piece) && piece.prose.length <= LONGEST && !EXPLAINED.test(words) && (isLongName(words) || CODE.test(words) || isFixedText(words)));
 }
 
 /** In a list or a table, words in Latin letters, most of them with a capital. */
 export function mayBeName(piece: Piece | undefined): boolean {
-  return piece !== undefined && isListed(piece) && piece.prose.length <= LONGEST && LATIN.test(piece.prose) && isNearlyName(wordsOf(piece));
+  return piece !== undefined && isListed(piece) && piece.prose.length <= LONGEST && LATIN.test(piece.prose) && !EXPLAINED.test(wordsOf(piece)) && isNearlyName(wordsOf(piece));
 }
 
 const LATIN = /^[\p{Script=Latin}\p{M}\P{L}]+$/u;
 const LONGEST = 400;
+/** “WHO – World Health Organization” says in a language what the letters stand for. */
+const EXPLAINED = /^\p{Lu}{2,10}\s?[–—:=-]\s/u;
 /** “PostgreSQL 16”. */
 const CODE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}(?:\s\d\S{0,20})?$/u;
 

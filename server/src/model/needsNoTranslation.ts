@@ -110,7 +110,7 @@ const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,6
  * Addresses: every word has a capital, a digit or is one of the small words of names, something in them is a postal code or a street, and they end no sentence.
  */
 function isNameOrAddress(prose: string): boolean {
-  if (!ADDRESS.test(prose)) return false;
+  if (!ADDRESS.test(prose) && !CONTACT.test(prose)) return false;
   const rest = prose.replace(STREET, ' ');
   return !PROSE_WORD.test(rest) && isNames(withoutFixedParts(rest));
 }
@@ -142,7 +142,9 @@ const SENTENCE_END = /[.!?。！？:：;；]$/u;
 const FIRM = /\s(?:Bros|Co|Corp|Inc|Ltd|S\.A|S\.L|Pty|e\.V)\.$/u;
 const FIRST_CAPITAL = /^\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
-const NAME_WORD = new RegExp(`^(?:[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|${IN_NAMES}|[&–—-])$`, 'u');
+/** A site or a mailbox below a name. */
+const CONTACT = /(?:www\.|@[\w-]{1,64}\.)\S/u;
+const NAME_WORD = new RegExp(`^(?:\\p{Ll}{1,4}\\.|[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|${IN_NAMES}|[&–—-])$`, 'u');
 /** A postal code that is no year, or what streets and boxes are called. */
-const ADDRESS = /(?=\d)(?<!\p{L}|\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)|(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/iu;
+const ADDRESS = /(?=\d)(?<!\p{L}|\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)|(?=\d)(?<![\p{L}\d-])\d{2,4}-\d{3,4}(?![\d-])|(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/iu;
 const STREET = /(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/giu;

@@ -35,7 +35,7 @@ export function settleRepeatedStretches(
   const mayBe = (i: number, language: string): boolean => {
     if (settled[i] !== undefined) return settled[i] === language;
     const leaning = leanings.get(i);
-    return candidates[i]?.includes(language) === true && (leaning === undefined || (leaning.get(language) ?? 0) >= greatest(leaning.values())) && !isToBeWritten(pieces[i]?.prose ?? '');
+    return candidates[i]?.includes(language) === true && (leaning === undefined || greatest(leaning.values()) - (leaning.get(language) ?? 0) < CLEAR) && !isToBeWritten(pieces[i]?.prose ?? '');
   };
   for (let k = 0; k < text.length;) {
     const length = stretchAt(k);
@@ -94,6 +94,8 @@ function isShort({ prose }: Piece): boolean {
   return prose.length <= LONGEST;
 }
 
+/** By so many words, or a small word of a language, what a piece says is no other language's. */
+const CLEAR = 2;
 const LONGEST = 160;
 /** In pieces. */
 const MOST = 24;

@@ -80,7 +80,7 @@ const NOUN = /(?:[aeiouáéíóú]s|[st]ions?|ments?|t[ée]s?|[ae]nces?|[st]i[ó
 const TABLED: ReadonlySet<string> = new Set(['en', 'fr', 'es']);
 
 /** Words that two of the languages have, although they look like one's alone. */
-const COMMON: ReadonlySet<string> = new Set(('agenda agendas audience audio chef clause clauses club clubs comité comités consensus corpus data digital dos editorial euro euros final forum info infos internet kilo kilos logo logos '
+const COMMON: ReadonlySet<string> = new Set(('agenda agendas audience audio chef clause clauses club clubs comité comités consensus corpus data digital dos editorial euro euros final forum info infos internet jury jurys kilo kilos lobby logo logos '
   + 'marketing medium memo memos mesa metro notice notices parties partie photo photos plan plans plus possible principal propos quorum radio radios repos stage studio studios support supports table tables tango '
   + 'taxi test tests texture total triple variable variables versus video videos virus visa visas web').split(' '));
 
