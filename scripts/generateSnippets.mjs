@@ -16,7 +16,8 @@ const SENTENCES = [
   ['letter', 'closing', 'Closing of a letter', 'closing'],
 ];
 
-const DRAFTS = { policy: 'Policy', code: 'Code', 'tbt-update': 'Update to the TBT Committee', letter: 'Letter', resolutions: 'Resolutions' };
+/** Type, what it is called in the list of snippets. */
+const DRAFTS = [['policy', 'Policy'], ['code', 'Code'], ['tbt-update', 'Update to the TBT Committee'], ['letter', 'Letter'], ['resolutions', 'Resolutions']];
 
 /** The usual sentences and the skeletons of whole drafts in each language, out of the document types: what VS Code offers as snippets. */
 export async function generateSnippets() {
@@ -24,14 +25,33 @@ export async function generateSnippets() {
   const { newDraft, placeholdersOf } = await tsImport(join(root, 'server/src/types/newDraft.ts'), import.meta.url);
   const { withTabStops } = await tsImport(join(root, 'server/src/types/tabStops.ts'), import.meta.url);
   const typeOf = (name) => shippedTypes.find((type) => type.name === name);
-  const entries = Object.entries(LANGUAGES).flatMap(([tag, language]) => [
-    ...Object.entries(DRAFTS).map(([name, title]) => snippet(`${title} (${language})`, `${name}-${tag}`, newDraft(typeOf(name), [tag]).trimEnd(), typeOf(name))),
-    ...SENTENCES.map(([name, element, title, prefix]) => snippet(`${title} (${language})`, `${prefix}-${tag}`, typeOf(name).elements.find((it) => it.name === element).text[tag], typeOf(name))),
+  return new Map([
+    ['snippets/wholeDrafts.json', inEachLanguage(DRAFTS, (draft, tag) => wholeDraft(draft, tag, 'markdown'))],
+    ['snippets/wholeDraftsInPlainText.json', inEachLanguage(DRAFTS, (draft, tag) => wholeDraft(draft, tag, 'plainText'))],
+    ['snippets/sentences.json', inEachLanguage(SENTENCES, sentence)],
   ]);
-  return new Map([['snippets/sentences.json', `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`]]);
 
-  function snippet(title, prefix, text, type) {
-    const body = withTabStops([text], placeholdersOf(type))[0].split('\n');
-    return [title, { prefix, description: text.split('\n').findLast((line) => line !== ''), body: body.length === 1 ? body[0] : body }];
+  function inEachLanguage(rows, snippetOf) {
+    const entries = Object.entries(LANGUAGES).flatMap(([tag, language]) => rows.map((row) => {
+      const { title, prefix, ...said } = snippetOf(row, tag);
+      return [`${title} (${language})`, { prefix: `${prefix}-${tag}`, ...said }];
+    }));
+    return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
+  }
+
+  function wholeDraft([name, title], tag, dialect) {
+    const type = typeOf(name);
+    return { title, prefix: name, description: `${type.about.replace(/\.$/u, '')}, in ${LANGUAGES[tag]}.`, body: bodyOf(newDraft(type, [tag], dialect).trimEnd(), type) };
+  }
+
+  function sentence([name, element, title, prefix], tag) {
+    const type = typeOf(name);
+    const text = type.elements.find((it) => it.name === element).text[tag];
+    return { title, prefix, description: text, body: bodyOf(text, type) };
+  }
+
+  function bodyOf(text, type) {
+    const lines = withTabStops([text], placeholdersOf(type))[0].split('\n');
+    return lines.length === 1 ? lines[0] : lines;
   }
 }

@@ -213,6 +213,8 @@ describe('rapporteur check', () => {
     { args: ['chek'], says: /“chek” is not a command\. Known: check/u },
     { args: ['register', 'burn'], says: /Known: validate, list, show/u },
     { args: ['new', 'novel'], says: /“novel” is not the name of a document type\. Known: policy/u },
+    { args: ['new', 'lettre'], says: /“lettre” is not the name of a document type\. The nearest is “letter”\. Known: policy/u },
+    { args: ['new', 'letter', '--languages', 'english'], says: /“english” is not a language tag/u },
   ]) {
     it(`cannot run “rapporteur ${args.join(' ')}”, and says why in one line`, async () => {
       const { code, out, err } = await place.run(...args);
@@ -233,6 +235,39 @@ describe('rapporteur check', () => {
 });
 
 describe('rapporteur new', () => {
+  it('begins a plain text as it is to be printed, and keeps its type in the settings file where the text does not show it', async () => {
+    const place = new CliPlace();
+    try {
+      place.write('rapporteur.yaml', '# Ours.\nlanguages: [en]\n');
+      assert.match((await place.run('new', 'letter', 'letters/a.txt')).err, /rapporteur\.yaml says now that “letters\/a\.txt” is a draft of type “letter”\./u);
+      assert.equal((await place.run('new', 'code', 'b.txt')).err, '');
+      assert.match(place.read('letters/a.txt'), /^\[Name of the sender\]\n/u);
+      assert.match(place.read('b.txt'), /^\[Name of the body\] Code of Conduct\n/u);
+      assert.equal(place.read('rapporteur.yaml'), "# Ours.\nlanguages: [en]\nfiles:\n  - { files: 'letters/a.txt', type: letter }\n");
+    } finally {
+      place.remove();
+    }
+  });
+
+  it('lets a plain text say itself what neither its words nor the settings file can', async () => {
+    const place = new CliPlace();
+    try {
+      await place.run('new', 'letter', 'a.txt', '--languages', 'de');
+      assert.match(place.read('a.txt'), /^---\ndraft: letter\nlanguages: \[de\]\n---\n/u);
+    } finally {
+      place.remove();
+    }
+  });
+
+  it('names each language once, as tags are written', async () => {
+    const place = new CliPlace();
+    try {
+      assert.match((await place.run('new', 'letter', '--languages', 'EN, fr,FR')).out, /^languages: \[en, fr\]$/mu);
+    } finally {
+      place.remove();
+    }
+  });
+
   it('begins a draft that is clean but for what is to be filled in', async () => {
     const place = new CliPlace();
     try {

@@ -57,11 +57,11 @@ describe('a new draft', () => {
     }).timeout(60_000);
   }
 
-  it('has a tab stop at each place to be filled in', () => {
+  it('has a tab stop at each place to be filled in, and ends at the last', () => {
     const code = shippedTypes.find((type) => type.name === 'code');
     assert.ok(code !== undefined);
     const snippets = withTabStops(['(Adopted by Resolution [xx]/[year], price $5 {a})', '(決議 [xx])'], placeholdersOf(code));
-    assert.deepEqual(snippets, ['(Adopted by Resolution ${1:[xx]}/${2:[year]}, price \\$5 {a\\})', '(決議 ${3:[xx]})']);
+    assert.deepEqual(snippets, ['(Adopted by Resolution ${1:[xx]}/${2:[year]}, price \\$5 {a\\})', '(決議 ${0:[xx]})']);
   });
 });
 

@@ -43,7 +43,8 @@ Options:
 Exit code: 0 well, 1 problems or not found, 2 could not run.`,
   new: `Usage: rapporteur new <type> [file]
 
-Writes the skeleton of a draft of this type to the file, in plain text where its name ends in .txt, or to standard output.
+Writes the skeleton of a draft of this type to the file, or to standard output. Where the file's name ends in .txt, it is plain text
+as it is to be printed, without front matter where the text shows its languages: its type is then kept in rapporteur.yaml.
 
 Options:
   --languages en,ja    languages of the draft, the source first (default: those of rapporteur.yaml, else en)

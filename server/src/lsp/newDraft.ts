@@ -14,7 +14,7 @@ export function newDraftSnippet(workspace: Workspace, uri: unknown, name: unknow
   const type = typeof name === 'string' ? typesFor(workspace, uri).get(name) : undefined;
   if (type === undefined) return null;
   const [snippet = ''] = withTabStops([newDraft(type, tagsIn(languages))], placeholdersOf(type));
-  return { snippet: `${snippet}$0` };
+  return { snippet };
 }
 
 function typesFor(workspace: Workspace, uri: unknown): ReadonlyMap<string, DocumentType> {

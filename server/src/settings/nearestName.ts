@@ -1,7 +1,7 @@
 /**
  * The name of `names` that needs the fewest changed letters to become `typed`, or `undefined` where all are too far away
  * (more than a third of the letters, at least two). Also finds a name whose last part was typed alone ("gap" for "numbering/gap"),
- * or whose beginning was ("warn" for "warning").
+ * or whose beginning was ("warn" for "warning", "trems" for "terms-of-reference").
  */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
   const word = typed.slice(0, LONGEST).toLowerCase();
@@ -12,7 +12,7 @@ export function nearestName(typed: string, names: readonly string[]): string | u
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const name of names) {
-    const cost = distance(word, name.toLowerCase());
+    const cost = Math.min(distance(word, name.toLowerCase()), word.length < LONG ? Infinity : distance(word, name.slice(0, word.length).toLowerCase()) + 1);
     if (cost < least) {
       least = cost;
       best = name;
@@ -23,6 +23,9 @@ export function nearestName(typed: string, names: readonly string[]): string | u
 
 /** Nobody types longer names, and the distance costs time in proportion to the length. */
 const LONGEST = 80;
+
+/** So many letters tell a name by its beginning, if one of them is wrong. */
+const LONG = 5;
 
 /** Damerau–Levenshtein distance, neighbours swapped counting as one change. */
 function distance(a: string, b: string): number {

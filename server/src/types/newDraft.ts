@@ -6,19 +6,27 @@ import { readLabel, writeLabel } from '../model/labels/readLabel.ts';
 import { BODY_STUBS } from '../model/stubs.ts';
 
 /**
- * The skeleton of a new draft: its front matter, then title page and sections in each language.
+ * A new draft: its front matter and its skeleton.
+ * @param languages BCP 47 tags, the source first
+ */
+export function newDraft(type: DocumentType, languages: readonly string[], dialect: Dialect = 'markdown'): string {
+  const said = languages.length > 1 || (languages[0] ?? 'en') !== 'en' ? [`languages: [${languages.join(', ')}]`] : [];
+  return `${['---', `draft: ${type.name}`, ...said, '---'].join('\n')}\n\n${skeletonOf(type, languages, dialect)}`;
+}
+
+/**
+ * Title page and sections of a new draft, in each language.
  * What is to be filled in stands in brackets, and is `structure/placeholder` until it is.
  * @param languages BCP 47 tags, the source first; English where there are none
  */
-export function newDraft(type: DocumentType, languages: readonly string[], dialect: Dialect = 'markdown'): string {
+export function skeletonOf(type: DocumentType, languages: readonly string[], dialect: Dialect): string {
   const written = languages.length > 0 ? languages : ['en'];
-  const front = ['---', `draft: ${type.name}`, ...(written.length > 1 || written[0] !== 'en' ? [`languages: [${written.join(', ')}]`] : []), '---'].join('\n');
   const texts = written.map((language) => [
     ...elementTexts(type, language, 'front', dialect),
     ...(hasSections(type) ? sectionTexts(type, language, dialect) : elementTexts(type, language, 'body', dialect)),
     ...elementTexts(type, language, 'end', dialect),
   ].join('\n\n'));
-  return `${[front, ...texts].join('\n\n')}\n`;
+  return `${texts.join('\n\n')}\n`;
 }
 
 /** All words in brackets that the type's skeletons hold, and those that are inserted for every type. */
