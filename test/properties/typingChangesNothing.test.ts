@@ -23,6 +23,10 @@ const DRAFTS: readonly { readonly name: string; readonly type: string; readonly 
     text: '---\nlanguages: [en, fr]\n---\n# Policy on meetings\n\n# Politique relative aux réunions\n\n# 1 Scope\n\n# 1 Domaine d’application\n\n1.1. This policy applies to all members of the organization and to their staff.\n\n1.1. La présente politique s’applique à tous les membres de l’organisation et à leur personnel.\n\n1.2. It was approved by Council Resolution 11/2023, see 1.1.\n\n1.2. Elle a été approuvée par la Résolution 11/2023 du Conseil, voir 1.1.\n\n# 2 Meetings\n\n# 2 Réunions\n\n2.1. The Council meets twice a year, on 23 February and in June.\n\n2.1. Le Conseil se réunit deux fois par an, le 23 février et en juin.\n',
   },
   {
+    name: 'titles in both languages', type: 'generic',
+    text: '# Ferries / Bacs\n\n## 1. Purpose / Objet\n\nThe ferries cross the lake when the ice has gone.\n\nLes bacs traversent le lac quand la glace est partie.\n\n## 2. Contact\n\nLetters reach the harbour master at the eastern landing.\n\nLes lettres parviennent au capitaine du port.\n\n## 3. Meetings / Réunions\n\nThe members meet twice, see 1.\n\nLes membres se réunissent deux fois, voir 1.\n\n[1] Tide Tables\n[2] Almanac, 1988',
+  },
+  {
     name: 'a list with notes', type: 'generic',
     text: '# Rules\n\n1. The first rule[^1], which is short.\n2. The second rule:\n   a) its beginning,\n   b) its end.\n3. The third rule, see 2 b).\n\n[^1]: A note.\n\n> 7. A quotation.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n## Annex A\n\nText of the annex, dated 30 February 2023.\n\n<!-- rapporteur-disable-next-line structure/date -->\nOn 31 April 2023 it was closed.\n',
   },

@@ -2,6 +2,7 @@ import { isLeftBlock } from '../checks/translation/leftBlock.ts';
 import { blockAt, type Draft } from '../model/draft.ts';
 import type { Block } from '../model/block.ts';
 import { needsNoTranslation } from '../model/needsNoTranslation.ts';
+import { haveTitlesInTwoLanguages } from '../model/titleInTwoLanguages.ts';
 import type { LanguagePairing, Pair, Pairing } from '../model/pairing.ts';
 import { languageOfStub } from '../model/stubs.ts';
 import type { Span } from '../text/span.ts';
@@ -52,13 +53,19 @@ export interface Progress {
 
 /** Progress by language; empty for a draft in one language. What needs no translation does not count. */
 export function translationProgress(pairing: Pairing): readonly Progress[] {
-  const counts = (block: Block) => !needsNoTranslation(block, pairing.sourceDraft.blocks);
+  const counts = countedIn(pairing);
   return pairing.languages.map(({ language, pairs, missing }) => {
     const left = pairs.filter((pair) => pair.target.every((block) => isOpen(block, pair, language, pairing)));
     const open = [...left.flatMap((pair) => pair.source), ...missing.map((item) => item.source)].filter(counts).sort((a, b) => a.index - b.index);
     const all = [...pairs.flatMap((pair) => pair.source), ...missing.map((item) => item.source)].filter(counts).length;
     return { language, translated: all - open.length, all, open };
   });
+}
+
+/** Which blocks of the source need a translation of their own. */
+function countedIn({ sourceDraft: { blocks } }: Pairing): (block: Block) => boolean {
+  const titled = haveTitlesInTwoLanguages(blocks);
+  return (block) => !needsNoTranslation(block, blocks) && !(titled && block.kind === 'heading');
 }
 
 /** A stub, or words still in the source's language. */
@@ -77,12 +84,13 @@ export function nextUntranslated(draft: Draft, pairings: readonly Pairing[], off
 
 function openIn(draft: Draft, pairing: Pairing): readonly Block[] {
   const { sourceDraft, targetDraft } = pairing;
+  const counts = countedIn(pairing);
   return pairing.languages.flatMap(({ language, pairs, missing }) => [
     ...pairs.flatMap((pair) => {
       const open = pair.target.filter((block) => isOpen(block, pair, language, pairing));
       return targetDraft.uri === draft.uri ? open : open.length > 0 ? pair.source.slice(0, 1) : [];
     }),
-    ...missing.filter(({ source }) => !needsNoTranslation(source, sourceDraft.blocks))
+    ...missing.filter(({ source }) => counts(source))
       .flatMap((item) => (sourceDraft.uri === draft.uri ? [item.source] : item.after === undefined ? [] : [item.after])),
   ]);
 }

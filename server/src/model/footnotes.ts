@@ -20,7 +20,7 @@ export function findFootnotes(blocks: readonly Block[]): { readonly marks: reado
     if (block.kind === 'verbatim' || block.kind === 'comment') continue;
     const signs = recall(block, signsIn);
     if (signs === NO_SIGNS) continue;
-    if (signs.note !== undefined) notes.push(placed(signs.note, block));
+    for (const note of signs.notes) notes.push(placed(note, block));
     for (const mark of signs.marks) marks.push(placed(mark, block));
   }
   return { marks, notes };
@@ -32,24 +32,25 @@ export function haveFootnotesAlike(a: Block, b: Block): boolean {
 }
 
 function writtenSigns(block: Block): string {
-  const { note, marks } = recall(block, signsIn);
+  const { notes, marks } = recall(block, signsIn);
   const written = ({ span: at }: FootnoteSign) => block.masked.slice(at.start, at.end);
-  return [note === undefined ? '' : written(note), ...marks.map(written)].join(' ');
+  return [...notes.map(written), '', ...marks.map(written)].join(' ');
 }
 
 interface Signs {
-  readonly note: FootnoteSign | undefined;
+  /** The one with which it begins, and, behind it, those with which its other lines do: a list of sources without blank lines. */
+  readonly notes: readonly FootnoteSign[];
   readonly marks: readonly FootnoteSign[];
 }
 
-const NO_SIGNS: Signs = { note: undefined, marks: [] };
+const NO_SIGNS: Signs = { notes: [], marks: [] };
 
 /** The signs of a block, with spans relative to it. */
 function signsIn(block: Block): Signs {
   if (!MAY_HOLD_ONE.test(block.masked)) return NO_SIGNS;
-  const note = noteOf(block);
-  const marks = [...marksOf(block, note)];
-  return note === undefined && marks.length === 0 ? NO_SIGNS : { note, marks };
+  const notes = notesOf(block);
+  const marks = [...marksOf(block, notes)];
+  return notes.length === 0 && marks.length === 0 ? NO_SIGNS : { notes, marks };
 }
 
 function placed(sign: FootnoteSign, block: Block): FootnoteSign {
@@ -58,16 +59,15 @@ function placed(sign: FootnoteSign, block: Block): FootnoteSign {
 
 const MAY_HOLD_ONE = /[[⁰¹²³⁴-⁹]/u;
 
-function noteOf(block: Block): FootnoteSign | undefined {
-  const match = NOTE.exec(block.masked);
-  if (match === null) return undefined;
-  return signOf(match[1] ?? '', block, 0);
+function notesOf(block: Block): readonly FootnoteSign[] {
+  const notes = [...block.masked.matchAll(NOTE)].map((match) => signOf(match[0], block, match.index));
+  return notes[0]?.span.start === 0 ? notes : [];
 }
 
-function* marksOf(block: Block, note: FootnoteSign | undefined): Iterable<FootnoteSign> {
+function* marksOf(block: Block, notes: readonly FootnoteSign[]): Iterable<FootnoteSign> {
   for (const match of block.masked.matchAll(MARK)) {
     const sign = signOf(match[0], block, match.index);
-    if (note !== undefined && sign.span.start === note.span.start) continue;
+    if (notes.some((note) => note.span.start === sign.span.start)) continue;
     const before = block.masked.slice(Math.max(0, match.index - 6), match.index);
     if (sign.form === 'superscript' && (POWER.test(before) || /^[⁺⁻]/u.test(match[0]))) continue;
     yield sign;
@@ -84,7 +84,7 @@ function nameOf(written: string): string {
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const NOTE = /^([¹²³⁴-⁹⁰]{1,3}(?=\s?\S)|\[\^[^\]\s]{1,40}\](?=:)|\[\d{1,3}\](?=\s))/u;
+const NOTE = /^(?:[¹²³⁴-⁹⁰]{1,3}(?=[ \t\u00A0]?\S)|\[\^[^\]\s]{1,40}\](?=:)|\[\d{1,3}\](?=\s))/gmu;
 const MARK = /[⁰¹²³⁴-⁹]{1,3}|\[\^[^\]\s]{1,40}\]|\[\d{1,3}\]/gu;
 /** m², km³, 10⁶: a power, no mark. */
 const POWER = /(?:\d|(?:^|[\s\d/·])[kcdmµ]?[mgslJWNA])$/u;

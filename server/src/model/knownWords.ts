@@ -1,6 +1,6 @@
 import { primaryOf } from '../text/languageScripts.ts';
 import { hasLettersOf, leaningByFunctionWords } from './functionWords.ts';
-import { conceptsOfWord } from './pairing/meanings.ts';
+import { conceptsOfWord } from './pairing/wordConcepts.ts';
 
 /** How many words of a text a language (BCP 47) has: function words that not all of `candidates` have, and words of the table of concepts. */
 export function knownWords(text: string, language: string, candidates: readonly string[]): number {

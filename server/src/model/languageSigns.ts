@@ -3,6 +3,7 @@ import { isListedName, mayBeName } from './listed.ts';
 import { NO_TEXT, scriptsOf, type TextScripts } from './languageOfText.ts';
 import { isFixedText, isProperName, withoutAddresses } from './needsNoTranslation.ts';
 import { likelyReading, wordsOf, type Piece } from './piece.ts';
+import { isTitleInTwoLanguages } from './titleInTwoLanguages.ts';
 
 /** What the words of a piece tell of its language, whatever stands around it. */
 export interface LanguageSigns extends TextScripts {
@@ -18,6 +19,8 @@ export interface LanguageSigns extends TextScripts {
   readonly isName: boolean;
   /** In a list or a table, words with a capital each: among names, one more. */
   readonly mayBeName: boolean;
+  /** A title that says itself in two languages: it tells none, and stands in the source's text. */
+  readonly inTwoLanguages: boolean;
   /** What tells its language where it is rows with tabulators between their cells: those that are no names. */
   readonly rows: string | undefined;
 }
@@ -26,14 +29,15 @@ export interface LanguageSigns extends TextScripts {
 export function languageSignsOf(piece: Piece): LanguageSigns {
   const { kind, prose } = piece;
   const rows = isTabbed(piece) ? withoutNames(piece) : undefined;
-  const { scripts, script, weight, size } = kind === 'verbatim' ? NO_TEXT : scriptsOfPiece(piece, rows);
+  const inTwoLanguages = piece.cell === undefined && isTitleInTwoLanguages(piece.candidate === undefined ? prose : wordsOf(piece));
+  const { scripts, script, weight, size } = kind === 'verbatim' || inTwoLanguages ? NO_TEXT : scriptsOfPiece(piece, rows);
   return {
     scripts, script, weight, size,
-    isText: kind !== 'furniture' && kind !== 'comment' && kind !== 'verbatim' && rows === undefined,
+    isText: kind !== 'furniture' && kind !== 'comment' && kind !== 'verbatim' && rows === undefined && !inTwoLanguages,
     isSentence: SENTENCE_END.test(prose.slice(-LAST_SIGNS)),
     isWrapped: !piece.opens && piece.candidate !== undefined && likelyReading(piece) === undefined,
     isSymbol: prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose),
-    isName: isListedName(piece), mayBeName: mayBeName(piece), rows,
+    isName: isListedName(piece), mayBeName: mayBeName(piece), inTwoLanguages, rows,
   };
 }
 

@@ -102,6 +102,11 @@ function ownLanguages(
   const own: (string | undefined)[] = [];
   const candidates: (readonly string[])[] = [];
   for (let i = 0; i < signs.length; i++) {
+    if (signs[i]?.inTwoLanguages === true) {
+      own.push(languages[0]);
+      candidates.push([]);
+      continue;
+    }
     const mixed = languages.length > 1 ? halfSaidBefore(pieces, i, languages.length - 1) : undefined;
     const { script, weight } = mixed === undefined ? signs[i] as LanguageSigns : scriptsOf(mixed.rest, evidence);
     const known = openTo(pieces[i], candidatesOf.get(script) ?? [], weight, evidence);

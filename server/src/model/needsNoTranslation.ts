@@ -1,14 +1,15 @@
 import { recall, type Block } from './block.ts';
 import { namedLanguage } from './namedLanguage.ts';
+import { saysItselfInTwoLanguages } from './titleInTwoLanguages.ts';
 import { isTranslatorsNote } from './translatorsNotes.ts';
 
 /**
  * Whether a block may stand in another language's text as it is, or be absent from it: names, addresses, codes, symbols, e-mail,
- * links, ISBN, copyright, dates alone, link references, imprint. `blocks` are those among which it stands: a name above
+ * links, ISBN, copyright, dates alone, link references, imprint, titles in both languages. `blocks` are those among which it stands: a name above
  * an address is the sender's, the same name elsewhere is a title.
  */
 export function needsNoTranslation(block: Block, blocks: readonly Block[]): boolean {
-  if (recall(block, saysNothing)) return true;
+  if (recall(block, saysNothing) || recall(block, saysItselfInTwoLanguages)) return true;
   if (block.kind !== 'paragraph' || block.prose.length > LONGEST_NAME || !isNames(block.prose)) return false;
   return [blocks[block.index - 1], blocks[block.index + 1]].some((beside) => beside !== undefined && recall(beside, saysNothing) && beside.label === undefined);
 }

@@ -1,5 +1,5 @@
 import { primaryOf } from '../text/languageScripts.ts';
-import { conceptsOfWord } from './pairing/meanings.ts';
+import { conceptsOfWord } from './pairing/wordConcepts.ts';
 import { isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
 import { areOfOneTable, isListed, isListedName, mayBeName } from './listed.ts';
 import { follows, likelyReading, wordsOf as proseOf, type Piece } from './piece.ts';

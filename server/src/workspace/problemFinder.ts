@@ -5,6 +5,7 @@ import { TitlesWithPages } from '../model/contentsLine.ts';
 import type { Draft } from '../model/draft.ts';
 import { haveFootnotesAlike } from '../model/footnotes.ts';
 import { repetitionIn } from '../model/repetition.ts';
+import { saysItselfInTwoLanguages } from '../model/titleInTwoLanguages.ts';
 import { movedSpan, type Change } from '../text/change.ts';
 import type { Message } from '../text/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -155,7 +156,7 @@ function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | un
 function holdsUnpaired({ context, before, now }: Retyped): boolean {
   const { languages, targetDraft } = context.pairing;
   if (targetDraft.frontMatter.translatedFrom !== undefined) return false;
-  if ([...before, ...now].some((block) => recall(block, repetitionIn) !== undefined)) return false;
+  if ([...before, ...now].some((block) => recall(block, repetitionIn) !== undefined || recall(block, saysItselfInTwoLanguages))) return false;
   return languages.every(({ missing, extra, pairs }) => {
     const near = new Set(missing.flatMap(({ source: { index } }) => [index - 1, index, index + 1]));
     const own = now.filter((block) => languages.length === 1 || pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));

@@ -3,7 +3,7 @@ import { hasFixedText, isLongName, isNames, isNearlyName, needsNoTranslation, wi
 import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { languageByFunctionWords } from '../../model/functionWords.ts';
-import { conceptsOfWord } from '../../model/pairing/meanings.ts';
+import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { amountOf, countScripts, DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
 import { isLeftTitle, isWordOf } from './leftTitle.ts';

@@ -1,4 +1,4 @@
-import { conceptsOfWord } from '../../model/pairing/meanings.ts';
+import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { FUNCTION_WORDS } from '../../model/functionWords.ts';
 import { withoutAddresses } from '../../model/needsNoTranslation.ts';
 import { primaryOf } from '../../text/languageScripts.ts';

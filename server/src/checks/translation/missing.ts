@@ -2,6 +2,7 @@ import { stubEdit } from '../../fixes/translationStub.ts';
 import type { Block } from '../../model/block.ts';
 import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
 import type { LanguagePairing, Pairing } from '../../model/pairing.ts';
+import { haveTitlesInTwoLanguages } from '../../model/titleInTwoLanguages.ts';
 import { message, type Message } from '../../text/message.ts';
 import { span } from '../../text/span.ts';
 import type { Check, Finding } from '../check.ts';
@@ -20,7 +21,8 @@ export const missing: Check = {
   reach: 'pairing',
   *find({ pairing }) {
     for (const language of pairing.languages) {
-      const absent = language.missing.filter(({ source }) => needsTranslation(source, pairing));
+      const titled = language.missing.length > 0 && haveTitlesInTwoLanguages(pairing.sourceDraft.blocks);
+      const absent = language.missing.filter(({ source }) => needsTranslation(source, pairing) && !(titled && source.kind === 'heading'));
       if (language.pairs.length === 0 && absent.length > 1) {
         // Where nobody says that the draft has this language, a text without any counterpart is a quotation.
         if (isSaid(pairing)) yield nothingTranslated(pairing, language, absent);

@@ -1,4 +1,6 @@
-import type { Block } from '../block.ts';
+import { lastStartingAt } from '../../text/span.ts';
+import { recall, type Block } from '../block.ts';
+import { saysItselfInTwoLanguages } from '../titleInTwoLanguages.ts';
 import { align, type Alignment, type Bead } from './align.ts';
 import { areMarkedAlike, bandsAround } from './band.ts';
 import type { Costs } from './cost.ts';
@@ -7,14 +9,15 @@ import type { Unit } from './units.ts';
 /** Where both sides are cut: what stands before the fence on one side has its counterpart before the fence on the other. Indices of units. */
 export type Fence = readonly [source: number, target: number];
 
-/** The fences that the layout gives: each original in a comment, and each row of a table. */
+/** The fences that the layout gives: each original in a comment, each row of a table, and each title that says itself in both languages, where both have text below most of them. */
 export function fencesBetween(blocks: readonly Block[], source: readonly Unit[], target: readonly Unit[]): readonly Fence[] {
   const fences: Fence[] = [];
   const bilingual = tablesOf(source, tablesOf(target));
+  const titles = titlesOfBoth(blocks, source, target);
   let i = 0;
   let j = 0;
   for (const [k, block] of blocks.entries()) {
-    if (!isCut(blocks[k - 1], block, bilingual)) continue;
+    if (!titles.has(block.index) && !isCut(blocks[k - 1], block, bilingual)) continue;
     while ((source[i]?.block.index ?? Infinity) < block.index) i++;
     while ((target[j]?.block.index ?? Infinity) < block.index) j++;
     const last = fences.at(-1);
@@ -22,6 +25,17 @@ export function fencesBetween(blocks: readonly Block[], source: readonly Unit[],
   }
   return fences;
 }
+
+/** The indices of the titles in two languages, where text of both stands between most of them: not where one language follows the other. */
+function titlesOfBoth(blocks: readonly Block[], source: readonly Unit[], target: readonly Unit[]): ReadonlySet<number> {
+  const titles = blocks.filter((block) => recall(block, saysItselfInTwoLanguages)).map(({ index }) => index);
+  const sectionsOf = (units: readonly Unit[]): ReadonlySet<number> => new Set(units.flatMap(({ block, exempt }) => (exempt ? [] : [lastStartingAt(titles, block.index, (index) => index)])));
+  const [own, others] = titles.length === 0 ? [NONE, NONE] : [sectionsOf(source), sectionsOf(target)];
+  const shared = [...own].filter((section) => others.has(section)).length;
+  return shared * 2 > Math.max(own.size, others.size) ? new Set(titles) : NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The tables in which blocks stand, of those in `among` where it is given: a table in one language cuts nothing. */
 function tablesOf(units: readonly Unit[], among?: ReadonlySet<number>): ReadonlySet<number> {

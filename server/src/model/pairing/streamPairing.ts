@@ -1,8 +1,9 @@
 import type { Script } from '../../text/script.ts';
-import type { Block } from '../block.ts';
+import { recall, type Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import { fixedPairs, type StatedPair } from '../fixedPairs.ts';
 import type { LanguagePairing, Pair } from '../pairing.ts';
+import { saysItselfInTwoLanguages } from '../titleInTwoLanguages.ts';
 import { costsFor, inRatioSteps, type Costs } from './cost.ts';
 import { ExchangeFinder } from './exchanged.ts';
 import { alignBetween, fencesBetween, type Fence, type FencedAlignment } from './fences.ts';
@@ -117,6 +118,8 @@ function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answe
   const target = source === undefined ? undefined : unitsAfter(last.target, { draft: last.streams.targetDraft, blocks: last.streams.target }, { draft: streams.targetDraft, blocks: streams.target }, lexicon, compared, samePlaces);
   if (source === undefined || target === undefined || areOtherRepetitions(last, source, target)) return undefined;
   const others = [...source.changed, ...target.changed];
+  // Titles in both languages are fences.
+  if (others.some(({ before, now }) => [before, now].some(({ block }) => recall(block, saysItselfInTwoLanguages)))) return undefined;
   for (const { before, now } of others) {
     meanings.release(before);
     meanings.add(now);

@@ -1,0 +1,53 @@
+import { recall, type Block } from './block.ts';
+import { FRESH_EVIDENCE } from './languageMemory.ts';
+import { scriptsOf } from './languageOfText.ts';
+import { conceptsOfWord } from './pairing/wordConcepts.ts';
+
+/**
+ * Whether a title says itself in two languages, or more, on one line: “Purpose / Objet”, “Vision / Видение”. Told by the scripts of what a stroke
+ * parts; where they are the same, by a word that both sides have in the table of concepts, each in a language of its own.
+ */
+export function isTitleInTwoLanguages(words: string): boolean {
+  if (words.length > LONGEST || !STROKE.test(words) || ENDS_SENTENCE.test(words)) return false;
+  const parts = words.split(STROKE);
+  if (parts.length > MOST_LANGUAGES || !parts.every((part) => LETTERS.test(part))) return false;
+  return parts.every((part, i) => i === 0 || areTwoLanguages(parts[0] ?? '', part));
+}
+
+/**
+ * Whether the headings of a draft serve all its languages: most of them say themselves in two (“Meetings / Réunions”). One that says itself once
+ * may be the same word in both (“Contact”).
+ */
+export function haveTitlesInTwoLanguages(blocks: readonly Block[]): boolean {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const both = headings.filter((heading) => recall(heading, saysItselfInTwoLanguages)).length;
+  return both >= FEWEST && both * 2 > headings.length;
+}
+
+/** `isTitleInTwoLanguages` of the whole block. */
+export function saysItselfInTwoLanguages({ prose, cell }: Block): boolean {
+  return cell === undefined && isTitleInTwoLanguages(prose);
+}
+
+const FEWEST = 2;
+
+function areTwoLanguages(one: string, other: string): boolean {
+  if (scriptsOf(one, FRESH_EVIDENCE).script !== scriptsOf(other, FRESH_EVIDENCE).script) return true;
+  return LANGUAGES.some((first) => {
+    const concepts = new Set(conceptsIn(one, first));
+    return concepts.size > 0 && LANGUAGES.some((second) => second !== first && conceptsIn(other, second).some((concept) => concepts.has(concept)));
+  });
+}
+
+function conceptsIn(words: string, language: string): readonly string[] {
+  return (words.toLowerCase().match(WORD) ?? []).flatMap((word) => conceptsOfWord(word, language));
+}
+
+const LONGEST = 200;
+const MOST_LANGUAGES = 4;
+const STROKE = / [/|] |\s?／\s?/u;
+const ENDS_SENTENCE = /[.;!?。；！？]$/u;
+const LETTERS = /\p{L}{2}/u;
+const WORD = /\p{L}{2,40}/gu;
+/** Those of the table that share a script. */
+const LANGUAGES = ['en', 'fr', 'es'];
