@@ -156,6 +156,24 @@ testRule('structure/missing-element', {
   ],
 });
 
+testRule('structure/section-order', {
+  clean: [
+    // What a letter refers to stands before the salutation, numbered or not.
+    { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('Dear colleagues', 'References:\nA. Letter CL 2/2026 dated 14 January\nB. Minutes of the ninth comparison\n\nDear colleagues') },
+    // Japanese letters list when and where behind the closing.
+    {
+      type: 'letter', dialect: 'plainText', languages: ['ja'],
+      draft: '標準尺協会\n会長 水野 遥\n\n尺発第7号\n\n2026年2月3日\n\n会員各位\n\n拝啓 早春の候、ますますご清祥のこととお慶び申し上げます。\n\nさて、尺の比較会を下記のとおり開きますので、ご参加ください。\n\n敬具\n\n記\n\n1. 日時 2026年5月11日（月）\n2. 場所 松本市\n\n以上\n\n会長 水野 遥',
+    },
+  ],
+  found: [{
+    type: 'letter', dialect: 'plainText',
+    draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('Dear colleagues,\n\n', '').replace('\n\nKind regards', '\n\n⟦Dear colleagues,⟧\n\nKind regards'),
+    says: 'The salutation belongs before the text. Basis: Letter SG 2022: “Dear Members,”.',
+    fixed: letterFrom('Bureau of Reference Gauges\nOffice of the Director'),
+  }],
+});
+
 /** A letter whose name at the end does not say who that is. */
 function letterFrom(sender: string): string {
   return `${sender}\n\nCL 4/2026\n\n3 February 2026\n\nTo the national laboratories\n\nDear colleagues,\n\nWe invite you to the comparison of gauges in May. The programme follows in March, and we ask all who wish to take part to write to us.\n\nKind regards,\n\nAmina Belhadj`;

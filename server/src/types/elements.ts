@@ -4,6 +4,7 @@ import { greatest } from '../text/manyItems.ts';
 import { oncePer } from '../text/oncePer.ts';
 import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
+import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import { ownLines } from './ownLines.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
 import { readDates } from './readDates.ts';
@@ -69,7 +70,7 @@ export class ElementSigns {
   in(draft: Draft, block: Block): string {
     const units = unitsOf(draft, block);
     // A numbered paragraph ends the title page, and is never at the end.
-    const possible = this.#matchers.filter(({ requirement }) => block.label === undefined || requirement.where.includes('body'));
+    const possible = this.#matchers.filter(({ requirement }) => !isNumberedText(block) || requirement.where.includes('body'));
     return possible.map((matcher) => {
       const seen = units.flatMap((unit, i) => (matches(unit, matcher) ? [i] : []));
       return seen.length > 0 && !matcher.vague ? block.prose : seen.join(',');
@@ -118,7 +119,7 @@ function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, mat
     const told = isSentence(block) ? isSetOut : matches;
     return matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => told(unit, matcher)));
   };
-  const isLong = (block: Block): boolean => block.label !== undefined || (block.prose.length >= LEAST_TEXT && !isElement(block));
+  const isLong = (block: Block): boolean => isNumberedText(block) || (block.prose.length >= LEAST_TEXT && !isElement(block));
   // A letter of two lines has short sentences only.
   const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => SENTENCE.test(block.prose) && !isElement(block);
   const firstText = blocks.slice(0, front).findIndex(isText);
@@ -138,8 +139,6 @@ function isShortText(block: Block | undefined, isElement: (block: Block) => bool
   return block !== undefined && SENTENCE.test(block.prose) && !isElement(block);
 }
 
-/** From this length on (UTF-16 code units) a paragraph is text, and no line of a title page. */
-const LEAST_TEXT = 100;
 const SENTENCE = /[.!?。！？]$/u;
 
 /** Text that speaks of a director, of the secretariat or of a day is no line of a title page. */

@@ -4,6 +4,7 @@ import { least } from '../text/manyItems.ts';
 import { oncePer } from '../text/oncePer.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
 import { imprintStart } from './imprint.ts';
+import { isNumberedText } from './numberedText.ts';
 import { comparable, hasPhrase, wholePhrase, type Phrase } from './phrase.ts';
 
 /** One section of the draft that the document type knows. */
@@ -37,7 +38,7 @@ export function outlineOf(draft: Draft, type: DocumentType): readonly LanguageOu
   return draft.languages.map((language) => {
     const blocks = text.filter((block) => block.stream === language);
     const occurrences = occurrencesIn(blocks, titled);
-    return { language, blocks, occurrences, front: frontOf(blocks, occurrences) };
+    return { language, blocks, occurrences, front: frontOf(blocks, occurrences, type.sections.length > 0) };
   });
 }
 
@@ -213,8 +214,9 @@ function blockAtIndex(blocks: readonly Block[], at: number): Block {
   return block;
 }
 
-function frontOf(blocks: readonly Block[], occurrences: readonly Occurrence[]): number {
+/** Where the title page ends: at the first section, or at the first number; in a type without sections, at the first numbered paragraph. */
+function frontOf(blocks: readonly Block[], occurrences: readonly Occurrence[], hasSections: boolean): number {
   const first = occurrences[0]?.heading;
-  const at = blocks.findIndex((block) => block === first || block.label !== undefined);
+  const at = blocks.findIndex((block) => block === first || (hasSections ? block.label !== undefined : isNumberedText(block)));
   return at < 0 ? blocks.length : at;
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../model/draft.ts';
 import type { Message } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
 import type { DocumentType } from '../../types/documentType.ts';
+import { isNumberedText } from '../../types/numberedText.ts';
 import { ElementSigns, elementsOf, type ElementReading } from '../../types/elements.ts';
 import { levelsOf, type Level } from '../../types/levels.ts';
 import { outlineOf, PlainTitles, type LanguageOutline } from '../../types/outline.ts';
@@ -76,9 +77,9 @@ function tellsWhatItSupersedes({ citations }: Draft, { span }: Block): boolean {
   return citations.some((it) => it.namedAsSuperseded && it.span.start >= span.start && it.span.end <= span.end);
 }
 
-/** Numbered, or longer than any line of a title page, of an imprint or of a signature: it is text, whatever it says. */
-function isText({ label, prose }: Block): boolean {
-  return (label !== undefined || prose.length >= LONG_TEXT) && LETTER.test(prose);
+/** A numbered paragraph, or longer than any line of a title page, of an imprint or of a signature: it is text, whatever it says. */
+function isText(block: Block): boolean {
+  return (isNumberedText(block) || block.prose.length >= LONG_TEXT) && LETTER.test(block.prose);
 }
 
 /** In UTF-16 code units. */
