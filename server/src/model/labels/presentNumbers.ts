@@ -27,13 +27,17 @@ export function withoutPresent(
   };
   const isHeadless = ({ label, missing: [parent = []] }: NumberingFault): boolean => parent.length > 0 && parent.length < (accepted[label]?.path.length ?? 0);
   const said = new Map<string, number[]>();
-  for (const fault of faults) {
+  for (const fault of [...faults].sort((a, b) => a.label - b.label)) {
     const headless = fault.kind === 'gap' && isHeadless(fault);
     const key = `${headless} ${streams[fault.label] ?? ''}|${(headless ? fault.missing[0] ?? [] : fault.expected).join('.')}`;
-    said.set(key, [...(said.get(key) ?? []), fault.label]);
+    const labels = said.get(key);
+    if (labels === undefined) said.set(key, [fault.label]);
+    else labels.push(fault.label);
   }
-  const isSaid = (fault: NumberingFault): boolean => fault.missing.every((path) => (
-    said.get(`${!isHeadless(fault)} ${streams[fault.label] ?? ''}|${path.join('.')}`)?.some((label) => label > (fault.previous ?? 0) && label < fault.label) ?? false));
+  const isSaid = (fault: NumberingFault): boolean => fault.missing.every((path) => {
+    const labels = said.get(`${!isHeadless(fault)} ${streams[fault.label] ?? ''}|${path.join('.')}`) ?? [];
+    return (labels[lastBefore(labels, fault.label)] ?? -1) > (fault.previous ?? 0);
+  });
   const isPresent = (fault: NumberingFault): boolean => {
     if (isSaid(fault)) return true;
     const first = fault.missing[0] ?? [];
