@@ -3,6 +3,12 @@ import { testRule } from '../kit/testRule.ts';
 testRule('numbering/out-of-order', {
   clean: ['1 Scope\n\nThe scope is short.\n\n2 Terms\n\nThere were 26 members in the year\n1214 of the old calendar, and more than\n17 in the next.'],
   found: [
+    // Two headings were exchanged: one fault, whatever stands between them.
+    {
+      draft: '1. Purpose\n\n1.1. One.\n\n1.2. Two.\n\n⟦3.⟧ Loans\n\n2.1. Three.\n\n2.2. Four.\n\n2. Duties\n\n3.1. Five.\n\n3.2. Six.\n\n4. Fees\n\n4.1. Seven.\n\n4.2. Eight.',
+      says: '3 follows 1.2: 2 was expected here.',
+      fixed: '1. Purpose\n\n1.1. One.\n\n1.2. Two.\n\n2. Loans\n\n2.1. Three.\n\n2.2. Four.\n\n3. Duties\n\n3.1. Five.\n\n3.2. Six.\n\n4. Fees\n\n4.1. Seven.\n\n4.2. Eight.',
+    },
     {
       draft: '1.1. One.\n\n1.2. Two.\n\n⟦1.9.⟧ Three.\n\n1.4. Four.\n\n1.5. Five.',
       says: '1.9 follows 1.2: 1.3 was expected here.',

@@ -35,9 +35,13 @@ export function faultsOf(run: readonly Counted[], series: number, shallowest: nu
   };
   const onward: Onward = (i, meant) => (faults.length < MOST_MOVED_ON ? [shifted(run, i, meant, series)] : undefined);
   const headed = isHeaded(run, shallowest);
+  /** The mistyped label before: of two that were exchanged, with others between them, the second is no fault of its own. */
+  let slipped: Counted | undefined;
   run.forEach((label, i) => {
     const { kind, expected, shared } = label.step;
-    if (kind === 'mistyped' && shared) {
+    const exchanged = kind === 'mistyped' && slipped !== undefined && same(slipped.path, label.step.path) && same(slipped.step.path, label.path);
+    if (kind === 'mistyped') slipped = label;
+    if (kind === 'mistyped' && (shared || exchanged)) {
       const before = faults.at(-1);
       if (before !== undefined) faults[faults.length - 1] = { ...before, mend: new Map([...before.mend, [label.piece, label.step.path]]) };
       return;
