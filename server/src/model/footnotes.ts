@@ -65,9 +65,10 @@ function notesOf(block: Block): readonly FootnoteSign[] {
 }
 
 function* marksOf(block: Block, notes: readonly FootnoteSign[]): Iterable<FootnoteSign> {
+  const beginnings = new Set(notes.map((note) => note.span.start));
   for (const match of block.masked.matchAll(MARK)) {
     const sign = signOf(match[0], block, match.index);
-    if (notes.some((note) => note.span.start === sign.span.start)) continue;
+    if (beginnings.has(sign.span.start)) continue;
     const before = block.masked.slice(Math.max(0, match.index - 6), match.index);
     if (sign.form === 'superscript' && (POWER.test(before) || /^[⁺⁻]/u.test(match[0]))) continue;
     yield sign;

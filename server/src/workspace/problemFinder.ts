@@ -1,5 +1,6 @@
 import type { Check, CheckContext, Finding, Reach, Related } from '../checks/check.ts';
 import { StructureSigns } from '../checks/structure/structure.ts';
+import { isNameByItself } from '../checks/translation/leftBlock.ts';
 import { recall, type Block } from '../model/block.ts';
 import { TitlesWithPages } from '../model/contentsLine.ts';
 import type { Draft } from '../model/draft.ts';
@@ -95,8 +96,8 @@ function editBetween(former: CheckContext, context: CheckContext, { structure, t
   const unpairedHolds = once(() => holdsUnpaired(retyped));
   return {
     ...retyped, change: revision.change, uncertain: withBlanks(former.draft.text, revision.change), numberedAlike: revision.numberedAlike, structureHolds, unpairedHolds,
-    // The page of a title in the contents is compared with nothing.
-    pairs: once(() => (unpairedHolds() && !titles.mayHold(context.draft, revision.former, before, now) ? pairsToSee(retyped) : undefined)),
+    // The page of a title in the contents is compared with nothing, and what stands among names may be one.
+    pairs: once(() => (unpairedHolds() && namesHold(retyped) && !titles.mayHold(context.draft, revision.former, before, now) ? pairsToSee(retyped) : undefined)),
   };
 }
 
@@ -162,6 +163,11 @@ function holdsUnpaired({ context, before, now }: Retyped): boolean {
     const own = now.filter((block) => languages.length === 1 || pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));
     return extra.length === 0 && now.every((block) => !near.has(block.index)) && own.every((block) => pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));
   });
+}
+
+/** Whether what was retyped is a name if it was one. */
+function namesHold({ before, now }: Retyped): boolean {
+  return now.every((block, k) => recall(block, isNameByItself) === recall(before[k] as Block, isNameByItself));
 }
 
 function blocksToSee({ context, before, now }: Retyped): Part {

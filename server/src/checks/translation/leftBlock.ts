@@ -59,11 +59,16 @@ function isAmongNames(block: Block, blocks: readonly Block[]): boolean {
       if (beside?.kind !== block.kind || beside.stream !== block.stream && beside.cell === undefined || beside.cell?.table !== block.cell?.table) break;
       if (beside.cell?.column !== block.cell?.column || beside.cell?.row === 0) continue;
       near++;
-      if (isLongName(beside.prose) || recall(beside, hasFixedText)) names++;
+      if (recall(beside, isNameByItself)) names++;
       else others++;
     }
   }
   return names > others;
+}
+
+/** Whether the words alone make it a name among names: others near it may be taken for names by that. */
+export function isNameByItself(block: Block): boolean {
+  return isLongName(block.prose) || recall(block, hasFixedText);
 }
 
 /** In cells of its column, or items, to either side, and in all cells between. */
