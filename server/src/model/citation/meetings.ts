@@ -28,6 +28,9 @@ const ES = `(?:(?<meeting>\\d{1,3})\\.? ?[ªºa](?!\\p{L})|(?<words>${ordinalWor
 const RU = `(?:(?<meeting>\\d{1,3}) ?-?(?:ая|ого|ой|ом|ую|ей|го|й|м|я|ю|е|х)(?!\\p{L})|(?<words>${ordinalWords('ru')}))`;
 const JA = '第? ?(?<meeting>\\d{1,3}) ?回 ?';
 
+/** "24th", "onzième", "第22回": without one, nothing names a meeting. */
+const NTH = new RegExp([EN, FR, ES, RU, JA].join('|').replace(/\?<\w+>/gu, '?:'), 'u');
+
 const EN_NOUN = '(?:(?:[Gg]eneral|[Pp]lenary|[Aa]nnual|[Oo]rdinary) )?(?:meeting|session|conference|plenary|assembly|Meeting|Session|Conference|Plenary|Assembly)';
 const FR_NOUN = '(?:réunion|session|séance|assemblée|conférence|Réunion|Session|Assemblée|Conférence)(?: [Gg]énérale| plénière| ordinaire)?';
 const ES_NOUN = '(?:reunión|sesión|conferencia|asamblea|per[ií]odo de sesiones|Reunión|Sesión|Conferencia|Asamblea)(?: [Gg]eneral| ordinaria| plenaria)?';
@@ -161,40 +164,51 @@ export interface MeetingReading {
 
 /** The meeting told right after `at` (the end of a number). */
 export function meetingAfter(text: string, at: number): MeetingReading | undefined {
-  return reading(AFTER, 'after', text.slice(at, at + LONGEST), at);
+  return reading(AFTER, 'after', text.slice(at, at + LONGEST), at, 0);
 }
 
 /** The meeting told before `at` (the beginning of "Resolution"), not before `from`. */
 export function meetingBefore(text: string, at: number, from = 0): MeetingReading | undefined {
   const start = Math.max(from, at - LONGEST);
   const window = text.slice(start, at);
-  return reading(BEFORE, 'before', window, start) ?? reading(LINKED, 'linked', window, start);
+  return reading(BEFORE, 'before', window, start, window.length) ?? reading(LINKED, 'linked', window, start, window.length);
 }
 
 const LONGEST = 160;
-const AFTER = compiled('after', '^', '');
-const BEFORE = compiled('before', '(?<![\\p{L}\\p{N}])', '$');
-const LINKED = compiled('linked', '(?<![\\p{L}\\p{N}])', '$');
+const AFTER = compiled('after');
+const BEFORE = compiled('before');
+const LINKED = compiled('linked');
 
 /** Beginnings of words that stand in the names of the bodies themselves. */
 const NOUNS = /conf[eé]ren|assembl|asamblea|конференц|ассамбле|総会|大会/iu;
 
-/** A pattern, and the same one that tells places, which takes longer: most numbers have no meeting. */
+/**
+ * A pattern, and the same one that tells places, which takes longer: most numbers have no meeting. What stands before a number is asked for
+ * backwards from it, since the end decides at once, where a search would begin at each character.
+ */
 interface Compiled {
+  /** Whether it names a meeting, not a year alone. */
+  readonly byMeeting: boolean;
   readonly fits: RegExp;
   readonly placed: RegExp;
 }
 
-function compiled(place: MeetingForm['place'], before: string, after: string): readonly Compiled[] {
+function compiled(place: MeetingForm['place']): readonly Compiled[] {
   return MEETING_FORMS.filter((form) => form.place === place).map((form) => {
-    const source = `${before}(?:${form.expression})${after}`;
-    return { fits: new RegExp(source, 'u'), placed: new RegExp(source, 'du') };
+    const byMeeting = form.expression.includes('<meeting>');
+    if (place === 'after') return { byMeeting, fits: new RegExp(form.expression, 'uy'), placed: new RegExp(form.expression, 'duy') };
+    const source = `(?<![\\p{L}\\p{N}])(?:${form.expression})`;
+    return { byMeeting, fits: new RegExp(`(?<=${source})`, 'uy'), placed: new RegExp(`${source}$`, 'du') };
   });
 }
 
-function reading(patterns: readonly Compiled[], place: MeetingForm['place'], text: string, offset: number): MeetingReading | undefined {
+function reading(patterns: readonly Compiled[], place: MeetingForm['place'], text: string, offset: number, from: number): MeetingReading | undefined {
+  const namesMeeting = NTH.test(text);
   for (const pattern of patterns) {
+    if (pattern.byMeeting && !namesMeeting) continue;
+    pattern.fits.lastIndex = from;
     if (!pattern.fits.test(text)) continue;
+    pattern.placed.lastIndex = 0;
     const match = pattern.placed.exec(text);
     const groups = match?.groups;
     if (match === null || groups === undefined) continue;

@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/anyOf.ts';
+import { anyOf, literal } from '../../text/anyOf.ts';
 import { expanded } from './alternatives.ts';
 
 /** Ordinals in words, as texts name meetings by them ("Onzième Conférence", "its twenty-third session"): one to ninety-nine. */
@@ -64,16 +64,21 @@ export const ORDINAL_WORDS: readonly OrdinalWords[] = [
 export function ordinalWords(language: string): string {
   const row = ORDINAL_WORDS.find((it) => it.language === language);
   if (row === undefined) return '(?!)';
-  const [before, units, tens] = [row.joined, row.units, row.tens].map((patterns) => anyOf(patterns.flatMap(expanded).filter((it) => it !== '').flatMap(inBothCases)));
-  return `(?:(?:${before ?? ''})(?:${units ?? ''})|${units ?? ''}|${tens ?? ''})(?![\\p{L}])`;
+  const [before, units, tens] = [row.joined, row.units, row.tens].map((patterns) => anyOf(patterns.flatMap(expanded).filter((it) => it !== '').map(inCapitals), inEitherCase));
+  return `(?:(?:${before ?? ''})?(?:${units ?? ''})|${tens ?? ''})(?![\\p{L}])`;
 }
 
-/** Each of its words with a capital and without. */
-function inBothCases(words: string): readonly string[] {
-  return words.split(FIRST_LETTER).reduce<readonly string[]>((all, word) => all.flatMap((before) => [before + word, before + word.charAt(0).toUpperCase() + word.slice(1)]), ['']);
+/** Its words with a capital at their beginning, which stands for either case in the pattern. */
+function inCapitals(words: string): string {
+  return words.replace(FIRST_LETTER, (letter) => letter.toUpperCase());
 }
 
-const FIRST_LETTER = /(?<!\p{L})(?=\p{Ll})/u;
+function inEitherCase(character: string): string {
+  const small = character.toLowerCase();
+  return small === character ? literal(character) : `[${character}${small}]`;
+}
+
+const FIRST_LETTER = /(?<!\p{L})\p{Ll}/gu;
 
 /** 11 for "Onzième", 23 for "twenty-third"; `undefined` where the words are no ordinal. */
 export function ordinalValue(words: string): number | undefined {
