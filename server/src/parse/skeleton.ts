@@ -6,11 +6,8 @@ import { span, type Span } from '../text/span.ts';
 import { cutByLook } from './look.ts';
 import type { SkeletonBlock, TableCell } from './passage.ts';
 
-/** Blocks alone: what stands inside a line is remark's to say, and only where somebody asks. */
-export const skeletonParser = commonMark.configure([
-  { remove: ['InlineCode', 'Emphasis', 'HardBreak', 'Link', 'Image', 'Autolink', 'HTMLTag', 'Entity', 'Escape'] },
-  Table,
-]);
+/** Blocks alone: what stands inside a line is remark's to say, and only where somebody asks; without this, each character would be looked at. */
+export const skeletonParser = Object.assign(commonMark.configure(Table), { parseInline: () => [] });
 
 /**
  * The text, of the same length, with the blanks behind the last bar of a table's row as the parser wants them: it takes the carriage
