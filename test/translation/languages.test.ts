@@ -177,6 +177,23 @@ function streamAt(text: string, offset: number): string {
   return `${stream[at] ?? ''} ${language[at] ?? ''}`;
 }
 
+describe('the languages of a draft that declares none', () => {
+  it('are not those that lists of people or of files look like', () => {
+    const people = 'Written by Margarethe Lindqvist, Alberto Schiabelli, Andrew Makarovsky, Benjamin Toueger, Christian Vaagland, Deividas Bakanauskas.';
+    const files = 'fixdlsrps.man    fixfmps.man    fixmacps.man\nfixpsditps.pl    fixscribeps.man    extractres.man\nepsffit.man    descrip.mms    patchlev.man    psselect.man    pstops.man';
+    const text = 'The files of this package may be copied.';
+    assert.deepEqual(assign([text, people, people, 'They come with no warranty.'].join('\n\n')).languages, ['en']);
+    assert.deepEqual(assign([text, files, files, 'They come with no warranty.'].join('\n\n')).languages, ['en']);
+  });
+
+  it('are not those of what a long draft quotes', () => {
+    const japanese = codePairs().map(({ target }) => target);
+    const quoted = codePairs().slice(3, 6).map(({ source }) => source);
+    assert.deepEqual(assign([...japanese, ...quoted].join('\n\n')).languages, ['ja']);
+    assert.deepEqual(assign([...japanese.slice(0, 5), ...quoted].join('\n\n')).languages, ['ja', 'en']);
+  });
+});
+
 describe('a title that is the same in two languages', () => {
   it('is in the language of the text around it where it stands twice', () => {
     const english = 'a) Introduction\n\nExperts give their time and their knowledge to the work of the committees.';

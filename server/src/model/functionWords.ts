@@ -19,6 +19,11 @@ export const FUNCTION_WORDS: readonly FunctionWords[] = [
   { language: 'de', words: 'der die das des dem den und zu zur zum ein eine einer ist sind für von vom mit auf im in bei nicht oder wie über durch nach', letters: 'äöüß', finds: 'Anwendungsbereich und Zweck' },
   { language: 'it', words: "il lo la gli le l' d' dell' del dello della dei delle degli e ed un una di da in nel nella per con che è sono si al alla ai alle o non a ha hanno essere ogni tutti tutte tra fra dopo prima senza se come più questo questa questi queste nel", letters: 'àèéìòù', finds: 'Campo di applicazione della politica' },
   { language: 'pt', words: 'o a os as um uma de do da dos das e em no na nos nas para por com que se ao aos é são ou não', letters: 'ãõçáâéêíóôú', finds: 'Âmbito de aplicação da política' },
+  { language: 'nl', words: 'de het een van en in is zijn op te met voor niet dat die aan door om bij als ook uit naar dan maar of wordt worden kan moet deze dit over tot hun haar', letters: 'ëéïèöü', finds: 'Toepassingsgebied van het beleid' },
+  { language: 'sv', words: 'och i att det som en ett på är av för med den till inte om har de kan ska skall eller från vid vi denna detta dessa under efter', letters: 'åäöé', finds: 'Vad som gäller för medlemmar och organ' },
+  { language: 'da', words: 'og i at det som en et på er af for med den til ikke om har de kan skal eller fra ved vi denne dette disse der under efter', letters: 'æøåé', finds: 'Anvendelsesområde for politikken og af hvem' },
+  { language: 'pl', words: 'i w z na do się nie że jest to o jak ale za od po przez dla oraz lub może które która który są być jego ich tego', letters: 'ąćęłńóśźż', finds: 'Zakres stosowania oraz dla kogo jest to' },
+  { language: 'cs', words: 'a v na se je že s z do to o pro jako za od po který která které jsou být nebo podle jeho jejich toho při mezi', letters: 'áčďéěíňóřšťúůýž', finds: 'Oblast použití a pro koho je určena' },
 ];
 
 /**
@@ -70,17 +75,31 @@ export function hasFunctionWords(tag: string): boolean {
 }
 
 /**
- * `guessLanguage`, but of a short text whose function words contradict its trigrams, which say more of it: its surroundings must decide.
+ * `guessLanguage`, but of a short text whose function words contradict its trigrams, which say more of it, and of a long one that has none
+ * (names of people, of files): its surroundings must decide.
  * @param letters how many letters it has
  */
 export function guessByWords(text: string, letters: number, candidates: readonly string[]): string | undefined {
   const guess = guessLanguage(text, letters, candidates);
-  if (guess === undefined || letters >= LONG) return guess;
+  if (guess === undefined) return guess;
+  if (letters >= LONG) return isShownByWords(text, guess) ? guess : undefined;
   return (languageByFunctionWords(text, candidates) ?? guess) === guess ? guess : undefined;
 }
 
-/** Letters from which on trigrams do not err. */
+/** Whether the text has words that stand in every text of the language (BCP 47); of languages without a row nothing is known. */
+function isShownByWords(text: string, tag: string): boolean {
+  const words = ROWS.get(primaryOf(tag))?.words;
+  if (words === undefined) return true;
+  let shown = 0;
+  for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) {
+    if (words.has(word.toLowerCase().replace('’', "'")) && ++shown >= ENOUGH_WORDS) return true;
+  }
+  return false;
+}
+
+/** Letters from which on trigrams do not err in a text of sentences. */
 const LONG = 80;
+const ENOUGH_WORDS = 2;
 
 interface Row {
   readonly language: string;

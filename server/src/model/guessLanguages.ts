@@ -4,7 +4,7 @@ import { hasFunctionWords, languageByFunctionWords } from './functionWords.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { CANDIDATES, SHORT } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
-import { LanguageTally, SUBSTANTIAL } from './languageTally.ts';
+import { LanguageTally, LONGEST_LETTER, substantial } from './languageTally.ts';
 import { isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 
@@ -41,7 +41,7 @@ export function guessLanguages(pieces: readonly Piece[], signs: readonly Languag
     shares.delete('han');
   }
   const someSentences = [...shares.values()].some((share) => share.sentences);
-  const isWritten = ({ weight, sentences }: { weight: number; sentences: boolean }) => weight >= all * (sentences || !someSentences ? SUBSTANTIAL : TITLES_ALONE);
+  const isWritten = ({ weight, sentences }: { weight: number; sentences: boolean }) => weight >= (sentences || !someSentences ? substantial(all) : all * TITLES_ALONE);
   const scripts = [...shares].filter(([, share]) => isWritten(share)).map(([script]) => script);
   const byScript = new Map(scripts.map((script) => [script, languagesOfScript(pieces, signs, script, usual, evidence)]));
   const guessed = [...byScript.values()];
@@ -147,8 +147,6 @@ const GOOD_SHARE = 0.2;
 const NEARLY = 0.66;
 /** A draft with more short sentences than this is not short. */
 const MOST_SHORT = 100;
-/** In letters: a letter in three languages. */
-const LONGEST_LETTER = 3000;
 
 /** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
 function guessedIn(

@@ -1,5 +1,13 @@
-/** Share of a draft's text from which on a language is one of the draft's. */
-export const SUBSTANTIAL = 0.1;
+/**
+ * The amount, of a draft whose text amounts to `all`, from which on a language is one of the draft's. Texts that say the same are about as long;
+ * in a short draft one paragraph that was not translated makes much of a difference, in a longer one what is quoted amounts to some paragraphs.
+ */
+export function substantial(all: number): number {
+  return all * (all <= LONGEST_LETTER ? 0.1 : 0.2);
+}
+
+/** In letters: a letter in three languages. */
+export const LONGEST_LETTER = 3000;
 
 /** How much of a text is in which language. */
 export class LanguageTally {
@@ -38,6 +46,6 @@ export class LanguageTally {
   }
 
   #isSubstantial(weight: number, all: number): boolean {
-    return weight >= all * SUBSTANTIAL && weight >= 2 * this.#letters;
+    return weight >= substantial(all) && weight >= 2 * this.#letters;
   }
 }
