@@ -1,7 +1,11 @@
 import { testRule } from '../kit/testRule.ts';
 
 testRule('numbering/out-of-order', {
-  clean: ['1 Scope\n\nThe scope is short.\n\n2 Terms\n\nThere were 26 members in the year\n1214 of the old calendar, and more than\n17 in the next.'],
+  clean: ['1 Scope\n\nThe scope is short.\n\n2 Terms\n\nThere were 26 members in the year\n1214 of the old calendar, and more than\n17 in the next.',
+    // Editions of a document, the latest first.
+    '# Revision history\n\n## 2.1.0\n\nFees are split.\n\n## 2.0.1\n\nA comma.\n\n## 2.0.0\n\nA new scope.\n\n## 1.4.0\n\nMembers may resign.\n\n## 1.3.2\n\nA full stop.',
+    'Version 3 Approved in May.\n\n3.2. Fees were added.\n\n3.1. A note was added.\n\n3.0. The scope was widened.\n\n2.4. Terms were corrected.',
+  ],
   found: [
     // Two headings were exchanged: one fault, whatever stands between them.
     {

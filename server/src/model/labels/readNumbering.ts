@@ -2,6 +2,7 @@ import { addAll, greatest, least } from '../../text/manyItems.ts';
 import type { LabelForm } from '../label.ts';
 import type { NumberingFault } from '../numbering.ts';
 import type { CountedPiece, LabelReading } from '../piece.ts';
+import { firstDifference } from './counts.ts';
 import { explain, type Step } from './explain.ts';
 import { faultsOf, type Counted } from './faults.ts';
 import { COST } from './costs.ts';
@@ -51,7 +52,7 @@ export function readNumbering(pieces: readonly CountedPiece[], streams: readonly
         if (!isQuotation(run, places)) addAll(found, faultsOf(run, runs.length, shallowest));
         runs.push({ language: group.language, form, pieces: run.map((label) => label.piece) });
       }
-      if (found.length * FEWEST_LABELS_PER_FAULT <= counted.length && !allAlike(counted)) addAll(faults, found);
+      if (found.length * FEWEST_LABELS_PER_FAULT <= counted.length && !allAlike(counted) && !runsDown(counted)) addAll(faults, found);
     }
   }
   const merged = mergeEchoes(withoutPresent(faults, accepted, pieces, streams), (piece) => streams[piece] ?? '', (piece) => accepted[piece]);
@@ -117,6 +118,19 @@ const FEWEST_LABELS_PER_FAULT = 2;
 /** "RESOLUTION 1" on the cover and above the text: a document that names itself. */
 function allAlike(counted: readonly Counted[]): boolean {
   return counted.every((label) => label.path.join('.') === counted[0]?.path.join('.'));
+}
+
+/** "2.1.0", "2.0.1", "2.0.0": versions, the latest first. */
+function runsDown(counted: readonly Counted[]): boolean {
+  let [down, up] = [0, 0];
+  for (let i = 1; i < counted.length; i++) {
+    const [before, path] = [counted[i - 1]?.path ?? [], counted[i]?.path ?? []];
+    const place = firstDifference(before, path);
+    const by = (path[place] ?? 0) - (before[place] ?? 0);
+    if (by < 0) down++;
+    else if (by > 0) up++;
+  }
+  return down > Math.max(up, 1);
 }
 
 /** Groups whose labels may contain others come first: shallow paths, then those that begin earlier. */
