@@ -7,6 +7,11 @@ testRule('numbering/duplicate', {
     { draft: 'a) Introduction\n\nText in English, one paragraph long.\n\na) 序文\n\n日本語の本文がここにあります。\n\nb) Scope\n\nMore text in English.\n\nb) 適用範囲\n\n日本語の本文がもう一つあります。', languages: ['en', 'ja'] },
   ],
   found: [
+    // A list under a preface counts as every other.
+    {
+      draft: 'Preface\n\n1. Prepared by the laboratory.\n\n2. Proposed by the board.\n\n⟦2.⟧ Approved by the council.\n\n4. Published at once.', dialect: 'plainText',
+      fixed: 'Preface\n\n1. Prepared by the laboratory.\n\n2. Proposed by the board.\n\n3. Approved by the council.\n\n4. Published at once.',
+    },
     {
       draft: '1.1. One.\n\n1.2. Two.\n\n⟦1.2.⟧ Two again.\n\n1.3. Three, as 1.1 says; see 1.3.',
       says: '1.2 is used a second time: 1.3 was expected here.',

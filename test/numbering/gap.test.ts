@@ -7,11 +7,22 @@ testRule('numbering/gap', {
     'Lists that begin above one are excerpts:\n\n006. Six.\n\n007. Seven.',
     '1. One.\n\n1. Two.\n\n1. Three.',
     '5. Five.\n\n5a. Inserted.\n\n6. Six.',
+    // European, national and Japanese annexes are counted apart from the standard's own, and Annex SL is another document's.
+    '## Annex A Samples\n\nText, by Annex NA.\n\n## Annex B Marks\n\nText, as Annex SL has it.\n\n## Annex NA National choices\n\nText.\n\n## Annex NB Further reading\n\nText.\n\n## Annex ZA Directives\n\n### ZA.1 Marks\n\nText.\n\n### ZA.2 Samples\n\nText.',
+    { draft: '附属書A（規定）試料\n\n本文。\n\n附属書B（参考）例\n\n本文。\n\n附属書JA（参考）対比表\n\n本文。', languages: ['ja'] },
+    // What stands before the sections has a list of its own.
+    { draft: 'Предисловие\n\n1 РАЗРАБОТАН Лабораторией мер\n2 ВНЕСЕН Комитетом по мерам\n3 ПРИНЯТ Советом 4 мая 2021 г.\n\n1 Область применения\n\nСтандарт распространяется на меры.\n\n2 Термины\n\nТекст.', languages: ['ru'], dialect: 'plainText' },
+    { draft: 'FOREWORD\n1. Prepared by the laboratory of gauges.\n2. Approved by the board of gauges.\n\n1. Scope\n\nThe text is about gauges.\n\n2. Gauges\n\nGauges are marked.', dialect: 'plainText' },
     '1. One.\n\n2. [Reserved]\n\n3. Three.',
     { draft: '1 Scope\n\nText of the scope.\n\n1.1. First.\n\n1.1 A wrapped title on Guide\n2\n1.2. Second.\n\n2 Conclusion\n\n2.1. Third.', dialect: 'plainText' },
     { draft: '第1条 目的\n\n本文。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
   ],
   found: [
+    {
+      draft: '## Annex A Samples\n\nText.\n\n## Annex ZA Directives\n\nText, see Annex ZC.\n\n## ⟦Annex ZC⟧ Marks\n\nText.',
+      says: 'Annex ZC follows Annex ZA: Annex ZB is missing.',
+      fixed: '## Annex A Samples\n\nText.\n\n## Annex ZA Directives\n\nText, see Annex ZB.\n\n## Annex ZB Marks\n\nText.',
+    },
     {
       draft: '1.1. One.\n\n1.2. Two.\n\n⟦1.4.⟧ Three, see paragraph 1.4.\n\n1.5. Four, as 1.4 says.',
       says: '1.4 follows 1.2: 1.3 is missing.',

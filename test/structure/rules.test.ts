@@ -160,6 +160,10 @@ testRule('structure/section-order', {
   clean: [
     // What a letter refers to stands before the salutation, numbered or not.
     { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('Dear colleagues', 'References:\nA. Letter CL 2/2026 dated 14 January\nB. Minutes of the ninth comparison\n\nDear colleagues') },
+    // To whom a letter is sent may stand behind the signature.
+    { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('To the national laboratories\n\n', '') + '\n\nDistribution:\nAll national laboratories' },
+    // A code may end with a sentence on its adoption.
+    { type: 'code', draft: '# Code of Conduct\n\n## Introduction\n\nText.\n\n## Target audience\n\nText.\n\n## Principles\n\nText.\n\n## Implementation\n\nText.\n\nAdopted by the Board in its Resolution 4/2021.' },
     // Japanese letters list when and where behind the closing.
     {
       type: 'letter', dialect: 'plainText', languages: ['ja'],

@@ -141,7 +141,7 @@ class LabelIndex {
     const siblings = this.#byBeginning.get(valueKey(block.stream, reading.form, reading.path.slice(0, -1))) ?? [];
     const value = reading.path.at(-1) ?? 0;
     return siblings
-      .filter((label) => fitsKind(label, mention.kind) && sameInsertion(label.form, reading.form))
+      .filter((label) => fitsKind(label, mention.kind) && sameInsertion(label.form, reading.form) && (mention.kind !== 'annex' || label.form.key === reading.form.key))
       .map((label) => ({ label, distance: Math.abs((label.path.at(-1) ?? 0) - value) }))
       .sort((a, b) => a.distance - b.distance || a.label.index - b.label.index)
       .slice(0, MOST_NEAREST)

@@ -44,6 +44,8 @@ export interface Piece {
   readonly opens: boolean;
   /** The end of its words where they introduce what follows ("… the following for Clause 5.9:"); "" where they do not. */
   readonly introduction: string;
+  /** Its words are a title such as “Foreword”, of what stands before the numbered sections. */
+  readonly preliminary: boolean;
   /** Where it stands in a table. */
   readonly cell?: TableCell | undefined;
   /** The HTML comment whose text it is. */
@@ -51,7 +53,7 @@ export interface Piece {
 }
 
 /** What of a piece the numbering looks at: as long as this stays the same, so does the numbering. */
-export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction'>;
+export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction' | 'preliminary'>;
 
 /** A piece's prose without what may be its label. */
 export function wordsOf({ prose, candidate }: Piece): string {

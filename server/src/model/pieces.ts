@@ -2,6 +2,7 @@ import { isBlank, linesOf } from '../parse/lines.ts';
 import type { Passage, SkeletonBlock } from '../parse/passage.ts';
 import { proseOf } from '../parse/prose.ts';
 import { span, type Span } from '../text/span.ts';
+import { isPreliminary } from './labels/preliminaries.ts';
 import { readLabel } from './labels/readLabel.ts';
 import { weighCandidate } from './labels/weigh.ts';
 import type { LabelCandidate, Piece } from './piece.ts';
@@ -101,6 +102,7 @@ function piece(passage: Passage, block: SkeletonBlock, { from, to, content, cand
     span: span(from, to), content: at, prose, masked: passage.masked.slice(from, to),
     bullet: first ? block.bullet : undefined, level: block.level, quoted: block.quoted, candidate, opens, cell: block.cell, comment: block.comment,
     introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
+    preliminary: candidate === undefined && isPreliminary(prose),
   };
 }
 

@@ -101,6 +101,7 @@ function element(entry: ReadonlyMap<string, Value>, name: string, base: ElementR
     where: where === undefined ? base?.where ?? ['front'] : itemsOf(where).flatMap((item) => oneOf<ElementPlace>(item, ELEMENT_PLACES) ?? []),
     phrases: { ...base?.phrases, ...phrasesOf(entry.get('phrases')) },
     looks: looksOf(entry.get('looks')) ?? base?.looks ?? [],
+    mayEnd: { ...base?.mayEnd, ...phrasesOf(entry.get('mayEnd')) },
     text: { ...base?.text, ...textsOf(entry.get('text')) },
     basis: textOf(entry.get('basis')) ?? base?.basis ?? '',
   };

@@ -65,7 +65,9 @@ const element: RecordShape = {
     need,
     when: { kind: 'text', values: CONDITIONS, about: 'On what it depends. `replaces`: only where the resolution named on the title page replaces another, as a loaded register says.' },
     where: list('Where it may stand; the first is where it is inserted.', { kind: 'text', about: 'Before the first section, in the text, or after it.', values: ELEMENT_PLACES }),
-    phrases, looks, text: skeleton, basis,
+    phrases, looks,
+    mayEnd: byLanguage('Where the element has one of these phrases, too, it may stand behind the text as well.'),
+    text: skeleton, basis,
   },
 };
 

@@ -65,6 +65,8 @@ export interface ElementRequirement {
   /** Any of these phrases, in any language, or any of these looks. */
   readonly phrases: ByLanguage<readonly string[]>;
   readonly looks: readonly Look[];
+  /** Where the element has one of these phrases, too, it may stand behind the text as well: “Distribution: …” at the end of a letter. */
+  readonly mayEnd: ByLanguage<readonly string[]>;
   /** What is inserted; words in brackets are to be filled in. */
   readonly text: ByLanguage<string>;
   readonly basis: string;

@@ -48,7 +48,8 @@ export function elementsOf(
       continue;
     }
     const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings))));
-    const found = requirement.looks.includes('letterhead') ? withLetterheads(told, zoned, matchers) : told;
+    const inPlace = requirement.looks.includes('letterhead') ? withLetterheads(told, zoned, matchers) : told;
+    const found = inPlace.length > 0 ? inPlace : zoned.flatMap((zones) => placesAtEnd(zones, matcher));
     const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher));
     readings.push({ requirement, due, found, astray });
   }
@@ -81,6 +82,7 @@ export class ElementSigns {
 interface Matcher {
   readonly requirement: ElementRequirement;
   readonly phrases: readonly Phrase[];
+  readonly mayEnd: readonly Phrase[];
   /** Lines of its own skeleton: what was inserted is recognised, whether filled in or not. */
   readonly inserted: ReadonlySet<string>;
   /** Any line may look like it, so that it is looked for in its place only. */
@@ -90,6 +92,7 @@ interface Matcher {
 const matcherOf = oncePer((requirement: ElementRequirement): Matcher => ({
   requirement,
   phrases: Object.values(requirement.phrases).flat().map(readPhrase),
+  mayEnd: Object.values(requirement.mayEnd).flat().map(readPhrase),
   inserted: new Set(Object.values(requirement.text).flatMap((text) => text.split('\n')).map(comparable)),
   vague: requirement.looks.some((look) => look === 'name' || look === 'text' || look === 'numbered'),
 }));
@@ -126,7 +129,7 @@ function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, mat
   // Shorter sentences right behind the text go on with it.
   let end = blocks.findLastIndex(isText) + 1;
   while (end > 0 && blocks[end] !== undefined && isShortText(blocks[end], isElement)) end++;
-  const hasEnd = matchers.some(({ requirement }) => requirement.where.includes('end'));
+  const hasEnd = matchers.some(({ requirement, mayEnd }) => requirement.where.includes('end') || mayEnd.length > 0);
   return {
     language,
     front: blocks.slice(0, firstText < 0 ? front : firstText).flatMap((block) => unitsOf(draft, block)),
@@ -218,6 +221,13 @@ function unitsIn(zones: Zones, place: ElementPlace): readonly Unit[] {
 function placesElsewhere(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {
   const short = zones.blocks.filter((block) => block.kind === 'paragraph' && block.prose.length <= LONGEST_ASTRAY);
   return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher)));
+}
+
+/** Where the element closes the document in a way in which it may. */
+function placesAtEnd(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {
+  const { mayEnd } = matcher;
+  if (mayEnd.length === 0) return [];
+  return distinct(zones.language, 'end', zones.end.filter((unit) => matches(unit, matcher) && mayEnd.some((phrase) => hasPhrase(unit.text, phrase))));
 }
 
 /** A longer paragraph only speaks of such things. */

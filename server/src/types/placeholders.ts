@@ -24,9 +24,15 @@ export const PLACEHOLDER_FORMS: readonly PlaceholderForm[] = [
     left: ['TBDs', 'todo el mundo', 'TODOS'],
   },
   {
-    pattern: /[[［](?:[xX]{1,5}|[nN]{2,4}|\?{1,3}|_{1,9}|[Xx]{2}\/[Xx]{2,4})[\]］]/gu,
+    pattern: /[[［](?:[xX]{2,5}|[nN]{2,4}|\?{1,3}|_{1,9}|[Xx]{2}\/[Xx]{2,4})[\]］]/gu,
     found: ['Council Resolution [xx]/2026', '[XX]', '[??]'],
-    left: ['[1]', '[x]y'.slice(3), '[10]', '[xviii]'],
+    left: ['[1]', '[10]', '[xviii]'],
+  },
+  {
+    // One letter alone is rather the mark in a box of a form.
+    pattern: /(?<=(?:[/–-]|(?:(?:№|[nN]°)|(?<!\p{L})(?:[nN][oO]\.?|N|[Rr]esolutions?|[Dd]ecisions?|[Rr]ecommendations?|[Rr]ésolutions?|[Dd]écisions?|[Rr]esolución|[Дд]окумент|[Рр]езолюци\p{L}{1,2}|[Рр]ешени\p{L}{1,2}|[Aa]nnexe?|[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Ii]tems?|[Tt]ables?|[Ff]igures?|[Pp]ages?))[ \u00A0]|決議|第))[[［][xX][\]］]|[[［][xX][\]］](?=[/–-]|[ \u00A0](?:(?:19|20)\d{2}|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))/gu,
+    found: ['Council Resolution [x]', 'Resolution [x]/2026', 'see Annex [X].', '[X] March 2026', '決議[x]'],
+    left: ['Article 2.9.2 [X], 2.10.1 [ ]', '[x] Yes [ ] No', 'National enquiry point [X] or address', '- [x] Draft sent to the members'],
   },
   {
     pattern: /(?<![\p{L}\p{N}/[])(?:[Xx]{2,4}\/(?:19|20)\d{2}|[Xx]{2}[ \u00A0](?=(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})))/gu,

@@ -304,6 +304,7 @@ export const shippedTypes: readonly DocumentType[] = [
           ]
         },
         "looks": [],
+        "mayEnd": {},
         "text": {
           "en": "[Name of the policy] Policy",
           "fr": "Politique de [nom de la politique]",
@@ -352,6 +353,31 @@ export const shippedTypes: readonly DocumentType[] = [
           ]
         },
         "looks": [],
+        "mayEnd": {
+          "en": [
+            "^adopted … .$",
+            "^approved … .$",
+            "^this … .$"
+          ],
+          "fr": [
+            "^adopté* … .$",
+            "^approuvé* … .$",
+            "^le présent … .$",
+            "^la présente … .$"
+          ],
+          "ru": [
+            "^настоящ* … .$"
+          ],
+          "ja": [
+            "。$"
+          ],
+          "es": [
+            "^aprobad* … .$",
+            "^adoptad* … .$",
+            "^el presente … .$",
+            "^la presente … .$"
+          ]
+        },
         "text": {
           "en": "(Adopted under Council Resolution [xx]/[year])",
           "fr": "(Adoptée par la Résolution du Conseil [xx]/[année])",
@@ -393,6 +419,7 @@ export const shippedTypes: readonly DocumentType[] = [
           ]
         },
         "looks": [],
+        "mayEnd": {},
         "text": {
           "en": "NOTE – This Policy supersedes Council Resolution [xx]/[year].",
           "fr": "NOTE – La présente politique remplace la Résolution du Conseil [xx]/[année].",
@@ -878,6 +905,7 @@ export const shippedTypes: readonly DocumentType[] = [
           ]
         },
         "looks": [],
+        "mayEnd": {},
         "text": {
           "en": "[Name of the body] Code of Conduct",
           "fr": "Code de conduite de [nom de l’organisme]",
@@ -927,6 +955,31 @@ export const shippedTypes: readonly DocumentType[] = [
           ]
         },
         "looks": [],
+        "mayEnd": {
+          "en": [
+            "^adopted … .$",
+            "^approved … .$",
+            "^this … .$"
+          ],
+          "fr": [
+            "^adopté* … .$",
+            "^approuvé* … .$",
+            "^le présent … .$",
+            "^la présente … .$"
+          ],
+          "ru": [
+            "^настоящ* … .$"
+          ],
+          "ja": [
+            "。$"
+          ],
+          "es": [
+            "^aprobad* … .$",
+            "^adoptad* … .$",
+            "^el presente … .$",
+            "^la presente … .$"
+          ]
+        },
         "text": {
           "en": "(As approved under Council Resolution [xx]/[year] adopted on [date])",
           "fr": "(Approuvé par la Résolution du Conseil [xx]/[année] adoptée le [date])",
@@ -1265,6 +1318,7 @@ export const shippedTypes: readonly DocumentType[] = [
           ]
         },
         "looks": [],
+        "mayEnd": {},
         "text": {
           "en": "[ORGANIZATION] UPDATE TO THE TBT COMMITTEE",
           "fr": "MISE À JOUR DE [ORGANISATION] À L’INTENTION DU COMITÉ OTC",
@@ -1303,6 +1357,7 @@ export const shippedTypes: readonly DocumentType[] = [
           ]
         },
         "looks": [],
+        "mayEnd": {},
         "text": {
           "en": "This document contains information provided by [organization] at the TBT Committee meeting of [dates] under Agenda Item [number] on Updates by Observers.",
           "fr": "Le présent document contient les renseignements fournis par [organisation] à la réunion du Comité OTC du [dates], au titre du point [numéro] de l’ordre du jour.",
@@ -1323,6 +1378,7 @@ export const shippedTypes: readonly DocumentType[] = [
         "looks": [
           "numbered"
         ],
+        "mayEnd": {},
         "text": {
           "en": "1.1. [Text to be drafted]",
           "fr": "1.1. [Texte à rédiger]",
@@ -1762,6 +1818,7 @@ export const shippedTypes: readonly DocumentType[] = [
         "looks": [
           "letterhead"
         ],
+        "mayEnd": {},
         "text": {
           "en": "[Name of the sender]\nSecretary-General",
           "fr": "[Nom de l’expéditeur]\nSecrétaire général",
@@ -1818,6 +1875,7 @@ export const shippedTypes: readonly DocumentType[] = [
         "looks": [
           "symbol"
         ],
+        "mayEnd": {},
         "text": {
           "en": "[Symbol]",
           "fr": "[Cote]",
@@ -1838,6 +1896,7 @@ export const shippedTypes: readonly DocumentType[] = [
         "looks": [
           "date"
         ],
+        "mayEnd": {},
         "text": {
           "en": "[date]",
           "fr": "[date]",
@@ -1849,7 +1908,7 @@ export const shippedTypes: readonly DocumentType[] = [
       },
       {
         "name": "addressees",
-        "title": "addressees",
+        "title": "list of addressees",
         "need": "required",
         "where": [
           "front"
@@ -1872,6 +1931,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "^à tous",
             "^à toutes",
             "^destinataires",
+            "^diffusion:",
             "^à:"
           ],
           "ru": [
@@ -1880,13 +1940,15 @@ export const shippedTypes: readonly DocumentType[] = [
             "^всем",
             "^адресат*",
             "^комитет*",
-            "^руководител*"
+            "^руководител*",
+            "^рассылка:"
           ],
           "ja": [
             "各位",
             "御中",
             "宛",
             "宛先",
+            "配布先",
             "殿$",
             "様$"
           ],
@@ -1896,10 +1958,29 @@ export const shippedTypes: readonly DocumentType[] = [
             "^a todos",
             "^a la atención",
             "^destinatari*",
-            "^para:"
+            "^para:",
+            "^distribución:"
           ]
         },
         "looks": [],
+        "mayEnd": {
+          "en": [
+            "^distribution:"
+          ],
+          "fr": [
+            "^destinataires",
+            "^diffusion:"
+          ],
+          "ru": [
+            "^рассылка:"
+          ],
+          "ja": [
+            "配布先"
+          ],
+          "es": [
+            "^distribución:"
+          ]
+        },
         "text": {
           "en": "TO THE [ADDRESSEES]",
           "fr": "AUX [DESTINATAIRES]",
@@ -1961,6 +2042,7 @@ export const shippedTypes: readonly DocumentType[] = [
           ]
         },
         "looks": [],
+        "mayEnd": {},
         "text": {
           "en": "Dear [Members],",
           "fr": "Chers [membres],",
@@ -1981,6 +2063,7 @@ export const shippedTypes: readonly DocumentType[] = [
         "looks": [
           "text"
         ],
+        "mayEnd": {},
         "text": {
           "en": "[Text to be drafted]",
           "fr": "[Texte à rédiger]",
@@ -2049,6 +2132,7 @@ export const shippedTypes: readonly DocumentType[] = [
           ]
         },
         "looks": [],
+        "mayEnd": {},
         "text": {
           "en": "Best regards,",
           "fr": "Cordialement,",
@@ -2069,6 +2153,7 @@ export const shippedTypes: readonly DocumentType[] = [
         "looks": [
           "name"
         ],
+        "mayEnd": {},
         "text": {
           "en": "[Name of the signatory]",
           "fr": "[Nom du signataire]",
@@ -2378,6 +2463,7 @@ export const shippedTypes: readonly DocumentType[] = [
           ]
         },
         "looks": [],
+        "mayEnd": {},
         "text": {
           "en": "Resolutions adopted by [body] at its [number] meeting, [place], [date]",
           "fr": "Résolutions adoptées par [organe] à sa [numéro] réunion, [lieu], [date]",
@@ -2444,6 +2530,7 @@ export const shippedTypes: readonly DocumentType[] = [
         ],
         "phrases": {},
         "looks": [],
+        "mayEnd": {},
         "text": {
           "en": "[Title]",
           "fr": "[Titre]",
@@ -2464,6 +2551,7 @@ export const shippedTypes: readonly DocumentType[] = [
         "looks": [
           "text"
         ],
+        "mayEnd": {},
         "text": {
           "en": "[Text to be drafted]",
           "fr": "[Texte à rédiger]",

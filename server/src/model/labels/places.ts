@@ -12,12 +12,15 @@ export class Places {
   readonly #lists = new Map<number, number[]>();
   /** For each language, where the group begins that has a label at a piece. */
   readonly #beginnings = new Map<string, LeastBetween>();
+  /** Titles such as “Foreword”, ascending. */
+  readonly #preliminaries: readonly number[];
   readonly #clauses: { readonly group: Group; readonly labels: readonly Counted[]; readonly pieces: readonly number[] }[] = [];
 
   constructor(pieces: readonly CountedPiece[]) {
     this.#pieces = pieces;
     this.#headings = running(pieces, (piece) => piece.kind === 'heading');
     this.#openings = running(pieces, (piece) => piece.opens && piece.kind !== 'furniture');
+    this.#preliminaries = pieces.flatMap(({ preliminary }, i) => (preliminary ? [i] : []));
     for (const [i, { candidate, level }] of pieces.entries()) {
       if (candidate?.inList !== 'first') continue;
       const lists = this.#lists.get(level) ?? [];
@@ -49,6 +52,7 @@ export class Places {
     if (own?.kind !== 'heading' && (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0)) return RESTART.afterHeading;
     if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group) || (outside[lastBefore(outside, piece)] ?? -1) > last || this.isIndentedMore(last, piece)) return RESTART.afterLabel;
     if (NEVER_IN_PASSING.test(formOf(group))) return RESTART.plain;
+    if (this.#endsPreliminary(last, group)) return RESTART.afterLabel;
     return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
   }
 
@@ -64,6 +68,17 @@ export class Places {
     // Articles may begin anew under a chapter or an annex, not after the items of the article before.
     const beginnings = this.#beginnings.get(NEVER_IN_PASSING.test(formOf(group)) ? worded(group.language) : group.language);
     return beginnings !== undefined && beginnings.least(last + 1, piece) < (group.members[0]?.piece ?? 0);
+  }
+
+  /** Whether the label is the last of a list right under a title such as “Foreword”: the sections are counted by themselves. */
+  #endsPreliminary(last: number, { members }: Group): boolean {
+    const title = this.#preliminaries[lastBefore(this.#preliminaries, last)];
+    if (title === undefined) return false;
+    const pieces = (index: number): number => members[index]?.piece ?? Infinity;
+    const first = firstFrom(members.length, pieces, title);
+    const own = firstFrom(members.length, pieces, last);
+    const value = members[own]?.reading.path;
+    return members[first]?.reading.path.join('.') === '1' && value?.length === 1 && own - first < (value[0] ?? 0);
   }
 
   /** Whether it is the first of its Markdown list, or of those in its language: both may stand in one list by turns. `last`: the one before it in its count, or -1. */
@@ -136,14 +151,19 @@ function running(pieces: readonly CountedPiece[], counts: (piece: CountedPiece) 
 
 /** Index of the last of the ascending `pieces` that is smaller than `piece`, or -1. */
 export function lastBefore(pieces: readonly number[], piece: number): number {
+  return firstFrom(pieces.length, (index) => pieces[index] ?? Infinity, piece) - 1;
+}
+
+/** The first of so many ascending numbers that is not under `from`; their count where there is none. */
+function firstFrom(count: number, at: (index: number) => number, from: number): number {
   let low = 0;
-  let high = pieces.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((pieces[middle] ?? 0) < piece) low = middle + 1;
+    if (at(middle) < from) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low;
 }
 
 /** Numbers at places, and the least of those between two places (a segment tree). */

@@ -61,13 +61,23 @@ function readWorded(beginning: string): ReadLabel | undefined {
   if (next !== '' && !AFTER_WORDED.test(next)) return undefined;
   const readings = readNumber(number).map(({ numerals, path, separator, suffix, reversed, width }) => ({
     form: {
-      key: `${kind} ${prefix}${reversed ? 'r' : ''}${shapeOf(numerals[0] ?? 'decimal')}${path.length > 1 ? plainHyphen(separator) : ''}`,
+      key: `${kind} ${prefix}${reversed ? 'r' : ''}${ownSeries(number, numerals[0])}${shapeOf(numerals[0] ?? 'decimal')}${path.length > 1 ? plainHyphen(separator) : ''}`,
       before: word + blank + prefix, numerals, separator, after: close, reversed, width,
     },
     path, suffix,
   }));
   return readings.length > 0 ? { length: whole.length, readings, worded: true } : undefined;
 }
+
+/**
+ * The letter before the one that counts. "Annex ZA" goes on to ZB and does not come after Annex B: European, national and Japanese
+ * annexes (ZA, NA, JA) and those of a supplement (SA) are counted apart from the standard's own.
+ */
+function ownSeries(number: string, numeral: Numeral | undefined): string {
+  return numeral === 'upperLetter' ? TWO_LETTERS.exec(number)?.[1] ?? '' : '';
+}
+
+const TWO_LETTERS = /^([A-Z])[A-Z](?![A-Z])/u;
 
 /** "Article premier", "Chapitre Ier": the first of a French text is written out. */
 function readFirst([whole, word = '', blank = '', number = '', close = '']: RegExpExecArray): ReadLabel | undefined {
