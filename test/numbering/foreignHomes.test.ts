@@ -51,6 +51,17 @@ testRule('numbering/style', {
     '1 Introduction\n\n1.1 The past\n\n1.1. First.\n\n1.2. Second.\n\n1.2 The future\n\n1.3. Third.\n\n1.4. Fourth.\n\n2 Conclusion\n\n2.1. Fifth.',
   ],
   found: [
+    // The last of its section, and the first of the draft.
+    {
+      draft: '1. Loans\n\n1.1. Books are lent.\n\n1.2. Maps are not.\n\n⟦1.3⟧ Atlases are books.\n\n2. Fines\n\n2.1. A day costs ten pence.\n\n2.2. A week costs a pound.',
+      says: '“1.3” is written otherwise than its siblings: “1.3.” was expected.',
+      fixed: '1. Loans\n\n1.1. Books are lent.\n\n1.2. Maps are not.\n\n1.3. Atlases are books.\n\n2. Fines\n\n2.1. A day costs ten pence.\n\n2.2. A week costs a pound.',
+    },
+    {
+      draft: '## Loans\n\n⟦2.1.⟧ Books are lent.\n\n2.2 Maps are not.\n\n2.3 Atlases are books.\n\n## Fines\n\n3.1 A day costs ten pence.\n\n3.2 A week costs a pound.',
+      says: '“2.1.” is written otherwise than its siblings: “2.1” was expected.',
+      fixed: '## Loans\n\n2.1 Books are lent.\n\n2.2 Maps are not.\n\n2.3 Atlases are books.\n\n## Fines\n\n3.1 A day costs ten pence.\n\n3.2 A week costs a pound.',
+    },
     {
       draft: '7. LIABILITY.\n\nNobody is liable.\n\n8. TERMINATION.\n\n⟦8.1⟧ Termination upon breach ends all rights.\n\n8.2. Termination upon litigation ends them, too.\n\n8.3. What was granted before remains.\n\n9. LAW.\n\nThe law applies.',
       says: '“8.1” is written otherwise than its siblings: “8.1.” was expected.',

@@ -2,6 +2,7 @@ import type { LabelForm } from '../label.ts';
 import type { NumberingFault, Shift } from '../numbering.ts';
 import { firstDifference, same } from './counts.ts';
 import type { Step } from './explain.ts';
+import type { StepKind } from './follow.ts';
 
 /** A label of a run, with how it was read. */
 export interface Counted {
@@ -46,7 +47,7 @@ export function faultsOf(run: readonly Counted[], series: number, shallowest: nu
       if (before !== undefined) faults[faults.length - 1] = { ...before, mend: new Map([...before.mend, [label.piece, label.step.path]]) };
       return;
     }
-    if (label.like !== undefined && kind === 'next') faults.push({ ...base(run, i, label.path), kind: 'style', form: label.like });
+    if (label.like !== undefined && IN_ITS_PLACE.has(kind)) faults.push({ ...base(run, i, label.path), kind: 'style', form: label.like });
     if (expected === undefined) return;
     if (kind === 'headless' && headed) faults.push({ ...base(run, i, label.path), kind: 'gap', missing: [label.path.slice(0, -1)], mend: new Map() });
     else if (kind === 'gap') faults.push(gap(run, i, expected, shallowest, onward));
@@ -56,6 +57,8 @@ export function faultsOf(run: readonly Counted[], series: number, shallowest: nu
   });
   return faults;
 }
+
+const IN_ITS_PLACE: ReadonlySet<StepKind> = new Set(['next', 'start', 'restart', 'headless'] as const);
 
 /** Whether most sections, in which the labels of the run are counted, begin with a label of their own ("2" before "2.1."). */
 function isHeaded(run: readonly Counted[], shallowest: number): boolean {

@@ -1,4 +1,4 @@
-import { firstDifference } from './counts.ts';
+import { firstDifference, same } from './counts.ts';
 import type { Group, Member } from './groups.ts';
 
 /**
@@ -55,6 +55,8 @@ function findLost(group: Group, family: ReadonlyMap<Group, Depths>, home: Map<Me
   const others = [...family.keys()].filter((other) => other !== group);
   const own = family.get(group) ?? [];
   const next = others.map(() => 0);
+  const beginning = beginningOf(group, others, family, own);
+  if (beginning !== undefined) home.set(beginning, group);
   for (const [i, before] of group.members.entries()) {
     const after = group.members[i + 1];
     if (after === undefined) return;
@@ -69,11 +71,23 @@ function findLost(group: Group, family: ReadonlyMap<Group, Depths>, home: Map<Me
       }
       return found;
     });
-    if (between.length === 0 || leadsTo(before, after) || home.has(before) || home.has(after)) continue;
-    const missing = missingBetween(before, after, between);
+    if (between.length === 0 || home.has(before) || home.has(after)) continue;
+    const missing = missingBetween(before, after, leadsTo(before, after) ? between.filter(({ member }) => isLastSibling(member, before, after)) : between);
     if (missing.filter((member) => isDressedOtherwise(member, before)).length > MOST_UNDRESSED) continue;
     for (const member of missing) if (!home.has(member)) home.set(member, group);
   }
+}
+
+/** "2.1." before "2.2", "2.3": the first of a group, in the dress of another. */
+function beginningOf({ members: [first] }: Group, others: readonly Group[], family: ReadonlyMap<Group, Depths>, own: Depths): Member | undefined {
+  const depth = first?.reading.path.length ?? 0;
+  if (first === undefined || first.reading.path.at(-1) !== 2) return undefined;
+  return others.map((other): Member | undefined => {
+    const at = other.members.findLastIndex((member) => member.piece < first.piece);
+    const member = other.members[at];
+    const begins = member !== undefined && leadsTo(member, first) && isDressedOtherwise(member, first) && member.weight >= SURE && (own[depth] ?? 0) > (family.get(other)?.[depth] ?? 0);
+    return begins && !other.members.slice(Math.max(0, at - LOOK_BACK), at).some((sibling) => leadsTo(sibling, member)) ? member : undefined;
+  }).find((member) => member !== undefined);
 }
 
 interface Candidate {
@@ -88,10 +102,16 @@ function missingBetween(before: Member, after: Member, between: readonly Candida
   let last = before;
   for (const { member, siblings } of [...between].sort((a, b) => a.member.piece - b.member.piece)) {
     if (!leadsTo(last, member) || (isDressedOtherwise(member, before) && member.weight < SURE) || siblings.some((sibling) => !found.includes(sibling) && leadsTo(sibling, member))) continue;
+    if (!comesBefore(member, after) && !(isDressedOtherwise(member, before) && same(member.reading.path, after.reading.path))) continue;
     found.push(member);
     last = member;
   }
-  return comesBefore(last, after) ? found : [];
+  return found;
+}
+
+/** "1.3" between "1.2." and "2.": nothing would be missing without it, but it goes on with what it lacks the dot of. */
+function isLastSibling(member: Member, before: Member, after: Member): boolean {
+  return isDressedOtherwise(member, before) && member.reading.path.length === before.reading.path.length && after.reading.path.length < before.reading.path.length;
 }
 
 function isDressedOtherwise({ reading }: Member, sibling: Member): boolean {
