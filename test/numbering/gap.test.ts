@@ -3,6 +3,9 @@ import { testRule } from '../kit/testRule.ts';
 testRule('numbering/gap', {
   clean: [
     '1.1. One.\n\n1.2. Two.\n\n1.3. Three.',
+    // An item was run on with the one before it.
+    'The host shall\n\n(a) book the rooms;\n\n(b) send out the papers; and (c) keep a list of who is present.\n\n(d) The host may ask for a fee.',
+    'A. Name the sources.\n\nB. Keep the notices.  C. Keep the dates. D. Add your own.\n\nE. Leave the title.',
     '# 1 Scope\n\nText.\n\n# 2 Terms\n\n2.1 First.\n\n2.2 Second.',
     'Lists that begin above one are excerpts:\n\n006. Six.\n\n007. Seven.',
     '1. One.\n\n1. Two.\n\n1. Three.',

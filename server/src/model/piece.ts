@@ -46,6 +46,8 @@ export interface Piece {
   readonly introduction: string;
   /** Its words are a title such as “Foreword”, of what stands before the numbered sections. */
   readonly preliminary: boolean;
+  /** What may be labels of its siblings inside its words, behind a sentence or a part of one: "(c) H." */
+  readonly inside: string;
   /** Where it stands in a table. */
   readonly cell?: TableCell | undefined;
   /** The HTML comment whose text it is. */
@@ -53,7 +55,7 @@ export interface Piece {
 }
 
 /** What of a piece the numbering looks at: as long as this stays the same, so does the numbering. */
-export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction' | 'preliminary'>;
+export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction' | 'preliminary' | 'inside'>;
 
 /** A piece's prose without what may be its label. */
 export function wordsOf({ prose, candidate }: Piece): string {

@@ -103,12 +103,16 @@ function piece(passage: Passage, block: SkeletonBlock, { from, to, content, cand
     bullet: first ? block.bullet : undefined, level: block.level, quoted: block.quoted, candidate, opens, cell: block.cell, comment: block.comment,
     introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
     preliminary: candidate === undefined && isPreliminary(prose),
+    inside: candidate === undefined ? '' : prose.match(LABEL_INSIDE)?.join(' ') ?? '',
   };
 }
 
 const INTRODUCES = /[:：]/u;
 /** As much is kept of the words that introduce something: enough to name it. */
 const INTRODUCTION = 24;
+
+/** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before. */
+const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?)\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;
 
 /** The end of the text from `from` to `offset`, without blanks and line breaks. */
 function endBefore(passage: Passage, from: number, offset: number): number {

@@ -1,10 +1,12 @@
 import type { NumberingFault } from '../numbering.ts';
 import type { CountedPiece, LabelReading } from '../piece.ts';
 import { lastBefore } from './places.ts';
+import { writeLabel } from './readLabel.ts';
 
 /**
  * The faults without the gaps in which the missing numbers stand as headings among what is none, or the other way round, and not in a list
- * of their own; and without those that are said already: of the labels below the missing numbers, or of labels that should be these.
+ * of their own; without those in which they stand inside the items before; and without those that are said already: of the labels below the missing
+ * numbers, or of labels that should be these.
  */
 export function withoutPresent(
   faults: readonly NumberingFault[], accepted: readonly (LabelReading | undefined)[], pieces: readonly CountedPiece[], streams: readonly string[],
@@ -26,6 +28,13 @@ export function withoutPresent(
     return (found[lastBefore(found, label)] ?? -1) > previous;
   };
   const isHeadless = ({ label, missing: [parent = []] }: NumberingFault): boolean => parent.length > 0 && parent.length < (accepted[label]?.path.length ?? 0);
+  /** It was run on with an item before it. */
+  const standsInside = ({ label, previous = label }: NumberingFault, path: readonly number[]): boolean => {
+    const form = accepted[label]?.form;
+    if (form === undefined) return false;
+    const written = writeLabel(form, path, '').trim();
+    return pieces.slice(previous, Math.min(label, previous + NEAR)).some(({ inside }) => inside !== '' && inside.split(' ').includes(written));
+  };
   const said = new Map<string, number[]>();
   for (const fault of [...faults].sort((a, b) => a.label - b.label)) {
     const headless = fault.kind === 'gap' && isHeadless(fault);
@@ -39,10 +48,13 @@ export function withoutPresent(
     return (labels[lastBefore(labels, fault.label)] ?? -1) > (fault.previous ?? 0);
   });
   const isPresent = (fault: NumberingFault): boolean => {
-    if (isSaid(fault)) return true;
+    if (isSaid(fault) || fault.missing.every((path) => standsInside(fault, path))) return true;
     const first = fault.missing[0] ?? [];
     return fault.missing.every((path) => stands(fault, path)) && (first.at(-1) === 1 || !stands(fault, [...first.slice(0, -1), 1]));
   };
   const present = new Set(gaps.filter(isPresent));
   return faults.filter((fault) => !present.has(fault));
 }
+
+/** In pieces. */
+const NEAR = 10;
