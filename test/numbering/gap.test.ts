@@ -3,6 +3,8 @@ import { testRule } from '../kit/testRule.ts';
 testRule('numbering/gap', {
   clean: [
     '1.1. One.\n\n1.2. Two.\n\n1.3. Three.',
+    // A definition whose blank was forgotten.
+    '5.1. “Loan” means the time for which a book is lent.\n\n5.2.“Reader” means who has it.\n\n5.3. “Fine” means what is paid for a day.',
     // An item was run on with the one before it.
     'The host shall\n\n(a) book the rooms;\n\n(b) send out the papers; and (c) keep a list of who is present.\n\n(d) The host may ask for a fee.',
     'A. Name the sources.\n\nB. Keep the notices.  C. Keep the dates. D. Add your own.\n\nE. Leave the title.',

@@ -12,6 +12,8 @@ testRule('numbering/out-of-order', {
       draft: '第1条　本会に会員を置く。\n2 名誉会員は総会が推薦する。\n3 人事に関することは別に定める。\n4 年会費は総会で定める。\n第2条　本会に役員を置く。\n2 件名は会長が付ける。',
       dialect: 'plainText', languages: ['ja'],
     },
+    // Two addresses.
+    { draft: 'The names of the makers are marks of\n\nNorth Sea Cables, Inc.\n77 Old Harbour Street\nAberdeen AB10 1AA\n\nand of\n\nHighland Meters\n8 Abbey Park Road, East\nInverness IV1 1AA\n\nNobody else uses them.', dialect: 'plainText' },
   ],
 });
 

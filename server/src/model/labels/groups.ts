@@ -52,7 +52,7 @@ function nestingOf(piece: CountedPiece): string {
 }
 
 function chooseReadings(pieces: readonly CountedPiece[], streams: readonly string[]): readonly (LabelReading | undefined)[] {
-  /** The value that was read last, for each language and form. */
+  /** The value that was read last, for each language and form; and of labels of one component, for each numeral. */
   const last = new Map<string, Map<string, number>>();
   return pieces.map((piece, i) => {
     const readings = piece.candidate?.readings;
@@ -63,6 +63,7 @@ function chooseReadings(pieces: readonly CountedPiece[], streams: readonly strin
       const values = last.get(language) ?? new Map<string, number>();
       if (values.size === 0) last.set(language, values);
       values.set(reading.form.key, reading.path[0] ?? 0);
+      if (reading.path.length === 1) values.set(shallow(reading), reading.path[0] ?? 0);
     }
     return reading;
   });
@@ -71,7 +72,14 @@ function chooseReadings(pieces: readonly CountedPiece[], streams: readonly strin
     return last.get(streams[i] ?? '')?.get(reading.form.key);
   }
 
+  /** "I.1" below "I." or "Chapter I" is roman; it is a letter below "Annex I" after "Annex H", and where nothing tells. */
+  function chooseDeep(readings: readonly LabelReading[], i: number): LabelReading | undefined {
+    const values = last.get(streams[i] ?? '');
+    return readings.find((reading) => values?.get(shallow(reading)) === reading.path[0]) ?? readings.find((reading) => valueBefore(i, reading) === reading.path[0]) ?? readings[0];
+  }
+
   function choose(readings: readonly LabelReading[], i: number): LabelReading | undefined {
+    if ((readings[0]?.path.length ?? 0) > 1) return chooseDeep(readings, i);
     const following = readings.filter((reading) => valueBefore(i, reading) === (reading.path[0] ?? 0) - 1);
     // "h) i) ii) iii) i)": a list of its own begins under a letter, where its numerals go on and the letters do not.
     const begun = readings.find((reading) => reading.path[0] === 1 && goesOn(reading, i));
@@ -105,6 +113,10 @@ function chooseReadings(pieces: readonly CountedPiece[], streams: readonly strin
     }
     return undefined;
   }
+}
+
+function shallow({ form }: LabelReading): string {
+  return `of one ${form.numerals[0] ?? ''}`;
 }
 
 /** One number skipped or repeated in a run that is under way: "g) i)" is letters. */

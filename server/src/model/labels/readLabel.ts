@@ -152,18 +152,25 @@ function readNumber(number: string): readonly ReadNumber[] {
   const separator = core.includes('．') ? '．' : SEPARATOR.exec(core)?.[0] ?? '.';
   const parts = core.split(separator);
   const first = parts[0] ?? '';
-  return numeralsOf(first).flatMap((numeral) => {
+  const read = numeralsOf(first).flatMap((numeral) => {
     const numerals = parts.map((_, i): Numeral => (i === 0 ? numeral : numeral === 'fullWidth' ? 'fullWidth' : 'decimal'));
     const values = parts.map((part, i) => numeralValue(part, numerals[i] ?? 'decimal'));
     if (values.some((value) => value === undefined)) return [];
     const path = values.map((value) => value ?? 0);
-    if (path.length > 1 && (numeral === 'lowerRoman' || numeral === 'upperRoman' || numeral === 'kanji' || numeral === 'lowerLetter')) return [];
+    if (path.length > 1 && (NOT_DEEP.has(numeral) || (numeral === 'upperRoman' && (path[0] ?? 0) > MOST_DEEP_ROMAN))) return [];
     const reversed = separator !== '.' && separator !== '．' && path.length === 2 && (path[1] ?? 0) > 1900 && (path[0] ?? 0) < 1900;
     const last = reversed ? first : parts.at(-1) ?? '';
     const width = /^0\d/u.test(last) ? last.length : 1;
     return [{ numerals, path: reversed ? [...path].reverse() : path, separator, suffix, inserted, reversed, width }];
   });
+  // "II.1" is no paragraph of an annex II after Z.
+  const roman = first.length > 1 && parts.length > 1 ? read.filter(({ numerals: [numeral] }) => numeral === 'upperRoman') : [];
+  return roman.length > 0 ? roman : read;
 }
+
+const NOT_DEEP: ReadonlySet<Numeral> = new Set(['lowerRoman', 'kanji', 'lowerLetter'] as const);
+/** "XX.1"; "L.1" and "C.2" belong to annexes L and C. */
+const MOST_DEEP_ROMAN = 39;
 
 function numeralsOf(text: string): readonly Numeral[] {
   return ALL_NUMERALS.filter((numeral) => numeralValue(text, numeral) !== undefined);
@@ -173,7 +180,7 @@ function numeralsOf(text: string): readonly Numeral[] {
 function mayStandBare(numerals: readonly Numeral[], path: readonly number[]): boolean {
   const first = numerals[0];
   if (first === 'decimal' || first === 'fullWidth' || first === 'kanji') return true;
-  return first === 'upperLetter' && path.length > 1;
+  return (first === 'upperLetter' || first === 'upperRoman') && path.length > 1;
 }
 
 function shapeOf(numeral: Numeral): string {
@@ -192,8 +199,8 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 );
 
 const BLANK = /[\s\u00A0\u3000]/u;
-/** What may stand behind a closed number without a blank: East Asian text, and a word whose blank was forgotten ("7.Liability"). */
-const GLUED = /[\p{Lu}\u3040-\u30FF\u3400-\u9FFF「『（]/u;
+/** What may stand behind a closed number without a blank: East Asian text, and a word whose blank was forgotten ("7.Liability", "5.2.“Data”"). */
+const GLUED = /[\p{Lu}“«„\u3040-\u30FF\u3400-\u9FFF「『（]/u;
 const CAPITAL = /^[\p{Lu}\u3040-\u9FFF]/u;
 const AFTER_WORDED = /[\d\s\u00A0\u3000:.)（(–—\-\u3040-\u9FFF]/u;
 const HYPHENS = /[-\u2010\u2011\u2013]/u;
@@ -204,6 +211,6 @@ const FIRST = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.)([ \u00A0]{1,3})(premier|PREMIER|pre
 const WORDED_WITH_NOTE = /^(\p{L}{3,14})([ \u00A0]{1,3})()([IVXLC]{1,8})()(?=\d{1,2}(?:\s|$))/u;
 const WORDED_JAPANESE = /^([\u3040-\u9FFF]{1,4})([ \u3000]{0,2})()(\d{1,4}\/\d{4}(?![ \u3000]?[\u3041-\u309F及並又])|(?:[A-Z]{1,2}|\d{1,4}|[０-９]{1,3})(?:[.-]\d{1,4}){0,4}(?!\/))([.:：)])?(?![A-Za-z\d])/u;
 const JAPANESE_ORDINAL = /^第[ \u3000]?([0-9]{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ \u3000]?([条章節部項号])((?<=条)[ \u3000]?の[ \u3000]?(?:[0-9]{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}))?(?![\u3041-\u309F及又並第、，])/u;
-const PLAIN = /^([（(]?)((?:\d{1,4}|[０-９]{1,4}|[一二三四五六七八九十百]{1,5}|[ivxlcIVXLC]{1,8}|[a-zA-Zа-яА-Я]{1,2})(?:bis|ter|quater)?(?:[.．]\d{1,4}|[.．][０-９]{1,4}){0,6}(?:[a-z]|bis|ter|quater)?)([.)．）、°]?)( ?(?:bis|ter|quater)(?![\p{L}\d]))?(?=$|[\s\u00A0\u3000\u3040-\u30FF\u3400-\u9FFF「『（]|(?<=\d[.)])\p{Lu}\p{L})/u;
+const PLAIN = /^([（(]?)((?:\d{1,4}|[０-９]{1,4}|[一二三四五六七八九十百]{1,5}|[ivxlcIVXLC]{1,8}|[a-zA-Zа-яА-Я]{1,2})(?:bis|ter|quater)?(?:[.．]\d{1,4}|[.．][０-９]{1,4}){0,6}(?:[a-z]|bis|ter|quater)?)([.)．）、°]?)( ?(?:bis|ter|quater)(?![\p{L}\d]))?(?=$|[\s\u00A0\u3000\u3040-\u30FF\u3400-\u9FFF「『（]|(?<=\d[.)])(?:\p{Lu}|[“«„]\p{L})\p{L})/u;
 const INSERTED = /^\d{1,4}(?:bis|ter|quater)[.](?=\d)/u;
 const SUFFIXED = /^(.*\d)([a-zA-Z]|[ \u00A0]?(?:bis|ter|quater|quinquies|sexies))$/u;

@@ -36,6 +36,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (INITIAL.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && ((path[0] ?? 0) > 999 || POSTAL_CODE.test(label))) return UNLIKELY;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
+  if (!closed && !place.opens && path.length === 1 && STREET.test(rest)) return UNLIKELY;
   if (!closed && LOWER.test(rest)) return place.opens && path.length > 2 || endsItem(place.before) ? (path.length > 2 ? 0.9 : SENTENCE_GOES_ON) : NEARLY_NONE;
   if (!closed && !place.opens && PARTICLE.test(rest) && !ENDS_SENTENCE.test(place.before)) return NEARLY_NONE;
   const form = closed ? (path.length > 1 ? 2.5 : 1.6) : path.length > 1 ? 1.8 : rest === '' ? 0.15 : 1.1;
@@ -74,6 +75,8 @@ const FIRST_OF_LIST = /^\(?[aiа][.)]/u;
 const BEHIND_A_BULLET = 0.4;
 /** “0184 Oslo”: as long as a number that is no label, though it begins with 0. */
 const POSTAL_CODE = /^0\d{3}/u;
+/** “8 Abbey Park Road, East”, “12 rue du Port”: a line of an address. */
+const STREET = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:Avenue|Ave|Street|St|Road|Rd|Park|Lane|Drive|Square|Boulevard|Blvd|Way|Court|Place|Plaza|Quay|House|Building)(?=[.,]|$)|^(?:bis,? )?(?:rue|chemin|avenue|boulevard|place|quai|route|calle|avenida|ул\.|улица)(?=\s)/u;
 const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|[年月日節項条章号回名件個頁人倍歳度版票](?![\u3400-\u4EE4\u4EE6-\u9FFF])|(?:年間|日間|行目|番目|回目|ビット|バイト|キロ|メートル|グラム|ページ|パーセント|ドル|[かカヶヵ][月国所年]))/u;
 /** What goes on with a sentence in Japanese, behind a number that a line begins with by accident of wrapping. */
 const PARTICLE = /^[にをはがとでのへも]/u;
