@@ -186,6 +186,35 @@ describe('the languages of a draft that declares none', () => {
     assert.deepEqual(assign([text, files, files, 'They come with no warranty.'].join('\n\n')).languages, ['en']);
   });
 
+  it('are not several where it is in one that few bodies use, or that nobody here knows', () => {
+    const drafts = {
+      hu: [
+        'A bizottság évente egyszer ülésezik, és minden tagnak egy szavazata van, amelyet írásban is leadhat.', 'A határozatokat a jelen lévő tagok többsége hozza meg, és az elnök tíz napon belül aláírja őket.',
+        'Aki két éven át nem fizeti meg a tagdíjat, annak a tagsága megszűnik, hacsak a tanács másként nem dönt.', 'A titkárság vezeti a jegyzőkönyvet, és megküldi azt minden tagnak az ülés után egy hónapon belül.',
+      ],
+      fi: [
+        'Komitea kokoontuu kerran vuodessa, ja jokaisella jäsenellä on yksi ääni, jonka voi antaa myös kirjallisesti.', 'Päätökset tehdään läsnä olevien jäsenten enemmistöllä, ja puheenjohtaja allekirjoittaa ne kymmenessä päivässä.',
+        'Joka ei kahteen vuoteen ole maksanut jäsenmaksuaan, menettää jäsenyytensä, ellei neuvosto toisin päätä.', 'Sihteeristö pitää pöytäkirjaa ja lähettää sen kaikille jäsenille kuukauden kuluessa kokouksesta.',
+      ],
+      ro: [
+        'Comitetul se întrunește o dată pe an, iar fiecare membru are un vot, pe care îl poate da și în scris.', 'Hotărârile se iau cu majoritatea membrilor prezenți și sunt semnate de președinte în zece zile.',
+        'Cine nu și-a plătit cotizația timp de doi ani își pierde calitatea de membru, dacă nu hotărăște altfel consiliul.', 'Secretariatul ține procesul-verbal și îl trimite tuturor membrilor în termen de o lună de la ședință.',
+      ],
+      esperanto: [
+        'La komitato kunvenas unufoje en jaro, kaj ĉiu membro havas unu voĉon, kiun oni povas doni ankaŭ skribe.', 'La decidojn faras la plimulto de la ĉeestantaj membroj, kaj la prezidanto subskribas ilin post dek tagoj.',
+        'Kiu dum du jaroj ne pagis sian kotizon, tiu perdas sian membrecon, se la konsilio ne decidas alie.', 'La sekretariejo faras la protokolon kaj sendas ĝin al ĉiuj membroj post unu monato.',
+      ],
+      latin: [
+        'Consilium semel in anno convenit, et unusquisque socius unum suffragium habet, quod etiam litteris dari potest.', 'Decreta a maiore parte sociorum praesentium fiunt, et a praeside intra decem dies subscribuntur.',
+        'Qui per duos annos tributum non solvit, socius esse desinit, nisi consilium aliter statuit de eo.', 'Scriba acta conficit et omnibus sociis intra unum mensem post conventum mittit, ut legantur.',
+      ],
+    };
+    for (const [language, paragraphs] of Object.entries(drafts)) assert.equal(assign(paragraphs.join('\n\n')).languages.length, 1, language);
+    assert.deepEqual(assign(drafts.hu.join('\n\n')).languages, ['hu']);
+    const english = ['The committee meets once a year, and each member has one vote, which may be cast in writing, too.', 'Decisions are taken by the majority of the members present, and the chair signs them within ten days.'];
+    assert.deepEqual(assign([...english, ...drafts.fi.slice(0, 2)].join('\n\n')).languages, ['en', 'fi']);
+  });
+
   it('are not those of what a long draft quotes', () => {
     const japanese = codePairs().map(({ target }) => target);
     const quoted = codePairs().slice(3, 6).map(({ source }) => source);

@@ -6,6 +6,8 @@ import { monthOfWord } from './numberWords.ts';
 export interface FunctionWords {
   readonly language: string;
   readonly words: string;
+  /** As many of a long paragraph's words are function words, at least; measured on the Universal Declaration of Human Rights, which has a tenth more. */
+  readonly share: number;
   readonly letters: string;
   /** A title that is told by them. */
   readonly finds: string;
@@ -13,17 +15,17 @@ export interface FunctionWords {
 
 /** Languages of one script whose short texts are told apart. */
 export const FUNCTION_WORDS: readonly FunctionWords[] = [
-  { language: 'en', words: 'the of and to in is are for on with by from that this which be it its at as an or not shall will was has have how who our their a so if all any each may can must should would been being were had than then when where while after before between under within without into about also only other some such there these those they them his her he she you your we no more most both during until upon through above below need needs made', letters: '', finds: 'Scope of the policy' },
-  { language: 'fr', words: "le la les l' d' qu' n' des du de en et à au aux un une en est sont pour par sur dans que qui ce cette ces il se sa ses son leur leurs ou ne pas avec nous a ont été être sera seront doit doivent peut peuvent si tout toute tous toutes chaque sans sous entre avant après pendant depuis vers chez lorsque mais donc dont où aussi elle ils elles on nos notre votre vos vous comme plus même autre autres très afin selon quand y lors fait", letters: 'àâçèéêëîïôùûœ', finds: 'Champ d’application de la politique' },
-  { language: 'es', words: 'el la los las de del y e en un una al a es son para por con que se su sus lo este esta estos estas o no como nos ha han hay ser será serán está están debe deben puede pueden todo toda todos todas cada sin entre antes después durante desde hasta sobre hacia cuando donde pero también si más muy otro otra otros otras mismo misma ese esa esos esas eso ellos ellas usted ustedes nuestro nuestra cuyo según fue sido', letters: 'áéíñóú', finds: 'Ámbito de aplicación del código' },
-  { language: 'de', words: 'der die das des dem den und zu zur zum ein eine einer ist sind für von vom mit auf im in bei nicht oder wie über durch nach', letters: 'äöüß', finds: 'Anwendungsbereich und Zweck' },
-  { language: 'it', words: "il lo la gli le l' d' dell' del dello della dei delle degli e ed un una di da in nel nella per con che è sono si al alla ai alle o non a ha hanno essere ogni tutti tutte tra fra dopo prima senza se come più questo questa questi queste nel", letters: 'àèéìòù', finds: 'Campo di applicazione della politica' },
-  { language: 'pt', words: 'o a os as um uma de do da dos das e em no na nos nas para por com que se ao aos é são ou não', letters: 'ãõçáâéêíóôú', finds: 'Âmbito de aplicação da política' },
-  { language: 'nl', words: 'de het een van en in is zijn op te met voor niet dat die aan door om bij als ook uit naar dan maar of wordt worden kan moet deze dit over tot hun haar', letters: 'ëéïèöü', finds: 'Toepassingsgebied van het beleid' },
-  { language: 'sv', words: 'och i att det som en ett på är av för med den till inte om har de kan ska skall eller från vid vi denna detta dessa under efter', letters: 'åäöé', finds: 'Vad som gäller för medlemmar och organ' },
-  { language: 'da', words: 'og i at det som en et på er af for med den til ikke om har de kan skal eller fra ved vi denne dette disse der under efter', letters: 'æøåé', finds: 'Anvendelsesområde for politikken og af hvem' },
-  { language: 'pl', words: 'i w z na do się nie że jest to o jak ale za od po przez dla oraz lub może które która który są być jego ich tego', letters: 'ąćęłńóśźż', finds: 'Zakres stosowania oraz dla kogo jest to' },
-  { language: 'cs', words: 'a v na se je že s z do to o pro jako za od po který která které jsou být nebo podle jeho jejich toho při mezi', letters: 'áčďéěíňóřšťúůýž', finds: 'Oblast použití a pro koho je určena' },
+  { language: 'en', share: 0.3, words: 'the of and to in is are for on with by from that this which be it its at as an or not shall will was has have how who our their a so if all any each may can must should would been being were had than then when where while after before between under within without into about also only other some such there these those they them his her he she you your we no more most both during until upon through above below need needs made', letters: '', finds: 'Scope of the policy' },
+  { language: 'fr', share: 0.32, words: "le la les l' d' qu' n' des du de en et à au aux un une en est sont pour par sur dans que qui ce cette ces il se sa ses son leur leurs ou ne pas avec nous a ont été être sera seront doit doivent peut peuvent si tout toute tous toutes chaque sans sous entre avant après pendant depuis vers chez lorsque mais donc dont où aussi elle ils elles on nos notre votre vos vous comme plus même autre autres très afin selon quand y lors fait", letters: 'àâçèéêëîïôùûœ', finds: 'Champ d’application de la politique' },
+  { language: 'es', share: 0.3, words: 'el la los las de del y e en un una al a es son para por con que se su sus lo este esta estos estas o no como nos ha han hay ser será serán está están debe deben puede pueden todo toda todos todas cada sin entre antes después durante desde hasta sobre hacia cuando donde pero también si más muy otro otra otros otras mismo misma ese esa esos esas eso ellos ellas usted ustedes nuestro nuestra cuyo según fue sido', letters: 'áéíñóú', finds: 'Ámbito de aplicación del código' },
+  { language: 'de', share: 0.16, words: 'der die das des dem den und zu zur zum ein eine einer ist sind für von vom mit auf im in bei nicht oder wie über durch nach', letters: 'äöüß', finds: 'Anwendungsbereich und Zweck' },
+  { language: 'it', share: 0.24, words: "il lo la gli le l' d' dell' del dello della dei delle degli e ed un una di da in nel nella per con che è sono si al alla ai alle o non a ha hanno essere ogni tutti tutte tra fra dopo prima senza se come più questo questa questi queste nel", letters: 'àèéìòù', finds: 'Campo di applicazione della politica' },
+  { language: 'pt', share: 0.2, words: 'o a os as um uma de do da dos das e em no na nos nas para por com que se ao aos é são ou não', letters: 'ãõçáâéêíóôú', finds: 'Âmbito de aplicação da política' },
+  { language: 'nl', share: 0.24, words: 'de het een van en in is zijn op te met voor niet dat die aan door om bij als ook uit naar dan maar of wordt worden kan moet deze dit over tot hun haar', letters: 'ëéïèöü', finds: 'Toepassingsgebied van het beleid' },
+  { language: 'sv', share: 0.16, words: 'och i att det som en ett på är av för med den till inte om har de kan ska skall eller från vid vi denna detta dessa under efter', letters: 'åäöé', finds: 'Vad som gäller för medlemmar och organ' },
+  { language: 'da', share: 0.24, words: 'og i at det som en et på er af for med den til ikke om har de kan skal eller fra ved vi denne dette disse der under efter', letters: 'æøåé', finds: 'Anvendelsesområde for politikken og af hvem' },
+  { language: 'pl', share: 0.12, words: 'i w z na do się nie że jest to o jak ale za od po przez dla oraz lub może które która który są być jego ich tego', letters: 'ąćęłńóśźż', finds: 'Zakres stosowania oraz dla kogo jest to' },
+  { language: 'cs', share: 0.1, words: 'a v na se je že s z do to o pro jako za od po který která které jsou být nebo podle jeho jejich toho při mezi', letters: 'áčďéěíňóřšťúůýž', finds: 'Oblast použití a pro koho je určena' },
 ];
 
 /**
@@ -86,6 +88,18 @@ export function guessByWords(text: string, letters: number, candidates: readonly
   return (languageByFunctionWords(text, candidates) ?? guess) === guess ? guess : undefined;
 }
 
+/** Whether as many of the text's words as in sentences of the language (BCP 47) are function words; of languages without a row nothing is known. */
+export function isWrittenIn(text: string, tag: string): boolean {
+  const row = ROWS.get(primaryOf(tag));
+  if (row === undefined) return true;
+  let [all, shown] = [0, 0];
+  for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) {
+    all++;
+    if (row.words.has(word.toLowerCase().replace('’', "'"))) shown++;
+  }
+  return shown >= all * row.share;
+}
+
 /** Whether the text has words that stand in every text of the language (BCP 47); of languages without a row nothing is known. */
 function isShownByWords(text: string, tag: string): boolean {
   const words = ROWS.get(primaryOf(tag))?.words;
@@ -103,11 +117,12 @@ const ENOUGH_WORDS = 2;
 
 interface Row {
   readonly language: string;
+  readonly share: number;
   readonly words: ReadonlySet<string>;
   readonly letters: ReadonlySet<string>;
 }
 
-const ROWS: ReadonlyMap<string, Row> = new Map(FUNCTION_WORDS.map(({ language, words, letters }) => [language, { language, words: new Set(words.split(' ')), letters: new Set(letters) }]));
+const ROWS: ReadonlyMap<string, Row> = new Map(FUNCTION_WORDS.map(({ language, share, words, letters }) => [language, { language, share, words: new Set(words.split(' ')), letters: new Set(letters) }]));
 
 /** Words, with the elided article before them apart; what a label is made of (“d)”) is none, nor a tag (“[EN]”), nor a part of a designation (“E.119”, “Y-series”). */
 const WORD = /(?<![\p{L}\d'’.-])(?:(?:dell|qu|[ldn])['’](?=\p{L})|\p{L}{1,40}(?![\p{L}\d)\]]|[.-][\p{L}\d]))|(?<=['’])\p{L}{2,40}(?!\p{L})/giu;

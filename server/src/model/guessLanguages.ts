@@ -1,4 +1,4 @@
-import { LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
+import { LANGUAGES, LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
 import type { Script } from '../text/script.ts';
 import { hasFunctionWords, languageByFunctionWords } from './functionWords.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
@@ -66,7 +66,7 @@ function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSig
   const known = CANDIDATES[script];
   if (known === undefined) return { languages: [expected[0] ?? LANGUAGE_OF_SCRIPT[script]], sure: true };
   const candidates = [...expected, ...known.filter((tag) => !expected.some((other) => primaryOf(other) === tag))];
-  const guessed = guessedIn(pieces, signs, script, candidates, LONG, evidence);
+  const guessed = guessedIn(pieces, signs, script, [...candidates, ...OTHERS.filter((tag) => scriptOfLanguage(tag) === script && !candidates.some((other) => primaryOf(other) === tag))], LONG, evidence);
   // Between the usual ones shorter pieces are enough, as long as the longer ones do not show another.
   const narrow = expected.length > 1 && guessed.languages.every((tag) => expected.includes(tag)) ? guessedIn(pieces, signs, script, expected, SHORT, evidence) : NONE_GUESSED;
   const shown = new Set([...guessed.languages, ...narrow.languages]);
@@ -160,24 +160,33 @@ function guessedIn(
   const step = Math.max(1, Math.floor(long.length / SAMPLES));
   const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
   const samples = long.filter((_, k) => k % step === 0).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(signs[i]?.size ?? 0, LONGEST) }));
-  const known = new LanguageTally(letters);
+  const known = new LanguageTally(letters, hasFunctionWords);
   let open = 0;
   for (const { prose, weight } of samples) {
-    if (evidence.knows(prose, candidates)) known.add(guess(prose, weight), weight);
+    if (evidence.knows(prose, candidates)) count(known, prose, weight);
     else open += weight;
   }
   // A guess is dear: where those still open could not change the answer, none is asked for.
   const certain = known.certain(open);
   if (certain !== undefined) return { languages: [certain], sure: known.certain(open, LONGEST) === certain };
-  const tally = new LanguageTally(letters);
-  for (const { prose, weight } of samples) tally.add(guess(prose, weight), weight);
+  const tally = new LanguageTally(letters, hasFunctionWords);
+  for (const { prose, weight } of samples) count(tally, prose, weight);
   return { languages: tally.substantial, sure: false };
+
+  function count(into: LanguageTally, prose: string, weight: number): void {
+    const language = guess(prose, weight);
+    if (language === undefined || letters < LONG || evidence.isWrittenIn(prose, language)) into.add(language, weight);
+    else into.addUnknown(weight);
+  }
 }
 
 /** Whether a piece ends a sentence, or goes on with one on a line that begins with a number by accident of wrapping. */
 function isSentence(signs: readonly LanguageSigns[], i: number): boolean {
   return signs[i]?.isSentence === true || signs[i + 1]?.isWrapped === true;
 }
+
+/** Languages in which few bodies publish: a long text shows them. */
+const OTHERS = Object.keys(LANGUAGES).filter((tag) => tag !== 'no' && tag !== 'nn');
 
 const NONE_GUESSED: Guessed = { languages: [], sure: true };
 /** The same of a language that has no sentence where another has: a title in two languages makes no text in two. */

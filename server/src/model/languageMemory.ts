@@ -1,5 +1,5 @@
 import { countScripts, type ScriptCounts } from '../text/script.ts';
-import { guessByWords } from './functionWords.ts';
+import { guessByWords, isWrittenIn } from './functionWords.ts';
 
 /** The languages (primary subtags) in which words are known to those who know what drafts say; none for words that they do not know. */
 export type Phrasebook = (prose: string) => readonly string[];
@@ -11,11 +11,13 @@ export interface LanguageEvidence {
   readonly guess: (prose: string, letters: number, candidates: readonly string[]) => string | undefined;
   /** Whether `guess` has the answer at hand. */
   readonly knows: (prose: string, candidates: readonly string[]) => boolean;
+  /** See `isWrittenIn`. */
+  readonly isWrittenIn: (prose: string, language: string) => boolean;
   readonly phrase: Phrasebook;
 }
 
 /** Evidence that is worked out afresh at each question. */
-export const FRESH_EVIDENCE: LanguageEvidence = { scripts: countScripts, guess: guessByWords, knows: () => false, phrase: () => [] };
+export const FRESH_EVIDENCE: LanguageEvidence = { scripts: countScripts, guess: guessByWords, knows: () => false, isWrittenIn, phrase: () => [] };
 
 /**
  * Evidence that is kept from one reading of a draft to the next. `turn` after each reading: what was not asked for
@@ -30,6 +32,8 @@ export class LanguageMemory implements LanguageEvidence {
   /** By the candidates of the question, and then by the words. */
   #guesses = new Map<string, Map<string, string | undefined>>();
   #olderGuesses: ReadonlyMap<string, ReadonlyMap<string, string | undefined>> = new Map();
+  #written = new Map<string, Map<string, boolean>>();
+  #olderWritten: ReadonlyMap<string, ReadonlyMap<string, boolean>> = new Map();
   #phrases = new Map<string, readonly string[]>();
   #olderPhrases: ReadonlyMap<string, readonly string[]> = new Map();
   readonly #phrasebook: Phrasebook;
@@ -66,6 +70,14 @@ export class LanguageMemory implements LanguageEvidence {
     return this.#guesses.get(question)?.has(prose) === true || this.#olderGuesses.get(question)?.has(prose) === true;
   };
 
+  readonly isWrittenIn = (prose: string, language: string): boolean => {
+    const known = this.#written.get(language) ?? new Map<string, boolean>();
+    this.#written.set(language, known);
+    const answer = known.get(prose) ?? this.#olderWritten.get(language)?.get(prose) ?? isWrittenIn(prose, language);
+    known.set(prose, answer);
+    return answer;
+  };
+
   readonly phrase = (prose: string): readonly string[] => {
     const known = this.#phrases.get(prose) ?? this.#olderPhrases.get(prose) ?? this.#phrasebook(prose);
     this.#phrases.set(prose, known);
@@ -79,6 +91,8 @@ export class LanguageMemory implements LanguageEvidence {
     this.#phrases = new Map();
     this.#olderScripts = this.#scripts;
     this.#scripts = new Map();
+    this.#olderWritten = this.#written;
+    this.#written = new Map();
     this.#olderGuesses = this.#guesses;
     this.#guesses = new Map();
   }

@@ -12,12 +12,18 @@ export const LONGEST_LETTER = 3000;
 /** How much of a text is in which language. */
 export class LanguageTally {
   readonly #letters: number;
+  readonly #isWellKnown: (language: string) => boolean;
   readonly #weights = new Map<string, number>();
   #all = 0;
+  #unknown = 0;
 
-  /** @param letters of one piece that is long enough: a language has at least two such pieces */
-  constructor(letters: number) {
+  /**
+   * @param letters of one piece that is long enough: a language has at least two such pieces
+   * @param isWellKnown whether a language is told by more than what it looks like
+   */
+  constructor(letters: number, isWellKnown: (language: string) => boolean) {
     this.#letters = letters;
+    this.#isWellKnown = isWellKnown;
   }
 
   /** Counts a piece; one whose language is not known says nothing. */
@@ -27,9 +33,21 @@ export class LanguageTally {
     this.#weights.set(language, (this.#weights.get(language) ?? 0) + weight);
   }
 
-  /** The languages with a substantial share, in the order in which they came. */
+  /** Counts a piece that is in none of the languages: it looks like one of them, and lacks its words. */
+  addUnknown(weight: number): void {
+    this.#unknown += weight;
+  }
+
+  /**
+   * The languages with a substantial share, in the order in which they came. In a text that is mostly in none of them there is but one: what
+   * is written in a language that nobody here knows looks like several. So it does beside the first of those that are told by their looks alone.
+   */
   get substantial(): readonly string[] {
-    return [...this.#weights].filter(([, weight]) => this.#isSubstantial(weight, this.#all)).map(([language]) => language);
+    const found = this.#substantial;
+    const heaviest = found.reduce<string | undefined>((most, language) => (most === undefined || this.#weightOf(language) > this.#weightOf(most) ? language : most), undefined);
+    if (this.#unknown > this.#all) return heaviest === undefined ? [] : [heaviest];
+    const byLooks = found.filter((language) => !this.#isWellKnown(language)).sort((a, b) => this.#weightOf(b) - this.#weightOf(a));
+    return found.filter((language) => this.#isWellKnown(language) || (language === byLooks[0] && (language === heaviest || this.#weightOf(language) >= this.#all * BY_LOOKS)));
   }
 
   /**
@@ -37,15 +55,26 @@ export class LanguageTally {
    * @param doubt of what is counted, so much may be in another language, too
    */
   certain(rest: number, doubt = 0): string | undefined {
-    const [one, ...others] = this.substantial;
+    const [one, ...others] = this.#substantial;
     if (one === undefined || others.length > 0) return undefined;
     const all = this.#all + rest;
     let next = 0;
     for (const [language, weight] of this.#weights) if (language !== one) next = Math.max(next, weight);
-    return this.#isSubstantial((this.#weights.get(one) ?? 0) - doubt, all) && !this.#isSubstantial(next + rest + doubt, all) ? one : undefined;
+    return this.#isSubstantial(this.#weightOf(one) - doubt, all) && !this.#isSubstantial(next + rest + doubt, all) ? one : undefined;
+  }
+
+  get #substantial(): readonly string[] {
+    return [...this.#weights].filter(([, weight]) => this.#isSubstantial(weight, this.#all)).map(([language]) => language);
+  }
+
+  #weightOf(language: string): number {
+    return this.#weights.get(language) ?? 0;
   }
 
   #isSubstantial(weight: number, all: number): boolean {
     return weight >= substantial(all) && weight >= 2 * this.#letters;
   }
 }
+
+/** Share of a second language that is told by its looks alone. */
+const BY_LOOKS = 0.3;
