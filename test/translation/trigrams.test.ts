@@ -4,7 +4,7 @@ import { nearestLanguages } from '../../server/src/text/trigrams.ts';
 import { seedTexts } from '../properties/seedTexts.ts';
 
 const ASKED: readonly (readonly string[])[] = [
-  ['eng', 'fra', 'spa', 'deu', 'ita', 'por', 'nld', 'swe', 'dan', 'pol', 'ces'], ['rus', 'ukr', 'bel', 'bul', 'kaz'], ['fra', 'eng'], ['jpn', 'cmn'], ['arb', 'pes'], ['rus'],
+  ['eng', 'fra', 'spa', 'deu', 'ita', 'por', 'nld', 'swe', 'dan', 'pol', 'ces'], ['rus', 'ukr', 'bel', 'bul', 'kaz'], ['rus', 'srp', 'bul'], ['fra', 'eng'], ['jpn', 'cmn'], ['arb', 'pes'], ['rus'],
 ];
 
 describe('The nearest languages of a text', () => {

@@ -15,10 +15,12 @@ export interface Fit {
  * script are looked up at once.
  */
 export function nearestLanguages(text: string, codes: readonly string[]): readonly Fit[] {
-  const table = TABLES.find((it) => codes.some((code) => it.codes.includes(code)));
+  const tables = TABLES.filter((it) => codes.some((code) => it.codes.includes(code)));
   const counts = countScripts(text);
-  if (table === undefined) return eastAsian(counts, codes);
-  if (!isStrongest(counts[table.script], counts)) return [];
+  if (tables.length === 0) return eastAsian(counts, codes);
+  // Serbian is written in two scripts.
+  const table = tables.find(({ script }) => isStrongest(counts[script], counts));
+  if (table === undefined) return [];
   const columns = table.codes.flatMap((code, column) => (codes.includes(code) ? [column] : []));
   const distances = distancesOf(text, table, columns);
   let best = -1;
