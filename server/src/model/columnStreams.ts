@@ -4,7 +4,8 @@ import { languageByKnownWords } from './knownWords.ts';
 import { languageOfText } from './languageOfText.ts';
 import { tablesOf } from './listed.ts';
 import { namedLanguage } from './namedLanguage.ts';
-import { isFixedText, isProperName } from './needsNoTranslation.ts';
+import { isProperName } from './names.ts';
+import { isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 
 /** The languages of the columns, where a draft has tables in two or more of them: by table, in the order of the text, and by column. */

@@ -5,6 +5,7 @@ import type { LanguageEvidence } from './languageMemory.ts';
 import { CANDIDATES, SHORT } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import { LanguageTally, LONGEST_LETTER, substantial } from './languageTally.ts';
+import { isNames } from './names.ts';
 import { isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 
@@ -85,7 +86,7 @@ function inOrder(found: readonly string[], pieces: readonly Piece[], signs: read
   let looked = 0;
   for (let i = 0; i < signs.length && looked < BEGINNING && order.size < found.length; i++) {
     const { script: own, weight, isText } = signs[i] as LanguageSigns;
-    if (own !== script || weight < SHORTEST || !isText || isFixedText(pieces[i]?.prose ?? '')) continue;
+    if (own !== script || weight < SHORTEST || !isText || isNames(pieces[i]?.prose ?? '') || isFixedText(pieces[i]?.prose ?? '')) continue;
     looked++;
     const told = toldIn(pieces[i]?.prose ?? '', weight, found, evidence);
     if (told !== undefined) order.add(told);
@@ -159,7 +160,7 @@ function guessedIn(
   }
   const step = Math.max(1, Math.floor(long.length / SAMPLES));
   const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
-  const samples = long.filter((_, k) => k % step === 0).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(signs[i]?.size ?? 0, LONGEST) }));
+  const samples = long.filter((i, k) => k % step === 0 && !isNames(pieces[i]?.prose ?? '')).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(signs[i]?.size ?? 0, LONGEST) }));
   const known = new LanguageTally(letters, hasFunctionWords);
   let open = 0;
   for (const { prose, weight } of samples) {

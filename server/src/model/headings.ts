@@ -14,7 +14,7 @@ export class HeadingFinder {
   /**
    * Labelled titles of plain text ("1 Scope", "c) Principles", "1.2 Strengthening …") become headings, with the depth at which they
    * stand; labelled sentences stay items. Decided series by series: most labels of a series of headings, or of one of its depths, carry a
-   * title, and text stands under at least one of them.
+   * title, and text stands under at least one of them: what follows the last alone may follow a list.
    *
    * @param retyped where it is known that all other blocks say the same as the last time: those. So it is in the answer
    */
@@ -48,10 +48,12 @@ function titledIn(blocks: readonly Block[], numbering: Numbering): ReadonlySet<n
     });
     const titles = carriers.filter((block) => recall(block, looksLikeTitle));
     const headings = titles.length * 10 >= carriers.length * 6 ? titles : firstDepth(carriers);
-    if (headings.some((block) => hasTextBelow(blocks, block))) for (const block of headings) titled.add(block.index);
+    if ((headings.length > FEWEST_ITEMS ? headings.slice(0, -1) : headings).some((block) => hasTextBelow(blocks, block))) for (const block of headings) titled.add(block.index);
   }
   return titled;
 }
+
+const FEWEST_ITEMS = 2;
 
 /** The highest titles of a series whose deeper numbers are those of sentences: “3 Principles”, “3.1 Surveyors look before they write.” */
 function firstDepth(carriers: readonly Block[]): readonly Block[] {

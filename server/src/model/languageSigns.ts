@@ -1,7 +1,8 @@
 import { FRESH_EVIDENCE } from './languageMemory.ts';
-import { isListedName, mayBeName } from './listed.ts';
+import { isLikelyName, isListedName, mayBeName } from './listed.ts';
 import { NO_TEXT, scriptsOf, type TextScripts } from './languageOfText.ts';
-import { isFixedText, isProperName, withoutAddresses } from './needsNoTranslation.ts';
+import { isProperName, isStrangeName } from './names.ts';
+import { isFixedText, withoutAddresses } from './needsNoTranslation.ts';
 import { likelyReading, wordsOf, type Piece } from './piece.ts';
 import { isTitleInTwoLanguages } from './titleInTwoLanguages.ts';
 
@@ -19,6 +20,8 @@ export interface LanguageSigns extends TextScripts {
   readonly isName: boolean;
   /** In a list or a table, words with a capital each: among names, one more. */
   readonly mayBeName: boolean;
+  /** The same, of words that no language has that is known. */
+  readonly isLikelyName: boolean;
   /** A title that says itself in two languages: it tells none, and stands in the source's text. */
   readonly inTwoLanguages: boolean;
   /** What tells its language where it is rows with tabulators between their cells: those that are no names. */
@@ -37,12 +40,12 @@ export function languageSignsOf(piece: Piece): LanguageSigns {
     isSentence: SENTENCE_END.test(prose.slice(-LAST_SIGNS)),
     isWrapped: !piece.opens && piece.candidate !== undefined && likelyReading(piece) === undefined,
     isSymbol: prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose),
-    isName: isListedName(piece), mayBeName: mayBeName(piece), inTwoLanguages, rows,
+    isName: isListedName(piece), mayBeName: mayBeName(piece), isLikelyName: isLikelyName(piece), inTwoLanguages, rows,
   };
 }
 
 function withoutNames({ masked }: Piece): string {
-  return masked.split(/[\t\r\n]+/u).map((cell) => cell.trim()).filter((cell) => !isProperName(cell) && !isFixedText(cell)).join('. ');
+  return masked.split(/[\t\r\n]+/u).map((cell) => cell.trim()).filter((cell) => !isProperName(cell) && !isStrangeName(cell) && !isFixedText(cell)).join('. ');
 }
 
 /** Lines with tabulators between words: rows, whose names look like any language. */

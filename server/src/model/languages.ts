@@ -3,14 +3,16 @@ import { LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languag
 import { SCRIPTS, type Script } from '../text/script.ts';
 import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
 import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
+import { languageByFunctionWords } from './functionWords.ts';
 import { guessLanguages, LONG, type Guessed } from './guessLanguages.ts';
 import { languageByKnownWords } from './knownWords.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { scriptsOf } from './languageOfText.ts';
 import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
-import { isListed, isWithinList, tablesOf } from './listed.ts';
-import { isProperName } from './needsNoTranslation.ts';
+import { isListed, isWithinList, listsOf, looseListsOf, tablesOf } from './listed.ts';
+import { isProperName } from './names.ts';
+import { withoutAddresses } from './needsNoTranslation.ts';
 import { wordsOf, type Piece } from './piece.ts';
 import { isPersonsName, settleShortPieces } from './shortPieces.ts';
 import { assignStreams } from './streams.ts';
@@ -116,7 +118,7 @@ function ownLanguages(
     else {
       const rows = signs[i]?.rows;
       const words = mixed?.rest ?? rows ?? pieces[i]?.prose ?? '';
-      own.push(names[i] === true || isPersonsName(pieces[i]) ? undefined : languageOf(words, weight, open, evidence) ?? (rows === undefined ? undefined : languageByKnownWords(rows, open)));
+      own.push(names[i] === true || isPersonsName(pieces[i]) ? undefined : (rows === undefined ? undefined : languageByKnownWords(rows, open)) ?? languageOf(words, weight, open, evidence));
     }
   }
   for (const [i, language] of columns.entries()) {
@@ -125,10 +127,10 @@ function ownLanguages(
     own[i] = language;
     candidates[i] = [language];
   }
-  const tables = languages.length > 1 ? tableLanguages(pieces, own, { candidatesOf, evidence, columns, names }) : NO_TABLES;
+  const { found: tables, texts } = languages.length > 1 ? textLanguages(pieces, signs, own, { candidatesOf, evidence, columns, names }) : NO_TEXTS;
   for (const [i, language] of tables.entries()) {
     if (language === undefined || (candidates[i]?.length ?? 0) < 2) continue;
-    own[i] = language;
+    if (!isSure(pieces[i], signs[i], own[i], candidates[i])) own[i] = language;
     candidates[i] = [language];
   }
   if (languages.length > 1 && changesInTurns(own.filter((_, i) => signs[i]?.isText && !isWithinList(pieces, i)))) {
@@ -137,66 +139,119 @@ function ownLanguages(
       own[i] = undefined;
       candidates[i] = languages;
     }
-    return { ...settledIn(pieces, own, candidates, languages, true), tables };
+    return settledIn(pieces, own, candidates, languages, { found: tables, texts }, true);
   }
   if (languages.length > 1) settleSymbols(signs, own);
   if ([...candidatesOf.values()].every((open) => open.length < 2)) return { own, tables, settled: false };
   for (const i of own.keys()) if (names[i] === true && tables[i] === undefined && own[i] === undefined) candidates[i] = languages;
-  return { ...settledIn(pieces, own, candidates, languages, false), tables };
+  return settledIn(pieces, own, candidates, languages, { found: tables, texts }, false);
 }
 
-const NO_TABLES: readonly (string | undefined)[] = [];
+/** The tables and lists of a draft that are texts in one language each: the pieces of each, and by piece the language, where the words say it. */
+interface WholeTexts {
+  readonly found: readonly (string | undefined)[];
+  readonly texts: readonly (readonly number[])[];
+}
 
-/** By cell: the language of its table, which is read as one text; `undefined` where its words do not say, or are in several. */
-function tableLanguages(
-  pieces: readonly Piece[], own: readonly (string | undefined)[],
+const NO_TEXTS: WholeTexts = { found: [], texts: [] };
+
+/** What stands in a table, or in a list without blank lines, is read as one text. */
+function textLanguages(
+  pieces: readonly Piece[], signs: readonly LanguageSigns[], own: readonly (string | undefined)[],
   { candidatesOf, evidence, columns, names }: {
     readonly candidatesOf: ReadonlyMap<Script | undefined, readonly string[]>; readonly evidence: LanguageEvidence;
     readonly columns: readonly (string | undefined)[]; readonly names: readonly boolean[];
   },
-): readonly (string | undefined)[] {
-  const tables = tablesOf(pieces);
-  if (tables.length === 0) return NO_TABLES;
+): WholeTexts {
+  const all = [...tablesOf(pieces), ...listsOf(pieces)];
+  if (all.length === 0) return NO_TEXTS;
   const found: (string | undefined)[] = new Array<string | undefined>(pieces.length).fill(undefined);
-  for (const table of tables) {
+  const texts: (readonly number[])[] = [];
+  for (const table of all) {
     if (table.some((i) => columns[i] !== undefined)) continue;
-    const cells = table.filter((i) => names[i] !== true && !isProperName(pieces[i]?.prose ?? '')).slice(0, MOST_CELLS);
-    const textOf = (some: readonly number[]) => some.map((i) => pieces[i]?.prose ?? '').join('. ');
+    const cells = table.filter((i) => names[i] !== true && !(signs[i]?.isLikelyName === true && pieces[i]?.cell?.row !== 0) && !isProperName(pieces[i]?.prose ?? '')).slice(0, MOST_CELLS);
+    const isTable = pieces[table[0] ?? -1]?.cell !== undefined;
+    const told = commonLanguage(cells.map((i) => (isSure(pieces[i], signs[i], own[i], candidatesOf.get(signs[i]?.script) ?? []) ? own[i] : undefined)));
+    if (told === null) continue;
+    texts.push(table);
+    if (told !== undefined) {
+      for (const i of table) found[i] = told;
+      continue;
+    }
+    const textOf = (some: readonly number[]) => some.map((i) => withoutAddresses(wordsOf(pieces[i] as Piece))).join('. ');
     const text = textOf(cells);
     const { script, weight } = scriptsOf(text, evidence);
     const open = candidatesOf.get(script) ?? [];
-    const language = open.length < 2 ? open[0] : languageByKnownWords(textOf(cells.filter((i) => pieces[i]?.cell?.row === 0)), open, SURE_LEAD) ?? languageByKnownWords(text, open, SURE_LEAD) ?? languageOf(text, weight, open, evidence) ?? languageByKnownWords(text, open);
+    const language = open.length < 2 ? open[0] : languageByKnownWords(textOf(cells.filter((i) => pieces[i]?.cell?.row === 0)), open, SURE_LEAD) ?? languageByKnownWords(text, open, SURE_LEAD) ?? languageOf(text, weight, open, evidence) ?? (isTable ? languageByKnownWords(text, open) : undefined);
     if (language === undefined) continue;
     const others = cells.filter((i) => own[i] !== undefined && scriptOfLanguage(own[i]) !== scriptOfLanguage(language));
     if (others.length * 2 <= cells.length) for (const i of table) found[i] = language;
   }
-  return found;
+  return { found, texts };
 }
+
+/** Whether the words of an item show its language, whatever list it stands in; of a cell they never do. */
+function isSure(piece: Piece | undefined, signs: LanguageSigns | undefined, own: string | undefined, candidates: readonly string[] = []): boolean {
+  if (piece === undefined || signs === undefined || own === undefined || piece.cell !== undefined) return false;
+  return candidates.length < 2 || signs.weight >= LONG || languageByFunctionWords(piece.prose, candidates) === own;
+}
+
+/** The language of nearly all that is known; `undefined` where nothing is, `null` where it is in several. */
+function commonLanguage(known: readonly (string | undefined)[]): string | undefined | null {
+  const times = new Map<string, number>();
+  for (const language of known) if (language !== undefined) times.set(language, (times.get(language) ?? 0) + 1);
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  if (most === undefined) return undefined;
+  const [language, count] = most;
+  const all = [...times.values()].reduce((sum, times) => sum + times, 0);
+  return (all - count) * LEFT_ALONE <= all ? language : null;
+}
+
+/** One item of so many may be left in the source's language. */
+const LEFT_ALONE = 4;
 
 /** Of so many words more than any other language has. */
 const SURE_LEAD = 2;
 /** So many cells of a table tell its language. */
 const MOST_CELLS = 60;
 
-/** By piece: whether it is a name in a list or a table, or stands among such names and may be one, too ("Zotero" among programs). */
+/**
+ * By piece: whether it is a name in a list or a table, or stands among such names and may be one, too ("Zotero" among programs). The head of a
+ * column is none.
+ */
 function listedNames(pieces: readonly Piece[], signs: readonly LanguageSigns[]): readonly boolean[] {
-  const found = signs.map(({ isName }) => isName);
-  for (let from = 0; from < pieces.length;) {
-    let to = from + 1;
-    if (isListed(pieces[from])) while (to < pieces.length && isListed(pieces[to]) && pieces[to]?.kind === pieces[from]?.kind) to++;
-    let names = 0;
-    for (let i = from; i < to; i++) if (found[i] === true) names++;
-    if (names * 2 > to - from) for (let i = from; i < to; i++) found[i] ||= signs[i]?.mayBeName === true;
-    from = to;
+  const found = signs.map(({ isName }, i) => isName && pieces[i]?.cell?.row !== 0);
+  for (const members of [...looseListsOf(pieces), ...tablesOf(pieces).flatMap((table) => columnsOf(table, pieces))]) {
+    // A numbered line or two may be titles.
+    if (members.length < FEWEST_NUMBERED && !isListed(pieces[members[0] ?? -1])) continue;
+    const names = members.filter((i) => found[i] === true || signs[i]?.isLikelyName === true).length;
+    if (names * 2 > members.length) for (const i of members) found[i] ||= signs[i]?.mayBeName === true;
   }
   return found;
 }
 
+const FEWEST_NUMBERED = 3;
+
+/** The cells of each column below its head. */
+function columnsOf(table: readonly number[], pieces: readonly Piece[]): readonly (readonly number[])[] {
+  const columns = new Map<number, number[]>();
+  for (const i of table) {
+    const cell = pieces[i]?.cell;
+    if (cell === undefined || cell.row === 0) continue;
+    const column = columns.get(cell.column);
+    if (column === undefined) columns.set(cell.column, [i]);
+    else column.push(i);
+  }
+  return [...columns.values()];
+}
+
 function settledIn(
-  pieces: readonly Piece[], guessed: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], inTurns: boolean,
-): { readonly own: readonly (string | undefined)[]; readonly settled: boolean } {
-  const own = settleShortPieces(pieces, guessed, candidates, languages, inTurns);
-  return { own, settled: own !== guessed };
+  pieces: readonly Piece[], guessed: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { found, texts }: WholeTexts, inTurns: boolean,
+): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly settled: boolean } {
+  const own = settleShortPieces(pieces, guessed, candidates, languages, { texts, inTurns });
+  const tables = [...found];
+  for (const i of texts.flat()) tables[i] ??= own[i] === guessed[i] ? undefined : own[i];
+  return { own, tables, settled: own !== guessed };
 }
 
 /** Symbols and designations have Latin letters in texts of all scripts: among pieces of one language they are in that. */

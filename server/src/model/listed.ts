@@ -1,5 +1,6 @@
-import { isEntry, isFixedText, isLongName, isNearlyName } from './needsNoTranslation.ts';
-import { wordsOf, type Piece } from './piece.ts';
+import { areNames, isCodeName, isLongName, isNearlyName, isStrangeName } from './names.ts';
+import { isEntry, isFixedText } from './needsNoTranslation.ts';
+import { isAfter, likelyReading, wordsOf, type Piece } from './piece.ts';
 
 /** Whether a piece is an item of a list or a cell of a table. */
 export function isListed(piece: Piece | undefined): boolean {
@@ -11,23 +12,70 @@ export function isWithinList(pieces: readonly Piece[], i: number): boolean {
   return isListed(pieces[i]) && isListed(pieces[i - 1]);
 }
 
-/** An entry of a bibliography, and, in a list or a table, an address or the name of a program or a body: what stands in any language's text as it is. */
+/** An entry of a bibliography, names one after the other, and, in a list or a table, an address or the name of a program or a body: what stands in any language's text as it is. */
 export function isListedName(piece: Piece): boolean {
   const words = wordsOf(piece);
-  return isEntry(piece.prose) || isEntry(words) || (isListed(piece) && piece.prose.length <= LONGEST && !EXPLAINED.test(words) && (isLongName(words) || CODE.test(words) || isFixedText(words)));
+  return isEntry(piece.prose) || isEntry(words) || (piece.kind === 'paragraph' && areNames(words)) || (isListed(piece) && piece.prose.length <= LONGEST && !EXPLAINED.test(words) && (isLongName(words) || isCodeName(words) || isFixedText(words)));
 }
 
 /** In a list or a table, words in Latin letters, most of them with a capital. */
 export function mayBeName(piece: Piece | undefined): boolean {
-  return piece !== undefined && isListed(piece) && piece.prose.length <= LONGEST && LATIN.test(piece.prose) && !EXPLAINED.test(wordsOf(piece)) && isNearlyName(wordsOf(piece));
+  return piece !== undefined && (isListed(piece) || isOfList(piece)) && piece.prose.length <= LONGEST && LATIN.test(piece.prose) && !EXPLAINED.test(wordsOf(piece)) && isNearlyName(wordsOf(piece));
+}
+
+/** The same, of words that none of the languages has of which words are known: “Krita”. */
+export function isLikelyName(piece: Piece): boolean {
+  return mayBeName(piece) && isStrangeName(wordsOf(piece));
 }
 
 const LATIN = /^[\p{Script=Latin}\p{M}\P{L}]+$/u;
 const LONGEST = 400;
 /** “WHO – World Health Organization” says in a language what the letters stand for. */
 const EXPLAINED = /^\p{Lu}{2,10}\s?[–—:=-]\s/u;
-/** “PostgreSQL 16”. */
-const CODE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}(?:\s\d\S{0,20})?$/u;
+
+/** Indices of the items of each list, whatever blank lines are between them; a list in two languages may be one. */
+export function looseListsOf(pieces: readonly Piece[]): readonly (readonly number[])[] {
+  const lists: number[][] = [];
+  for (const [i, piece] of pieces.entries()) {
+    if (!isOfList(piece)) continue;
+    if (isOfList(pieces[i - 1]) && pieces[i - 1]?.kind === piece.kind) lists.at(-1)?.push(i);
+    else lists.push([i]);
+  }
+  return lists;
+}
+
+/** Indices of the pieces of each list without blank lines in it; a new one begins where the numbers do. Where two in a row have the same, each stands by itself. */
+export function listsOf(pieces: readonly Piece[]): readonly (readonly number[])[] {
+  const lists: number[][] = [];
+  for (let from = 0; from < pieces.length;) {
+    let to = from + 1;
+    if (isOfList(pieces[from])) while (pieces[to]?.close === true && isOfList(pieces[to])) to++;
+    const turns = new Map(pieces.slice(from + 1, to).map((piece, k) => [from + 1 + k, counts(pieces[from + k], piece)]));
+    if (to > from + 1 && ![...turns.values()].includes('again')) {
+      lists.push([from]);
+      for (const [i, turn] of turns) {
+        if (turn === 'back') lists.push([i]);
+        else lists.at(-1)?.push(i);
+      }
+    }
+    from = to;
+  }
+  return lists;
+}
+
+/** How the numbers of two items, one right behind the other, are counted. */
+function counts(one: Piece | undefined, other: Piece): 'on' | 'again' | 'back' {
+  const [a, b] = [one === undefined ? undefined : likelyReading(one), likelyReading(other)];
+  if (a === undefined || b === undefined || a.form.key !== b.form.key || isAfter(a.path, b.path)) return 'on';
+  return a.path.join('.') === b.path.join('.') && a.suffix === b.suffix ? 'again' : 'back';
+}
+
+/** An item, or a short line with a number. */
+function isOfList(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.cell === undefined && piece.kind !== 'heading' && (isListed(piece) || (piece.prose.length <= LONGEST_LINE && likelyReading(piece) !== undefined));
+}
+
+const LONGEST_LINE = 160;
 
 /** Indices of the pieces that are cells of one table: a new one begins where the rows do. */
 export function tablesOf(pieces: readonly Piece[]): readonly (readonly number[])[] {

@@ -1,4 +1,5 @@
 import { recall, type Block } from './block.ts';
+import { IN_NAMES, isNames } from './names.ts';
 import { namedLanguage } from './namedLanguage.ts';
 import { saysItselfInTwoLanguages } from './titleInTwoLanguages.ts';
 import { isTranslatorsNote } from './translatorsNotes.ts';
@@ -66,6 +67,8 @@ export interface FixedLine {
 const ENTRY_LINES: readonly FixedLine[] = [
   { pattern: /^(?:\[\d{1,3}\]\s)?\p{Lu}{2,12}(?:[/ -]\p{Lu}{1,12}){0,3}[ -]?\d[\d.:-]{0,24}(?:\/\p{Lu}\S{0,12})?\s?[,，]\s?[“"«_*]{0,2}\p{Lu}[^.!?。]{3,300}\.?$/u, finds: 'ISO 5667-1:2023, Water quality – Sampling', leaves: 'ISO 5667-1:2023, which replaces the first edition, applies.' },
   { pattern: /^[^.!?]{3,200}[,.]\s\d{1,3}\.?\s?(?:st|nd|rd|th|e|ème|ª|-е)?\s?(?:ed|éd|изд)(?:\.|ition|ición|ание),?\s(?:[^.!?]{0,80},\s)?(?:19|20)\d{2}\.?$/u, finds: 'WHO, Guidelines for water quality, 4th ed., Geneva, 2022', leaves: 'The second edition was published in 2022.' },
+  { pattern: /^\p{Lu}[\p{L}\p{M}'’-]{1,40},?\s(?:\p{Lu}\.[\s,-]{0,2}){1,4}[^!?。]{3,300}[\s(](?:19|20)\d{2}\)?\.?$/u, finds: 'Price, P., Bells and Man, Oxford University Press, 1983', leaves: 'Bells were rung in 1983.' },
+  { pattern: /^\p{Lu}[\p{L}\p{M}'’-]{1,40},?\s(?:\p{Lu}\.[\s,-]{0,2}){1,4}[^!?。(]{0,120}\((?:19|20)\d{2}[a-z]?\)[.,:]\s\S/u, finds: 'Price, P. (1983). Bells and man. Oxford: University Press.', leaves: 'Price levels (2022) are given.' },
 ];
 
 /** Lines of the imprint and of translators, in the languages of the drafts. */
@@ -100,8 +103,6 @@ const WEB = /:\/\/|www\./u;
 const LETTERS = /\p{L}{2}/u;
 /** A word that is part of no address, name or link. */
 const SMALL_WORD = /^(?!\[)[^[\]]{0,400}?(?:\s\p{Ll}{2,20}\s|\p{Script=Hiragana}{2})/u;
-/** Small words of names. */
-const IN_NAMES = 'de|du|des|do|dos|la|le|les|of|for|pour|and|et|y|e|der|die|das|und|zu|für|van|von|di|da|del|og|och';
 /** The same that no name has, either. */
 const PROSE_WORD = new RegExp(`^[^[\\]{}]{0,400}?\\s(?!(?:${IN_NAMES})\\s)\\p{Ll}{2,20}\\s`, 'u');
 /** Addresses of the web and of mail, link references, a title's name in braces, single words in quotation marks, “etc.”, symbols of documents, numbers with their unit or sign. */
@@ -116,36 +117,8 @@ function isNameOrAddress(prose: string): boolean {
   return !PROSE_WORD.test(rest) && isNames(withoutFixedParts(rest));
 }
 
-/** Several words with a capital each, and the small words of names between: a person, a firm, a body, or a title written so. */
-export function isLongName(words: string): boolean {
-  return words.length <= LONGEST_NAME && / \S/u.test(words) && isNames(words) && FIRST_CAPITAL.test(words);
-}
-
-/** Whether words begin with a capital, as two thirds of them do, the small words of names left aside: “Laboratoire des essais de Lyon”. */
-export function isNearlyName(words: string): boolean {
-  if (!FIRST_CAPITAL.test(words) || (SENTENCE_END.test(words) && !FIRM.test(words))) return false;
-  const all = words.split(/\s+/u);
-  return all.filter((word) => LETTER_OR_DIGIT.test(word) && !NAME_WORD.test(word)).length * 3 <= all.length;
-}
-
-/** Several words, nearly all with a capital each. */
-export function isProperName(words: string): boolean {
-  return isLongName(words) || (words.length <= LONGEST_NAME && / \S/u.test(words) && isNearlyName(words));
-}
-
-/** Whether each word has a capital or a digit, or is a small word of names, and no sentence ends. */
-export function isNames(words: string): boolean {
-  return (!SENTENCE_END.test(words) || FIRM.test(words)) && words.split(/\s+/u).every((word) => NAME_WORD.test(word) || !LETTER_OR_DIGIT.test(word));
-}
-
-const SENTENCE_END = /[.!?。！？:：;；]$/u;
-/** What firms are called ends with a mark that ends no sentence. */
-const FIRM = /\s(?:Bros|Co|Corp|Inc|Ltd|S\.A|S\.L|Pty|e\.V)\.$/u;
-const FIRST_CAPITAL = /^\p{Lu}/u;
-const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 /** A site or a mailbox below a name. */
 const CONTACT = /(?:www\.|@[\w-]{1,64}\.)\S/u;
-const NAME_WORD = new RegExp(`^(?:\\p{Ll}{1,4}\\.|[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|${IN_NAMES}|[&–—-])$`, 'u');
 /** A postal code that is no year, or what streets and boxes are called. */
 const ADDRESS = /(?=\d)(?<!\p{L}|\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)|(?=\d)(?<![\p{L}\d-])\d{2,4}-\d{3,4}(?![\d-])|(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/iu;
 const STREET = /(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/giu;

@@ -52,6 +52,65 @@ const NUMBER_ROWS: readonly NumberRow[] = [
   },
 ];
 
+/** Numbers from thirteen on, which stand alone or with smaller ones behind them: “twenty-three”, “двести пять”. */
+const LARGER: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  en: { 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety' },
+  fr: { 1: 'unième', 13: 'treize', 14: 'quatorze', 15: 'quinze', 16: 'seize', 20: 'vingt vingts', 30: 'trente', 40: 'quarante', 50: 'cinquante', 60: 'soixante', 70: 'septante', 80: 'huitante', 90: 'nonante' },
+  es: {
+    13: 'trece', 14: 'catorce', 15: 'quince', 16: 'dieciséis', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte', 21: 'veintiuno veintiún veintiuna', 22: 'veintidós', 23: 'veintitrés', 24: 'veinticuatro', 25: 'veinticinco',
+    26: 'veintiséis', 27: 'veintisiete', 28: 'veintiocho', 29: 'veintinueve', 30: 'treinta', 40: 'cuarenta', 50: 'cincuenta', 60: 'sesenta', 70: 'setenta', 80: 'ochenta', 90: 'noventa', 200: 'doscientos doscientas', 300: 'trescientos trescientas',
+    400: 'cuatrocientos cuatrocientas', 500: 'quinientos quinientas', 600: 'seiscientos seiscientas', 700: 'setecientos setecientas', 800: 'ochocientos ochocientas', 900: 'novecientos novecientas',
+  },
+  ru: {
+    13: 'тринадцать тринадцати', 14: 'четырнадцать четырнадцати', 15: 'пятнадцать пятнадцати', 16: 'шестнадцать шестнадцати', 17: 'семнадцать семнадцати', 18: 'восемнадцать восемнадцати', 19: 'девятнадцать девятнадцати',
+    20: 'двадцать двадцати', 30: 'тридцать тридцати', 40: 'сорок сорока', 50: 'пятьдесят пятидесяти', 60: 'шестьдесят шестидесяти', 70: 'семьдесят семидесяти', 80: 'восемьдесят восьмидесяти', 90: 'девяносто девяноста', 200: 'двести двухсот',
+    300: 'триста трёхсот трехсот', 400: 'четыреста четырёхсот четырехсот', 500: 'пятьсот пятисот', 600: 'шестьсот шестисот', 700: 'семьсот семисот', 800: 'восемьсот восьмисот', 900: 'девятьсот девятисот',
+  },
+};
+
+/** What takes a number before it a hundred times, and alone is one hundred or something else («pour cent»). */
+const HUNDREDS = 'hundred cent cents ciento cien сто ста'.split(' ');
+
+/** Whether what stands between two words of numbers keeps them one number: “one hundred and two”, but not “one hundred and two hundred”. @param after what follows the second */
+export function joinsNumbers(between: string, after: string): boolean {
+  return BLANK_OR_HYPHEN.test(between) || (AND.test(between) && !LARGER_UNIT.test(after));
+}
+
+const BLANK_OR_HYPHEN = /^[\s-]$/u;
+const AND = /^(?: (?:and|et|y) |-et-)$/u;
+const LARGER_UNIT = /^[\s-](?:hundred|thousand|cents?(?!\p{L})|mil(?:le)?(?!\p{L})|сот|тысяч)/u;
+
+/**
+ * The number that words say one after the other, in any of the languages; `undefined` where they are several numbers (“two three”).
+ * @param words each with the number that it says alone (`numberOfWord`), or a power of ten by which it multiplies what is before it
+ */
+export function numberOfWords(words: readonly string[], language: string | undefined): number | undefined {
+  let [total, open] = [0, 0];
+  for (const word of words) {
+    const low = word.toLowerCase();
+    const zeros = MULTIPLIERS.get(low) ?? 0;
+    const number = numberOfWord(word, language)?.value ?? 0;
+    if (zeros > 0) {
+      if (total > 0 && total < 10 ** zeros) return undefined;
+      total += (open === 0 ? 1 : open) * 10 ** zeros;
+      open = 0;
+    } else if (HUNDREDS.includes(low) && open < 10) open = (open === 0 ? 1 : open) * 100;
+    else if (open % 100 === 4 && VINGT.test(low)) open += 76;
+    else if (number > 0 && open % roomFor(number, open) === 0) open += number;
+    else return undefined;
+  }
+  return total + open;
+}
+
+/** What a number must be a multiple of that another is added to: hundreds for tens, tens for ones; «soixante-dix» and «quatre-vingt-dix» add up to twenty. */
+function roomFor(number: number, before: number): number {
+  if (number >= 100) return 1000;
+  if (number >= 20) return 100;
+  return number < 10 ? 10 : before % 100 === 60 || before % 100 === 80 ? 20 : 100;
+}
+
+const VINGT = /^vingts?$/u;
+
 /** Stems of the Russian ordinals, with the endings of adjectives; «третий» has its own. */
 const RUSSIAN_ORDINALS = ['перв', 'втор', 'трет', 'четвёрт четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят', 'одиннадцат', 'двенадцат'];
 const HARD_ENDINGS = 'ый ой ого ому ым ом ая ую ое ые ых ыми'.split(' ');
@@ -96,7 +155,7 @@ export interface NumberWord {
 /** What number `word` says in `language` (primary subtag); in any of the languages where none is given. */
 export function numberOfWord(word: string, language: string | undefined): NumberWord | undefined {
   const low = word.toLowerCase();
-  const known = language === undefined ? ANY_NUMBER.get(low) : NUMBERS.get(language)?.get(low);
+  const known = (language === undefined ? ANY_NUMBER.get(low) : NUMBERS.get(language)?.get(low)) ?? (HUNDREDS.includes(low) ? HUNDRED : MULTIPLIERS.get(low) === 3 ? THOUSAND : undefined);
   if (known !== undefined || (language ?? 'ru') !== 'ru') return known;
   const compound = RUSSIAN_COMPOUND.exec(low)?.[1];
   return compound === undefined ? undefined : { value: COMPOUND_VALUES.get(compound.replace('ё', 'е')) ?? 0, certain: false };
@@ -113,12 +172,15 @@ export function monthOfWord(word: string, language: string | undefined): number 
   return undefined;
 }
 
+const HUNDRED: NumberWord = { value: 100, certain: false };
+const THOUSAND: NumberWord = { value: 1000, certain: false };
+
 const COMPOUND_VALUES: ReadonlyMap<string, number> = new Map([
   ['двух', 2], ['двус', 2], ['трех', 3], ['четырех', 4], ['пяти', 5], ['шести', 6], ['семи', 7], ['восьми', 8], ['девяти', 9], ['десяти', 10], ['одиннадцати', 11], ['двенадцати', 12],
 ]);
 
 const NUMBERS: ReadonlyMap<string, ReadonlyMap<string, NumberWord>> = new Map(NUMBER_ROWS.map(({ language, cardinals, others }) => [language, new Map([
-  ...worded(others, false), ...worded(cardinals, true), ...(language === 'ru' ? ordinals() : []),
+  ...worded(others, false), ...worded(cardinals, true), ...larger(LARGER[language] ?? {}), ...(language === 'ru' ? ordinals() : []),
 ])]));
 
 const ANY_NUMBER: ReadonlyMap<string, NumberWord> = new Map([...NUMBERS.values()].flatMap((row) => [...row]));
@@ -129,6 +191,11 @@ const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(Object.
 
 function worded(rows: readonly string[], certain: boolean): readonly (readonly [string, NumberWord])[] {
   return rows.flatMap((words, i) => words.split(' ').filter((word) => word !== '').map((word) => [word, { value: i + 1, certain }] as const));
+}
+
+/** What is less than thirteen is an ordinal. */
+function larger(row: Readonly<Record<number, string>>): readonly (readonly [string, NumberWord])[] {
+  return Object.entries(row).flatMap(([value, words]) => words.split(' ').map((word) => [word, { value: Number(value), certain: Number(value) > 12 }] as const));
 }
 
 function ordinals(): readonly (readonly [string, NumberWord])[] {

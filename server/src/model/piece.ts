@@ -42,6 +42,8 @@ export interface Piece {
   readonly candidate: LabelCandidate | undefined;
   /** Whether the piece begins a block of the skeleton (a blank line or mark-up stands before it). */
   readonly opens: boolean;
+  /** No blank line stands before it. */
+  readonly close: boolean;
   /** The end of its words where they introduce what follows ("… the following for Clause 5.9:"); "" where they do not. */
   readonly introduction: string;
   /** Its words are a title such as “Foreword”, of what stands before the numbered sections. */
@@ -68,6 +70,12 @@ export function likelyReading({ candidate }: Piece): LabelReading | undefined {
 }
 
 const LIKELY = 0.25;
+
+/** Whether a path is counted behind another, next to it or further. */
+export function isAfter(before: readonly number[], path: readonly number[]): boolean {
+  const k = path.findIndex((part, i) => part !== before[i]);
+  return k >= 0 && (path[k] ?? 0) > (before[k] ?? 0);
+}
 
 /** Whether a path is what comes after `previous`: the next number at its level. */
 export function follows(previous: readonly number[] | undefined, path: readonly number[]): boolean {

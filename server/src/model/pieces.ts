@@ -100,7 +100,7 @@ function piece(passage: Passage, block: SkeletonBlock, { from, to, content, cand
   return {
     kind: (block.kind === 'paragraph' || block.kind === 'listItem') && NOTE.test(prose) ? 'note' : block.kind,
     span: span(from, to), content: at, prose, masked: passage.masked.slice(from, to),
-    bullet: first ? block.bullet : undefined, level: block.level, quoted: block.quoted, candidate, opens, cell: block.cell, comment: block.comment,
+    bullet: first ? block.bullet : undefined, level: block.level, quoted: block.quoted, candidate, opens, close: !first || block.close, cell: block.cell, comment: block.comment,
     introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
     preliminary: candidate === undefined && isPreliminary(prose),
     inside: candidate === undefined ? '' : prose.match(LABEL_INSIDE)?.join(' ') ?? '',

@@ -1,5 +1,5 @@
 import { span, type Span } from '../text/span.ts';
-import { JAPANESE_ERAS, MULTIPLIERS, monthOfWord, numberOfWord } from './numberWords.ts';
+import { JAPANESE_ERAS, joinsNumbers, MULTIPLIERS, monthOfWord, numberOfWord, numberOfWords } from './numberWords.ts';
 
 /** A number as a text means it. */
 export interface Quantity {
@@ -116,28 +116,54 @@ const WORD = /\p{L}+/gu;
 
 function wordsIn(text: string, language: string | undefined): readonly Quantity[] {
   const found: Quantity[] = [];
+  let run: NumberRun | undefined;
   let end = 0;
-  let thousands = -Infinity;
   for (const word of text.match(WORD) ?? []) {
     // No letter stands between two words: the first place is the word's own.
     const start = text.indexOf(word, end);
-    end = start + word.length;
     const month = monthOfWord(word, language);
-    const number = month === undefined ? numberOfWord(word, language) : undefined;
-    if (month !== undefined) found.push({ value: String(month), span: span(start, end), kind: 'month' });
-    if (number === undefined) continue;
-    // "Two thousand and twenty-four": what follows the thousands in words is not read.
-    const value = inContext(String(number.value), '', text.slice(end, end + 14));
-    if (value !== String(number.value)) thousands = end;
-    const isPart = start - thousands < LONGEST_COMPOUND && !PART_ENDS.test(text.slice(thousands, start));
-    found.push({ value, span: span(start, end), kind: number.certain && !isPart ? 'cardinal' : 'word' });
+    const alone = month === undefined ? numberOfWord(word, language) : undefined;
+    // "5 mil" is said by its digits.
+    const number = alone?.value === 1000 && DIGIT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ? undefined : alone;
+    if (month !== undefined) found.push({ value: String(month), span: span(start, start + word.length), kind: 'month' });
+    const power = run !== undefined && MULTIPLIERS.has(word.toLowerCase());
+    if (number === undefined && !power) {
+      end = start + word.length;
+      continue;
+    }
+    const before: NumberRun | undefined = run !== undefined && joinsNumbers(text.slice(run.end, start), text.slice(start + word.length, start + word.length + 12)) ? run : undefined;
+    const value = before === undefined ? undefined : numberOfWords([...before.words, word], language);
+    end = start + word.length;
+    if (before !== undefined && value !== undefined) run = { words: [...before.words, word], start: before.start, end, value, certain: power || before.certain };
+    else if (number === undefined) continue;
+    else {
+      if (run !== undefined) found.push(quantityOf(run, text));
+      run = { words: [word], start, end, value: number.value, certain: true };
+    }
+    // An ordinal means the number, and may be said otherwise; “one” behind a number is one.
+    run = { ...run, certain: number === undefined || number.certain || (run.words.length > 1 && (number.value >= 100 || PLAIN.test(word))) };
   }
+  if (run !== undefined) found.push(quantityOf(run, text));
   return found;
 }
 
-/** In characters, from the thousands on. */
-const LONGEST_COMPOUND = 40;
-const PART_ENDS = /[.,;:()]/u;
+const DIGIT_BEFORE = /\p{Nd}[\s\u00A0]?$/u;
+
+/** Words that say one number together. */
+interface NumberRun {
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** It can mean nothing else. */
+  readonly certain: boolean;
+}
+
+const PLAIN = /^(?:one|neuf|acht|une?|una|uno|один|одна|одно|одного|одной|одному|одним|одну)$/iu;
+
+function quantityOf({ start, end, value, certain }: NumberRun, text: string): Quantity {
+  return { value: inContext(String(value), '', text.slice(end, end + 14)), span: span(start, end), kind: certain ? 'cardinal' : 'word' };
+}
 
 const KANJI = /[〇一二三四五六七八九十百千]{1,12}/gu;
 /** What is counted: with it, kanji are a number and not a part of a word (一般, 十分, 第三者). */

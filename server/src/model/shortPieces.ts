@@ -2,12 +2,13 @@ import { primaryOf } from '../text/languageScripts.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
 import { isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
 import { areOfOneTable, isListed, isListedName, mayBeName } from './listed.ts';
-import { follows, likelyReading, wordsOf as proseOf, type Piece } from './piece.ts';
+import { follows, isAfter, likelyReading, wordsOf as proseOf, type Piece } from './piece.ts';
 import { withoutAddresses } from './needsNoTranslation.ts';
 import { settleRepeatedStretches } from './repeatedStretches.ts';
 import { settleInTurns } from './turns.ts';
 import { isToBeWritten, languageOfStub } from './stubs.ts';
 import { settleTwins } from './twinPieces.ts';
+import { languagesByForm } from './wordForms.ts';
 
 /**
  * The languages of pieces too short to guess, in a draft whose languages share a script: by words that the longer pieces of one
@@ -15,13 +16,53 @@ import { settleTwins } from './twinPieces.ts';
  * a title going with what follows it; `inTurns`, where the languages change with every paragraph, by how they do. `own` as guessed; `candidates[i]`: the languages that piece `i` may be in, one or none if that is settled.
  */
 export function settleShortPieces(
-  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], inTurns = false,
+  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { texts = [], inTurns = false }: { readonly texts?: readonly (readonly number[])[]; readonly inTurns?: boolean } = {},
 ): readonly (string | undefined)[] {
-  const open = own.flatMap((language, i) => (language === undefined && (candidates[i]?.length ?? 0) > 1 ? [i] : []));
+  const open = openAmong(own, candidates);
   if (open.length === 0) return own;
   const vocabulary = vocabularyOf(pieces, own, candidates);
-  const settled = [...own];
   const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], vocabulary, candidates[i] ?? [])]));
+  const wholes = wholesOf(pieces.length, texts);
+  const found = settleWholes(
+    wholes.map((members) => wholeOf(members, pieces)), wholes.map((members) => own[members.find((i) => own[i] !== undefined) ?? -1]),
+    wholes.map((members) => candidates[members.find((i) => (candidates[i]?.length ?? 0) > 1) ?? members[0] ?? -1] ?? []), languages,
+    new Map(wholes.flatMap((members, w) => (members.some((i) => leanings.has(i)) ? [[w, sumOf(members.map((i) => leanings.get(i) ?? NO_LEANING))] as const] : []))), inTurns,
+  );
+  const settled = [...own];
+  for (const [w, members] of wholes.entries()) for (const i of members) if (leanings.has(i)) settled[i] = found[w];
+  return settled;
+}
+
+function openAmong(own: readonly (string | undefined)[], candidates: readonly (readonly string[])[]): readonly number[] {
+  return own.flatMap((language, i) => (language === undefined && (candidates[i]?.length ?? 0) > 1 ? [i] : []));
+}
+
+/** All pieces, those of one text together, in their order. */
+function wholesOf(count: number, texts: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const wholes: (readonly number[])[] = [];
+  const firsts = new Map(texts.map((members) => [members[0], members]));
+  for (let i = 0; i < count; i = (wholes.at(-1)?.at(-1) ?? i) + 1) wholes.push(firsts.get(i) ?? [i]);
+  return wholes;
+}
+
+/** A text as if it were one piece. */
+function wholeOf(members: readonly number[], pieces: readonly Piece[]): Piece {
+  const first = pieces[members[0] ?? -1] as Piece;
+  return members.length === 1 ? first : { ...first, prose: members.map((i) => pieces[i]?.prose ?? '').join('\n') };
+}
+
+function sumOf(leanings: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const leaning of leanings) for (const [language, words] of leaning) sum.set(language, (sum.get(language) ?? 0) + words);
+  return sum;
+}
+
+/** `settleShortPieces` of texts. @param leanings by text, where it is open: what its words speak for */
+function settleWholes(
+  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: Candidates, languages: readonly string[], leanings: Leanings, inTurns: boolean,
+): readonly (string | undefined)[] {
+  const open = openAmong(own, candidates);
+  const settled = [...own];
   settleRepeatedStretches(pieces, settled, candidates, languages, [...pieces.keys()].filter((i) => isText(pieces[i])), inTurns, leanings);
   if (inTurns) {
     for (const i of open) settled[i] ??= leadingLanguage(leanings.get(i) ?? NO_LEANING, isSaidTwice(pieces, i) ? FUNCTION_WORD : CERTAIN_LEAD);
@@ -30,10 +71,10 @@ export function settleShortPieces(
     return settled;
   }
   const repeated = repetitionsIn(pieces);
-  /** What is known right beside a piece; beside an item or a cell, beside those with it. */
+  /** What is known next to a piece. */
   const beside = (i: number, step: number): string | undefined => {
     let at = i + step;
-    for (let seen = 0; isListed(pieces[i]) && pieces[at] !== undefined && own[at] === undefined && seen < LONGEST_LIST; seen++) at += step;
+    for (let seen = 0; pieces[at] !== undefined && own[at] === undefined && seen < WIDEST_GAP; seen++) at += step;
     return repeated.has(at) ? undefined : own[at];
   };
   for (const i of open) {
@@ -50,8 +91,8 @@ export function settleShortPieces(
   return settled;
 }
 
-/** In items or cells. */
-const LONGEST_LIST = 24;
+/** In texts. */
+const WIDEST_GAP = 24;
 const NO_LEANING: ReadonlyMap<string, number> = new Map();
 
 /** Pieces that say again what an earlier one says: a paragraph of the source, left as it was, may stand in any language's text. */
@@ -116,9 +157,13 @@ function leaningOf(piece: Piece | undefined, vocabulary: Vocabulary, candidates:
   return leaning;
 }
 
-/** The languages that have a concept of the word; none for a person's name, which only looks like one, nor for what is still to be written. */
+/** The languages that have a concept of the word, or of which it may be one by its form; none for a person's name, which only looks like one, nor for what is still to be written. */
 function conceptLanguages(piece: Piece, word: string, candidates: readonly string[]): readonly string[] {
-  return isName(piece, undefined) || isToBeWritten(piece.prose) ? [] : candidates.filter((tag) => conceptsOfWord(word, primaryOf(tag)).length > 0);
+  if (isName(piece, undefined) || isToBeWritten(piece.prose)) return [];
+  const having = candidates.filter((tag) => conceptsOfWord(word, primaryOf(tag)).length > 0);
+  if (having.length > 0) return having;
+  const fitting = languagesByForm(word, candidates.map(primaryOf));
+  return candidates.filter((tag) => fitting.includes(primaryOf(tag)));
 }
 
 /** The language that has words, where no other has any; or more by a function word's weight than any other. */
@@ -236,11 +281,6 @@ function countingCost(numbers: readonly (CountedNumber | undefined)[], counted: 
 }
 
 const NOTHING_COUNTED: ReadonlyMap<string, Counted> = new Map();
-
-function isAfter(before: readonly number[], path: readonly number[]): boolean {
-  const k = path.findIndex((part, i) => part !== before[i]);
-  return k >= 0 && (path[k] ?? 0) > (before[k] ?? 0);
-}
 
 function isText(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';

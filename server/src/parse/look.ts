@@ -104,7 +104,7 @@ function beginning(text: string, line: Line): SkeletonBlock | undefined {
 function plain(kind: SkeletonBlock['kind'], line: Line, content: number): SkeletonBlock {
   return {
     kind, span: span(line.first, line.last), content: span(Math.min(content, line.last), line.last),
-    bullet: undefined, marker: undefined, beginsList: false, counted: false, level: 0, quoted: false,
+    bullet: undefined, marker: undefined, beginsList: false, close: true, counted: false, level: 0, quoted: false,
   };
 }
 

@@ -101,14 +101,14 @@ function natureOf({ id }: SyntaxNode['type']): Nature {
   return NATURES[id] ?? NO_NATURE;
 }
 
-/** By how an item stands among the others, a bit for each of the three. */
-const NATURES_OF_ITEMS: readonly Nature[] = Array.from({ length: 8 }, (_, bits) => {
-  const among = { counted: (bits & 1) > 0, deeper: (bits & 2) > 0, begins: (bits & 4) > 0 };
+/** By how an item stands among the others, a bit for each of the four. */
+const NATURES_OF_ITEMS: readonly Nature[] = Array.from({ length: 16 }, (_, bits) => {
+  const among = { counted: (bits & 1) > 0, deeper: (bits & 2) > 0, begins: (bits & 4) > 0, close: (bits & 8) > 0 };
   return { key: `ListItem ${bits}`, among, retypable: true };
 });
 
-function natureOfItem({ counted, deeper, begins }: Standing): Nature {
-  return NATURES_OF_ITEMS[Number(counted) + 2 * Number(deeper) + 4 * Number(begins)] ?? NO_NATURE;
+function natureOfItem({ counted, deeper, begins, close }: Standing): Nature {
+  return NATURES_OF_ITEMS[Number(counted) + 2 * Number(deeper) + 4 * Number(begins) + 8 * Number(close)] ?? NO_NATURE;
 }
 
 /** Letters, digits, blanks and the marks of sentences: nothing of which a block of Markdown could begin or end. */

@@ -14,6 +14,8 @@ export interface SkeletonBlock {
   readonly marker: Span | undefined;
   /** The first item of an ordered Markdown list. */
   readonly beginsList: boolean;
+  /** No blank line stands before it: an item goes on with the list of the item before. */
+  readonly close: boolean;
   /** The renderer counts the items of this list itself (all carry the same number): no labels. */
   readonly counted: boolean;
   /** Heading level or list nesting, 0 for others. */

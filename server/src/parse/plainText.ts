@@ -102,7 +102,7 @@ const LOOKS_NUMBERED = /^(?:\d{1,4}(?:\.\d{1,3}){0,5}[.)]|\d{1,3}(?:\.\d{1,3}){1
 
 function readPassage(text: string, continues: string | undefined): Passage {
   const whole = span(0, text.length);
-  const blocks = cutByLook(text, { kind: 'paragraph', span: whole, content: whole, bullet: undefined, marker: undefined, beginsList: false, counted: false, level: 0, quoted: false });
+  const blocks = cutByLook(text, { kind: 'paragraph', span: whole, content: whole, bullet: undefined, marker: undefined, beginsList: false, close: continues !== undefined, counted: false, level: 0, quoted: false });
   const masked = maskPlainText(text);
   const cells = tabbedTable(text);
   return { text, masked, blocks, continues, otherwise: cells === undefined ? undefined : { text, masked, blocks: cells, continues } };

@@ -51,7 +51,7 @@ interface Place {
   readonly depth: number;
   readonly quoted: boolean;
   /** The mark of the list item whose first block comes next. */
-  readonly item: { readonly mark: Span; readonly counted: boolean; readonly begins: boolean } | undefined;
+  readonly item: { readonly mark: Span; readonly counted: boolean; readonly begins: boolean; readonly close: boolean } | undefined;
   readonly cell?: TableCell;
 }
 
@@ -97,6 +97,8 @@ export interface Standing {
   readonly deeper: boolean;
   /** It is the first of its list. */
   readonly begins: boolean;
+  /** No blank line stands before it. */
+  readonly close: boolean;
 }
 
 /** The items of a list, and how each stands among the others. */
@@ -109,17 +111,24 @@ export function itemsOf(list: SyntaxNode, reading: Pick<Reading, 'text' | 'start
   return items.map((item, i) => {
     // Three blanks under "10." are too few for CommonMark, which reads a sibling; the writer meant a list inside.
     const deeper = isDeeper(columns, i);
-    return { item, standing: { counted, deeper, begins: i === 0 || (deeper && !isDeeper(columns, i - 1)) || isShallower(columns, i) } };
+    return { item, standing: { counted, deeper, begins: i === 0 || (deeper && !isDeeper(columns, i - 1)) || isShallower(columns, i), close: isClose(reading.text, marks[i]?.start ?? 0) } };
   });
+}
+
+/** Whether the line before `offset` is not blank. */
+function isClose(text: string, offset: number): boolean {
+  const start = startOfLineAt(text, offset);
+  const end = text.slice(start - 2, start) === '\r\n' ? start - 2 : start - 1;
+  return start > 0 && text.slice(startOfLineAt(text, end), end).trim() !== '';
 }
 
 /** Two items with such a number are one number typed twice; the renderer counts lists of nothing but “1.”. */
 const COUNTED_ON = /^(?:[2-9]|\d{2,9})[.)]$/u;
 
-function collectItem(item: SyntaxNode, { counted, deeper, begins }: Standing, reading: Reading, place: Place): void {
+function collectItem(item: SyntaxNode, { counted, deeper, begins, close }: Standing, reading: Reading, place: Place): void {
   const mark = markOf(item, reading);
   const inner = { ...place, level: place.level + (deeper ? 2 : 1), depth: place.depth + 1, item: undefined };
-  let next: Place = { ...inner, item: { mark, counted, begins } };
+  let next: Place = { ...inner, item: { mark, counted, begins, close } };
   for (let child = item.firstChild; child !== null; child = child.nextSibling) {
     if (child.name === 'ListMark' || child.name === 'TaskMarker') continue;
     collect(child, reading, next);
@@ -148,7 +157,7 @@ function markOf(item: SyntaxNode, reading: Pick<Reading, 'start'>): Span {
 
 function emptyItem(mark: Span, place: Place): SkeletonBlock {
   return {
-    kind: 'listItem', span: mark, content: span(mark.end, mark.end), bullet: undefined, marker: undefined, beginsList: false,
+    kind: 'listItem', span: mark, content: span(mark.end, mark.end), bullet: undefined, marker: undefined, beginsList: false, close: false,
     counted: true, level: place.level, quoted: place.quoted,
   };
 }
@@ -167,6 +176,7 @@ function addLeaf(node: SyntaxNode, kind: SkeletonBlock['kind'], { text, start, b
     bullet: mark !== undefined && !ordered ? typed : undefined,
     marker: ordered ? mark : undefined,
     beginsList: ordered && (place.item?.begins ?? false),
+    close: place.item?.close ?? false,
     counted: place.item?.counted ?? false,
     level: kind === 'heading' ? Number(node.name.slice(-1)) : place.level,
     quoted: place.quoted,

@@ -44,7 +44,7 @@ function trimmed(text: string, from: number, to: number): { readonly start: numb
 
 function cellBlock(at: { readonly start: number; readonly end: number }, row: number, column: number): SkeletonBlock {
   return {
-    kind: 'tableCell', span: at, content: at, bullet: undefined, marker: undefined, beginsList: false, counted: false, level: 0, quoted: false,
+    kind: 'tableCell', span: at, content: at, bullet: undefined, marker: undefined, beginsList: false, close: false, counted: false, level: 0, quoted: false,
     cell: { table: 0, row, column },
   };
 }

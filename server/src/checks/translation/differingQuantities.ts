@@ -80,12 +80,7 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 export function isCertain(here: readonly PlacedQuantity[], there: readonly PlacedQuantity[], source: readonly PlacedQuantity[], target: readonly PlacedQuantity[]): boolean {
   if (here.length > 0 && there.length > 0) return (here.length === 1 && there.length === 1) || (here.some(isFigure) && there.some(isFigure));
   const others = new Set((here.length > 0 ? target : source).map(valueOf));
-  return [...here, ...there].filter((it) => !isWhole(it)).some(({ value, kind }) => kind === 'digits' && value.length > 2 && !others.has(value) && !others.has(headOf(value)) && !isYearInWords(value, others));
-}
-
-/** "Two thousand and twenty-four" for 2024. */
-function isYearInWords(value: string, others: ReadonlySet<string>): boolean {
-  return YEAR.test(value) && others.has(`${value.charAt(0)}000`);
+  return [...here, ...there].filter((it) => !isWhole(it)).some(({ value, kind }) => kind === 'digits' && value.length > 2 && !others.has(value) && !others.has(headOf(value)));
 }
 
 /** "100 %". */

@@ -1,8 +1,10 @@
 import { recall, type Block } from '../../model/block.ts';
-import { hasFixedText, isLongName, isNames, isNearlyName, needsNoTranslation, withoutAddresses, withoutFixedParts } from '../../model/needsNoTranslation.ts';
+import { isCodeName, isLongName, isNames, isNearlyName, isStrangeName } from '../../model/names.ts';
+import { hasFixedText, needsNoTranslation, withoutAddresses, withoutFixedParts } from '../../model/needsNoTranslation.ts';
 import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { languageByFunctionWords } from '../../model/functionWords.ts';
+import { languageByKnownWords } from '../../model/knownWords.ts';
 import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { amountOf, countScripts, DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
@@ -16,11 +18,13 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   if (otherScript && block.language === language) return false;
   const same = pair.source.some((other) => recall(other, plainOf) === recall(block, plainOf));
-  if (same && (isForeignName(block, source) || isListedName(block, source, language) || isAmongNames(block, pairing.targetDraft.blocks))) return false;
+  if (same && (isForeignName(block, source) || isNameByWords(block, source, language) || isAmongNames(block, pairing.targetDraft.blocks))) return false;
   if (otherScript) return same ? saysSomethingIn(block, source) : isInScript(block.prose, scriptOfLanguage(source)) && !isName(block.prose);
   // Between languages of one script a title may be the same word in both.
   if (same) return recall(block, wordsIn) >= FEW_WORDS || isLeftTitle(block.prose, source, language);
-  return block.language === source && block.stream !== source && recall(block, wordsIn) >= FEW_WORDS;
+  if (block.language !== source || block.stream === source || recall(block, wordsIn) < FEW_WORDS) return false;
+  // Names look like any language.
+  return !isNames(block.prose) || languageByKnownWords(block.prose, [source, language]) === source;
 }
 
 /** Whether the words, which are the same in both texts, are the name of a body as it calls itself: in a list, or in a language that is not the source's. */
@@ -35,13 +39,16 @@ function isListed(kind: Block['kind']): boolean {
   return kind === 'tableCell' || kind === 'listItem';
 }
 
-/** Whether what stands in a table or a list has a capital with each word, and words that the source's language does not have: “Oslo”, “Norsk Vannforening, 1993”. */
-function isListedName({ kind, prose }: Block, source: string, language: string): boolean {
-  if (!isListed(kind)) return false;
+/**
+ * Whether there is a capital with each word, and the source's language does not have them: in a table or a list some (“Oslo”, “Norsk Vannforening,
+ * 1993”), elsewhere most of several.
+ */
+function isNameByWords({ kind, prose }: Block, source: string, language: string): boolean {
   const bare = withoutFixedParts(prose);
-  if (!isNames(bare) || QUOTED.test(prose)) return false;
+  if (kind === 'heading' || !isNames(bare) || QUOTED.test(prose)) return false;
   const words = bare.match(WORD) ?? [];
-  return words.some((word) => MIXED.test(word) || !isWordOf(word.toLowerCase(), source, language));
+  const strange = words.filter((word) => MIXED.test(word) || !isWordOf(word.toLowerCase(), source, language)).length;
+  return isListed(kind) ? strange > 0 : words.length >= FEW_WORDS && strange * 2 > words.length;
 }
 
 const QUOTED = /["“«]/u;
@@ -68,7 +75,7 @@ function isAmongNames(block: Block, blocks: readonly Block[]): boolean {
 
 /** Whether the words alone make it a name among names: others near it may be taken for names by that. */
 export function isNameByItself(block: Block): boolean {
-  return isLongName(block.prose) || recall(block, hasFixedText);
+  return isLongName(block.prose) || isCodeName(block.prose) || recall(block, hasFixedText) || isStrangeName(block.prose);
 }
 
 /** In cells of its column, or items, to either side, and in all cells between. */

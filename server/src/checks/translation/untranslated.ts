@@ -1,7 +1,8 @@
-import type { Block } from '../../model/block.ts';
+import { recall, type Block } from '../../model/block.ts';
 import { FRESH_EVIDENCE } from '../../model/languageMemory.ts';
 import { languageOfText } from '../../model/languageOfText.ts';
-import { isFixedText } from '../../model/needsNoTranslation.ts';
+import { areNames } from '../../model/names.ts';
+import { hasFixedText, isFixedText } from '../../model/needsNoTranslation.ts';
 import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
@@ -55,11 +56,11 @@ function leftSentences(block: Block, pair: Pair, language: string, pairing: Pair
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   if (otherScript && amountIn(countScripts(block.prose), scriptOfLanguage(source)) < SENTENCE_LETTERS) return [];
   const sentences = sentencesOf(block.prose);
-  if (sentences.length < 2) return [];
+  if (sentences.length < 2 || recall(block, hasFixedText)) return [];
   const originals = new Set(pair.source.flatMap((other) => sentencesOf(other.prose).map((at) => plainWords(other.prose.slice(at.start, at.end)))));
   const left = sentences.filter((at) => {
     const words = block.prose.slice(at.start, at.end);
-    if (isFixedText(words) || wordCount(words) < SENTENCE_WORDS) return false;
+    if (isFixedText(words) || areNames(words) || wordCount(words) < SENTENCE_WORDS) return false;
     if (originals.has(plainWords(words))) return true;
     return otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source));
   });

@@ -1,0 +1,60 @@
+import { isFunctionWord } from './functionWords.ts';
+import { conceptsOfWord } from './pairing/wordConcepts.ts';
+
+/** Several words with a capital each, and the small words of names between: a person, a firm, a body, or a title written so. */
+export function isLongName(words: string): boolean {
+  return words.length <= LONGEST && / \S/u.test(words) && isNames(words) && FIRST_CAPITAL.test(words);
+}
+
+/** Whether words begin with a capital, as two thirds of them do, the small words of names left aside: “Laboratoire des essais de Lyon”. */
+export function isNearlyName(words: string): boolean {
+  if (!FIRST_CAPITAL.test(words) || (SENTENCE_END.test(words) && !FIRM.test(words))) return false;
+  const all = words.split(/\s+/u);
+  return all.filter((word) => LETTER_OR_DIGIT.test(word) && !NAME_WORD.test(word)).length * 3 <= all.length;
+}
+
+/** Several words, nearly all with a capital each. */
+export function isProperName(words: string): boolean {
+  return isLongName(words) || (words.length <= LONGEST && / \S/u.test(words) && isNearlyName(words));
+}
+
+/** Whether each word has a capital or a digit, or is a small word of names, and no sentence ends. */
+export function isNames(words: string): boolean {
+  return (!SENTENCE_END.test(words) || FIRM.test(words)) && words.split(/\s+/u).every((word) => NAME_WORD.test(word) || !LETTER_OR_DIGIT.test(word));
+}
+
+/** One word with a capital inside, and a version: “PostgreSQL 16”. */
+export function isCodeName(words: string): boolean {
+  return CODE.test(words);
+}
+
+/** Several names one after the other: words with a capital each, few of which are known in the languages whose words are. */
+export function areNames(words: string): boolean {
+  if (!isNames(words)) return false;
+  const all = words.toLowerCase().match(WORD) ?? [];
+  return all.length >= FEWEST && all.filter(isKnown).length * 2 < all.length;
+}
+
+const FEWEST = 4;
+
+function isKnown(word: string): boolean {
+  return isFunctionWord(word, LANGUAGES) || LANGUAGES.some((language) => conceptsOfWord(word, language).length > 0);
+}
+
+/** Whether nearly all words have a capital and none is known in the languages whose words are: “Krita”. */
+export function isStrangeName(words: string): boolean {
+  return isNearlyName(words) && !(words.toLowerCase().match(WORD) ?? []).some(isKnown);
+}
+
+const LANGUAGES = ['en', 'fr', 'es'];
+const WORD = /\p{L}{2,40}/gu;
+const LONGEST = 80;
+/** Small words of names. */
+export const IN_NAMES = 'de|du|des|do|dos|la|le|les|of|for|pour|and|et|y|e|der|die|das|und|zu|für|van|von|di|da|del|og|och|bis|ter';
+const SENTENCE_END = /[.!?。！？:：;；]$/u;
+/** What firms are called ends with a mark that ends no sentence. */
+const FIRM = /\s(?:Bros|Co|Corp|Inc|Ltd|S\.A|S\.L|Pty|e\.V)\.$/u;
+const FIRST_CAPITAL = /^\p{Lu}/u;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const NAME_WORD = new RegExp(`^(?:\\p{Ll}{1,4}\\.|[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|(?:${IN_NAMES}),?|[&–—-])$`, 'u');
+const CODE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}(?:\s\d\S{0,20})?$/u;
