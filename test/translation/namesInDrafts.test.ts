@@ -18,13 +18,21 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['## Software', '## Logiciels'],
   ['- Microsoft Excel\n- OpenRefine\n- Adobe Illustrator', '- Microsoft Excel\n- OpenRefine\n- Adobe Illustrator'],
   ['The panel pays for these programs, and each member keeps them up to date.', 'Le groupe paie ces programmes, et chaque membre les tient à jour.'],
+  ['## Copies to', '## Copie à'],
+  ['Greta Hollmann, Kellerei Hollmann  \nAfonso Pinto, Quinta do Vale', 'Greta Hollmann, Kellerei Hollmann  \nAfonso Pinto, Quinta do Vale'],
+  ['Whoever is on this list has a copy of the minutes as soon as they are signed.', 'Quiconque figure sur cette liste reçoit une copie du procès-verbal dès sa signature.'],
+  ['## Abbreviations', '## Abréviations'],
+  ['- GVR – growers’ register\n- PVC – polyvinyl chloride\n- LED – light-emitting diode', '- GVR – registre des vignerons\n- PVC – polychlorure de vinyle\n- LED – diode électroluminescente'],
+  ['## Guests', '## Invités'],
+  ['1. Greta Hollmann\n2. Afonso Pinto\n3. Nadine Perrault', '1. Greta Hollmann\n2. Afonso Pinto\n3. Nadine Perrault'],
+  ['They are welcome at the tasting that follows the meeting in the old cellar.', 'Ils sont les bienvenus à la dégustation qui suit la réunion dans l’ancienne cave.'],
   ['## Bibliography', '## Bibliographie'],
-  ['- ISO 3103:2019, Tea – Preparation of liquor for use in sensory tests', '- ISO 3103:2019, Tea – Preparation of liquor for use in sensory tests'],
+  ['- ISO 3103:2019, Tea – Preparation of liquor for use in sensory tests\n- Halbert, J. and Ruiz, T., Soils of the Valley, Porto, 2004', '- ISO 3103:2019, Tea – Preparation of liquor for use in sensory tests\n- Halbert, J. and Ruiz, T., Soils of the Valley, Porto, 2004'],
 ];
 
 const LAYOUTS: Readonly<Record<string, string>> = {
   'paragraph by paragraph': PARTS.flat().join('\n\n'),
-  'section by section': [PARTS.slice(0, 2), PARTS.slice(2, 5), PARTS.slice(5, 8), PARTS.slice(8)].flatMap((parts) => [...parts.map(([first]) => first), ...parts.map(([, second]) => second)]).join('\n\n'),
+  'section by section': [PARTS.slice(0, 2), PARTS.slice(2, 5), PARTS.slice(5, 8), PARTS.slice(8, 13), PARTS.slice(13)].flatMap((parts) => [...parts.map(([first]) => first), ...parts.map(([, second]) => second)]).join('\n\n'),
   'one language after the other': [...PARTS.map(([first]) => first), ...PARTS.map(([, second]) => second)].join('\n\n'),
 };
 

@@ -10,13 +10,14 @@ describe('numbers by their value', () => {
     ['the second session', 'la deuxième session'], ['٢٠٢٣', '2023'], ['1.0', '1'], ['3.5 years', '3年半'], ['1,250.50 francs', '1 250,5 франка'], ['0.001', '0,001'],
     ['23 February 2023', '令和5年2月23日'], ['23 February 2023', '二〇二三年二月二十三日'], ['1.5 million euros', '150万ユーロ'], ['1.5 million euros', '1,5 млн евро'], ['5 000', '5 mil'],
     ['3 p.m.', '午後3時'], ['3.30 p.m.', '15 h 30'], ['9.00 a.m.', '9:00'], ['10.15 am', '10時15分'], ['9 a.m.', '9:00'], ['Chapter IV', '第4章'], ['XXI век', '21st century'], ['two thirds', '3分の2'], ['a five-year term', 'пятилетний срок'],
-    ['the seventh session', 'седьмой сессии'], ['eleven', 'одиннадцатью'], ['three quarters', 'tres cuartos'], ['two', '二つ'],
+    ['the seventh session', 'седьмой сессии'], ['eleven', 'одиннадцатью'], ['three hundred', '300'], ['quatre-vingt-dix-neuf', 'ninety-nine'], ['mil novecientos noventa y dos', '1992'], ['две тысячи двадцать четыре', '2024'],
+    ['soixante et onze', 'семьдесят один'], ['two hundred and five', 'двести пять'], ['between one hundred and two hundred', 'entre cent et deux cents'], ['three quarters', 'tres cuartos'], ['two', '二つ'],
   ];
   for (const [one, other] of same) {
     it(`are the same in “${one}” and “${other}”`, () => assert.deepEqual(values(one), values(other)));
   }
 
-  const different: readonly (readonly [string, string])[] = [['1.5', '15'], ['1,000', '1,00'], ['2 March', '2 мая'], ['令和5年', '令和6年'], ['2.2.1', '2.21']];
+  const different: readonly (readonly [string, string])[] = [['1.5', '15'], ['1,000', '1,00'], ['2 March', '2 мая'], ['令和5年', '令和6年'], ['2.2.1', '2.21'], ['three hundred', '3'], ['twenty or thirty', '50']];
   for (const [one, other] of different) {
     it(`are not the same in “${one}” and “${other}”`, () => assert.notDeepEqual(values(one), values(other)));
   }

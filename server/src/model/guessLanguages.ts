@@ -86,7 +86,7 @@ function inOrder(found: readonly string[], pieces: readonly Piece[], signs: read
   let looked = 0;
   for (let i = 0; i < signs.length && looked < BEGINNING && order.size < found.length; i++) {
     const { script: own, weight, isText } = signs[i] as LanguageSigns;
-    if (own !== script || weight < SHORTEST || !isText || isNames(pieces[i]?.prose ?? '') || isFixedText(pieces[i]?.prose ?? '')) continue;
+    if (own !== script || weight < SHORTEST_TOLD || !isText || isNames(pieces[i]?.prose ?? '') || isFixedText(pieces[i]?.prose ?? '')) continue;
     looked++;
     const told = toldIn(pieces[i]?.prose ?? '', weight, found, evidence);
     if (told !== undefined) order.add(told);
@@ -102,6 +102,8 @@ function toldIn(prose: string, weight: number, languages: readonly string[], evi
   return one !== undefined && other === undefined ? one : languageByFunctionWords(prose, languages);
 }
 
+/** In letters: a date. */
+const SHORTEST_TOLD = 8;
 /** In pieces: what begins a draft. */
 const BEGINNING = 12;
 

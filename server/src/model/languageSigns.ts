@@ -31,7 +31,7 @@ export interface LanguageSigns extends TextScripts {
 /** They follow from the piece alone. */
 export function languageSignsOf(piece: Piece): LanguageSigns {
   const { kind, prose } = piece;
-  const rows = isTabbed(piece) ? withoutNames(piece) : undefined;
+  const rows = rowsOf(piece);
   const inTwoLanguages = piece.cell === undefined && isTitleInTwoLanguages(piece.candidate === undefined ? prose : wordsOf(piece));
   const { scripts, script, weight, size } = kind === 'verbatim' || inTwoLanguages ? NO_TEXT : scriptsOfPiece(piece, rows);
   return {
@@ -42,6 +42,11 @@ export function languageSignsOf(piece: Piece): LanguageSigns {
     isSymbol: prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose),
     isName: isListedName(piece), mayBeName: mayBeName(piece), isLikelyName: isLikelyName(piece), inTwoLanguages, rows,
   };
+}
+
+/** What tells the language of rows with tabulators between their cells: those that are no names; `undefined` of what is no rows. */
+export function rowsOf(piece: Piece): string | undefined {
+  return isTabbed(piece) ? withoutNames(piece) : undefined;
 }
 
 function withoutNames({ masked }: Piece): string {

@@ -10,11 +10,11 @@ import { halfSaidBefore } from './halfSaid.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { scriptsOf } from './languageOfText.ts';
 import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
-import { isListed, isWithinList, listsOf, looseListsOf, tablesOf } from './listed.ts';
+import { isListed, isPersonsName, isWithinList, listsOf, looseListsOf, tablesOf } from './listed.ts';
 import { isProperName } from './names.ts';
 import { withoutAddresses } from './needsNoTranslation.ts';
 import { wordsOf, type Piece } from './piece.ts';
-import { isPersonsName, settleShortPieces } from './shortPieces.ts';
+import { settleShortPieces } from './shortPieces.ts';
 import { assignStreams } from './streams.ts';
 import { languageOfStub } from './stubs.ts';
 import { changesInTurns } from './turns.ts';
@@ -139,12 +139,12 @@ function ownLanguages(
       own[i] = undefined;
       candidates[i] = languages;
     }
-    return settledIn(pieces, own, candidates, languages, { found: tables, texts }, true);
+    return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, true);
   }
   if (languages.length > 1) settleSymbols(signs, own);
   if ([...candidatesOf.values()].every((open) => open.length < 2)) return { own, tables, settled: false };
   for (const i of own.keys()) if (names[i] === true && tables[i] === undefined && own[i] === undefined) candidates[i] = languages;
-  return settledIn(pieces, own, candidates, languages, { found: tables, texts }, false);
+  return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, false);
 }
 
 /** The tables and lists of a draft that are texts in one language each: the pieces of each, and by piece the language, where the words say it. */
@@ -246,9 +246,9 @@ function columnsOf(table: readonly number[], pieces: readonly Piece[]): readonly
 }
 
 function settledIn(
-  pieces: readonly Piece[], guessed: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { found, texts }: WholeTexts, inTurns: boolean,
+  pieces: readonly Piece[], guessed: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { found, texts, names }: WholeTexts & { readonly names: readonly boolean[] }, inTurns: boolean,
 ): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly settled: boolean } {
-  const own = settleShortPieces(pieces, guessed, candidates, languages, { texts, inTurns });
+  const own = settleShortPieces(pieces, guessed, candidates, languages, { texts, names, inTurns });
   const tables = [...found];
   for (const i of texts.flat()) tables[i] ??= own[i] === guessed[i] ? undefined : own[i];
   return { own, tables, settled: own !== guessed };

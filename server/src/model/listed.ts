@@ -15,9 +15,20 @@ export function isWithinList(pieces: readonly Piece[], i: number): boolean {
 /** An entry of a bibliography, names one after the other, and, in a list or a table, an address or the name of a program or a body: what stands in any language's text as it is. */
 export function isListedName(piece: Piece): boolean {
   const words = wordsOf(piece);
-  return isEntry(piece.prose) || isEntry(words) || (piece.kind === 'paragraph' && areNames(words)) || (isListed(piece) && piece.prose.length <= LONGEST && !EXPLAINED.test(words) && (isLongName(words) || isCodeName(words) || isFixedText(words)));
+  return isEntry(piece.prose) || isEntry(words) || (piece.kind === 'paragraph' && !piece.masked.includes('\t') && areNames(words)) || (isListed(piece) && piece.prose.length <= LONGEST && !EXPLAINED.test(words) && (isLongName(words) || isCodeName(words) || isFixedText(words)));
 }
 
+/** A person's name, and what may stand below it, in a paragraph of its own: its letters look like any language's. */
+export function isPersonsName(piece: Piece | undefined): boolean {
+  return isCapitalized(piece) && piece?.prose.includes(' ') === true;
+}
+
+/** A paragraph of a few words with a capital each. */
+export function isCapitalized(piece: Piece | undefined): boolean {
+  return piece?.kind === 'paragraph' && NAME.test(piece.prose);
+}
+
+const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
 /** In a list or a table, words in Latin letters, most of them with a capital. */
 export function mayBeName(piece: Piece | undefined): boolean {
   return piece !== undefined && (isListed(piece) || isOfList(piece)) && piece.prose.length <= LONGEST && LATIN.test(piece.prose) && !EXPLAINED.test(wordsOf(piece)) && isNearlyName(wordsOf(piece));

@@ -1,5 +1,6 @@
 import { isFunctionWord } from './functionWords.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
+import { isOwnWord } from './wordForms.ts';
 
 /** Several words with a capital each, and the small words of names between: a person, a firm, a body, or a title written so. */
 export function isLongName(words: string): boolean {
@@ -38,7 +39,13 @@ export function areNames(words: string): boolean {
 const FEWEST = 4;
 
 function isKnown(word: string): boolean {
-  return isFunctionWord(word, LANGUAGES) || LANGUAGES.some((language) => conceptsOfWord(word, language).length > 0);
+  return isFunctionWord(word, LANGUAGES) || LANGUAGES.some((language) => conceptsOfWord(word, language).length > 0 || isOwnWord(word, language));
+}
+
+/** Whether there are words, and each is known in one of the languages whose words are. */
+export function areKnownWords(words: string): boolean {
+  const all = words.toLowerCase().match(WORD) ?? [];
+  return all.length > 0 && all.every(isKnown);
 }
 
 /** Whether nearly all words have a capital and none is known in the languages whose words are: “Krita”. */

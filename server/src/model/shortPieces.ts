@@ -1,14 +1,11 @@
-import { primaryOf } from '../text/languageScripts.ts';
-import { conceptsOfWord } from './pairing/wordConcepts.ts';
-import { isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
-import { areOfOneTable, isListed, isListedName, mayBeName } from './listed.ts';
-import { follows, isAfter, likelyReading, wordsOf as proseOf, type Piece } from './piece.ts';
-import { withoutAddresses } from './needsNoTranslation.ts';
+import { FUNCTION_WORD, clearLanguage, leadingLanguage, leaningOf, NO_LEANING, vocabularyOf, type Leaning } from './leanings.ts';
+import { areOfOneTable, isCapitalized, isListed } from './listed.ts';
+import { follows, isAfter, likelyReading, type Piece } from './piece.ts';
 import { settleRepeatedStretches } from './repeatedStretches.ts';
 import { settleInTurns } from './turns.ts';
-import { isToBeWritten, languageOfStub } from './stubs.ts';
+import { languageOfStub } from './stubs.ts';
 import { settleTwins } from './twinPieces.ts';
-import { languagesByForm } from './wordForms.ts';
+import { sumOf, wholeOf, wholesOf } from './wholeTexts.ts';
 
 /**
  * The languages of pieces too short to guess, in a draft whose languages share a script: by words that the longer pieces of one
@@ -16,12 +13,12 @@ import { languagesByForm } from './wordForms.ts';
  * a title going with what follows it; `inTurns`, where the languages change with every paragraph, by how they do. `own` as guessed; `candidates[i]`: the languages that piece `i` may be in, one or none if that is settled.
  */
 export function settleShortPieces(
-  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { texts = [], inTurns = false }: { readonly texts?: readonly (readonly number[])[]; readonly inTurns?: boolean } = {},
+  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { texts = [], names = [], inTurns = false }: { readonly texts?: readonly (readonly number[])[]; readonly names?: readonly boolean[]; readonly inTurns?: boolean } = {},
 ): readonly (string | undefined)[] {
   const open = openAmong(own, candidates);
   if (open.length === 0) return own;
   const vocabulary = vocabularyOf(pieces, own, candidates);
-  const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], vocabulary, candidates[i] ?? [])]));
+  const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], names[i] === true, vocabulary, candidates[i] ?? [])]));
   const wholes = wholesOf(pieces.length, texts);
   const found = settleWholes(
     wholes.map((members) => wholeOf(members, pieces)), wholes.map((members) => own[members.find((i) => own[i] !== undefined) ?? -1]),
@@ -35,26 +32,6 @@ export function settleShortPieces(
 
 function openAmong(own: readonly (string | undefined)[], candidates: readonly (readonly string[])[]): readonly number[] {
   return own.flatMap((language, i) => (language === undefined && (candidates[i]?.length ?? 0) > 1 ? [i] : []));
-}
-
-/** All pieces, those of one text together, in their order. */
-function wholesOf(count: number, texts: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const wholes: (readonly number[])[] = [];
-  const firsts = new Map(texts.map((members) => [members[0], members]));
-  for (let i = 0; i < count; i = (wholes.at(-1)?.at(-1) ?? i) + 1) wholes.push(firsts.get(i) ?? [i]);
-  return wholes;
-}
-
-/** A text as if it were one piece. */
-function wholeOf(members: readonly number[], pieces: readonly Piece[]): Piece {
-  const first = pieces[members[0] ?? -1] as Piece;
-  return members.length === 1 ? first : { ...first, prose: members.map((i) => pieces[i]?.prose ?? '').join('\n') };
-}
-
-function sumOf(leanings: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const sum = new Map<string, number>();
-  for (const leaning of leanings) for (const [language, words] of leaning) sum.set(language, (sum.get(language) ?? 0) + words);
-  return sum;
 }
 
 /** `settleShortPieces` of texts. @param leanings by text, where it is open: what its words speak for */
@@ -93,7 +70,6 @@ function settleWholes(
 
 /** In texts. */
 const WIDEST_GAP = 24;
-const NO_LEANING: ReadonlyMap<string, number> = new Map();
 
 /** Pieces that say again what an earlier one says: a paragraph of the source, left as it was, may stand in any language's text. */
 function repetitionsIn(pieces: readonly Piece[]): ReadonlySet<number> {
@@ -110,83 +86,17 @@ function repetitionsIn(pieces: readonly Piece[]): ReadonlySet<number> {
 /** In UTF-16 code units: a shorter repetition may be chance. */
 const COPY = 20;
 
-/** Words of the longer pieces: the language that alone has them, or "" for words of several. */
-type Vocabulary = ReadonlyMap<string, string>;
-
-function vocabularyOf(pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[]): Vocabulary {
-  const vocabulary = new Map<string, string>();
-  const alike = new Set(candidates.filter((open) => open.length > 1).flat());
-  for (const [i, language] of own.entries()) {
-    const piece = pieces[i];
-    // Names in a table stand in all languages.
-    if (piece === undefined || language === undefined || !alike.has(language) || mayBeName(piece) || piece.masked.includes('\t')) continue;
-    for (const word of wordsOf(piece.prose)) {
-      const known = vocabulary.get(word);
-      if (known === undefined) vocabulary.set(word, language);
-      else if (known !== language) vocabulary.set(word, '');
-    }
-    if (vocabulary.size > MOST_WORDS) break;
-  }
-  return vocabulary;
-}
-
-/** A function word proves as much as two words that only this draft shows to be a language's own. */
-const FUNCTION_WORD = 2;
-const SURE_WORDS = 3;
-const MOST_WORDS = 20_000;
-const WORD = /\p{L}{2,40}/gu;
-const SMALL = /\p{Ll}/u;
-const ACRONYM = /(?<!\p{L})\p{Lu}{2,10}(?!\p{L})/gu;
-
-function wordsOf(prose: string): readonly string[] {
-  const words = withoutAddresses(prose);
-  // Acronyms are the same in all languages.
-  return (SMALL.test(words) ? words.replace(ACRONYM, ' ') : words).toLowerCase().match(WORD) ?? [];
-}
-
-/** By language: how many of the words are its alone in this draft, and what its function words weigh. */
-function leaningOf(piece: Piece | undefined, vocabulary: Vocabulary, candidates: readonly string[]): ReadonlyMap<string, number> {
-  if (piece === undefined || isListedName(piece)) return new Map();
-  const leaning = new Map([...leaningByFunctionWords(withoutAddresses(proseOf(piece)), candidates)].map(([language, words]) => [language, words * FUNCTION_WORD]));
-  for (const word of wordsOf(piece.prose)) {
-    if (isFunctionWord(word, candidates)) continue;
-    const language = vocabulary.get(word);
-    const having = language === undefined ? conceptLanguages(piece, word, candidates) : language === '' ? candidates : [language];
-    if (having.length < candidates.length) for (const tag of having) leaning.set(tag, (leaning.get(tag) ?? 0) + 1);
-  }
-  return leaning;
-}
-
-/** The languages that have a concept of the word, or of which it may be one by its form; none for a person's name, which only looks like one, nor for what is still to be written. */
-function conceptLanguages(piece: Piece, word: string, candidates: readonly string[]): readonly string[] {
-  if (isName(piece, undefined) || isToBeWritten(piece.prose)) return [];
-  const having = candidates.filter((tag) => conceptsOfWord(word, primaryOf(tag)).length > 0);
-  if (having.length > 0) return having;
-  const fitting = languagesByForm(word, candidates.map(primaryOf));
-  return candidates.filter((tag) => fitting.includes(primaryOf(tag)));
-}
-
-/** The language that has words, where no other has any; or more by a function word's weight than any other. */
-function clearLanguage(leaning: ReadonlyMap<string, number> = NO_LEANING): string | undefined {
-  const [only] = leaning.keys();
-  return leaning.size === 1 ? only : leadingLanguage(leaning, FUNCTION_WORD);
-}
-
-/** The language that leads all others by this weight of words. */
-function leadingLanguage(leaning: ReadonlyMap<string, number>, lead: number): string | undefined {
-  const [first, second] = [...leaning].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] - (second?.[1] ?? 0) >= lead ? first[0] : undefined;
-}
-
 /** Whether the same words stand right before or behind: nothing but they themselves tells whether they are two languages'. */
 function isSaidTwice(pieces: readonly Piece[], i: number): boolean {
   return [pieces[i - 1], pieces[i + 1]].some((beside) => beside?.prose === pieces[i]?.prose);
 }
 
+const SURE_WORDS = 3;
 /** Two function words more than in any other language: the order of the languages says no more than that. */
 const CERTAIN_LEAD = 2 * FUNCTION_WORD;
 
-type Leanings = ReadonlyMap<number, ReadonlyMap<string, number>>;
+/** By piece: what its words speak for. */
+type Leanings = ReadonlyMap<number, Leaning>;
 type Candidates = readonly (readonly string[])[];
 
 /** Gives what is still open between two languages to the one or the other, in order. */
@@ -303,15 +213,10 @@ const SENTENCE_END = /[.!?][”"»)]?$/u;
 
 /** A name ends a letter as a title begins a text; a single word is a title, but under a closing formula (“Best regards,”). */
 function isName(piece: Piece | undefined, before: Piece | undefined): boolean {
-  return piece?.kind === 'paragraph' && NAME.test(piece.prose) && (piece.prose.includes(' ') || before?.prose.endsWith(',') === true);
+  return isCapitalized(piece) && (piece?.prose.includes(' ') === true || before?.prose.endsWith(',') === true);
 }
 
-/** A person's name, and what may stand below it, in a paragraph of its own: its letters look like any language's. */
-export function isPersonsName(piece: Piece | undefined): boolean {
-  return piece?.prose.includes(' ') === true && isName(piece, undefined);
-}
 
-const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
 /** One text says it once; a name right before a sentence is signed twice. */
 const SAID_AGAIN = 0.5;
 /** Of Latin letters that would stand in a Cyrillic text. */

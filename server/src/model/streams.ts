@@ -2,7 +2,7 @@ import type { Layout } from '../parse/layout.ts';
 import { scriptOfLanguage } from '../text/languageScripts.ts';
 import { scriptOf } from '../text/script.ts';
 import { isAlternating, oneAfterTheOther, type Run } from './languageRuns.ts';
-import { isWithinList } from './listed.ts';
+import { areOfOneTable, isWithinList } from './listed.ts';
 import type { Piece } from './piece.ts';
 import { COPY_LETTERS, StreamWalk } from './streamWalk.ts';
 import { languageOfStub } from './stubs.ts';
@@ -98,7 +98,8 @@ function copiesOf(pieces: readonly Piece[], known: readonly (string | undefined)
     if (known[i] !== source || (weights[i] ?? 0) === 0 || languageOfStub(piece.prose) !== undefined) return -1;
     const earlier = first.get(piece.prose);
     first.set(piece.prose, i);
-    return earlier ?? -1;
+    // A table may say the same in several cells.
+    return earlier === undefined || areOfOneTable(pieces[earlier], piece) ? -1 : earlier;
   });
 }
 

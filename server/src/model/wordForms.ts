@@ -26,7 +26,7 @@ export function strangeEndingOf(word: string, language: string): string {
  * @param languages primary subtags
  */
 export function languagesByForm(word: string, languages: readonly string[]): readonly string[] {
-  if (isCommonWord(word)) return languages;
+  if (isCommonWord(word) || !languages.every(areFormsKnown)) return languages;
   const own = languages.filter((language) => isOwnWord(word, language) || isOwnWord(word.replace(/s$/u, ''), language));
   if (own.length > 0) return own;
   const fitting = languages.filter((language) => strangeEndingOf(word, language) === '' && hasLettersOf(word, language));
@@ -53,7 +53,7 @@ const OWN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words that two of the languages have, although they look like one's alone: those of Latin, and those that dictionaries of the one have from the other. */
 const COMMON: ReadonlySet<string> = new Set(('agenda agendas archive archives audience audio brandy briefing business casting chef clause clauses club clubs comité comités consensus corpus data digital dos editorial euro euros expert experts feedback final fitness forum hobby info infos internet interview jury jurys kilo kilos leader leaders leadership lobby logo logos '
-  + 'marketing medium memo memos mesa metro notice notices parking parties partie penalty photo photos plan planning plans plus possible principal propos quorum radio radios repos rugby show stage stock stocks studio studios support supports table tables tango '
+  + 'marketing medium memo memos mesa metro notice notices parking parties partie penalty photo photos plan planning plans plus possible principal propos quorum radio radios rapporteur rapporteurs repos rugby show stage stock stocks studio studios support supports table tables tango '
   + 'taxi test tests texture timing total triple variable variables versus video videos virus visa visas web whisky').split(' '));
 
 /** Endings that words of a language do not have. */

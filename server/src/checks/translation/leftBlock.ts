@@ -1,5 +1,5 @@
 import { recall, type Block } from '../../model/block.ts';
-import { isCodeName, isLongName, isNames, isNearlyName, isStrangeName } from '../../model/names.ts';
+import { areNames, isCodeName, isLongName, isNames, isNearlyName, isStrangeName } from '../../model/names.ts';
 import { hasFixedText, needsNoTranslation, withoutAddresses, withoutFixedParts } from '../../model/needsNoTranslation.ts';
 import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
@@ -48,7 +48,7 @@ function isNameByWords({ kind, prose }: Block, source: string, language: string)
   if (kind === 'heading' || !isNames(bare) || QUOTED.test(prose)) return false;
   const words = bare.match(WORD) ?? [];
   const strange = words.filter((word) => MIXED.test(word) || !isWordOf(word.toLowerCase(), source, language)).length;
-  return isListed(kind) ? strange > 0 : words.length >= FEW_WORDS && strange * 2 > words.length;
+  return isListed(kind) ? strange > 0 : areNames(bare);
 }
 
 const QUOTED = /["“«]/u;

@@ -1,0 +1,108 @@
+import { primaryOf } from '../text/languageScripts.ts';
+import { hasLettersOf, isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
+import { rowsOf } from './languageSigns.ts';
+import { isListedName, isPersonsName, mayBeName } from './listed.ts';
+import { areKnownWords } from './names.ts';
+import { withoutAddresses } from './needsNoTranslation.ts';
+import { conceptsOfWord } from './pairing/wordConcepts.ts';
+import { wordsOf as proseOf, type Piece } from './piece.ts';
+import { isToBeWritten } from './stubs.ts';
+import { isCommonWord, languagesByForm } from './wordForms.ts';
+
+/** What words speak for: by language (BCP 47) how many of them, or what they weigh. */
+export type Leaning = ReadonlyMap<string, number>;
+
+export const NO_LEANING: ReadonlyMap<string, number> = new Map();
+
+/** Words of the longer pieces: the language that alone has them, or "" for words of several. */
+export type Vocabulary = ReadonlyMap<string, string>;
+
+/** @param own as guessed; only the languages of pieces that may be in several are looked at */
+export function vocabularyOf(pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[]): Vocabulary {
+  const vocabulary = new Map<string, string>();
+  const alike = new Set(candidates.filter((open) => open.length > 1).flat());
+  for (const [i, language] of own.entries()) {
+    const piece = pieces[i];
+    // Names in a table stand in all languages.
+    if (piece === undefined || language === undefined || !alike.has(language) || mayBeName(piece) || piece.masked.includes('\t')) continue;
+    for (const word of wordsOf(piece.prose)) {
+      const known = vocabulary.get(word);
+      if (known === undefined) vocabulary.set(word, language);
+      else if (known !== language) vocabulary.set(word, '');
+    }
+    if (vocabulary.size > MOST_WORDS) break;
+  }
+  return vocabulary;
+}
+
+/** By language: how many of the words are its alone in this draft, and what its function words weigh. */
+export function leaningOf(piece: Piece | undefined, isNamed: boolean, vocabulary: Vocabulary, candidates: readonly string[]): Leaning {
+  if (piece === undefined) return NO_LEANING;
+  if (isNamed || isListedName(piece) || isSigned(piece)) return leaningOfWords(wordsOf(officeIn(piece)), candidates, (word) => languagesOfWord(word, candidates));
+  // A person's name only looks like words, and what is still to be written says nothing.
+  const isWords = !isPersonsName(piece) && !isToBeWritten(piece.prose);
+  const functionWords = new Map([...leaningByFunctionWords(withoutAddresses(proseOf(piece)), candidates)].map(([language, words]) => [language, words * FUNCTION_WORD]));
+  return leaningOfWords(wordsOf(rowsOf(piece) ?? piece.prose).filter((word) => !isFunctionWord(word, candidates)), candidates, (word) => {
+    const language = vocabulary.get(word);
+    if (language !== undefined) return language === '' ? candidates : [language];
+    return isWords ? languagesOfWord(word, candidates) : [];
+  }, functionWords);
+}
+
+/** A person's name with what the person is on the next line. */
+function isSigned(piece: Piece): boolean {
+  return isPersonsName(piece) && LINE_BREAK.test(piece.masked);
+}
+
+const LINE_BREAK = /[\r\n]/u;
+
+/** What stands behind a name, or below it, where it is words: “Astrid Kjeldsen, Treasurer”. */
+function officeIn({ masked }: Piece): string {
+  const office = OFFICE.exec(masked)?.[1] ?? '';
+  return areKnownWords(office) ? office : '';
+}
+
+const OFFICE = /^[^,(\r\n]{2,80}(?:,|\(|\r?\n|\r)([^,\r\n]{2,80})/u;
+
+function leaningOfWords(words: readonly string[], candidates: readonly string[], having: (word: string) => readonly string[], before: Leaning = NO_LEANING): Leaning {
+  const leaning = new Map(before);
+  for (const word of words) {
+    const tags = having(word);
+    if (tags.length < candidates.length) for (const tag of tags) leaning.set(tag, (leaning.get(tag) ?? 0) + 1);
+  }
+  return leaning;
+}
+
+/** The languages that have a concept of the word, or of which it may be one by its form. */
+function languagesOfWord(word: string, candidates: readonly string[]): readonly string[] {
+  if (isCommonWord(word)) return candidates;
+  const having = candidates.filter((tag) => conceptsOfWord(word, primaryOf(tag)).length > 0 && hasLettersOf(word, tag));
+  if (having.length > 0) return having;
+  const fitting = languagesByForm(word, candidates.map(primaryOf));
+  return candidates.filter((tag) => fitting.includes(primaryOf(tag)));
+}
+
+/** The language that has words, where no other has any; or more by a function word's weight than any other. */
+export function clearLanguage(leaning: Leaning = NO_LEANING): string | undefined {
+  const [only] = leaning.keys();
+  return leaning.size === 1 ? only : leadingLanguage(leaning, FUNCTION_WORD);
+}
+
+/** The language that leads all others by this weight of words. */
+export function leadingLanguage(leaning: Leaning, lead: number): string | undefined {
+  const [first, second] = [...leaning].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] - (second?.[1] ?? 0) >= lead ? first[0] : undefined;
+}
+
+/** A function word proves as much as two words that only this draft shows to be a language's own. */
+export const FUNCTION_WORD = 2;
+const MOST_WORDS = 20_000;
+const WORD = /\p{L}{2,40}/gu;
+const SMALL = /\p{Ll}/u;
+const ACRONYM = /(?<!\p{L})\p{Lu}{2,10}(?!\p{L})/gu;
+
+function wordsOf(prose: string): readonly string[] {
+  const words = withoutAddresses(prose);
+  // Acronyms are the same in all languages.
+  return (SMALL.test(words) ? words.replace(ACRONYM, ' ') : words).toLowerCase().match(WORD) ?? [];
+}
