@@ -31,6 +31,10 @@ const DRAFTS: readonly { readonly name: string; readonly type: string; readonly 
     text: '# Rules\n\n1. The first rule[^1], which is short.\n2. The second rule:\n   a) its beginning,\n   b) its end.\n3. The third rule, see 2 b).\n\n[^1]: A note.\n\n> 7. A quotation.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n## Annex A\n\nText of the annex, dated 30 February 2023.\n\n<!-- rapporteur-disable-next-line structure/date -->\nOn 31 April 2023 it was closed.\n',
   },
   {
+    name: 'lists of names in two languages', type: 'generic',
+    text: '# Bell ringers\n\nThe ringers meet when the tower is open.\n\nLes sonneurs se réunissent quand la tour est ouverte.\n\n## Members\n\n## Membres\n\n- Marit Solberg, Treasurer\n- Paulo Reis (Sinos Reis Lda)\n- PVC – polyvinyl chloride\n\n- Marit Solberg, Trésorière\n- Paulo Reis (Sinos Reis Lda)\n- PVC – polychlorure de vinyle\n\n1. Audacity\n2. MuseScore 4\n\n1. Audacity\n2. MuseScore 4\n\n| Town | Bells |\n|---|---|\n| Ghent | 54 |\n\n| Ville | Cloches |\n|---|---|\n| Gand | 54 |\n\nMarit Solberg\nTreasurer\n\nMarit Solberg\nTrésorière\n',
+  },
+  {
     name: 'a column for each language', type: 'generic',
     text: '---\nlanguages: [en, ru]\n---\n# Terms\n\n| English | Русский |\n|---|---|\n| 1. The committee meets on 23 February 2023. | 1. Комитет собирается 23 февраля 2023 г. |\n| 2. It adopts resolutions, see 1. | 2. Он принимает резолюции, см. п. 1. |\n| 4. Council Resolution 11/2023 is binding. | 4. Резолюция 11/2023 Совета обязательна. |\n',
   },
