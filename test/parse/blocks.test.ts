@@ -1,3 +1,4 @@
+import { readMarkdown } from '../../server/src/parse/markdown.ts';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,4 +30,14 @@ describe('The block skeleton', () => {
       });
     }
   }
+});
+
+describe('a paragraph above a table', () => {
+  it('goes on where the rule of the table is typed over, as in a reading from scratch', () => {
+    for (const lineEnd of ['\n', '\r\n']) {
+      const table = ['The rooms.', '', 'word '.repeat(40), '', 'These are open:', 'Room | Floor |', '|---|---'].join(lineEnd);
+      const texts = (reading: ReturnType<typeof readMarkdown>) => reading.passages.map(({ passage }) => passage.text);
+      assert.deepEqual(texts(readMarkdown(`${table}a`, readMarkdown(table).state)), texts(readMarkdown(`${table}a`)));
+    }
+  });
 });

@@ -147,9 +147,16 @@ class Kept {
   }
 }
 
-function fragmentsAfter({ fragments }: MarkdownState, { from, formerTo, to }: Change): readonly TreeFragment[] {
-  return to === from && formerTo === from ? fragments : TreeFragment.applyChanges(fragments, [{ fromA: from, toA: formerTo, fromB: from, toB: to }]);
+/** Where a paragraph ends above a table, the rule below the table's head tells, two lines further: so much before a change is read again. */
+function fragmentsAfter({ fragments, text }: MarkdownState, { from, formerTo, to }: Change): readonly TreeFragment[] {
+  if (to === from && formerTo === from) return fragments;
+  let start = startOfLineAt(text, from);
+  for (let line = 0; line < LINES_LOOKED_AHEAD && start > 0; line++) start = startOfLineAt(text, start - 1);
+  return TreeFragment.applyChanges(fragments, [{ fromA: start, toA: formerTo, fromB: start, toB: to }]);
 }
+
+/** With the line ends of Windows each counts twice. */
+const LINES_LOOKED_AHEAD = 4;
 
 function startOfLine(text: string, offset: number): number {
   let start = offset;
