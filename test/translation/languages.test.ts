@@ -144,6 +144,23 @@ describe('the language of each piece and the stream in which it stands', () => {
     }
   });
 
+  it('knows an article by its number in the other language, where much before it was not translated', () => {
+    const text = [
+      'Whereas the members of the association share an interest in sound measurement and in the trade that rests on it,',
+      'Whereas they have worked together for many years, and have found that their rules differ from one country to the next,',
+      'Whereas a common set of rules would serve them all, and would be easier to keep than those that they have today,',
+      'Whereas the secretary has prepared such rules together with the members, and has sent them out for comment,',
+      '2. 会員は、いつでも退会することができ、その年の会費の返還を求めることはできない。',
+      'Article 14', '1. Each member has the right to ask the secretary for the papers of any meeting, and to receive them within a week.',
+      '2. This right may not be used in order to delay a decision that the committee has to take within the year.', '第14条',
+      'Article 15', '1. Each member has one vote at the meeting.', '2. No member shall be deprived of the vote, nor of the right to change it before the chair has closed the ballot.',
+      '2. 何人も、その投票権を奪われ、又は投票を変更する権利を否認されることはない。',
+      'Article 16', '1. Members of any country, without any limitation due to its size, may ask for a seat on the council of the association.',
+      '2. A seat shall be given only with the consent of the members that hold one.', '3. The council is the body that speaks for the association, and may ask its members for help.',
+    ];
+    assert.deepEqual(assign(text.join('\n\n')).stream, text.map((paragraph) => (/[ぁ-ん条]/u.test(paragraph) ? 'ja' : 'en')));
+  });
+
   it('goes on after a missing paragraph where the languages alternate', () => {
     const pairs = codePairs();
     const parts = pairs.flatMap(({ source, target }, k) => (k === 9 ? [source] : [source, target]));
@@ -213,6 +230,9 @@ describe('the languages of a draft that declares none', () => {
     assert.deepEqual(assign(drafts.hu.join('\n\n')).languages, ['hu']);
     const english = ['The committee meets once a year, and each member has one vote, which may be cast in writing, too.', 'Decisions are taken by the majority of the members present, and the chair signs them within ten days.'];
     assert.deepEqual(assign([...english, ...drafts.fi.slice(0, 2)].join('\n\n')).languages, ['en', 'fi']);
+    const russian = ['Комитет собирается один раз в год, и у каждого члена есть один голос, который можно подать и письменно.', 'Решения принимаются большинством присутствующих членов, и председатель подписывает их в течение десяти дней.'];
+    const ukrainian = ['Комітет збирається один раз на рік, і кожен член має один голос, який можна подати й письмово.', 'Рішення приймаються більшістю присутніх членів, і голова підписує їх протягом десяти днів.'];
+    assert.deepEqual(assign([...russian, ...ukrainian].join('\n\n')).languages, ['ru', 'uk']);
   });
 
   it('are not those of what a long draft quotes', () => {

@@ -4,6 +4,7 @@ import type { ClauseReference } from './clauseReference.ts';
 import { contentsReferences } from './contentsReferences.ts';
 import type { Label, LabelForm } from './label.ts';
 import type { Mention } from './labels/findMentions.ts';
+import { wordKindOf } from './labels/labelWords.ts';
 import { movedLabels } from './movedLabels.ts';
 import type { Numbering } from './numbering.ts';
 import type { LabelReading } from './piece.ts';
@@ -82,7 +83,7 @@ class LabelIndex {
       add(this.#byBeginning, valueKey(language, label.form, label.path.slice(0, -1)), label);
     }
     this.#numbering = numbering;
-    this.#divisions = numbering.labels.filter((label) => blocks[label.block]?.kind === 'heading' || DIVISIONS.has(wordOf(label.form))).map((label) => label.block);
+    this.#divisions = numbering.labels.filter((label) => blocks[label.block]?.kind === 'heading' || DIVISIONS.has(wordKindOf(label.form) ?? '')).map((label) => label.block);
     for (const fault of numbering.faults) {
       if (fault.onward === undefined) for (const index of fault.mend.keys()) this.#mistyped.add(index);
     }
@@ -208,19 +209,13 @@ function sameSeries(a: Label, b: Label): boolean {
   return a.series === b.series;
 }
 
-const GENERAL: ReadonlySet<string> = new Set(['section', 'chapter', 'part', 'clause']);
+const GENERAL: ReadonlySet<string> = new Set(['section', 'chapter', 'part', 'clause', 'item']);
 
 function fitsKind(label: Label, kind: Mention['kind']): boolean {
-  const word = wordOf(label.form);
+  const word = wordKindOf(label.form) ?? '';
   if (kind === '§') return word === kind || word === '' || GENERAL.has(word);
   if (kind === 'heading' || kind === 'paragraph' || kind === 'any') return word === '' || GENERAL.has(word);
   return word === kind;
-}
-
-function wordOf(form: LabelForm): string {
-  if (form.key.startsWith('第')) return form.key.endsWith('条') ? 'article' : 'section';
-  const blank = form.key.indexOf(' ');
-  return blank < 0 ? '' : form.key.slice(0, blank);
 }
 
 /** "1bis.2" counts apart from "1.2". */

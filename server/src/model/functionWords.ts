@@ -6,7 +6,7 @@ import { monthOfWord } from './numberWords.ts';
 export interface FunctionWords {
   readonly language: string;
   readonly words: string;
-  /** As many of a long paragraph's words are function words, at least; measured on the Universal Declaration of Human Rights, which has a tenth more. */
+  /** As many of a long paragraph's words are function words, at least; measured on the Universal Declaration of Human Rights, which has more. */
   readonly share: number;
   readonly letters: string;
   /** A title that is told by them. */
@@ -26,6 +26,10 @@ export const FUNCTION_WORDS: readonly FunctionWords[] = [
   { language: 'da', share: 0.24, words: 'og i at det som en et på er af for med den til ikke om har de kan skal eller fra ved vi denne dette disse der under efter', letters: 'æøåé', finds: 'Anvendelsesområde for politikken og af hvem' },
   { language: 'pl', share: 0.12, words: 'i w z na do się nie że jest to o jak ale za od po przez dla oraz lub może które która który są być jego ich tego', letters: 'ąćęłńóśźż', finds: 'Zakres stosowania oraz dla kogo jest to' },
   { language: 'cs', share: 0.1, words: 'a v na se je že s z do to o pro jako za od po který která které jsou být nebo podle jeho jejich toho při mezi', letters: 'áčďéěíňóřšťúůýž', finds: 'Oblast použití a pro koho je určena' },
+  { language: 'ru', share: 0.16, words: 'и в во на с со по для что не от к ко за из о об до при или как это его ее их все всех быть может должны должен должна должно который которая которое которые которых также между без если то а но же бы был была было были он она они мы вы у ни так только себя свои своих свою каждый каждого', letters: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя', finds: 'Об области применения и о терминах' },
+  { language: 'uk', share: 0.16, words: 'і й та в у на з із зі по для що не від до за про при або чи як це його її їх всі всіх бути може повинні повинен повинна який яка яке які яких також між без якщо то а але ж б був була було були він вона вони ми ви ні так тільки себе свої своїх свою кожна кожен кожного', letters: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя', finds: 'Що є сферою застосування та як це визначено' },
+  { language: 'be', share: 0.14, words: 'і ў у на з па для што не ад да за пра пры або ці як гэта яго яе іх усе ўсіх быць можа павінен павінна які якая якое якія таксама паміж без калі але ж бы быў была было былі ён яна яны мы вы ні так толькі сябе свае сваіх кожны кожная', letters: 'абвгдеёжзійклмнопрстуўфхцчшыьэюя', finds: 'Пра тое, што гэта і калі ўжываецца' },
+  { language: 'bg', share: 0.24, words: 'и в във на с със по за че не от до при или как това му ѝ им все всички да бъде може трябва който която което които също между без ако но е са бил била било били той тя те ние вие нито така само себе си свои своите всеки всяка се ще', letters: 'абвгдежзийклмнопрстуфхцчшщъьюя', finds: 'За какво е и към кого се прилага това' },
 ];
 
 /**

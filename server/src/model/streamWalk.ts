@@ -1,4 +1,5 @@
 import type { Run } from './languageRuns.ts';
+import { wordKindOf } from './labels/labelWords.ts';
 import { follows, type Piece } from './piece.ts';
 
 /** What the streams hold up to the piece reached, while a draft's pieces are gone through in their order. */
@@ -166,7 +167,8 @@ export class StreamWalk {
     if (piece?.candidate === undefined) return [];
     return piece.candidate.readings.map(({ form, path, suffix }) => {
       const count = piece.kind === 'heading' ? `${piece.level} ${form.key}` : form.key;
-      return { form: count, path, key: `${count} ${path.join('.')}${suffix}` };
+      const number = `${path.join('.')}${suffix}`;
+      return { form: count, path, key: `${count} ${number}`, meant: `${wordKindOf(form) ?? count} ${number}` };
     });
   }
 
@@ -175,7 +177,7 @@ export class StreamWalk {
   }
 
   #hasNumber(members: readonly number[], readings: readonly CountedNumber[]): boolean {
-    return members.some((i) => this.#readings(i).some((other) => readings.some((reading) => reading.key === other.key)));
+    return members.some((i) => this.#readings(i).some((other) => readings.some((reading) => reading.meant === other.meant)));
   }
 }
 
@@ -190,6 +192,8 @@ interface CountedNumber {
   readonly form: string;
   readonly path: readonly number[];
   readonly key: string;
+  /** The same for “Article 3” and “第3条”. */
+  readonly meant: string;
 }
 
 /** Letters from which on a repetition, of one piece or several in a row, is no chance. */

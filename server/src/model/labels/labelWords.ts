@@ -1,3 +1,5 @@
+import type { LabelForm } from '../label.ts';
+
 /** A word that makes a label with the number after it ("Annex A", "Статья 5", "第3条"). */
 export interface LabelWord {
   /** One for the same thing in all languages: "section b)" may refer to a label of any form, "Annex C" only to an annex. */
@@ -14,15 +16,15 @@ export type LabelWordKind =
   | 'annex' | 'appendix' | 'article' | '§' | 'rule' | 'section' | 'clause' | 'chapter' | 'part' | 'principle'
   | 'note' | 'table' | 'figure' | 'box' | 'resolution' | 'decision' | 'item';
 
-/** English, French, Spanish, Russian, Japanese. */
+/** English, French, Spanish, Russian, Japanese; articles, annexes and chapters of some others, too. */
 export const LABEL_WORDS: readonly LabelWord[] = [
-  { kind: 'annex', before: ['annex', 'annexe', 'anexo', 'приложение', '附属書', '附録', '付録', '別紙', '別表'] },
+  { kind: 'annex', before: ['annex', 'annexe', 'anexo', 'anhang', 'allegato', 'bijlage', 'приложение', 'додаток', '附属書', '附録', '付録', '別紙', '別表'] },
   { kind: 'appendix', before: ['appendix', 'appendice', 'apéndice'] },
-  { kind: 'article', before: ['article', 'art.', 'artículo', 'статья', '第'], after: ['条'] },
+  { kind: 'article', before: ['article', 'art.', 'artículo', 'artikel', 'articolo', 'artigo', 'artykuł', 'статья', 'стаття', '第'], after: ['条'] },
   { kind: '§', before: ['§'] },
   { kind: 'rule', before: ['rule', 'règle', 'regla', 'правило', '規則'] },
   { kind: 'section', before: ['section', 'sección', 'раздел', '第'], after: ['節'] },
-  { kind: 'chapter', before: ['chapter', 'chapitre', 'capítulo', 'глава', '第'], after: ['章'] },
+  { kind: 'chapter', before: ['chapter', 'chapitre', 'capítulo', 'kapitel', 'capitolo', 'hoofdstuk', 'глава', '第'], after: ['章'] },
   { kind: 'part', before: ['part', 'partie', 'parte', 'часть', '第'], after: ['部'] },
   { kind: 'item', before: ['item', 'point', 'пункт', '第'], after: ['項', '号'], refersOnly: true },
   { kind: 'principle', before: ['principle', 'principe', 'principio', 'принцип', '原則'] },
@@ -33,3 +35,11 @@ export const LABEL_WORDS: readonly LabelWord[] = [
   { kind: 'resolution', before: ['resolution', 'résolution', 'resolución', 'резолюция', '決議'] },
   { kind: 'decision', before: ['decision', 'décision', 'decisión', 'решение'] },
 ];
+
+/** Of what kind the word of a label is, in any language; `undefined` for a label without a word. */
+export function wordKindOf({ key }: Pick<LabelForm, 'key'>): LabelWordKind | undefined {
+  if (key.startsWith('第')) return LABEL_WORDS.find(({ after }) => after?.some((unit) => key === `第${unit}`) === true)?.kind;
+  return KINDS.get(key.slice(0, key.indexOf(' ')));
+}
+
+const KINDS: ReadonlyMap<string, LabelWordKind> = new Map(LABEL_WORDS.map(({ kind }) => [kind, kind]));
