@@ -15,6 +15,11 @@ testRule('numbering/gap', {
     // European, national and Japanese annexes are counted apart from the standard's own, and Annex SL is another document's.
     '## Annex A Samples\n\nText, by Annex NA.\n\n## Annex B Marks\n\nText, as Annex SL has it.\n\n## Annex NA National choices\n\nText.\n\n## Annex NB Further reading\n\nText.\n\n## Annex ZA Directives\n\n### ZA.1 Marks\n\nText.\n\n### ZA.2 Samples\n\nText.',
     { draft: '附属書A（規定）試料\n\n本文。\n\n附属書B（参考）例\n\n本文。\n\n附属書JA（参考）対比表\n\n本文。', languages: ['ja'] },
+    // The number of a page, beside a running head, is none of the text; a title that comes again is.
+    { draft: '1 Scope\n\nThe text is about gauges.\n\n2 Gauge rules B 14 (05/2021)\n\n2 Terms\n\nNone.\n\nGauge rules B 14 (05/2021) 3\n\n3 Marks\n\nNone.\n\n4 Gauge rules B 14 (05/2021)\n\n4 Tests\n\nNone.', dialect: 'plainText' },
+    { draft: '1 Opening\n2 Break of 15 minutes\n3 Reports\n4 Break of 15 minutes\n5 Closure', dialect: 'plainText' },
+    { draft: '1 Scope\n\nText.\n\n                    Gauge rules B 14 (05/2021)                    1\n\n2 Terms\n\nText.\n\n2                   Gauge rules B 14 (05/2021)\n\n3 Marks\n\nText.', dialect: 'plainText' },
+    { draft: 'The group:\n\nA. Adams       B. Brown       C. Cole\nE. Ernst       F. Fox         G. Gray\n\nThey met in May.', dialect: 'plainText' },
     // What stands before the sections has a list of its own.
     { draft: 'Предисловие\n\n1 РАЗРАБОТАН Лабораторией мер\n2 ВНЕСЕН Комитетом по мерам\n3 ПРИНЯТ Советом 4 мая 2021 г.\n\n1 Область применения\n\nСтандарт распространяется на меры.\n\n2 Термины\n\nТекст.', languages: ['ru'], dialect: 'plainText' },
     { draft: 'FOREWORD\n1. Prepared by the laboratory of gauges.\n2. Approved by the board of gauges.\n\n1. Scope\n\nThe text is about gauges.\n\n2. Gauges\n\nGauges are marked.', dialect: 'plainText' },

@@ -162,6 +162,8 @@ testRule('structure/section-order', {
     { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('Dear colleagues', 'References:\nA. Letter CL 2/2026 dated 14 January\nB. Minutes of the ninth comparison\n\nDear colleagues') },
     // To whom a letter is sent may stand behind the signature.
     { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('To the national laboratories\n\n', '') + '\n\nDistribution:\nAll national laboratories' },
+    // Nobody need say that an address is one.
+    { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('To the national laboratories', 'Dr Ines Koch\nLaboratory of Lengths\nHafenweg 12\n20457 Hamburg') },
     // A code may end with a sentence on its adoption.
     { type: 'code', draft: '# Code of Conduct\n\n## Introduction\n\nText.\n\n## Target audience\n\nText.\n\n## Principles\n\nText.\n\n## Implementation\n\nText.\n\nAdopted by the Board in its Resolution 4/2021.' },
     // Japanese letters list when and where behind the closing.

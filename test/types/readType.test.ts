@@ -20,7 +20,7 @@ describe('a document type’s file', () => {
     ['name: x\nsectons: []\n', 'sectons', '“sectons” is no key of this file. The nearest is “sections”.'],
     ['name: x\nextends: polcy\n', 'polcy', 'There is no document type “polcy” to refine. Known: policy, code, tbt-update, letter, resolutions, generic.'],
     ['name: x\nsections:\n  - name: scope\n    need: must\n', 'must', '“must” is not allowed for “need”. Allowed: required, recommended, optional.'],
-    ['name: x\nelements:\n  - { name: date, looks: [dates] }\n', 'dates', '“dates” is not allowed for “looks”. Allowed: date, symbol, name, text, numbered, letterhead. The nearest is “date”.'],
+    ['name: x\nelements:\n  - { name: date, looks: [dates] }\n', 'dates', '“dates” is not allowed for “looks”. Allowed: date, symbol, name, text, numbered, letterhead, address. The nearest is “date”.'],
   ];
   for (const [text, at, says] of wrong) {
     it(`tells at its place what is wrong: ${at}`, () => {

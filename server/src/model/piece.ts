@@ -50,6 +50,8 @@ export interface Piece {
   readonly preliminary: boolean;
   /** What may be labels of its siblings inside its words, behind a sentence or a part of one: "(c) H." */
   readonly inside: string;
+  /** What stands behind a bare number, where it may be a running head beside the number of its page; "" elsewhere. */
+  readonly head: string;
   /** Where it stands in a table. */
   readonly cell?: TableCell | undefined;
   /** The HTML comment whose text it is. */
@@ -57,7 +59,7 @@ export interface Piece {
 }
 
 /** What of a piece the numbering looks at: as long as this stays the same, so does the numbering. */
-export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction' | 'preliminary' | 'inside'>;
+export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction' | 'preliminary' | 'inside' | 'head'>;
 
 /** A piece's prose without what may be its label. */
 export function wordsOf({ prose, candidate }: Piece): string {

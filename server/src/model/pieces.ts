@@ -4,6 +4,7 @@ import { proseOf } from '../parse/prose.ts';
 import { span, type Span } from '../text/span.ts';
 import { isPreliminary } from './labels/preliminaries.ts';
 import { readLabel } from './labels/readLabel.ts';
+import { headBehindNumber } from './labels/runningHeads.ts';
 import { weighCandidate } from './labels/weigh.ts';
 import type { LabelCandidate, Piece } from './piece.ts';
 
@@ -104,7 +105,12 @@ function piece(passage: Passage, block: SkeletonBlock, { from, to, content, cand
     introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
     preliminary: candidate === undefined && isPreliminary(prose),
     inside: candidate === undefined ? '' : prose.match(LABEL_INSIDE)?.join(' ') ?? '',
+    head: candidate === undefined ? '' : headBehindNumber(firstLineOf(passage.masked, at), candidate),
   };
+}
+
+function firstLineOf(text: string, { start, end }: Span): string {
+  return text.slice(start, lineEnd(text, start, end)).trim();
 }
 
 const INTRODUCES = /[:：]/u;

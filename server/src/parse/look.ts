@@ -121,5 +121,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:page|стр\.|p\.)\s*\d{1,4}(?:\s*(?:of|\/|de|из)\s*\d{1,4})?$/iu,
   /^[-–—]\s?[\divxlc]{1,5}\s?[-–—]$/iu,
   /^\d{1,4}\s*(?:©|\(c\)\s)/iu,
+  // A page number far from the running head, which ends with its date: “2            Rec. 12 (03/2024)”.
+  /^\d{1,4}[ \t]{12,60}\S.{0,80}\((?:\d{1,2}\/)?(?:19|20)\d{2}\)$/u,
   /^©.{0,120}\s\d{1,4}$/u,
 ];

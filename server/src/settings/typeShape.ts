@@ -14,7 +14,7 @@ export const TYPE_PATTERNS: readonly TextPattern[] = [NAME, WHOLE_NUMBER];
 export const NUMBERINGS = ['', '1', '1.', '1)', 'a)', '(a)', 'A.', 'I.'] as const;
 export const NEEDS = ['required', 'recommended', 'optional'] as const;
 export const CONDITIONS = ['always', 'replaces'] as const;
-export const LOOKS = ['date', 'symbol', 'name', 'text', 'numbered', 'letterhead'] as const;
+export const LOOKS = ['date', 'symbol', 'name', 'text', 'numbered', 'letterhead', 'address'] as const;
 export const ELEMENT_PLACES = ['front', 'body', 'end'] as const;
 export const SIGN_PLACES = ['front', 'headings', 'titles', 'end', 'anywhere'] as const;
 
@@ -29,7 +29,7 @@ const need: TextShape = {
   about: 'Whether it must be there. What is only usual is `recommended`: its absence is not reported.',
 };
 const looks = list('What a line can look like, whatever its words are.', {
-  kind: 'text', values: LOOKS, about: 'A date alone on its line, a symbol, a name, any text, a numbered paragraph, the name at the head of a letter.',
+  kind: 'text', values: LOOKS, about: 'A date alone on its line, a symbol, a name, any text, a numbered paragraph, the name at the head of a letter, the lines below it that say to whom it goes.',
 });
 
 function byLanguage(about: string): MapShape {

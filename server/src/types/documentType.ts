@@ -77,8 +77,8 @@ export type Condition = 'always' | 'replaces';
 
 export type ElementPlace = 'front' | 'body' | 'end';
 
-/** What a line can look like, whatever its words are. `letterhead`: the first lines of all, where they are no other element. */
-export type Look = 'date' | 'symbol' | 'name' | 'text' | 'numbered' | 'letterhead';
+/** What a line can look like, whatever its words are. `letterhead`: the first lines of all, where they are no other element. `address`: lines that stand together below them, likewise. */
+export type Look = 'date' | 'symbol' | 'name' | 'text' | 'numbered' | 'letterhead' | 'address';
 
 export interface SectionRequirement {
   readonly name: string;

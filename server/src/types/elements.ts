@@ -48,7 +48,7 @@ export function elementsOf(
       continue;
     }
     const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings))));
-    const inPlace = requirement.looks.includes('letterhead') ? withLetterheads(told, zoned, matchers) : told;
+    const inPlace = requirement.looks.reduce<readonly ElementPlaceFound[]>((known, look) => withShown(known, SHOWN_BY_PLACE.get(look), zoned, matchers), told);
     const found = inPlace.length > 0 ? inPlace : zoned.flatMap((zones) => placesAtEnd(zones, matcher));
     const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher));
     readings.push({ requirement, due, found, astray });
@@ -182,10 +182,13 @@ function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: 
 
 const NONE: ReadonlySet<Block> = new Set();
 
-/** With the letterheads of the languages in which nothing is told of the element. */
-function withLetterheads(told: readonly ElementPlaceFound[], zoned: readonly Zones[], matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
-  return [...told, ...zoned.flatMap((zones) => (told.some(({ language }) => language === zones.language) ? [] : letterheadIn(zones, matchers)))];
+/** With what shows by its place, in the languages in which nothing is told of the element. */
+function withShown(told: readonly ElementPlaceFound[], shown: ShownByPlace | undefined, zoned: readonly Zones[], matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
+  if (shown === undefined) return told;
+  return [...told, ...zoned.flatMap((zones) => (told.some(({ language }) => language === zones.language) ? [] : shown(zones, matchers)))];
 }
+
+type ShownByPlace = (zones: Zones, matchers: readonly Matcher[]) => readonly ElementPlaceFound[];
 
 /** A name at the head of a letter is its sender's, whatever it is called, unless it is something else; it may stand there twice. */
 function letterheadIn({ language, front }: Zones, matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
@@ -195,6 +198,26 @@ function letterheadIn({ language, front }: Zones, matchers: readonly Matcher[]):
   const isOther = own.some((unit) => matchers.some((matcher) => !matcher.vague && matches(unit, matcher)));
   return isOther ? [] : distinct(language, 'front', front.filter(({ whole, text }) => whole && text === first.text));
 }
+
+/** To whom a letter is sent: several lines below its head that are none of its other elements, whoever they name. */
+function addressIn({ language, front }: Zones, matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
+  const others = matchers.filter(({ vague, requirement }) => !vague && !requirement.looks.includes('letterhead'));
+  const head = front[0]?.block;
+  const wholes = front.filter(({ whole, block }) => whole && block !== head && block.label === undefined && block.kind === 'paragraph');
+  return distinct(language, 'front', wholes.filter(({ block }) => {
+    const units = front.filter((unit) => unit.block === block);
+    const lines = units.filter(({ whole }) => !whole);
+    return lines.length >= LEAST_ADDRESS && lines.every(({ written }) => hasLook('name', written, block) || ADDRESS_LINE.test(written))
+      && !lines.some(({ written }) => hasLook('date', written, block)) && !units.slice(0, 2).some((unit) => others.some((matcher) => matches(unit, matcher)));
+  }));
+}
+
+/** In lines. */
+const LEAST_ADDRESS = 3;
+/** “10787 Berlin”, “c/o DIN”. */
+const ADDRESS_LINE = /^(?:\d|c\/o )[^.:]{1,60}$/u;
+
+const SHOWN_BY_PLACE: ReadonlyMap<Look, ShownByPlace> = new Map([['letterhead', letterheadIn], ['address', addressIn]]);
 
 /**
  * Blocks that are another element already: a name after the closing is not the closing, the text is not the salutation.
@@ -265,7 +288,8 @@ export function hasLook(look: Look, written: string, block: Block): boolean {
     case 'text': return /\p{L}/u.test(written);
     case 'numbered': return block.label !== undefined;
     // Only what stands around tells it.
-    case 'letterhead': return false;
+    case 'letterhead':
+    case 'address': return false;
   }
 }
 

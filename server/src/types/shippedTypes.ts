@@ -1962,7 +1962,9 @@ export const shippedTypes: readonly DocumentType[] = [
             "^distribución:"
           ]
         },
-        "looks": [],
+        "looks": [
+          "address"
+        ],
         "mayEnd": {
           "en": [
             "^distribution:"

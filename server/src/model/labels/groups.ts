@@ -1,5 +1,6 @@
 import type { LabelForm } from '../label.ts';
 import type { CountedPiece, LabelReading } from '../piece.ts';
+import { runningHeads } from './runningHeads.ts';
 
 /** One candidate in its group: the piece that carries it, and the one reading that the group takes. */
 export interface Member {
@@ -26,10 +27,11 @@ export interface Group {
 export function groupCandidates(pieces: readonly CountedPiece[], streams: readonly string[]): readonly Group[] {
   const groups: { key: string; language: string; members: Member[] }[] = [];
   const byForm = new Map<string, Map<string, Member[]>>();
+  const heads = runningHeads(pieces);
   const chosen = chooseReadings(pieces, streams);
   pieces.forEach((piece, i) => {
     const reading = chosen[i];
-    if (piece.candidate === undefined || reading === undefined) return;
+    if (piece.candidate === undefined || reading === undefined || heads.has(i)) return;
     const language = streams[i] ?? '';
     const level = piece.kind === 'heading' ? 'heading ' : nestingOf(piece);
     const form = level === '' ? reading.form.key : level + reading.form.key;

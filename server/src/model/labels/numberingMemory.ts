@@ -29,7 +29,8 @@ function countsAlike(before: readonly CountedPiece[], now: readonly CountedPiece
 /** Whether the numbering sees the same in both. */
 export function countAlike(a: CountedPiece, b: CountedPiece): boolean {
   return a.kind === b.kind && a.bullet === b.bullet && a.level === b.level && a.quoted === b.quoted && a.opens === b.opens
-    && a.introduction === b.introduction && a.preliminary === b.preliminary && a.inside === b.inside && sameCandidate(a.candidate, b.candidate);
+    && a.introduction === b.introduction && a.preliminary === b.preliminary && a.inside === b.inside && a.head === b.head
+    && sameCandidate(a.candidate, b.candidate);
 }
 
 function sameCandidate(a: LabelCandidate | undefined, b: LabelCandidate | undefined): boolean {

@@ -33,7 +33,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, path.length, place) : wordedInside(label, text.slice(line.first + read.length, line.last), place);
   if (place.bulleted) return BEHIND_A_BULLET;
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
-  if (INITIAL.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
+  if (INITIAL.test(label + rest) || ROW_OF_NAMES.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && ((path[0] ?? 0) > 999 || POSTAL_CODE.test(label))) return UNLIKELY;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
   if (!closed && !place.opens && path.length === 1 && STREET.test(rest)) return UNLIKELY;
@@ -65,6 +65,8 @@ const CLOSED = /[.)．）、:°]$/u;
 const LOWER = /^\p{Ll}/u;
 /** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
 const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (?:\p{Lu}\p{Ll}{0,20}|\d\p{Ll}{2})){0,2}[.,;]/u;
+/** "G. Hall       K. Ishikawa": a row of names in columns. */
+const ROW_OF_NAMES = /^[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:\t|[ \u00A0]{2})[ \t\u00A0]*[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}\p{L}/u;
 /** "M. Jean Lacroix": how a Frenchman is named in a list. */
 const MONSIEUR = /^M\. \p{Lu}[\p{Ll}-]{1,20} \p{Lu}\p{L}{1,20}(?=[\s,]|$)/u;
 /** The line before ends with what a number belongs to: "ISO/IEC Guide⏎2", "JTC 1/SC⏎31. …". */
