@@ -22,8 +22,10 @@ const DRAFTS = [['policy', 'Policy'], ['code', 'Code'], ['tbt-update', 'Update t
 /** The usual sentences and the skeletons of whole drafts in each language, out of the document types: what VS Code offers as snippets. */
 export async function generateSnippets() {
   const { shippedTypes } = await tsImport(join(root, 'server/src/types/shippedTypes.ts'), import.meta.url);
-  const { newDraft, placeholdersOf } = await tsImport(join(root, 'server/src/types/newDraft.ts'), import.meta.url);
+  const { newDraft, placeholdersOf, skeletonOf } = await tsImport(join(root, 'server/src/types/newDraft.ts'), import.meta.url);
   const { withTabStops } = await tsImport(join(root, 'server/src/types/tabStops.ts'), import.meta.url);
+  const { DraftReader } = await tsImport(join(root, 'server/src/model/readDraft.ts'), import.meta.url);
+  const { recognise } = await tsImport(join(root, 'server/src/types/recognise.ts'), import.meta.url);
   const typeOf = (name) => shippedTypes.find((type) => type.name === name);
   return new Map([
     ['snippets/wholeDrafts.json', inEachLanguage(DRAFTS, (draft, tag) => wholeDraft(draft, tag, 'markdown'))],
@@ -41,7 +43,16 @@ export async function generateSnippets() {
 
   function wholeDraft([name, title], tag, dialect) {
     const type = typeOf(name);
-    return { title, prefix: name, description: `${type.about.replace(/\.$/u, '')}, in ${LANGUAGES[tag]}.`, body: bodyOf(newDraft(type, [tag], dialect).trimEnd(), type) };
+    return { title, prefix: name, description: `${type.about.replace(/\.$/u, '')}, in ${LANGUAGES[tag]}.`, body: bodyOf(textOf(type, tag, dialect).trimEnd(), type) };
+  }
+
+  /** Plain text has no front matter where its words tell what it is, and in which language. */
+  function textOf(type, tag, dialect) {
+    const skeleton = skeletonOf(type, [tag], dialect);
+    if (dialect === 'markdown') return newDraft(type, [tag], dialect);
+    const draft = new DraftReader('', dialect).read(skeleton);
+    const tells = draft.languages.join() === tag && recognise(draft, shippedTypes)?.type === type;
+    return tells ? skeleton : newDraft(type, [tag], dialect);
   }
 
   function sentence([name, element, title, prefix], tag) {

@@ -17,9 +17,9 @@ export const VERBAL_FORMS: readonly VerbalForms[] = [
   },
   {
     language: 'fr',
-    pattern: /(?<![\p{L}\p{N}])(?:doit|doivent|devrait|devraient|peut|peuvent|[Ii]l convient)(?![\p{L}\p{N}])/gu,
-    found: ['Le comité doit répondre.', 'Il peut être réélu.', 'il convient de voter'],
-    left: ['le droit', 'un peu'],
+    pattern: /(?<![\p{L}\p{N}])(?:doit|doivent|devons|devez|devrait|devraient|devra|devront|peut|peuvent|pouvons|pouvez|pourra|pourront|[Ii]l convient)(?![\p{L}\p{N}])/gu,
+    found: ['Le comité doit répondre.', 'Il peut être réélu.', 'il convient de voter', 'Nous devons nous abstenir.', 'Le Conseil pourra les entendre.'],
+    left: ['le droit', 'un peu', 'le pouvoir', 'un devoir'],
   },
   {
     language: 'ru',
@@ -35,9 +35,9 @@ export const VERBAL_FORMS: readonly VerbalForms[] = [
   },
   {
     language: 'es',
-    pattern: /(?<![\p{L}\p{N}])(?:no )?(?:debe|deben|debería|deberían|puede|pueden)(?![\p{L}\p{N}])/gu,
-    found: ['El comité debe responder.', 'Los miembros pueden votar.'],
-    left: ['el deber', 'pudo'],
+    pattern: /(?<![\p{L}\p{N}])(?:no )?(?:debe|deben|debemos|debería|deberían|deberá|deberán|puede|pueden|podemos|podrá|podrán)(?![\p{L}\p{N}])/gu,
+    found: ['El comité debe responder.', 'Los miembros pueden votar.', 'Siempre debemos escuchar.', 'El Consejo deberá oírlos.'],
+    left: ['el deber', 'pudo', 'el poder'],
   },
 ];
 
