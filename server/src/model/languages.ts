@@ -141,7 +141,7 @@ function ownLanguages(
     }
     return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, true);
   }
-  if (languages.length > 1) settleSymbols(signs, own);
+  if (languages.length > 1) settleSymbols(pieces, signs, own);
   if ([...candidatesOf.values()].every((open) => open.length < 2)) return { own, tables, settled: false };
   for (const i of own.keys()) if (names[i] === true && tables[i] === undefined && own[i] === undefined) candidates[i] = languages;
   return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, false);
@@ -254,20 +254,35 @@ function settledIn(
   return { own, tables, settled: own !== guessed };
 }
 
-/** Symbols and designations have Latin letters in texts of all scripts: among pieces of one language they are in that. */
-function settleSymbols(signs: readonly LanguageSigns[], own: (string | undefined)[]): void {
+/**
+ * Symbols and designations have Latin letters in texts of all scripts: among pieces of one language they are in that. Between two languages
+ * they end the first where the draft ends with the same, and begin the second where it begins with them.
+ */
+function settleSymbols(pieces: readonly Piece[], signs: readonly LanguageSigns[], own: (string | undefined)[]): void {
+  const stretches: { readonly before: string | undefined; readonly after: string | undefined; readonly symbols: readonly number[] }[] = [];
   let before: string | undefined;
   let symbols: number[] = [];
   for (const [i, language] of own.entries()) {
-    if (language === undefined) continue;
-    if (signs[i]?.isSymbol === true) {
-      symbols.push(i);
-      continue;
+    if (signs[i]?.isSymbol === true) symbols.push(i);
+    else if (language !== undefined) {
+      if (symbols.length > 0) stretches.push({ before, after: language, symbols });
+      symbols = [];
+      before = language;
     }
-    if (before === language) for (const symbol of symbols) own[symbol] = language;
-    symbols = [];
-    before = language;
   }
+  const last = { before, after: undefined, symbols };
+  const first = stretches.find((stretch) => stretch.before === undefined) ?? { before: undefined, after: undefined, symbols: [] };
+  const says = (some: readonly number[]) => some.map((i) => pieces[i]?.prose).join('\n');
+  for (const stretch of stretches) {
+    if (stretch.before === stretch.after) for (const i of stretch.symbols) own[i] &&= stretch.after;
+    else if (stretch.before !== undefined && stretch.symbols.length >= first.symbols.length + last.symbols.length) {
+      const ending = stretch.symbols.slice(0, last.symbols.length);
+      const beginning = stretch.symbols.slice(stretch.symbols.length - first.symbols.length);
+      if (says(ending) === says(last.symbols)) for (const i of ending) own[i] = stretch.before;
+      if (says(beginning) === says(first.symbols)) for (const i of beginning) own[i] = stretch.after;
+    }
+  }
+  if (stretches.some((stretch) => stretch.before !== undefined && stretch.before !== stretch.after && says(stretch.symbols.slice(0, last.symbols.length)) === says(last.symbols))) for (const i of last.symbols) own[i] = last.before;
 }
 
 /** Of the languages in which a piece may be those in which its words are known; all where they are not known, or are a whole text. */

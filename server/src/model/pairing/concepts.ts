@@ -152,6 +152,7 @@ data | donnee | dato | данн | データ
 date | date | fecha | дата даты дату | 日付
 day days | jour jours | dia dias | день дня дней | 日
 deadline limit | delai limit | plazo limit | срок предел | 期限 期間 限度
+dear | cher chere mesdames messieurs | estimad distinguid | уважаемы | 拝啓 謹啓 拝復
 decide decision | decid decision | decid decision | реши решен постановл | 決定 判断
 declar disclos | declar | declar | заявл объяв деклар | 宣言 申告 開示
 defin term | defin terme | defin termin | определ термин | 定義 用語
@@ -224,6 +225,7 @@ external outside | extern exterieur | extern exterior | внешн | 外部
 facilit | facilit | facilit | содейств облегч | 促進 容易
 factor | facteur | factor | фактор | 要因
 fair honest | juste equitab honnet loyal | just equit honest leal | честн справедлив | 公正 誠実 正直
+faithfully regards sincerely | agreer cordialement salutation | atentamente saludo | пожеланиями уважением | 敬具 敬白 謹白 草々
 false mislead | faux fauss tromp | fals engan | ложн вводящ недостовер | 虚偽 誤解
 famil | famil | famil | семь | 家族
 favour | favor | favor | пользу благоприят | 賛成 有利
