@@ -27,6 +27,10 @@ const DRAFTS: readonly { readonly name: string; readonly type: string; readonly 
     text: '# Ferries / Bacs\n\n## 1. Purpose / Objet\n\nThe ferries cross the lake when the ice has gone.\n\nLes bacs traversent le lac quand la glace est partie.\n\n## 2. Contact\n\nLetters reach the harbour master at the eastern landing.\n\nLes lettres parviennent au capitaine du port.\n\n## 3. Meetings / Réunions\n\nThe members meet twice, see 1.\n\nLes membres se réunissent deux fois, voir 1.\n\n[1] Tide Tables\n[2] Almanac, 1988',
   },
   {
+    name: 'a letter in two languages that has hardly any text yet', type: 'letter',
+    text: 'Mariam Toure\nChair\n\nN 88\n\n7 July 2026\n\nTo all national laboratories\n\nDear colleagues,\n\n[Text to be drafted]\n\nWith best regards,\n\nMariam Toure\n\nMariam Toure\nPrésidente\n\nN 88\n\n7 juillet 2026\n\nÀ tous les laboratoires nationaux\n\nChers collègues,\n\n[Texte à rédiger]\n\nCordialement,\n\nMariam Toure\n',
+  },
+  {
     name: 'a list with notes', type: 'generic',
     text: '# Rules\n\n1. The first rule[^1], which is short.\n2. The second rule:\n   a) its beginning,\n   b) its end.\n3. The third rule, see 2 b).\n\n[^1]: A note.\n\n> 7. A quotation.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n## Annex A\n\nText of the annex, dated 30 February 2023.\n\n<!-- rapporteur-disable-next-line structure/date -->\nOn 31 April 2023 it was closed.\n',
   },

@@ -48,7 +48,42 @@ describe('a short draft that does not say its languages', () => {
   }
 });
 
-async function grave(text: string, dialect: 'markdown' | 'plainText'): Promise<readonly string[]> {
-  const draft = await draftPipeline().open(text, { dialect, type: 'generic', languages: undefined, register: undefined, settings: {} });
+/** Letters that have everything but their text. */
+const LETTERS = {
+  en: ['Mariam Toure\nChair', 'N 88', '7 July 2026', 'To all national laboratories', 'Dear colleagues,', 'With best regards,', 'Mariam Toure'],
+  fr: ['Mariam Toure\nPrésidente', 'N 88', '7 juillet 2026', 'À tous les laboratoires nationaux', 'Chers collègues,', 'Cordialement,', 'Mariam Toure'],
+  es: ['Mariam Toure\nPresidenta', 'N 88', '7 de julio de 2026', 'A todos los laboratorios nacionales', 'Estimados colegas:', 'Saludos cordiales,', 'Mariam Toure'],
+  ja: ['トゥーレ・マリアム\n議長', 'N 88', '2026年7月7日', '会員各位', '謹啓', '敬白', 'トゥーレ・マリアム'],
+} as const;
+const LETTER_LANGUAGES: readonly (readonly (keyof typeof LETTERS)[])[] = [['en', 'fr'], ['fr', 'en'], ['es', 'fr'], ['fr', 'en', 'es'], ['ja', 'en'], ['en', 'ja', 'fr']];
+
+describe('a letter that has no text yet, and does not say its languages', () => {
+  for (const tags of LETTER_LANGUAGES) {
+    it(`lacks its text, once: ${tags.join(', ')}`, async () => {
+      assert.deepEqual(await grave(tags.flatMap((tag) => LETTERS[tag]).join('\n\n'), 'plainText', 'letter'), ['structure/missing-element']);
+    });
+  }
+
+  it('is in one language where another is only greeted in', async () => {
+    const text = LETTERS.en.join('\n\n').replace('Dear colleagues,', 'Dear colleagues, chers collègues,\n\nWe ask you for your reports by the end of May.');
+    assert.deepEqual(await grave(text, 'plainText', 'letter'), []);
+  });
+});
+
+describe('a letter whose symbol stands behind each of its texts', () => {
+  const bodies = { en: 'We ask you for the reports of your laboratory by the end of May.', fr: 'Nous vous prions de nous envoyer les rapports de votre laboratoire d’ici la fin du mois de mai.', es: 'Les rogamos que nos envíen los informes de su laboratorio antes de finales de mayo.', ja: '研究所の報告書を5月末までにお送りくださいますようお願い申し上げます。' };
+  for (const tags of LETTER_LANGUAGES) {
+    it(`has it in the wrong place, once: ${tags.join(', ')}`, async () => {
+      const text = tags.flatMap((tag) => {
+        const [sender, symbol, ...others] = LETTERS[tag];
+        return [sender, ...others.slice(0, 3), tag === 'ja' ? bodies.ja.replace('5月末', '五月末') : bodies[tag], ...others.slice(3), symbol];
+      });
+      assert.deepEqual(await grave(text.join('\n\n'), 'plainText', 'letter'), ['structure/section-order']);
+    });
+  }
+});
+
+async function grave(text: string, dialect: 'markdown' | 'plainText', type = 'generic'): Promise<readonly string[]> {
+  const draft = await draftPipeline().open(text, { dialect, type, languages: undefined, register: undefined, settings: {} });
   return (await draft.findings()).filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ rule }) => rule);
 }

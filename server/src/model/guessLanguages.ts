@@ -7,7 +7,16 @@ import type { LanguageSigns } from './languageSigns.ts';
 import { LanguageTally, LONGEST_LETTER, substantial } from './languageTally.ts';
 import { isNames } from './names.ts';
 import { isFixedText } from './needsNoTranslation.ts';
-import type { Piece } from './piece.ts';
+import { wordsOf, type Piece } from './piece.ts';
+import { languageOfStub } from './stubs.ts';
+
+/** How much of a draft is in one script. */
+interface Share {
+  weight: number;
+  sentences: boolean;
+  /** Some of it is still to be written. */
+  stubs: boolean;
+}
 
 /** Languages that were guessed. */
 export interface Guessed {
@@ -21,29 +30,33 @@ export interface Guessed {
  * their order, then the others in the order of their first appearance.
  */
 export function guessLanguages(pieces: readonly Piece[], signs: readonly LanguageSigns[], usual: readonly string[], evidence: LanguageEvidence): Guessed {
-  const shares = new Map<Script, { weight: number; sentences: boolean }>();
+  const shares = new Map<Script, Share>();
   let all = 0;
   let kana = 0;
   for (let i = 0; i < signs.length; i++) {
     const { script, size, scripts, isText } = signs[i] as LanguageSigns;
     if (script === undefined || !isText) continue;
     let share = shares.get(script);
-    if (share === undefined) shares.set(script, share = { weight: 0, sentences: false });
+    if (share === undefined) shares.set(script, share = { weight: 0, sentences: false, stubs: false });
     share.weight += size;
     share.sentences ||= isSentence(signs, i);
+    share.stubs ||= stubIn(pieces[i]) !== undefined;
     all += size;
     kana += scripts.kana;
   }
   const han = shares.get('han');
-  // Chinese characters are Japanese beside kana, and where drafts are usually Japanese and not Chinese.
-  if (han !== undefined && (kana > 0 || (hasScript(usual, 'kana') && !hasScript(usual, 'han')))) {
+  const phrased = han === undefined || kana > 0 ? NONE_GUESSED : shownByPhrases(pieces, signs, 'han', [LANGUAGE_OF_SCRIPT.kana], evidence);
+  // Chinese characters are Japanese beside kana, in Japanese phrases, and where drafts are usually Japanese and not Chinese.
+  if (han !== undefined && (kana > 0 || phrased.languages.length > 0 || (hasScript(usual, 'kana') && !hasScript(usual, 'han')))) {
     const japanese = shares.get('kana');
-    shares.set('kana', { weight: han.weight + (japanese?.weight ?? 0), sentences: han.sentences || japanese?.sentences === true });
+    shares.set('kana', { weight: han.weight + (japanese?.weight ?? 0), sentences: han.sentences || japanese?.sentences === true, stubs: han.stubs || japanese?.stubs === true });
     shares.delete('han');
   }
   const someSentences = [...shares.values()].some((share) => share.sentences);
-  const isWritten = ({ weight, sentences }: { weight: number; sentences: boolean }) => weight >= (sentences || !someSentences ? substantial(all) : all * TITLES_ALONE);
-  const scripts = [...shares].filter(([, share]) => isWritten(share)).map(([script]) => script);
+  const isBare = all <= LONGEST_LETTER && !hasText(pieces, signs, evidence);
+  const isWritten = (script: Script, { weight, sentences, stubs }: Share) => stubs || weight >= (sentences || !someSentences ? substantial(all) : all * TITLES_ALONE)
+    || (isBare && shownByPhrases(pieces, signs, script, CANDIDATES[script] ?? [LANGUAGE_OF_SCRIPT[script]], evidence).languages.length > 0);
+  const scripts = [...shares].filter(([script, share]) => isWritten(script, share)).map(([script]) => script);
   const byScript = new Map(scripts.map((script) => [script, languagesOfScript(pieces, signs, script, usual, evidence)]));
   const guessed = [...byScript.values()];
   const written = new Set(guessed.flatMap(({ languages }) => languages)).size;
@@ -54,7 +67,12 @@ export function guessLanguages(pieces: readonly Piece[], signs: readonly Languag
     if (script !== undefined && here !== undefined) for (const language of here) if (!found.includes(language)) found.push(language);
   }
   const languages = found.length === 0 ? [usual[0] ?? LANGUAGE_OF_SCRIPT.latin] : [...usual.filter((tag) => found.includes(tag)), ...found.filter((tag) => !usual.includes(tag))];
-  return { languages, sure: guessed.every(({ sure }) => sure) };
+  return { languages, sure: all > LONGEST_LETTER && phrased.sure && guessed.every(({ sure }) => sure) };
+}
+
+/** Whether there is a sentence that is no set phrase (“Please accept the assurances of …”), and not still to be written. */
+function hasText(pieces: readonly Piece[], signs: readonly LanguageSigns[], evidence: LanguageEvidence): boolean {
+  return pieces.some((piece, i) => isSentence(signs, i) && (signs[i]?.weight ?? 0) >= SHORTEST && stubIn(piece) === undefined && evidence.phrase(piece.prose).length === 0);
 }
 
 function hasScript(tags: readonly string[], script: Script): boolean {
@@ -74,9 +92,10 @@ function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSig
   // Drafts that are short, or only begun: their sentences show it.
   const begun = shown.size < expected.length && narrow !== NONE_GUESSED ? guessedIn(pieces, signs, script, expected, SHORTEST, evidence) : NONE_GUESSED;
   const brief = shownBriefly(pieces, signs, script, candidates);
-  const found = [...new Set([...shown, ...begun.languages, ...brief.languages])];
+  const phrased = shownByPhrases(pieces, signs, script, candidates, evidence);
+  const found = [...new Set([...shown, ...begun.languages, ...brief.languages, ...phrased.languages])];
   const languages = found.length > 0 ? inOrder(found, pieces, signs, script, evidence) : [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
-  return { languages, sure: [guessed, narrow, begun, brief].every(({ sure }) => sure) };
+  return { languages, sure: [guessed, narrow, begun, brief, phrased].every(({ sure }) => sure) };
 }
 
 /** The languages in the order in which they come at the draft's beginning; as they are where that does not show it. */
@@ -86,9 +105,11 @@ function inOrder(found: readonly string[], pieces: readonly Piece[], signs: read
   let looked = 0;
   for (let i = 0; i < signs.length && looked < BEGINNING && order.size < found.length; i++) {
     const { script: own, weight, isText } = signs[i] as LanguageSigns;
-    if (own !== script || weight < SHORTEST_TOLD || !isText || isNames(pieces[i]?.prose ?? '') || isFixedText(pieces[i]?.prose ?? '')) continue;
+    const piece = pieces[i];
+    if (piece === undefined || own !== script || !isText || isNames(piece.prose) || isFixedText(piece.prose)) continue;
+    const told = weight < SHORTEST_TOLD ? phraseLanguage(piece, found, evidence) : toldIn(piece.prose, weight, found, evidence);
+    if (weight < SHORTEST_TOLD && told === undefined) continue;
     looked++;
-    const told = toldIn(pieces[i]?.prose ?? '', weight, found, evidence);
     if (told !== undefined) order.add(told);
   }
   return [...order, ...found.filter((language) => !order.has(language))];
@@ -141,6 +162,48 @@ function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageSigns[],
   const sure = [...found].filter(([, sentence]) => sentence.sure >= 2);
   const written = sure.filter(([, { all, weight }]) => weight >= told * (all > 2 ? GOOD_SHARE : NEARLY / sure.length));
   return { languages: written.map(([language]) => language), sure: sentences === short };
+}
+
+/**
+ * The languages in which something is still to be written, and, in a draft as short as a letter, those of its titles and set phrases: two that
+ * differ make a language one of the draft's, where the draft has no text yet, or a sentence in that language, too.
+ */
+function shownByPhrases(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], evidence: LanguageEvidence): Guessed {
+  const stubs = new Set<string>();
+  const own: number[] = [];
+  let whole = 0;
+  for (let i = 0; i < signs.length; i++) {
+    const { script: written, size, isText } = signs[i] as LanguageSigns;
+    if ((written !== script && !(script === 'kana' && written === 'han')) || !isText) continue;
+    const stub = stubIn(pieces[i]);
+    for (const tag of candidates) if (primaryOf(tag) === stub) stubs.add(tag);
+    own.push(i);
+    whole += size;
+  }
+  if (whole > LONGEST_LETTER) return { languages: [...stubs], sure: true };
+  const phrases = new Map<string, Set<string>>();
+  const text = new Set<string | undefined>();
+  for (const i of own) {
+    const piece = pieces[i];
+    if (piece === undefined) continue;
+    const language = phraseLanguage(piece, candidates, evidence);
+    if (language !== undefined) phrases.set(language, (phrases.get(language) ?? new Set()).add(piece.prose));
+    else if (isSentence(signs, i) && (signs[i]?.weight ?? 0) >= SHORTEST && stubIn(piece) === undefined) text.add(candidates.length < 2 ? candidates[0] : languageByFunctionWords(piece.prose, candidates, SURE_LEAD));
+  }
+  const phrased = [...phrases].flatMap(([language, said]) => (said.size > 1 && (text.size === 0 || text.has(language)) ? [language] : []));
+  return { languages: [...new Set([...stubs, ...phrased])], sure: false };
+}
+
+/** The language in which a piece is still to be written. */
+function stubIn(piece: Piece | undefined): string | undefined {
+  return piece === undefined || piece.prose.length > LONG ? undefined : languageOfStub(piece.prose);
+}
+
+/** The one language, of those, in which the words of a title or a set phrase are known. */
+function phraseLanguage(piece: Piece, languages: readonly string[], evidence: LanguageEvidence): string | undefined {
+  const known = evidence.phrase(wordsOf(piece) === '' ? piece.prose : wordsOf(piece));
+  const [language, other] = languages.filter((tag) => known.includes(primaryOf(tag)));
+  return other === undefined ? language : undefined;
 }
 
 /** By so many words more than any other a language is told for sure. */
