@@ -11,6 +11,7 @@ import { differingQuantities, isCertain } from './differingQuantities.ts';
 import { languageName } from './languageName.ts';
 import { citationsIn, foreignQuantitiesIn, isTranslated, quantitiesIn, type PlacedQuantity } from './pairFacts.ts';
 import { differingCitations } from './references.ts';
+import { isStillOpen } from './stillOpen.ts';
 
 /** A changed figure is the mistake in a translation that costs most and shows least. */
 export const numbers: Check = {
@@ -26,7 +27,7 @@ export const numbers: Check = {
       for (const pair of language.pairs) {
         if (pair.source.some((block) => stale.has(block))) continue;
         const finding = isTranslated(pair) ? differenceIn(context, language, pair) : undefined;
-        if (finding !== undefined) yield finding;
+        if (finding !== undefined && !isStillOpen(context, pair)) yield finding;
       }
     }
   },

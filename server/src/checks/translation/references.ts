@@ -10,6 +10,7 @@ import type { Span } from '../../text/span.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
 import { citationsIn, isTranslated, quantitiesIn, without } from './pairFacts.ts';
+import { isStillOpen } from './stillOpen.ts';
 
 /** Two languages that rest on different resolutions are two different policies. */
 export const references: Check = {
@@ -27,11 +28,11 @@ export const references: Check = {
         if (!isTranslated(pair)) continue;
         const { source, target } = differingCitations(context, pair);
         if (source.length + target.length > 0) {
-          if (![...source, ...target].some((citation) => isUnresolved(context, citation))) yield findingOf(context, language, pair, source.map(placedCitation), target.map(placedCitation));
+          if (![...source, ...target].some((citation) => isUnresolved(context, citation)) && !isStillOpen(context, pair)) yield findingOf(context, language, pair, source.map(placedCitation), target.map(placedCitation));
           continue;
         }
         const standards = differingStandards(context, pair);
-        if (standards.source.length + standards.target.length > 0) yield findingOf(context, language, pair, standards.source, standards.target);
+        if (standards.source.length + standards.target.length > 0 && !isStillOpen(context, pair)) yield findingOf(context, language, pair, standards.source, standards.target);
       }
     }
   },
