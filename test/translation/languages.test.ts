@@ -243,6 +243,23 @@ describe('the languages of a draft that declares none', () => {
   });
 });
 
+describe('a title with capitals', () => {
+  it('is in the language of its text, and tells which comes first', () => {
+    const english = ['General Rules of the Surveyors Association', 'The committee meets once a year, and each member has one vote, which may be cast in writing, too.', 'Decisions are taken by the majority of the members present, and the chair signs them within ten days.'];
+    const others = {
+      fr: ['Règles générales de l’association', 'Le comité se réunit une fois par an, et chaque membre dispose d’une voix, qui peut être exprimée par écrit.', 'Les décisions sont prises à la majorité des membres présents, et le président les signe dans les dix jours.'],
+      de: ['Allgemeine Ordnung der Vermesser', 'Der Ausschuss tritt einmal im Jahr zusammen, und jedes Mitglied hat eine Stimme, die es auch schriftlich abgeben kann.', 'Beschlüsse werden mit der Mehrheit der anwesenden Mitglieder gefasst, und der Vorsitzende zeichnet sie binnen zehn Tagen.'],
+      pt: ['Regulamento Geral dos Agrimensores Reunidos', 'A comissão reúne-se uma vez por ano, e cada membro tem um voto, que também pode ser dado por escrito.', 'As decisões são tomadas por maioria dos membros presentes, e o presidente assina-as no prazo de dez dias.'],
+    };
+    for (const [language, text] of Object.entries(others)) {
+      const read = assign([...english, ...text].join('\n\n'));
+      assert.deepEqual(read.languages, ['en', language]);
+      assert.deepEqual(read.stream, [...english.map(() => 'en'), ...text.map(() => language)], language);
+      assert.deepEqual(assign([...text, ...english].join('\n\n')).languages, [language, 'en']);
+    }
+  });
+});
+
 describe('a title that is the same in two languages', () => {
   it('is in the language of the text around it where it stands twice', () => {
     const english = 'a) Introduction\n\nExperts give their time and their knowledge to the work of the committees.';

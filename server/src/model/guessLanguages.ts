@@ -106,7 +106,7 @@ function inOrder(found: readonly string[], pieces: readonly Piece[], signs: read
   for (let i = 0; i < signs.length && looked < BEGINNING && order.size < found.length; i++) {
     const { script: own, weight, isText } = signs[i] as LanguageSigns;
     const piece = pieces[i];
-    if (piece === undefined || own !== script || !isText || isNames(piece.prose) || isFixedText(piece.prose)) continue;
+    if (piece === undefined || own !== script || !isText || (weight < SHORTEST && isNames(piece.prose)) || isFixedText(piece.prose)) continue;
     const told = weight < SHORTEST_TOLD ? phraseLanguage(piece, found, evidence) : toldIn(piece.prose, weight, found, evidence);
     if (weight < SHORTEST_TOLD && told === undefined) continue;
     looked++;

@@ -29,14 +29,20 @@ export function isCodeName(words: string): boolean {
   return CODE.test(words);
 }
 
-/** Several names one after the other: words with a capital each, few of which are known in the languages whose words are. */
+/**
+ * Several names one after the other: words with a capital each, few of which are known in the languages whose words are. Titles in
+ * capitals look the same, and those of languages whose words are not known.
+ */
 export function areNames(words: string): boolean {
-  if (!isNames(words)) return false;
+  if (!isNames(words) || !SMALL_LETTER.test(words) || OF_TITLES.test(words)) return false;
   const all = words.toLowerCase().match(WORD) ?? [];
   return all.length >= FEWEST && all.filter(isKnown).length * 2 < all.length;
 }
 
 const FEWEST = 4;
+const SMALL_LETTER = /\p{Ll}/u;
+/** Small words of titles, which stand in no person's name by themselves (“von der”). */
+const OF_TITLES = /(?<!(?:von|van) )(?<=\s)(?:der|die|das|und|zu|für|og|och|dos|dei|delle|della|degli)(?=\s)/u;
 
 function isKnown(word: string): boolean {
   return isFunctionWord(word, LANGUAGES) || LANGUAGES.some((language) => conceptsOfWord(word, language).length > 0 || isOwnWord(word, language));
