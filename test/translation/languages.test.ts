@@ -249,7 +249,7 @@ describe('a title with capitals', () => {
     const others = {
       fr: ['Règles générales de l’association', 'Le comité se réunit une fois par an, et chaque membre dispose d’une voix, qui peut être exprimée par écrit.', 'Les décisions sont prises à la majorité des membres présents, et le président les signe dans les dix jours.'],
       de: ['Allgemeine Ordnung der Vermesser', 'Der Ausschuss tritt einmal im Jahr zusammen, und jedes Mitglied hat eine Stimme, die es auch schriftlich abgeben kann.', 'Beschlüsse werden mit der Mehrheit der anwesenden Mitglieder gefasst, und der Vorsitzende zeichnet sie binnen zehn Tagen.'],
-      pt: ['Regulamento Geral dos Agrimensores Reunidos', 'A comissão reúne-se uma vez por ano, e cada membro tem um voto, que também pode ser dado por escrito.', 'As decisões são tomadas por maioria dos membros presentes, e o presidente assina-as no prazo de dez dias.'],
+      pt: ['Regulamento Geral dos Agrimensores Reunidos', 'A comissão reúne-se uma vez por ano na sede da associação, e cada membro tem um voto, que também pode ser dado por escrito.', 'As decisões são tomadas por maioria dos membros presentes, e o presidente assina-as no prazo de dez dias depois da reunião.'],
     };
     for (const [language, text] of Object.entries(others)) {
       const read = assign([...english, ...text].join('\n\n'));
