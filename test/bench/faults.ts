@@ -43,7 +43,7 @@ function printGrowth(): void {
     const draft = new DraftReader('growth', 'plainText').read(lines.join('\n\n'));
     const whole = performance.now() - start;
     const pieces = draft.blocks.map(({ kind, bullet, level, quoted, label }): CountedPiece => ({
-      kind, bullet, level, quoted, opens: true, introduction: '', preliminary: false, inside: '', head: '',
+      kind, bullet, level, quoted, opens: true, introduction: '', preliminary: false, inside: '', counted: '', head: '',
       candidate: label === undefined ? undefined : { span: label.span, written: '', readings: [{ form: label.form, path: label.path, suffix: label.suffix }], weight: 3.5 },
     }));
     const streams = draft.blocks.map((block) => block.stream);

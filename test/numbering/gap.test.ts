@@ -1,8 +1,16 @@
 import { testRule } from '../kit/testRule.ts';
 
+/** Articles with the number before the word. */
+const COUNTED = [
+  '1. article', 'The association has its seat in Porvoo.', '2. article', '1. Members are persons.', '2. Firms may become members, too.', '3. article', 'The meeting is held in May.',
+  '4. article', '1. The chair opens the meeting.', '2. The secretary keeps the minutes.', '3. Guests may speak.', '5. article', 'The fee is paid in June.',
+].join('\n\n');
+
 testRule('numbering/gap', {
   clean: [
     '1.1. One.\n\n1.2. Two.\n\n1.3. Three.',
+    // The word behind the number names what is counted; lists stand in the text below.
+    { draft: COUNTED, dialect: 'plainText' },
     // A definition whose blank was forgotten.
     '5.1. “Loan” means the time for which a book is lent.\n\n5.2.“Reader” means who has it.\n\n5.3. “Fine” means what is paid for a day.',
     // An item was run on with the one before it.
@@ -28,6 +36,11 @@ testRule('numbering/gap', {
     { draft: '第1条 目的\n\n本文。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
   ],
   found: [
+    {
+      draft: COUNTED.replace('4. article', '⟦5.⟧ article').replace('5. article\n\nThe fee', '6. article\n\nThe fee'), dialect: 'plainText',
+      says: '5 follows 3: 4 is missing.',
+      fixed: COUNTED,
+    },
     {
       draft: '## Annex A Samples\n\nText.\n\n## Annex ZA Directives\n\nText, see Annex ZC.\n\n## ⟦Annex ZC⟧ Marks\n\nText.',
       says: 'Annex ZC follows Annex ZA: Annex ZB is missing.',

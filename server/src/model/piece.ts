@@ -52,6 +52,8 @@ export interface Piece {
   readonly inside: string;
   /** What stands behind a bare number, where it may be a running head beside the number of its page; "" elsewhere. */
   readonly head: string;
+  /** The word behind its number, where it is nothing more: “1. cikk”, “2. artikla”; "" otherwise. */
+  readonly counted: string;
   /** Where it stands in a table. */
   readonly cell?: TableCell | undefined;
   /** The HTML comment whose text it is. */
@@ -59,7 +61,7 @@ export interface Piece {
 }
 
 /** What of a piece the numbering looks at: as long as this stays the same, so does the numbering. */
-export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction' | 'preliminary' | 'inside' | 'head'>;
+export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction' | 'preliminary' | 'inside' | 'head' | 'counted'>;
 
 /** A piece's prose without what may be its label. */
 export function wordsOf({ prose, candidate }: Piece): string {

@@ -104,6 +104,7 @@ function piece(passage: Passage, block: SkeletonBlock, { from, to, content, cand
     bullet: first ? block.bullet : undefined, level: block.level, quoted: block.quoted, candidate, opens, close: !first || block.close, cell: block.cell, comment: block.comment,
     introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
     preliminary: candidate === undefined && isPreliminary(prose),
+    counted: candidate === undefined || prose.length > LONGEST_COUNTED ? '' : COUNTED.exec(prose.slice(candidate.written.length))?.[1] ?? '',
     inside: candidate === undefined ? '' : prose.match(LABEL_INSIDE)?.join(' ') ?? '',
     head: candidate === undefined ? '' : headBehindNumber(firstLineOf(passage.masked, at), candidate),
   };
@@ -117,6 +118,8 @@ const INTRODUCES = /[:：]/u;
 /** As much is kept of the words that introduce something: enough to name it. */
 const INTRODUCTION = 24;
 
+const COUNTED = /^\s{0,3}([\p{Ll}’']{3,14})\.?$/u;
+const LONGEST_COUNTED = 24;
 /** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before. */
 const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?)\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;
 

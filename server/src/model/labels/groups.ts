@@ -28,7 +28,7 @@ export function groupCandidates(pieces: readonly CountedPiece[], streams: readon
   const groups: { key: string; language: string; members: Member[] }[] = [];
   const byForm = new Map<string, Map<string, Member[]>>();
   const heads = runningHeads(pieces);
-  const chosen = chooseReadings(pieces, streams);
+  const chosen = nameSeries(chooseReadings(pieces, streams), pieces, streams);
   pieces.forEach((piece, i) => {
     const reading = chosen[i];
     if (piece.candidate === undefined || reading === undefined || heads.has(i)) return;
@@ -52,6 +52,39 @@ export function groupCandidates(pieces: readonly CountedPiece[], streams: readon
 function nestingOf(piece: CountedPiece): string {
   return piece.kind === 'listItem' && piece.bullet === undefined && piece.level > 1 ? `${piece.level} ` : '';
 }
+
+/**
+ * “1. cikk”, “2. cikk”: where the same word stands behind one number after the other, and text between them, it names what is counted, and
+ * the items of the lists in that text are counted by themselves.
+ */
+function nameSeries(readings: readonly (LabelReading | undefined)[], pieces: readonly CountedPiece[], streams: readonly string[]): readonly (LabelReading | undefined)[] {
+  const series = new Map<string, number[]>();
+  readings.forEach((reading, i) => {
+    const word = pieces[i]?.counted ?? '';
+    if (reading === undefined || word === '' || reading.path.length > 1) return;
+    const key = `${streams[i] ?? ''}|${reading.form.key} ${word}`;
+    const members = series.get(key);
+    if (members === undefined) series.set(key, [i]);
+    else members.push(i);
+  });
+  const named = [...series.values()].filter((members) => members.length >= SHORTEST_SERIES && countsOn(members, readings)).flat();
+  if (named.length === 0) return readings;
+  const all = [...readings];
+  for (const i of named) {
+    const reading = readings[i];
+    if (reading !== undefined) all[i] = { ...reading, form: { ...reading.form, key: `${reading.form.key} ${pieces[i]?.counted ?? ''}` } };
+  }
+  return all;
+}
+
+/** Whether most have the next number, and none stands right behind the one before it. */
+function countsOn(members: readonly number[], readings: readonly (LabelReading | undefined)[]): boolean {
+  const value = (i: number): number => readings[members[i] ?? -1]?.path[0] ?? 0;
+  const next = members.filter((_, i) => i > 0 && value(i) === value(i - 1) + 1).length;
+  return next * 4 >= (members.length - 1) * 3 && members.every((piece, i) => i === 0 || piece > (members[i - 1] ?? 0) + 1);
+}
+
+const SHORTEST_SERIES = 3;
 
 function chooseReadings(pieces: readonly CountedPiece[], streams: readonly string[]): readonly (LabelReading | undefined)[] {
   /** The value that was read last, for each language and form; and of labels of one component, for each numeral. */

@@ -29,7 +29,7 @@ function countsAlike(before: readonly CountedPiece[], now: readonly CountedPiece
 /** Whether the numbering sees the same in both. */
 export function countAlike(a: CountedPiece, b: CountedPiece): boolean {
   return a.kind === b.kind && a.bullet === b.bullet && a.level === b.level && a.quoted === b.quoted && a.opens === b.opens
-    && a.introduction === b.introduction && a.preliminary === b.preliminary && a.inside === b.inside && a.head === b.head
+    && a.introduction === b.introduction && a.preliminary === b.preliminary && a.inside === b.inside && a.counted === b.counted && a.head === b.head
     && sameCandidate(a.candidate, b.candidate);
 }
 
