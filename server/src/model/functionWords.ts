@@ -95,24 +95,19 @@ export function guessByWords(text: string, letters: number, candidates: readonly
 /** Whether as many of the text's words as in sentences of the language (BCP 47) are function words; of languages without a row nothing is known. */
 export function isWrittenIn(text: string, tag: string): boolean {
   const row = ROWS.get(primaryOf(tag));
-  if (row === undefined) return true;
-  let [all, shown] = [0, 0];
-  for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) {
-    all++;
-    if (row.words.has(word.toLowerCase().replace('’', "'"))) shown++;
-  }
-  return shown >= all * row.share;
+  const words = wordsIn(text);
+  return row === undefined || words.filter((word) => row.words.has(word)).length >= words.length * row.share;
 }
 
 /** Whether the text has words that stand in every text of the language (BCP 47); of languages without a row nothing is known. */
 function isShownByWords(text: string, tag: string): boolean {
-  const words = ROWS.get(primaryOf(tag))?.words;
-  if (words === undefined) return true;
-  let shown = 0;
-  for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) {
-    if (words.has(word.toLowerCase().replace('’', "'")) && ++shown >= ENOUGH_WORDS) return true;
-  }
-  return false;
+  const row = ROWS.get(primaryOf(tag));
+  return row === undefined || wordsIn(text).filter((word) => row.words.has(word)).length >= ENOUGH_WORDS;
+}
+
+/** In small letters. */
+function wordsIn(text: string): readonly string[] {
+  return (text.slice(0, LONGEST).match(WORD) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
 }
 
 /** Letters from which on trigrams do not err in a text of sentences. */

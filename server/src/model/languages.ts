@@ -273,16 +273,17 @@ function settleSymbols(pieces: readonly Piece[], signs: readonly LanguageSigns[]
   const last = { before, after: undefined, symbols };
   const first = stretches.find((stretch) => stretch.before === undefined) ?? { before: undefined, after: undefined, symbols: [] };
   const says = (some: readonly number[]) => some.map((i) => pieces[i]?.prose).join('\n');
+  const [atBeginning, atEnd] = [says(first.symbols), says(last.symbols)];
   for (const stretch of stretches) {
     if (stretch.before === stretch.after) for (const i of stretch.symbols) own[i] &&= stretch.after;
     else if (stretch.before !== undefined && stretch.symbols.length >= first.symbols.length + last.symbols.length) {
       const ending = stretch.symbols.slice(0, last.symbols.length);
       const beginning = stretch.symbols.slice(stretch.symbols.length - first.symbols.length);
-      if (says(ending) === says(last.symbols)) for (const i of ending) own[i] = stretch.before;
-      if (says(beginning) === says(first.symbols)) for (const i of beginning) own[i] = stretch.after;
+      if (says(ending) === atEnd) for (const i of ending) own[i] = stretch.before;
+      if (says(beginning) === atBeginning) for (const i of beginning) own[i] = stretch.after;
     }
   }
-  if (stretches.some((stretch) => stretch.before !== undefined && stretch.before !== stretch.after && says(stretch.symbols.slice(0, last.symbols.length)) === says(last.symbols))) for (const i of last.symbols) own[i] = last.before;
+  if (stretches.some((stretch) => stretch.before !== undefined && stretch.before !== stretch.after && says(stretch.symbols.slice(0, last.symbols.length)) === atEnd)) for (const i of last.symbols) own[i] = last.before;
 }
 
 /** Of the languages in which a piece may be those in which its words are known; all where they are not known, or are a whole text. */

@@ -82,7 +82,7 @@ function languagesOfWord(word: string, candidates: readonly string[]): readonly 
   return candidates.filter((tag) => fitting.includes(primaryOf(tag)));
 }
 
-/** The language that has words, where no other has any; or more by a function word's weight than any other. */
+/** The language for which words speak, where they speak for no other, or for it by the weight of a function word more than for any other. */
 export function clearLanguage(leaning: Leaning = NO_LEANING): string | undefined {
   const [only] = leaning.keys();
   return leaning.size === 1 ? only : leadingLanguage(leaning, FUNCTION_WORD);

@@ -38,8 +38,8 @@ export const LABEL_WORDS: readonly LabelWord[] = [
 
 /** Of what kind the word of a label is, in any language; `undefined` for a label without a word. */
 export function wordKindOf({ key }: Pick<LabelForm, 'key'>): LabelWordKind | undefined {
-  if (key.startsWith('第')) return LABEL_WORDS.find(({ after }) => after?.some((unit) => key === `第${unit}`) === true)?.kind;
-  return KINDS.get(key.slice(0, key.indexOf(' ')));
+  return KINDS.get(key.startsWith('第') ? key : key.slice(0, key.indexOf(' ')));
 }
 
-const KINDS: ReadonlyMap<string, LabelWordKind> = new Map(LABEL_WORDS.map(({ kind }) => [kind, kind]));
+/** By the first word of a form's key, or by the whole key of a Japanese one. */
+const KINDS: ReadonlyMap<string, LabelWordKind> = new Map(LABEL_WORDS.flatMap(({ kind, after = [] }) => [kind, ...after.map((unit) => `第${unit}`)].map((key) => [key, kind] as const)));
