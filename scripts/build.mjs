@@ -1,6 +1,7 @@
 // Builds the extension and the server: each file alone runs, with no node_modules beside it.
 import { build } from 'esbuild';
 import { mkdir, readFile, rm, stat, writeFile, chmod } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { dirname } from 'node:path';
 import { clientWithoutGlobs } from './clientWithoutGlobs.mjs';
 import { compiledLater } from './compiledLater.mjs';
@@ -34,9 +35,15 @@ const node = {
 // Client and server both run in workers: some packages' builds for the browser want a page.
 const browser = { ...watchless, platform: 'browser', target: 'es2022', conditions: ['worker', 'browser'], mainFields: ['browser', 'module', 'main'] };
 
+/** Where there is Node, the extension is started by another name of the same file. */
+const ON_DESKTOP = "export { activateOnDesktop as activate } from './web.js';";
+
 const outputs = [
-  { ...node, plugins: [clientWithoutGlobs], entryPoints: ['client/src/desktop.ts'], outfile: 'dist/client/desktop.js', external: ['vscode'] },
-  { ...browser, format: 'cjs', plugins: [clientWithoutGlobs], entryPoints: ['client/src/web.ts'], outfile: 'dist/client/web.js', external: ['vscode'] },
+  {
+    ...browser, format: 'cjs', plugins: [clientWithoutGlobs], entryPoints: ['client/src/extension.ts'], outfile: 'dist/client/web.js',
+    conditions: [...browser.conditions, 'node'], external: ['vscode', ...builtinModules],
+  },
+  { ...node, stdin: { contents: ON_DESKTOP, resolveDir: '.' }, outfile: 'dist/client/desktop.js', external: ['./web.js'] },
   { ...node, plugins: [...node.plugins, compiledLater], entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js' },
   { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
