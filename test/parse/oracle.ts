@@ -24,6 +24,25 @@ export function blocksOfRemark(text: string): BlockSigns {
   }
 }
 
+/** The stretches of paragraphs, headings, definitions of links and HTML, as remark sees them without the extensions of GFM, each with the words that a reader sees in it. */
+export function wordsOfRemark(text: string): readonly { readonly start: number; readonly end: number; readonly words: string }[] {
+  const found: { start: number; end: number; words: string }[] = [];
+  visit(unified().use(remarkParse).parse(text));
+  return found;
+
+  function visit(node: Nodes): void {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    if (['paragraph', 'heading', 'html', 'definition'].includes(node.type)) found.push({ start, end, words: wordsWithin(node).join(' ') });
+    else if ('children' in node) node.children.forEach(visit);
+  }
+
+  function wordsWithin(node: Nodes): readonly string[] {
+    if (node.type === 'text') return [text.slice(node.position?.start.offset, node.position?.end.offset)];
+    return 'children' in node ? node.children.flatMap(wordsWithin) : [];
+  }
+}
+
 /** The leaf blocks of our skeleton, in the same words. */
 export function blocksOfSkeleton(text: string): BlockSigns {
   return readMarkdown(text).passages.flatMap(({ start, passage }) => passage.blocks.flatMap((block) => {

@@ -1,84 +1,79 @@
-import type { Nodes } from 'mdast';
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { markupTree, type MarkupNode } from './markupTree.ts';
 
 /** Any of these may begin inline mark-up; without them a passage means what it shows. */
 const MARKUP = /[*_`[\]<>&\\~]|!\[|https?:|www\./u;
 const EMPHASIS_OF_PASTED_TEXT = /\*\*/gu;
-/** What remark-parse with remark-gfm reads with. */
-const GFM: Options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 const BLANK = ' ';
+/** Lines stay where they are. */
+const LINE = /[^\r\n]+/gu;
 const QUOTE_MARK = /[>\s]/u;
 
 /**
  * The passage with everything that is no prose (emphasis marks, code, be it in HTML, link targets, HTML, comments) as blanks:
- * of the same length, line breaks where they were. What is mark-up is remark's to say (CommonMark 0.31 with GFM).
+ * of the same length, line breaks where they were. What is mark-up is micromark's to say (CommonMark 0.31 with GFM).
  * Marks of footnotes (`[^1]`) stay: they are what a reader sees.
  */
 export function maskMarkdown(passage: string): string {
   if (!MARKUP.test(passage) || beyondMarkdown(passage)) return passage;
-  const masked = Array.from({ length: passage.length }, (_, i) => (isLineBreak(passage.charCodeAt(i)) ? passage.charAt(i) : undefined));
-  blankLeaves(fromMarkdown(passage, GFM), false, false);
-  return masked.map((unit, i) => unit ?? passage.charAt(i)).join('');
+  const covered = new Uint8Array(passage.length);
+  blankLeaves(markupTree(passage), false, false);
+  let masked = '';
+  for (let from = 0; from < passage.length;) {
+    const end = covered.indexOf(covered[from] === 1 ? 0 : 1, from);
+    const to = end < 0 ? passage.length : end;
+    masked += covered[from] === 1 ? passage.slice(from, to).replace(LINE, (line) => BLANK.repeat(line.length)) : passage.slice(from, to);
+    from = to;
+  }
+  return masked;
 
   /** Blanks the leaf blocks, then uncovers the words in them. */
-  function blankLeaves(node: Nodes, covered: boolean, quoted: boolean): void {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
-    if (node.type === 'text' || node.type === 'footnoteReference') return uncover(start, end, quoted);
-    const leaf = covered || LEAVES.has(node.type);
-    if (leaf && !covered) cover(start, end);
-    if (!('children' in node)) return;
-    let done = start;
+  function blankLeaves({ type, span, children }: MarkupNode, inLeaf: boolean, quoted: boolean): void {
+    if (type === 'text' || type === 'gfmFootnoteCall') return uncover(span.start, span.end, quoted);
+    const leaf = inLeaf || LEAVES.has(type);
+    // The box of a task is what a reader sees.
+    if (leaf && !inLeaf) covered.fill(1, children[0]?.type === 'taskListCheck' ? children[0].span.end + 1 : span.start, span.end);
     let codeUntil = 0;
-    for (const [k, child] of node.children.entries()) {
-      codeUntil = Math.max(codeUntil, endOfCode(node.children, k));
-      if (child.position !== undefined && k < codeUntil) done = child.position.end.offset ?? done;
-      else if (child.position !== undefined) {
-        blankLeaves(child, leaf, quoted || node.type === 'blockquote');
-        done = child.position.end.offset ?? done;
-      } else if (leaf) uncover(done, startAfter(node.children, k) ?? end, quoted);
+    for (const [k, child] of children.entries()) {
+      codeUntil = Math.max(codeUntil, endOfCode(children, k, passage));
+      if (k >= codeUntil) blankLeaves(child, leaf, quoted || type === 'blockQuote');
     }
-  }
-
-  function cover(start: number, end: number): void {
-    for (let i = start; i < end; i++) masked[i] ??= BLANK;
   }
 
   /** The words of a quotation go on behind the mark with which each of its lines begins. */
   function uncover(start: number, end: number, quoted: boolean): void {
+    if (!quoted) {
+      covered.fill(0, start, end);
+      return;
+    }
     let mark = false;
     for (let i = start; i < end; i++) {
-      if (isLineBreak(passage.charCodeAt(i))) mark = quoted;
+      if (isLineBreak(passage.charCodeAt(i))) mark = true;
       else {
         mark &&= QUOTE_MARK.test(passage.charAt(i));
-        if (!mark) masked[i] = undefined;
+        if (!mark) covered[i] = 0;
       }
     }
   }
 }
 
 /** Behind the end tag of the HTML element that begins here, if it says that it holds code; 0 otherwise. */
-function endOfCode(siblings: readonly Nodes[], k: number): number {
-  const node = siblings[k];
-  const [, element] = (node?.type === 'html' ? CODE_ELEMENT.exec(node.value) : null) ?? [];
+function endOfCode(siblings: readonly MarkupNode[], k: number, passage: string): number {
+  const [, element] = CODE_ELEMENT.exec(tagOf(siblings[k], passage) ?? '') ?? [];
   if (element === undefined) return 0;
   const close = `</${element.toLowerCase()}>`;
-  return siblings.findIndex((other, i) => i > k && other.type === 'html' && other.value.toLowerCase() === close) + 1;
+  return siblings.findIndex((other, i) => i > k && tagOf(other, passage)?.toLowerCase() === close) + 1;
+}
+
+function tagOf(node: MarkupNode | undefined, passage: string): string | undefined {
+  return node?.type === 'htmlText' || node?.type === 'htmlFlow' ? passage.slice(node.span.start, node.span.end) : undefined;
 }
 
 /** What is typed, shown by a program, or stands in code. */
 const CODE_ELEMENT = /^<(code|kbd|samp|pre|tt|var)(?:\s[^<>]{0,200})?>$/iu;
 
-/** Where remark divides a text at an address of the web that it finds late, the parts have no position: they are what stands up to the next that has one. */
-function startAfter(siblings: readonly Nodes[], k: number): number | undefined {
-  return siblings.slice(k + 1).find((sibling) => sibling.position !== undefined)?.position?.start.offset;
-}
-
 /**
  * No person nests quotations and lists three hundred deep, or puts thousands of marks that may open and close each other into one
- * paragraph. remark walks its trees by recursion, and looks for the counterpart of each mark: it would not come back in time.
+ * paragraph. The tree is walked by recursion, and micromark looks for the counterpart of each mark: it would not come back in time.
  */
 function beyondMarkdown(passage: string): boolean {
   return NESTED_TOO_DEEP.test(passage) || moreThan(MOST_MARKS, MARKS, passage) || moreThan(MOST_IMAGES, IMAGES, passage) || moreThan(MOST_BRACKETS, BRACKETS, passage);
@@ -101,7 +96,7 @@ export function maskPlainText(passage: string): string {
   return passage.includes('**') ? passage.replace(EMPHASIS_OF_PASTED_TEXT, '  ') : passage;
 }
 
-const LEAVES: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'tableCell', 'html', 'code', 'definition'] as const);
+const LEAVES: ReadonlySet<string> = new Set(['paragraph', 'atxHeading', 'setextHeading', 'tableHeader', 'tableData', 'htmlFlow', 'htmlText', 'codeFenced', 'codeIndented', 'definition']);
 
 function isLineBreak(unit: number): boolean {
   return unit === 10 || unit === 13;
