@@ -235,6 +235,12 @@ describe('the languages of a draft that declares none', () => {
     assert.deepEqual(assign([...russian, ...ukrainian].join('\n\n')).languages, ['ru', 'uk']);
   });
 
+  it('are all of those that stand in turns, however many paragraphs there are', () => {
+    const english = (i: number): string => `The council may ask the secretary for the report of working group ${i}, and for whatever else it needs to know.`;
+    const french = (i: number): string => `Le conseil peut demander au secrétaire le rapport du groupe de travail ${i}, et tout ce qu’il doit savoir par ailleurs.`;
+    for (const pairs of [20, 64, 80, 128, 200]) assert.deepEqual(assign(Array.from({ length: pairs }, (_, i) => `${english(i)}\n\n${french(i)}`).join('\n\n')).languages, ['en', 'fr'], `${pairs} pairs`);
+  });
+
   it('are not those of what a long draft quotes', () => {
     const japanese = codePairs().map(({ target }) => target);
     const quoted = codePairs().slice(3, 6).map(({ source }) => source);

@@ -47,7 +47,7 @@ export function leaningByFunctionWords(text: string, candidates: readonly string
   let first = true;
   const letters = new Set<string>();
   for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) {
-    const small = word.toLowerCase().replace('’', "'");
+    const small = inSmallLetters(word);
     // “Annex E”, “Part A”.
     if (!first && word.length === 1 && word !== small) continue;
     count((row) => row.words.has(small) || monthOfWord(word, row.language) !== undefined);
@@ -102,12 +102,20 @@ export function isWrittenIn(text: string, tag: string): boolean {
 /** Whether the text has words that stand in every text of the language (BCP 47); of languages without a row nothing is known. */
 function isShownByWords(text: string, tag: string): boolean {
   const row = ROWS.get(primaryOf(tag));
-  return row === undefined || wordsIn(text).filter((word) => row.words.has(word)).length >= ENOUGH_WORDS;
+  if (row === undefined) return true;
+  let own = 0;
+  // Most texts show it with their first words.
+  for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) if (row.words.has(inSmallLetters(word)) && ++own >= ENOUGH_WORDS) return true;
+  return false;
 }
 
 /** In small letters. */
 function wordsIn(text: string): readonly string[] {
-  return (text.slice(0, LONGEST).match(WORD) ?? []).map((word) => word.toLowerCase().replace('’', "'"));
+  return (text.slice(0, LONGEST).match(WORD) ?? []).map(inSmallLetters);
+}
+
+function inSmallLetters(word: string): string {
+  return word.toLowerCase().replace('’', "'");
 }
 
 /** Letters from which on trigrams do not err in a text of sentences. */

@@ -223,9 +223,8 @@ function guessedIn(
     const { script: own, weight, isText } = signs[i] as LanguageSigns;
     if (own === script && weight >= letters && isText && (weight >= SHORT || isSentence(signs, i))) long.push(i);
   }
-  const step = Math.max(1, Math.floor(long.length / SAMPLES));
   const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
-  const samples = long.filter((i, k) => k % step === 0 && !isNames(pieces[i]?.prose ?? '')).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(signs[i]?.size ?? 0, LONGEST) }));
+  const samples = sampleOf(long).filter((i) => !isNames(pieces[i]?.prose ?? '')).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(signs[i]?.size ?? 0, LONGEST) }));
   const known = new LanguageTally(letters, hasFunctionWords);
   let open = 0;
   for (const { prose, weight } of samples) {
@@ -246,6 +245,12 @@ function guessedIn(
   }
 }
 
+/** One of each equal stretch, at another place in each: languages stand in turns, and what comes at each second place is in one of them. */
+function sampleOf(pieces: readonly number[]): readonly number[] {
+  if (pieces.length <= SAMPLES) return pieces;
+  return [...new Set(Array.from({ length: SAMPLES }, (_, k) => pieces[Math.floor(((k + ((k * GOLDEN) % 1)) * pieces.length) / SAMPLES)] ?? 0))];
+}
+
 /** Whether a piece ends a sentence, or goes on with one on a line that begins with a number by accident of wrapping. */
 function isSentence(signs: readonly LanguageSigns[], i: number): boolean {
   return signs[i]?.isSentence === true || signs[i + 1]?.isWrapped === true;
@@ -262,3 +267,5 @@ export const LONG = 80;
 const SHORTEST = 20;
 const LONGEST = 400;
 const SAMPLES = 64;
+/** The golden ratio: its multiples are nowhere near a whole number's. */
+const GOLDEN = 0.618_033_988_749_895;

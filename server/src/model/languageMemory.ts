@@ -29,6 +29,8 @@ export class LanguageMemory implements LanguageEvidence {
   #count = 0;
   #scripts = new Map<string, ScriptCounts>();
   #olderScripts = new Map<string, ScriptCounts>();
+  /** The candidates in one word, for as long as somebody holds their list. */
+  readonly #questions = new WeakMap<readonly string[], string>();
   /** By the candidates of the question, and then by the words. */
   #guesses = new Map<string, Map<string, string | undefined>>();
   #olderGuesses: ReadonlyMap<string, ReadonlyMap<string, string | undefined>> = new Map();
@@ -54,7 +56,7 @@ export class LanguageMemory implements LanguageEvidence {
   };
 
   readonly guess = (prose: string, letters: number, candidates: readonly string[]): string | undefined => {
-    const question = candidates.join(' ');
+    const question = this.#questionOf(candidates);
     const guesses = this.#guesses.get(question) ?? new Map<string, string | undefined>();
     this.#guesses.set(question, guesses);
     if (guesses.has(prose)) return guesses.get(prose);
@@ -66,7 +68,7 @@ export class LanguageMemory implements LanguageEvidence {
   };
 
   readonly knows = (prose: string, candidates: readonly string[]): boolean => {
-    const question = candidates.join(' ');
+    const question = this.#questionOf(candidates);
     return this.#guesses.get(question)?.has(prose) === true || this.#olderGuesses.get(question)?.has(prose) === true;
   };
 
@@ -83,6 +85,12 @@ export class LanguageMemory implements LanguageEvidence {
     this.#phrases.set(prose, known);
     return known;
   };
+
+  #questionOf(candidates: readonly string[]): string {
+    let question = this.#questions.get(candidates);
+    if (question === undefined) this.#questions.set(candidates, question = candidates.join(' '));
+    return question;
+  }
 
   turn(): void {
     if (this.#count < this.#least) return;

@@ -25,6 +25,7 @@ export function guessLanguage(text: string, letters: number, candidates: readonl
 
 /** The codes of the languages that lack the fewest of the text's letters: a name may hold one that none but its own language has. */
 function withFewestStrangers(codes: readonly (readonly [code: string, tag: string])[], sample: string): readonly string[] {
+  if (!codes.some(([, tag]) => primaryOf(tag) in NOT_IN)) return codes.map(([code]) => code);
   const counted = codes.map(([code, tag]) => ({ code, strangers: strangersIn(sample, NOT_IN[primaryOf(tag)]) }));
   const fewest = least(counted.map(({ strangers }) => strangers));
   return counted.filter(({ strangers }) => strangers === fewest).map(({ code }) => code);
