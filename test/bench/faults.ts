@@ -9,6 +9,7 @@ import { DraftReader } from '../../server/src/model/readDraft.ts';
 import { readNumbering } from '../../server/src/model/labels/readNumbering.ts';
 import { pairLanguages } from '../../server/src/model/pair.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { NO_CLUES } from '../../server/src/model/labels/numberingClues.ts';
 import { render } from '../../server/src/text/message.ts';
 import { Chance } from '../kit/random.ts';
 import { FAULT_KINDS, injectNumberingFault, type FaultKind } from './injectNumberingFault.ts';
@@ -43,7 +44,7 @@ function printGrowth(): void {
     const draft = new DraftReader('growth', 'plainText').read(lines.join('\n\n'));
     const whole = performance.now() - start;
     const pieces = draft.blocks.map(({ kind, bullet, level, quoted, label }): CountedPiece => ({
-      kind, bullet, level, quoted, opens: true, introduction: '', preliminary: false, inside: '', counted: '', head: '',
+      kind, bullet, level, quoted, opens: true, clues: NO_CLUES,
       candidate: label === undefined ? undefined : { span: label.span, written: '', readings: [{ form: label.form, path: label.path, suffix: label.suffix }], weight: 3.5 },
     }));
     const streams = draft.blocks.map((block) => block.stream);

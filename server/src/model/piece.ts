@@ -26,6 +26,20 @@ export interface LabelCandidate {
   readonly indent?: number | undefined;
 }
 
+/** What the words of a piece tell the numbering, beside the number with which they may begin. They follow from the words alone. */
+export interface NumberingClues {
+  /** The end of the words where they introduce what follows ("… the following for Clause 5.9:"); "" where they do not. */
+  readonly introduction: string;
+  /** The words are a title such as “Foreword”, of what stands before the numbered sections. */
+  readonly isPreliminary: boolean;
+  /** What may be labels of its siblings inside the words, behind a sentence or a part of one: "(c) H." */
+  readonly runOn: string;
+  /** What stands behind a bare number, where it may be a running head beside the number of its page; "" elsewhere. */
+  readonly runningHead: string;
+  /** The word behind the number, where it is nothing more: “1. cikk”, “2. artikla”; "" otherwise. */
+  readonly countedThing: string;
+}
+
 /**
  * The smallest stretch that may become a block: a block of the skeleton, cut before each line that begins with a candidate.
  * Pieces whose candidate turns out to be no label are joined to the piece before them.
@@ -44,16 +58,7 @@ export interface Piece {
   readonly opens: boolean;
   /** No blank line stands before it. */
   readonly close: boolean;
-  /** The end of its words where they introduce what follows ("… the following for Clause 5.9:"); "" where they do not. */
-  readonly introduction: string;
-  /** Its words are a title such as “Foreword”, of what stands before the numbered sections. */
-  readonly preliminary: boolean;
-  /** What may be labels of its siblings inside its words, behind a sentence or a part of one: "(c) H." */
-  readonly inside: string;
-  /** What stands behind a bare number, where it may be a running head beside the number of its page; "" elsewhere. */
-  readonly head: string;
-  /** The word behind its number, where it is nothing more: “1. cikk”, “2. artikla”; "" otherwise. */
-  readonly counted: string;
+  readonly clues: NumberingClues;
   /** Where it stands in a table. */
   readonly cell?: TableCell | undefined;
   /** The HTML comment whose text it is. */
@@ -61,7 +66,7 @@ export interface Piece {
 }
 
 /** What of a piece the numbering looks at: as long as this stays the same, so does the numbering. */
-export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'introduction' | 'preliminary' | 'inside' | 'head' | 'counted'>;
+export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'clues'>;
 
 /** A piece's prose without what may be its label. */
 export function wordsOf({ prose, candidate }: Piece): string {

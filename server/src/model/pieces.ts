@@ -2,9 +2,8 @@ import { isBlank, linesOf } from '../parse/lines.ts';
 import type { Passage, SkeletonBlock } from '../parse/passage.ts';
 import { proseOf } from '../parse/prose.ts';
 import { span, type Span } from '../text/span.ts';
-import { isPreliminary } from './labels/preliminaries.ts';
+import { numberingClues } from './labels/numberingClues.ts';
 import { readLabel } from './labels/readLabel.ts';
-import { headBehindNumber } from './labels/runningHeads.ts';
 import { weighCandidate } from './labels/weigh.ts';
 import type { LabelCandidate, Piece } from './piece.ts';
 
@@ -102,26 +101,13 @@ function piece(passage: Passage, block: SkeletonBlock, { from, to, content, cand
     kind: (block.kind === 'paragraph' || block.kind === 'listItem') && NOTE.test(prose) ? 'note' : block.kind,
     span: span(from, to), content: at, prose, masked: passage.masked.slice(from, to),
     bullet: first ? block.bullet : undefined, level: block.level, quoted: block.quoted, candidate, opens, close: !first || block.close, cell: block.cell, comment: block.comment,
-    introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
-    preliminary: candidate === undefined && isPreliminary(prose),
-    counted: candidate === undefined || prose.length > LONGEST_COUNTED ? '' : COUNTED.exec(prose.slice(candidate.written.length))?.[1] ?? '',
-    inside: candidate === undefined ? '' : prose.match(LABEL_INSIDE)?.join(' ') ?? '',
-    head: candidate === undefined ? '' : headBehindNumber(firstLineOf(passage.masked, at), candidate),
+    clues: numberingClues(prose, candidate, () => firstLineOf(passage.masked, at)),
   };
 }
 
 function firstLineOf(text: string, { start, end }: Span): string {
   return text.slice(start, lineEnd(text, start, end)).trim();
 }
-
-const INTRODUCES = /[:：]/u;
-/** As much is kept of the words that introduce something: enough to name it. */
-const INTRODUCTION = 24;
-
-const COUNTED = /^\s{0,3}([\p{Ll}’']{3,14})\.?$/u;
-const LONGEST_COUNTED = 24;
-/** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before. */
-const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?)\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;
 
 /** The end of the text from `from` to `offset`, without blanks and line breaks. */
 function endBefore(passage: Passage, from: number, offset: number): number {

@@ -60,7 +60,7 @@ function nestingOf(piece: CountedPiece): string {
 function nameSeries(readings: readonly (LabelReading | undefined)[], pieces: readonly CountedPiece[], streams: readonly string[]): readonly (LabelReading | undefined)[] {
   const series = new Map<string, number[]>();
   readings.forEach((reading, i) => {
-    const word = pieces[i]?.counted ?? '';
+    const word = pieces[i]?.clues.countedThing ?? '';
     if (reading === undefined || word === '' || reading.path.length > 1) return;
     const key = `${streams[i] ?? ''}|${reading.form.key} ${word}`;
     const members = series.get(key);
@@ -72,7 +72,7 @@ function nameSeries(readings: readonly (LabelReading | undefined)[], pieces: rea
   const all = [...readings];
   for (const i of named) {
     const reading = readings[i];
-    if (reading !== undefined) all[i] = { ...reading, form: { ...reading.form, key: `${reading.form.key} ${pieces[i]?.counted ?? ''}` } };
+    if (reading !== undefined) all[i] = { ...reading, form: { ...reading.form, key: `${reading.form.key} ${pieces[i]?.clues.countedThing ?? ''}` } };
   }
   return all;
 }

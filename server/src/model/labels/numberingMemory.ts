@@ -1,6 +1,7 @@
 import { changeSince, type Since } from '../../text/change.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import type { CountedPiece, LabelCandidate, LabelReading } from '../piece.ts';
+import { sameClues } from './numberingClues.ts';
 import { readNumbering, type ReadNumbering } from './readNumbering.ts';
 
 /** Reads the numbering of one draft again and again: anew only where something changed at which the numbering looks. */
@@ -29,8 +30,7 @@ function countsAlike(before: readonly CountedPiece[], now: readonly CountedPiece
 /** Whether the numbering sees the same in both. */
 export function countAlike(a: CountedPiece, b: CountedPiece): boolean {
   return a.kind === b.kind && a.bullet === b.bullet && a.level === b.level && a.quoted === b.quoted && a.opens === b.opens
-    && a.introduction === b.introduction && a.preliminary === b.preliminary && a.inside === b.inside && a.counted === b.counted && a.head === b.head
-    && sameCandidate(a.candidate, b.candidate);
+    && sameClues(a.clues, b.clues) && sameCandidate(a.candidate, b.candidate);
 }
 
 function sameCandidate(a: LabelCandidate | undefined, b: LabelCandidate | undefined): boolean {

@@ -20,7 +20,7 @@ export class Places {
     this.#pieces = pieces;
     this.#headings = running(pieces, (piece) => piece.kind === 'heading');
     this.#openings = running(pieces, (piece) => piece.opens && piece.kind !== 'furniture');
-    this.#preliminaries = pieces.flatMap(({ preliminary }, i) => (preliminary ? [i] : []));
+    this.#preliminaries = pieces.flatMap(({ clues }, i) => (clues.isPreliminary ? [i] : []));
     for (const [i, { candidate, level }] of pieces.entries()) {
       if (candidate?.inList !== 'first') continue;
       const lists = this.#lists.get(level) ?? [];
@@ -95,13 +95,13 @@ export class Places {
    */
   introductionOf(piece: number, last: number): { readonly introduced: boolean; readonly announced: boolean; readonly inList: 'first' | 'later' | undefined } {
     const candidate = this.#pieces[piece]?.candidate;
-    const introduction = this.#pieces[piece - 1]?.introduction ?? '';
+    const introduction = this.#pieces[piece - 1]?.clues.introduction ?? '';
     const label = introduction === '' ? '' : candidate?.written.trim() ?? '';
     return { introduced: introduction !== '', announced: label.length > 1 && introduction.includes(label), inList: this.#inList(piece, last) };
   }
 
   #isIntroduced(piece: number): boolean {
-    return (this.#pieces[piece - 1]?.introduction ?? '') !== '';
+    return (this.#pieces[piece - 1]?.clues.introduction ?? '') !== '';
   }
 
   /** The first `depth` components of the last label of clauses before `piece`: the section in which it stands. */

@@ -33,7 +33,7 @@ export function withoutPresent(
     const form = accepted[label]?.form;
     if (form === undefined) return false;
     const written = writeLabel(form, path, '').trim();
-    return pieces.slice(previous, Math.min(label, previous + NEAR)).some(({ inside }) => inside !== '' && inside.split(' ').includes(written));
+    return pieces.slice(previous, Math.min(label, previous + NEAR)).some(({ clues: { runOn } }) => runOn !== '' && runOn.split(' ').includes(written));
   };
   const said = new Map<string, number[]>();
   for (const fault of [...faults].sort((a, b) => a.label - b.label)) {

@@ -22,10 +22,10 @@ const FIGURE = /\d/u;
  */
 export function runningHeads(pieces: readonly CountedPiece[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
-  for (const [i, { head }] of pieces.entries()) {
-    if (head === '') continue;
-    const known = places.get(head);
-    if (known === undefined) places.set(head, [i]);
+  for (const [i, { clues: { runningHead } }] of pieces.entries()) {
+    if (runningHead === '') continue;
+    const known = places.get(runningHead);
+    if (known === undefined) places.set(runningHead, [i]);
     else known.push(i);
   }
   const again = [...places.values()].filter((same) => arePages(same, pieces));

@@ -1,0 +1,32 @@
+import type { LabelCandidate, NumberingClues } from '../piece.ts';
+import { isPreliminary } from './preliminaries.ts';
+import { headBehindNumber } from './runningHeads.ts';
+
+/** Of words that tell nothing: most. */
+export const NO_CLUES: NumberingClues = { introduction: '', isPreliminary: false, runOn: '', runningHead: '', countedThing: '' };
+
+/** @param firstLine of the words, as a reader sees it, without blanks around */
+export function numberingClues(prose: string, candidate: LabelCandidate | undefined, firstLine: () => string): NumberingClues {
+  const clues: NumberingClues = {
+    introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
+    ...(candidate === undefined ? { isPreliminary: isPreliminary(prose), runOn: '', runningHead: '', countedThing: '' } : {
+      isPreliminary: false,
+      runOn: prose.match(LABEL_INSIDE)?.join(' ') ?? '',
+      runningHead: headBehindNumber(firstLine(), candidate),
+      countedThing: prose.length > LONGEST_COUNTED ? '' : COUNTED.exec(prose.slice(candidate.written.length))?.[1] ?? '',
+    }),
+  };
+  return sameClues(clues, NO_CLUES) ? NO_CLUES : clues;
+}
+
+export function sameClues(a: NumberingClues, b: NumberingClues): boolean {
+  return a === b || (a.introduction === b.introduction && a.isPreliminary === b.isPreliminary && a.runOn === b.runOn && a.runningHead === b.runningHead && a.countedThing === b.countedThing);
+}
+
+const INTRODUCES = /[:：]/u;
+/** As much is kept of the words that introduce something: enough to name it. */
+const INTRODUCTION = 24;
+const COUNTED = /^\s{0,3}([\p{Ll}’']{3,14})\.?$/u;
+const LONGEST_COUNTED = 24;
+/** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before. */
+const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?)\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;
