@@ -41,3 +41,14 @@ describe('a paragraph above a table', () => {
     }
   });
 });
+
+describe('a table whose lines end as those of Windows do', () => {
+  it('is one, however wide its rule is', () => {
+    for (const rule of ['|---|---|', '| --- | --- |', '| :--- | ---: |', '| --- | --- |  ']) {
+      const table = ['| Room | Floor |', rule, '| Hall | 2 |', ''];
+      const cellsOf = (lineEnd: string) => readMarkdown(table.join(lineEnd)).passages.flatMap(({ passage }) => passage.blocks.map(({ kind, cell }) => `${kind} ${cell?.row} ${cell?.column}`));
+      assert.deepEqual(cellsOf('\r\n'), ['tableCell 0 0', 'tableCell 0 1', 'tableCell 1 0', 'tableCell 1 1'], rule);
+      assert.deepEqual(cellsOf('\n'), cellsOf('\r\n'), rule);
+    }
+  });
+});

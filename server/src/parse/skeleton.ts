@@ -15,7 +15,7 @@ export const skeletonParser = Object.assign(commonMark.configure(Table), { parse
  */
 export function forTables(text: string): string {
   if (!text.includes('|')) return text;
-  return text.replace(RETURN_OF_ROW, (end) => `${end.slice(0, -1)} `).replace(RULE_OF_TABLE, (_, rule: string, blanks: string) => `${rule.slice(0, -1)}${'-'.repeat(blanks.length)}|`);
+  return text.replace(RETURN_OF_ROW, (end) => `${end.slice(0, -1)} `).replace(RULE_OF_TABLE, (_, rule: string, blanks: string) => `${rule.slice(0, -1)}${blanks}|`);
 }
 
 const RETURN_OF_ROW = /\|[ \t]{0,80}\r(?=\n)/gu;
