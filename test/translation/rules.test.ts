@@ -285,3 +285,12 @@ testRule('structure/date', {
     },
   ],
 });
+
+/** A letter by pages, of which one line is still to be filled in. */
+const HALF_FILLED = ['The President of the League', '[Symbol]', '17 April 2026', 'To all national committees', '– 1 –', 'Президент Лиги', '[Индекс документа]', '17 апреля 2026 г.', 'Всем национальным комитетам', '– 2 –',
+  'Ladies and Gentlemen,', 'The election of the treasurer takes place by post this year, as the Assembly decided in Bergen.', 'With best wishes,', '– 3 –',
+  'Уважаемые дамы и господа!', 'Выборы казначея в этом году проходят по почте, как решила Ассамблея в Бергене.', 'Искренне ваша,', '– 4 –', 'Marta Oyelaran', '– 5 –', 'Марта Ойеларан', '– 6 –'].join('\n\n');
+
+for (const rule of ['translation/numbers', 'translation/missing', 'translation/extra'] as const) {
+  testRule(rule, { clean: [{ draft: HALF_FILLED, type: 'letter', languages: ['en', 'ru'], standsAlone: 'its pages end it' }] });
+}

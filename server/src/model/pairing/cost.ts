@@ -21,7 +21,8 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
   return {
     shared: (source, target) => sharedOf(source, target, lexicon),
     pair: (source, target, shared) => {
-      if (target.open && !source.open) return pairLabelCost(source, target) + blockKindCost(source, target);
+      const open = openCost(source, target, shared);
+      if (open !== undefined) return open + pairLabelCost(source, target);
       return lengthCost(source.amount * ratio, target.amount) + sentenceCost(source.sentences, target.sentences) + kindCost(source, target, shared)
         + endCost(source, target, source, target) + pairLabelCost(source, target) + tokenCost(lexicon.weightOfAll(source.tokens) + lexicon.weightOfAll(target.tokens), shared);
     },
@@ -39,7 +40,7 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
         amount += next.amount;
       }
       // Words in brackets are as long as one likes.
-      if (target[j - dt]?.open === true) return Math.min(cost, JOIN_NEVER);
+      if (target[j - dt]?.open === true || source[i - ds]?.open === true) return Math.min(cost, JOIN_NEVER);
       return cost + (ds > 1 ? lengthCost(amount * ratio, whole.amount) : lengthCost(whole.amount * ratio, amount));
     },
     alone: (unit, side) => (unit.exempt ? ALONE_EXEMPT : side === 'source' ? ALONE : ALONE + DIVIDED),
@@ -48,7 +49,8 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
       const [firstTarget] = target;
       if (firstSource === undefined || firstTarget === undefined) return Infinity;
       const many = source.length > 1 ? source : target;
-      if (firstTarget.open && !firstSource.open) return many.length > 1 ? JOIN_NEVER : labelCost(source, target) + blockKindCost(firstSource, firstTarget);
+      const open = openCost(firstSource, firstTarget, shared);
+      if (open !== undefined) return many.length > 1 ? JOIN_NEVER : open + labelCost(source, target);
       let tokens = 0;
       for (const unit of source) tokens += lexicon.weightOfAll(unit.tokens);
       for (const unit of target) tokens += lexicon.weightOfAll(unit.tokens);
@@ -59,6 +61,13 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
   };
 }
 
+/** What is still to be written in one language is the translation of anything, and sooner of what is to be written in the other, too; `undefined` of text. */
+function openCost(source: Unit, target: Unit, shared: number): number | undefined {
+  if (!source.open && !target.open) return undefined;
+  return blockKindCost(source, target) - (source.open && target.open ? BOTH_OPEN + Math.min(SHARED_CAP, shared) : 0);
+}
+
+const BOTH_OPEN = 2;
 const ALONE = 6;
 const ALONE_EXEMPT = 1.5;
 
