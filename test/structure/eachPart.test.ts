@@ -33,6 +33,14 @@ it('a closing formula is inserted behind the last sentence of a letter, however 
   assert.match(fixed(text, await findingsIn(text, draft)), /рядом с местом заседания\.\n\nС уважением,\n\nАнна Лебедева\n$/u);
 });
 
+it('a closing formula is inserted behind the text of a letter that broke a date from its year', async () => {
+  const draft = DRAFTS.find(({ name }) => name === 'a letter that ends with shorter sentences');
+  assert.ok(draft !== undefined);
+  const body = { ru: 'Предложение прилагается. Просим направить замечания до 31 октября 2025\nг.\n\nБлагодарим вас.' };
+  const text = writeDraft({ ...draft, parts: draft.parts.flatMap((part) => (part.name === 'closing' ? [] : [part.name === 'body' ? { ...part, body } : part])) });
+  assert.match(fixed(text, await findingsIn(text, draft)), /Благодарим вас\.\n\nС уважением,\n\nАнна Лебедева\n$/u);
+});
+
 async function proveMissing(draft: DraftInParts, part: Part): Promise<void> {
   const text = writeDraft({ ...draft, parts: draft.parts.filter((it) => it !== part) });
   const found = await findingsIn(text, draft);

@@ -33,6 +33,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, path.length, place) : wordedInside(label, text.slice(line.first + read.length, line.last), place);
   if (place.bulleted) return BEHIND_A_BULLET;
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
+  if (label === YEAR && YEAR_BEFORE.test(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest) || ROW_OF_NAMES.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && ((path[0] ?? 0) > 999 || POSTAL_CODE.test(label))) return UNLIKELY;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
@@ -69,6 +70,9 @@ const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (
 const ROW_OF_NAMES = /^[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:\t|[ \u00A0]{2})[ \t\u00A0]*[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}\p{L}/u;
 /** "M. Jean Lacroix": how a Frenchman is named in a list. */
 const MONSIEUR = /^M\. \p{Lu}[\p{Ll}-]{1,20} \p{Lu}\p{L}{1,20}(?=[\s,]|$)/u;
+/** The Russian word for a year, which a line broke from its number: “31 октября 2025⏎г.” */
+const YEAR = 'г.';
+const YEAR_BEFORE = /(?:^|\D)\d{4}$/u;
 /** The line before ends with what a number belongs to: "ISO/IEC Guide⏎2", "JTC 1/SC⏎31. …". */
 const AWAITS_A_NUMBER = /(?:^|[\s/(])(?:[STJ]C|JTC|WG|Guides?|Parts?|Annex|Clauses?|Sections?|Articles?|Resolutions?|Version|Type|Level|Phase|Stage|No\.?|Nos\.?|n°|№|Vol\.?)$/iu;
 /** The line before goes on: "between 5⏎and⏎7". A first letter begins a list in the middle of a sentence ("asks its convenor to⏎a) revise"). */
