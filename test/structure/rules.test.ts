@@ -189,3 +189,23 @@ function letterFrom(sender: string): string {
 function policy(number: string, note = ''): string {
   return `# Regional Policy\n\n(Adopted under Council Resolution ${number})\n\n## 1 Scope\n\nThis Policy applies to regions.\n\n## 2 Rules\n\nRegions help each other.${note}`;
 }
+
+const CODE_IN_COLUMNS = [
+  ['Code of Conduct of the Lighthouse Board', 'Code de conduite du Bureau des phares'], ['---', '---'],
+  ['(Adopted by Council Resolution 4/2021)', '(Adopté par la résolution du Conseil 4/2021)'],
+  ['I. Foreword', 'I. Avant-propos'], ['A light is lit for whoever passes.', 'Un feu est allumé pour quiconque passe.'],
+  ['II. Audience', 'II. Public cible'], ['It binds the keepers and their helpers.', 'Il lie les gardiens et leurs aides.'],
+  ['III. General principles', 'III. Principes généraux'], ['Keepers never leave a light alone.', 'Les gardiens ne laissent jamais un feu seul.'],
+  ['IV. Implementation', 'IV. Mise en œuvre'], ['The Board hears complaints in May.', 'Le Bureau examine les plaintes en mai.'],
+];
+const inRows = (rows: readonly (readonly string[])[]): string => rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+testRule('structure/missing-section', {
+  clean: [{ draft: inRows(CODE_IN_COLUMNS), type: 'code', languages: ['en', 'fr'], dialect: 'markdown' }],
+});
+
+testRule('structure/missing-element', {
+  clean: [
+    { draft: 'Expéditeur : Bureau des phares\n\nCote : BP/12\n\nDate : 2 mai 2025\n\nDiffusion : chefs de station ; gardiens\n\nMesdames et Messieurs,\n\nLes lampes seront remplacées au cours de l’été, station par station, en commençant par le nord.\n\nCordialement,\n\nYves Kerjean', type: 'letter', languages: ['fr'] },
+  ],
+});

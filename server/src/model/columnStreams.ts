@@ -4,7 +4,7 @@ import { languageByKnownWords } from './knownWords.ts';
 import { languageOfText } from './languageOfText.ts';
 import { tablesOf } from './listed.ts';
 import { namedLanguage } from './namedLanguage.ts';
-import { isProperName } from './names.ts';
+import { areKnownWords, isProperName } from './names.ts';
 import { isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 
@@ -66,7 +66,7 @@ function headLanguage([head]: readonly Piece[]): string | undefined {
 function byText(columns: ReadonlyMap<number, readonly Piece[]>, expected: readonly string[], usual: readonly string[], evidence: LanguageEvidence): ReadonlyMap<number, string> {
   const told = [...columns].map(([column, all]) => {
     // A list of members has names of bodies in several languages, and is in one.
-    const cells = all.filter(({ prose }) => !isProperName(prose) && !isFixedText(prose));
+    const cells = all.filter(({ prose }) => !isNameOfBody(prose) && !isFixedText(prose));
     const text = cells.map(({ prose }) => prose).join(' ');
     const { language } = cells.length * 3 < all.length * 2 ? NOTHING : languageOfText(text, evidence, expected.length > 0 ? expected : undefined);
     return { column, cells, head: all[0]?.cell?.row === 0 ? all[0].prose : '', text, language };
@@ -80,6 +80,13 @@ function byText(columns: ReadonlyMap<number, readonly Piece[]>, expected: readon
   return new Map(beside.flatMap(({ column, language }) => entryOf(column, language === undefined ? undefined : primaryOf(language), expected, usual)));
 }
 
+/** A title with a number before it, and words that are known, name nobody. */
+function isNameOfBody(prose: string): boolean {
+  const words = prose.replace(NUMBER, '');
+  return isProperName(words) && !areKnownWords(words);
+}
+
+const NUMBER = /^\(?(?:[IVXLC]{1,8}|\d{1,3}(?:\.\d{1,3}){0,4}|\p{L})[.)]\s/u;
 const NOTHING = { language: undefined };
 
 interface ColumnText {

@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { greatest } from '../text/manyItems.ts';
 import { oncePer } from '../text/oncePer.ts';
 import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
-import type { LanguageOutline } from './outline.ts';
+import { UNREAD_NUMBER, type LanguageOutline } from './outline.ts';
 import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import { ownLines } from './ownLines.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
@@ -284,9 +284,9 @@ export function hasLook(look: Look, written: string, block: Block): boolean {
   switch (look) {
     case 'date': return written.length <= LONGEST_DATE_LINE && readDates(written).length > 0;
     case 'symbol': return written.length <= LONGEST_SYMBOL && SYMBOL.test(written);
-    case 'name': return written.length <= LONGEST_NAME && NAME.test(written) && !/[.!?。]$/u.test(written);
+    case 'name': return written.length <= LONGEST_NAME && NAME.test(written) && !/[.!?。]$/u.test(written) && !hasLook('symbol', written, block);
     case 'text': return /\p{L}/u.test(written);
-    case 'numbered': return block.label !== undefined;
+    case 'numbered': return block.label !== undefined || (block.cell !== undefined && UNREAD_NUMBER.test(written));
     // Only what stands around tells it.
     case 'letterhead':
     case 'address': return false;

@@ -35,14 +35,30 @@ export function outlineOf(draft: Draft, type: DocumentType): readonly LanguageOu
   const prose = draft.blocks.filter((block) => !NO_PROSE.has(block.kind) && !block.quoted);
   const text = prose.slice(0, imprintStart(prose));
   const titled = type.sections.map(titledRequirement);
+  const tables = tablesInColumns(text);
   return draft.languages.map((language) => {
     const blocks = text.filter((block) => block.stream === language);
-    const occurrences = occurrencesIn(blocks, titled);
+    const occurrences = occurrencesIn(blocks, titled, tables);
     return { language, blocks, occurrences, front: frontOf(blocks, occurrences, type.sections.length > 0) };
   });
 }
 
 const NO_PROSE: ReadonlySet<Block['kind']> = new Set(['furniture', 'comment', 'verbatim'] as const);
+
+/** Tables, by where they begin, that have a column for each language: their cells are the draft's text, titles among them. */
+type TablesInColumns = ReadonlySet<number>;
+
+function tablesInColumns(blocks: readonly Block[]): TablesInColumns {
+  const first = new Map<number, string>();
+  const found = new Set<number>();
+  for (const { cell, stream } of blocks) {
+    if (cell === undefined) continue;
+    const known = first.get(cell.table);
+    if (known === undefined) first.set(cell.table, stream);
+    else if (known !== stream) found.add(cell.table);
+  }
+  return found;
+}
 
 /** The block with which an occurrence ends (its heading where it is empty). */
 export function lastOf(occurrence: Occurrence): Block {
@@ -76,19 +92,19 @@ interface Beginning {
   readonly level: number;
 }
 
-function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[]): readonly Occurrence[] {
-  const beginnings = beginningsIn(blocks, titled);
+function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[], tables: TablesInColumns): readonly Occurrence[] {
+  const beginnings = beginningsIn(blocks, titled, tables);
   const starts = new Set(beginnings.map((it) => it.at));
   const plain = new Set(beginnings.filter((it) => it.level === 0).map((it) => it.at));
   return beginnings.map(({ titled: { requirement, children }, at, level }) => {
     const own = blocks.slice(at + 1, endOf(blocks, at, level, level === 0 ? starts : plain));
     const heading = blockAtIndex(blocks, at);
     const title = heading.kind === 'heading' ? heading.prose : firstLineOf(heading);
-    return { requirement, heading, title, runIn: title.length < heading.prose.length, blocks: own, children: children.length === 0 ? [] : occurrencesIn(own, children) };
+    return { requirement, heading, title, runIn: title.length < heading.prose.length, blocks: own, children: children.length === 0 ? [] : occurrencesIn(own, children, tables) };
   });
 }
 
-function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): readonly Beginning[] {
+function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], tables: TablesInColumns): readonly Beginning[] {
   const known = blocks.flatMap((block, at): Beginning[] => {
     if (block.kind !== 'heading') return [];
     const title = recall(block, titleOf);
@@ -100,7 +116,7 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[]): read
     const level = least(own.map((beginning) => beginning.level));
     return own.filter((beginning) => beginning.level === level);
   });
-  const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it)));
+  const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it, tables)));
   const whole = [...highest, ...plain];
   const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginnings(blocks, it, known)));
   const explicit = [...whole, ...joined].sort((a, b) => a.at - b.at);
@@ -150,9 +166,10 @@ function titleOf(block: Block): string {
   return comparable(block.prose);
 }
 
-/** Titles of plain text that are not set off as such: a paragraph or an item that is, or begins with a line that is, nothing but a title of the type. */
-function plainBeginnings(blocks: readonly Block[], titled: Titled): readonly Beginning[] {
-  return blocks.flatMap((block, at) => ((block.kind === 'paragraph' || block.kind === 'listItem') && titled.exact.has(recall(block, firstTitle)) ? [{ titled, at, level: 0 }] : []));
+/** Titles of plain text, or of a table in columns, that are not set off as such: a block that is, or begins with a line that is, nothing but a title of the type. */
+function plainBeginnings(blocks: readonly Block[], titled: Titled, tables: TablesInColumns): readonly Beginning[] {
+  const mayBegin = ({ kind, cell }: Block): boolean => (cell === undefined ? kind === 'paragraph' || kind === 'listItem' : tables.has(cell.table));
+  return blocks.flatMap((block, at) => (mayBegin(block) && titled.exact.has(recall(block, firstTitle)) ? [{ titled, at, level: 0 }] : []));
 }
 
 /** A block's first line as titles are compared, without a number that is none of its count; "" for one that is too long for a title. */
@@ -161,8 +178,8 @@ function firstTitle(block: Block): string {
   return line.length > LONGEST_TITLE ? '' : comparable(line).replace(/[.:]$/u, '');
 }
 
-/** “1”, “2.1”, “a)” before a title. */
-const UNREAD_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?\p{L}\))\s+(?=\p{L})/u;
+/** “1”, “2.1”, “a)”, “IV.” before a title. */
+export const UNREAD_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|\(?\p{L}\))\s+(?=\p{L})/u;
 const LONGEST_TITLE = 160;
 
 /** The words of a block's first line, without its label. */

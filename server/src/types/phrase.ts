@@ -41,10 +41,10 @@ export function wholePhrase(written: string): Phrase {
 
 /**
  * What of a text is compared: lower case, one kind of blank, hyphen, apostrophe and quotation mark, full-width letters as narrow
- * ones. Offsets in it are not those of the text.
+ * ones, no blank before a colon. Offsets in it are not those of the text.
  */
 export function comparable(text: string): string {
-  if (ASCII.test(text)) return text.replace(/\s+/gu, ' ').toLowerCase().trim();
+  if (ASCII.test(text)) return text.replace(/\s+/gu, ' ').replace(BEFORE_MARK, '').toLowerCase().trim();
   return text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
@@ -52,10 +52,13 @@ export function comparable(text: string): string {
     .replace(/[«»“”„]/gu, '"')
     .replace(/ё/gu, 'е')
     .replace(/\s+/gu, ' ')
+    .replace(BEFORE_MARK, '')
     .toLowerCase()
     .trim();
 }
 
+/** French has a blank before its colons. */
+const BEFORE_MARK = / (?=[:;])/gu;
 /** Nothing of ASCII has another form. */
 const ASCII = /^[\0-\x7F]*$/u;
 
