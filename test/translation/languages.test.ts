@@ -266,6 +266,34 @@ describe('a title with capitals', () => {
   });
 });
 
+describe('what a person is, below the name', () => {
+  it('is in the language of its words, whatever the name looks like', () => {
+    const letters = {
+      en: ['Dear colleagues,', 'Please send the office your samples of the past winter before the end of March.', 'Yours sincerely,', 'Sigrid Hallström\nHead of Sampling'],
+      es: ['Estimados colegas:', 'Les rogamos que envíen a la oficina sus muestras del invierno pasado antes de que termine marzo.', 'Atentamente,', 'Sigrid Hallström\nJefa de muestreo'],
+      fr: ['Chers collègues,', 'Veuillez envoyer au bureau vos échantillons de l’hiver dernier avant la fin du mois de mars.', 'Cordialement,', 'Sigrid Hallström\nCheffe de l’échantillonnage'],
+    };
+    for (const tags of [['es', 'fr'], ['en', 'fr', 'es'], ['fr', 'en']] as const) {
+      const whole = tags.flatMap((tag) => letters[tag].map(() => tag));
+      assert.deepEqual(assign(tags.flatMap((tag) => letters[tag]).join('\n\n'), tags).stream, whole, tags.join());
+      const inTurns = letters.en.flatMap((_, i) => tags.map((tag) => letters[tag][i] ?? ''));
+      assert.deepEqual(assign(inTurns.join('\n\n'), tags).stream, letters.en.flatMap(() => tags), `${tags.join()} in turns`);
+    }
+  });
+
+  it('stands in the text in which the name does, where a page ends before it', () => {
+    const text = ['Dear members,', 'The samples of last winter are kept until the tests of March are closed.', '– 1 –', 'Уважаемые члены!', 'Пробы прошлой зимы хранятся до завершения мартовских испытаний.', '– 2 –', 'Sigrid Hallstrom\nHead of Sampling', '– 3 –', 'Сигрид Хальстрём\nРуководитель отдела проб'];
+    assert.deepEqual(runs(text.join('\n\n')), ['en', 'ru', 'en', 'ru']);
+  });
+});
+
+describe('a roman number before a title', () => {
+  it('is no word of another language', () => {
+    const text = ['I. 序文', '規範は、会員が互いに公正であることを求めるものです。', 'I. Preface', 'The code asks the members to be fair to each other.', 'II. 対象者', '職員及び委員を対象とします。', 'II. Readers', 'It is for the staff and for members of committees.', 'III. 原則', '公正に行動します。', 'III. Principles', 'They act in a fair manner.'];
+    assert.deepEqual(assign(text.join('\n\n')).stream, ['ja', 'ja', 'en', 'en', 'ja', 'ja', 'en', 'en', 'ja', 'ja', 'en', 'en']);
+  });
+});
+
 describe('a title that is the same in two languages', () => {
   it('is in the language of the text around it where it stands twice', () => {
     const english = 'a) Introduction\n\nExperts give their time and their knowledge to the work of the committees.';

@@ -117,7 +117,7 @@ function inOrder(found: readonly string[], pieces: readonly Piece[], signs: read
 
 /** The one of the languages that a few words show. */
 function toldIn(prose: string, weight: number, languages: readonly string[], evidence: LanguageEvidence): string | undefined {
-  if (weight >= SHORT) return evidence.guess(prose, weight, languages);
+  if (weight >= SHORT) return evidence.guess(prose, weight, languages) ?? languageByFunctionWords(prose, languages);
   const known = evidence.phrase(prose);
   const [one, other] = languages.filter((language) => known.includes(primaryOf(language)));
   return one !== undefined && other === undefined ? one : languageByFunctionWords(prose, languages);

@@ -10,7 +10,7 @@ import { halfSaidBefore } from './halfSaid.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { scriptsOf } from './languageOfText.ts';
 import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
-import { isListed, isPersonsName, isWithinList, listsOf, looseListsOf, tablesOf } from './listed.ts';
+import { isListed, isPersonsName, isSigned, isWithinList, listsOf, looseListsOf, tablesOf } from './listed.ts';
 import { isProperName } from './names.ts';
 import { withoutAddresses } from './needsNoTranslation.ts';
 import { wordsOf, type Piece } from './piece.ts';
@@ -118,7 +118,7 @@ function ownLanguages(
     else {
       const rows = signs[i]?.rows;
       const words = mixed?.rest ?? rows ?? pieces[i]?.prose ?? '';
-      own.push(names[i] === true || isPersonsName(pieces[i]) ? undefined : (rows === undefined ? undefined : languageByKnownWords(rows, open)) ?? languageOf(words, weight, open, evidence));
+      own.push(names[i] === true || isPersonsName(pieces[i]) || isSigned(pieces[i]) ? undefined : (rows === undefined ? undefined : languageByKnownWords(rows, open)) ?? languageOf(words, weight, open, evidence));
     }
   }
   for (const [i, language] of columns.entries()) {

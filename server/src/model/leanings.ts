@@ -1,7 +1,7 @@
 import { primaryOf } from '../text/languageScripts.ts';
 import { hasLettersOf, isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
 import { rowsOf } from './languageSigns.ts';
-import { isListedName, isPersonsName, mayBeName } from './listed.ts';
+import { isListedName, isPersonsName, isSigned, mayBeName } from './listed.ts';
 import { areKnownWords } from './names.ts';
 import { withoutAddresses } from './needsNoTranslation.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
@@ -38,10 +38,11 @@ export function vocabularyOf(pieces: readonly Piece[], own: readonly (string | u
 /** By language: how many of the words are its alone in this draft, and what its function words weigh. */
 export function leaningOf(piece: Piece | undefined, isNamed: boolean, vocabulary: Vocabulary, candidates: readonly string[]): Leaning {
   if (piece === undefined) return NO_LEANING;
-  if (isNamed || isListedName(piece) || isSigned(piece)) return leaningOfWords(wordsOf(officeIn(piece)), candidates, (word) => languagesOfWord(word, candidates));
+  if (isSigned(piece)) return leaningOfOffice(officeIn(piece), candidates);
+  if (isNamed || isListedName(piece)) return leaningOfKnown(officeIn(piece), candidates);
   // A person's name only looks like words, and what is still to be written says nothing.
   const isWords = !isPersonsName(piece) && !isToBeWritten(piece.prose);
-  const functionWords = new Map([...leaningByFunctionWords(withoutAddresses(proseOf(piece)), candidates)].map(([language, words]) => [language, words * FUNCTION_WORD]));
+  const functionWords = byFunctionWords(withoutAddresses(proseOf(piece)), candidates);
   return leaningOfWords(wordsOf(rowsOf(piece) ?? piece.prose).filter((word) => !isFunctionWord(word, candidates)), candidates, (word) => {
     const language = vocabulary.get(word);
     if (language !== undefined) return language === '' ? candidates : [language];
@@ -49,17 +50,23 @@ export function leaningOf(piece: Piece | undefined, isNamed: boolean, vocabulary
   }, functionWords);
 }
 
-/** A person's name with what the person is on the next line. */
-function isSigned(piece: Piece): boolean {
-  return isPersonsName(piece) && LINE_BREAK.test(piece.masked);
+/** What a person is says by its small words, too, in which language it is said. */
+function leaningOfOffice(office: string, candidates: readonly string[]): Leaning {
+  return leaningOfKnown(office, candidates, byFunctionWords(office, candidates));
 }
 
-const LINE_BREAK = /[\r\n]/u;
+/** Of words that may be a name, too: they say nothing unless all are known. */
+function leaningOfKnown(words: string, candidates: readonly string[], before: Leaning = NO_LEANING): Leaning {
+  return areKnownWords(words) ? leaningOfWords(wordsOf(words).filter((word) => !isFunctionWord(word, candidates)), candidates, (word) => languagesOfWord(word, candidates), before) : before;
+}
 
-/** What stands behind a name, or below it, where it is words: “Astrid Kjeldsen, Treasurer”. */
+function byFunctionWords(words: string, candidates: readonly string[]): Leaning {
+  return new Map([...leaningByFunctionWords(words, candidates)].map(([language, count]) => [language, count * FUNCTION_WORD]));
+}
+
+/** What stands behind a name, or below it: “Astrid Kjeldsen, Treasurer”. */
 function officeIn({ masked }: Piece): string {
-  const office = OFFICE.exec(masked)?.[1] ?? '';
-  return areKnownWords(office) ? office : '';
+  return OFFICE.exec(masked)?.[1] ?? '';
 }
 
 const OFFICE = /^[^,(\r\n]{2,80}(?:,|\(|\r?\n|\r)([^,\r\n]{2,80})/u;

@@ -15,13 +15,23 @@ export function isWithinList(pieces: readonly Piece[], i: number): boolean {
 /** An entry of a bibliography, names one after the other, and, in a list or a table, an address or the name of a program or a body: what stands in any language's text as it is. */
 export function isListedName(piece: Piece): boolean {
   const words = wordsOf(piece);
-  return isEntry(piece.prose) || isEntry(words) || (piece.kind === 'paragraph' && !piece.masked.includes('\t') && areNames(words)) || (isListed(piece) && piece.prose.length <= LONGEST && !EXPLAINED.test(words) && (isLongName(words) || isCodeName(words) || isFixedText(words)));
+  return isEntry(piece.prose) || isEntry(words) || (piece.kind === 'paragraph' && !piece.masked.includes('\t') && !isSigned(piece) && areNames(words)) || (isListed(piece) && piece.prose.length <= LONGEST && !EXPLAINED.test(words) && (isLongName(words) || isCodeName(words) || isFixedText(words)));
 }
 
 /** A person's name, and what may stand below it, in a paragraph of its own: its letters look like any language's. */
 export function isPersonsName(piece: Piece | undefined): boolean {
   return isCapitalized(piece) && piece?.prose.includes(' ') === true;
 }
+
+/** A person's name with what the person is on the next line, or on the next two. */
+export function isSigned(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'paragraph' || piece.prose.length > LONGEST_LINE || SENTENCE_END.test(piece.prose)) return false;
+  const [name = '', office, ...others] = piece.masked.trim().split(LINE_BREAK);
+  return office !== undefined && others.length < 2 && NAME.test(name.trimEnd()) && / \S/u.test(name);
+}
+
+const LINE_BREAK = /\r?\n|\r/u;
+const SENTENCE_END = /[.!?:;]$/u;
 
 /** A paragraph of a few words with a capital each. */
 export function isCapitalized(piece: Piece | undefined): boolean {

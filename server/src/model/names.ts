@@ -45,7 +45,11 @@ const SMALL_LETTER = /\p{Ll}/u;
 const OF_TITLES = /(?<!(?:von|van) )(?<=\s)(?:der|die|das|und|zu|für|og|och|dos|dei|delle|della|degli)(?=\s)/u;
 
 function isKnown(word: string): boolean {
-  return isFunctionWord(word, LANGUAGES) || LANGUAGES.some((language) => conceptsOfWord(word, language).length > 0 || isOwnWord(word, language));
+  return isKnownIn(word, LANGUAGES);
+}
+
+function isKnownIn(word: string, languages: readonly string[]): boolean {
+  return isFunctionWord(word, languages) || languages.some((language) => conceptsOfWord(word, language).length > 0 || isOwnWord(word, language));
 }
 
 /** Whether there are words, and each is known in one of the languages whose words are. */
@@ -54,12 +58,23 @@ export function areKnownWords(words: string): boolean {
   return all.length > 0 && all.every(isKnown);
 }
 
+/** Whether words in capitals alone are a title, and no symbol: one longer than acronyms are is known in one of the languages whose words are, or several are. */
+export function isTitleInCapitals(words: string): boolean {
+  if (SMALL_LETTER.test(words)) return false;
+  const known = (words.toLowerCase().match(WORD) ?? []).filter((word) => isKnownIn(word, WITH_CAPITALS));
+  return known.length > 1 || known.some((word) => word.length > LONGEST_ACRONYM);
+}
+
+const LONGEST_ACRONYM = 4;
+
 /** Whether nearly all words have a capital and none is known in the languages whose words are: “Krita”. */
 export function isStrangeName(words: string): boolean {
   return isNearlyName(words) && !(words.toLowerCase().match(WORD) ?? []).some(isKnown);
 }
 
 const LANGUAGES = ['en', 'fr', 'es'];
+/** Languages whose words are known and have capitals. */
+const WITH_CAPITALS = [...LANGUAGES, 'ru'];
 const WORD = /\p{L}{2,40}/gu;
 const LONGEST = 80;
 /** Small words of names. */

@@ -1,5 +1,5 @@
 import { recall, type Block } from './block.ts';
-import { IN_NAMES, isNames } from './names.ts';
+import { IN_NAMES, isNames, isTitleInCapitals } from './names.ts';
 import { namedLanguage } from './namedLanguage.ts';
 import { saysItselfInTwoLanguages } from './titleInTwoLanguages.ts';
 import { isTranslatorsNote } from './translatorsNotes.ts';
@@ -39,7 +39,7 @@ export function isFixedText(prose: string): boolean {
   if (prose.length > LONGEST && SMALL_WORD.test(prose)) return false;
   // Outside of an address such a word is left when the fixed parts are taken away.
   const saysSomething = !WEB.test(prose) && SMALL_WORD.test(prose);
-  if (!saysSomething && !LETTERS.test(withoutFixedParts(prose))) return true;
+  if (!saysSomething && !LETTERS.test(withoutFixedParts(prose))) return !isTitleInCapitals(prose);
   if (prose.length > LONGEST) return false;
   return FIXED_LINES.some(({ pattern }) => pattern.test(prose)) || isNameOrAddress(prose);
 }

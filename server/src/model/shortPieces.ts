@@ -1,5 +1,5 @@
 import { FUNCTION_WORD, clearLanguage, leadingLanguage, leaningOf, NO_LEANING, vocabularyOf, type Leaning } from './leanings.ts';
-import { areOfOneTable, isCapitalized, isListed } from './listed.ts';
+import { areOfOneTable, isCapitalized, isListed, isSigned } from './listed.ts';
 import { follows, isAfter, likelyReading, type Piece } from './piece.ts';
 import { settleRepeatedStretches } from './repeatedStretches.ts';
 import { settleInTurns } from './turns.ts';
@@ -213,7 +213,7 @@ const SENTENCE_END = /[.!?][”"»)]?$/u;
 
 /** A name ends a letter as a title begins a text; a single word is a title, but under a closing formula (“Best regards,”). */
 function isName(piece: Piece | undefined, before: Piece | undefined): boolean {
-  return isCapitalized(piece) && (piece?.prose.includes(' ') === true || before?.prose.endsWith(',') === true);
+  return isSigned(piece) || (isCapitalized(piece) && (piece?.prose.includes(' ') === true || before?.prose.endsWith(',') === true));
 }
 
 

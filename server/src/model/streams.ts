@@ -77,8 +77,8 @@ function languageOfLabel(piece: Piece | undefined, languages: readonly string[])
   return second === undefined ? language : undefined;
 }
 
-/** Letters of a word: one alone, or two, may be the number. */
-const WORDED = /\p{Script=Latin}{3}|\p{Script=Cyrillic}{3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Letters of a word: one alone, or two, may be the number, and so may roman figures. */
+const WORDED = /(?<!\p{L})(?![ivxlcdm]{1,20}(?!\p{L}))\p{Script=Latin}{3}|\p{Script=Cyrillic}{3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/iu;
 
 function runsOf(known: readonly (string | undefined)[]): readonly Run[] {
   const runs: { language: string; members: number[] }[] = [];
