@@ -20,3 +20,24 @@ testRule('numbering/style', {
     },
   ],
 });
+
+testRule('numbering/style', {
+  clean: [
+    'The force is found from the equation, where\n\nm is the mass;\n\nv is the speed.\n\nIt is told in newtons.',
+    '1. Members have these rights:\n\na. they vote\n\n2. Members have these duties:\n\na. they pay each year what the office asks of them, or\nb they send it instruments of the same value, and\n\nb. they come.',
+  ],
+  found: [
+    { draft: 'Members have these rights:\n\na. Each member votes.\n\n⟦b⟧ Each member speaks.\n\nc. Each member hears.', says: '“b” is written otherwise than its siblings: “b.” was expected.', fixed: 'Members have these rights:\n\na. Each member votes.\n\nb. Each member speaks.\n\nc. Each member hears.' },
+    { draft: 'Members\n\n(a) vote each year;\n\n⟦(b⟧ speak at meetings;\n\n(c) pay.', fixed: 'Members\n\n(a) vote each year;\n\n(b) speak at meetings;\n\n(c) pay.' },
+    { draft: 'Members\n\n(i) vote each year;\n\n⟦ii)⟧ speak at meetings;\n\n(iii) pay.', fixed: 'Members\n\n(i) vote each year;\n\n(ii) speak at meetings;\n\n(iii) pay.' },
+    {
+      draft: '## A. Store\n\nA.1 The store is locked.\n\n⟦A.2.⟧ The keeper has the key.\n\nA.3 The key is never lent.\n\n## B. Loans\n\nB.1 Loans are written down.\n\nB.2 They end after a year.',
+      fixed: '## A. Store\n\nA.1 The store is locked.\n\nA.2 The keeper has the key.\n\nA.3 The key is never lent.\n\n## B. Loans\n\nB.1 Loans are written down.\n\nB.2 They end after a year.', onlyMarkdown: 'its titles are headings',
+    },
+    {
+      draft: '## 1. Store\n\n1.1 The store is locked.\n\n1.2 The keeper has the key.\n\n## 2. Loans\n\n⟦2.1.⟧ Loans are written down.\n\n2.2 They end after a year.\n\n2.3 The office ends them, too.',
+      says: '“2.1.” is written otherwise than its siblings: “2.1” was expected.',
+      fixed: '## 1. Store\n\n1.1 The store is locked.\n\n1.2 The keeper has the key.\n\n## 2. Loans\n\n2.1 Loans are written down.\n\n2.2 They end after a year.\n\n2.3 The office ends them, too.',
+    },
+  ],
+});

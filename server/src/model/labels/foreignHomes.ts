@@ -29,12 +29,14 @@ export function bringForeignHome(groups: readonly Group[]): readonly Group[] {
   });
 }
 
-/** Labels that would count together but for their language, their rank as headings, and a dot behind decimal numbers. */
+/** Labels that would count together but for their language, their rank as headings, and a dot behind numbers with several components. */
 function familyOf({ key, members }: Group): string {
   const form = members[0]?.reading.form.key ?? '';
   const level = key.slice(key.indexOf('|') + 1, key.length - form.length).replace('heading ', '');
-  return level + (form === '#' ? '#.' : form);
+  return level + (MAY_LACK_DOT.test(form) ? `${form}.` : form);
 }
+
+const MAY_LACK_DOT = /^[#AI]$/u;
 
 /** The label in the form of its new siblings, where it is written in another. */
 function dressed(member: Member, { members }: Group): Member {
@@ -86,7 +88,7 @@ function beginningOf({ members: [first] }: Group, others: readonly Group[], fami
     const at = other.members.findLastIndex((member) => member.piece < first.piece);
     const member = other.members[at];
     const begins = member !== undefined && leadsTo(member, first) && isDressedOtherwise(member, first) && member.weight >= SURE && (own[depth] ?? 0) > (family.get(other)?.[depth] ?? 0);
-    return begins && !other.members.slice(Math.max(0, at - LOOK_BACK), at).some((sibling) => leadsTo(sibling, member)) ? member : undefined;
+    return begins && !other.members.slice(Math.max(0, at - LOOK_BACK), at).some((sibling) => isBeside(sibling, member) && leadsTo(sibling, member)) ? member : undefined;
   }).find((member) => member !== undefined);
 }
 
@@ -101,12 +103,23 @@ function missingBetween(before: Member, after: Member, between: readonly Candida
   const found: Member[] = [];
   let last = before;
   for (const { member, siblings } of [...between].sort((a, b) => a.member.piece - b.member.piece)) {
-    if (!leadsTo(last, member) || (isDressedOtherwise(member, before) && member.weight < SURE) || siblings.some((sibling) => !found.includes(sibling) && leadsTo(sibling, member))) continue;
-    if (!comesBefore(member, after) && !(isDressedOtherwise(member, before) && same(member.reading.path, after.reading.path))) continue;
+    const isStrange = isDressedOtherwise(member, before);
+    if (!leadsTo(last, member) && !(isStrange && beginsSection(member, after))) continue;
+    if ((isStrange && member.weight < SURE) || siblings.some((sibling) => !found.includes(sibling) && (!isStrange || isBeside(sibling, member)) && leadsTo(sibling, member))) continue;
+    if (!comesBefore(member, after) && !(isStrange && same(member.reading.path, after.reading.path))) continue;
     found.push(member);
     last = member;
   }
   return found;
+}
+
+/** "2.1." between "1.3" and "2.2". */
+function beginsSection(member: Member, after: Member): boolean {
+  return member.reading.path.length > 1 && member.reading.path.at(-1) === 1 && isBeside(member, after) && leadsTo(member, after);
+}
+
+function isBeside(one: Member, other: Member): boolean {
+  return one.reading.path.length === other.reading.path.length;
 }
 
 /** "1.3" between "1.2." and "2.": nothing would be missing without it, but it goes on with what it lacks the dot of. */

@@ -126,13 +126,18 @@ function chooseReadings(pieces: readonly CountedPiece[], streams: readonly strin
     const nearly = readings.find((reading) => comesNear(valueBefore(i, reading), reading.path[0] ?? 0));
     if (nearly !== undefined) return nearly;
     const first = readings.find((reading) => reading.path[0] === 1);
-    return first ?? following[0] ?? readings.find((reading) => valueBefore(i, reading) !== undefined) ?? readings.find((reading) => !ROMAN.test(reading.form.numerals[0] ?? '')) ?? readings[0];
+    return first ?? following[0] ?? readings.find((reading) => goesOnInOtherDress(reading, i)) ?? readings.find((reading) => valueBefore(i, reading) !== undefined) ?? readings.find((reading) => !ROMAN.test(reading.form.numerals[0] ?? '')) ?? readings[0];
   }
 
   /** "a) i) c)": the one place that is free between its neighbours, whatever is written there. */
   function standsBetween(reading: LabelReading, i: number): boolean {
     const before = valueBefore(i, reading);
     return before !== undefined && nextValue(reading, i) === before + 2;
+  }
+
+  /** “ii)” behind “(i)”. */
+  function goesOnInOtherDress(reading: LabelReading, i: number): boolean {
+    return last.get(streams[i] ?? '')?.get(shallow(reading)) === (reading.path[0] ?? 0) - 1;
   }
 
   /** Whether the next candidate in the same dress has the next value. */

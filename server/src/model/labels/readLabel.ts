@@ -111,7 +111,7 @@ function readPlain(beginning: string): ReadLabel | undefined {
   const [whole, open = '', number = '', close = '', late = ''] = match;
   const closed = close !== '' || open !== '';
   if (close === '°' && !/^\d+$/u.test(number)) return undefined;
-  if (open !== '' && close !== ')' && close !== '）') return undefined;
+  if (open !== '' && close !== ')' && close !== '）' && !(close === '' && late === '' && FORGOTTEN.test(number))) return undefined;
   const next = beginning.charAt(whole.length);
   if (next !== '' && !BLANK.test(next) && !(closed && GLUED.test(next))) return undefined;
   const readings = readNumber(number).flatMap((read) => {
@@ -122,7 +122,7 @@ function readPlain(beginning: string): ReadLabel | undefined {
 
   function closedReading(read: ReadNumber): readonly LabelReading[] {
     const bare = !closed && late === '';
-    if (bare && !mayStandBare(read.numerals, read.path)) return [];
+    if (bare && !mayStandBare(read.numerals, read.path) && !FORGOTTEN.test(number)) return [];
     if (close === '、' && read.numerals[0] !== 'kanji' && read.numerals[0] !== 'fullWidth') return [];
     const suffix = read.suffix + late.trim();
     const key = open + shapeOf(read.numerals[0] ?? 'decimal') + (read.inserted === '' ? '' : `<${read.inserted}>`) + close;
@@ -175,6 +175,9 @@ const MOST_DEEP_ROMAN = 39;
 function numeralsOf(text: string): readonly Numeral[] {
   return ALL_NUMERALS.filter((numeral) => numeralValue(text, numeral) !== undefined);
 }
+
+/** A letter that is no word of its own: its dot or bracket was forgotten where its siblings have one. */
+const FORGOTTEN = /^[b-df-hj-np-tv-xzбгдежз]$/u;
 
 /** A number without a dot or bracket behind it: "1 Scope", "2.1 Objectives", "A.1 General"; a lone letter or roman numeral is a word. */
 function mayStandBare(numerals: readonly Numeral[], path: readonly number[]): boolean {

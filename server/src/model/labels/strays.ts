@@ -39,8 +39,9 @@ function familyOf(group: Group): string {
   return `${group.key.slice(0, group.key.length - (form?.key.length ?? 0))}|${form?.numerals[0] ?? ''}|${DRESS.test(form?.key ?? '') ? '' : form?.key ?? ''}`;
 }
 
-/** A number or letter with a dot, a bracket or two around it. */
-const DRESS = /^[(（]?(?:#|a|A|i|I|а|А|＃|一)[.)．）]$/u;
+/** A number or letter with a dot, a bracket or two around it, or a letter that lacks them. */
+const DRESS = /^(?:[(（]?(?:#|a|A|i|I|а|А|＃|一)[.)．）]|[(（]?[aа])$/u;
+const UNDRESSED = /[aа]$/u;
 
 function isLedUpTo(group: Group, i: number): boolean {
   const path = group.members[i]?.reading.path ?? [];
@@ -49,16 +50,17 @@ function isLedUpTo(group: Group, i: number): boolean {
   return group.members.slice(Math.max(0, i - LOOK_BACK), i).some((other) => same(other.reading.path, before));
 }
 
-/** Whether the count of `home` comes just before the member, and goes on after it or ends with it. */
+/** Whether the count of `home` comes just before the member, and goes on after it or, where it has its dot or bracket, ends with it. */
 function fits(home: Group, member: Member): boolean {
-  if (!DRESS.test(home.members[0]?.reading.form.key ?? '') || member.weight < 1) return false;
+  const isUndressed = UNDRESSED.test(member.reading.form.key);
+  if (!DRESS.test(home.members[0]?.reading.form.key ?? '') || (member.weight < 1 && !isUndressed)) return false;
   const at = home.members.findLastIndex((other) => other.piece < member.piece);
   const before = home.members[at];
   const path = member.reading.path;
   if (before === undefined || member.piece - before.piece > NEAR || !same(before.reading.path, moved(path, -1))) return false;
   const after = home.members[at + 1];
   if (after !== undefined && after.piece - member.piece <= NEAR && after.reading.path.length === path.length) return same(after.reading.path, moved(path, 1));
-  return (path.at(-1) ?? 0) > 2;
+  return !isUndressed && (path.at(-1) ?? 0) > 2;
 }
 
 function moved(path: readonly number[], by: number): readonly number[] {

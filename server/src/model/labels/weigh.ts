@@ -31,6 +31,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (PART.test(label) && place.kind !== 'heading') return BEHIND_A_BULLET;
   if (DECISION.test(label) && !place.opens && place.kind !== 'heading') return BEHIND_A_BULLET;
   if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, path.length, place) : wordedInside(label, text.slice(line.first + read.length, line.last), place);
+  if (LETTER_ALONE.test(label)) return NEARLY_NONE;
   if (place.bulleted) return BEHIND_A_BULLET;
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
   if (label === YEAR && YEAR_BEFORE.test(place.before)) return NEARLY_NONE;
@@ -64,6 +65,8 @@ function isShort(line: string): boolean {
 const WIDE = /[\u2E80-\u9FFF\uFF01-\uFF60]/gu;
 const CLOSED = /[.)．）、:°]$/u;
 const LOWER = /^\p{Ll}/u;
+/** Its dot or bracket was forgotten, or it is a sign (“m is the mass”). */
+const LETTER_ALONE = /^[(（]?\p{Ll}$/u;
 /** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
 const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (?:\p{Lu}\p{Ll}{0,20}|\d\p{Ll}{2})){0,2}[.,;]/u;
 /** "G. Hall       K. Ishikawa": a row of names in columns. */
