@@ -5,6 +5,7 @@ import { newDraft, placeholdersOf } from '../../server/src/types/newDraft.ts';
 import { placeholdersIn, TITLE_PLACEHOLDERS } from '../../server/src/types/placeholders.ts';
 import { withTabStops } from '../../server/src/types/tabStops.ts';
 import { shippedTypes } from '../../server/src/types/shippedTypes.ts';
+import { readType } from '../../server/src/settings/readType.ts';
 import { draftPipeline } from '../kit/draftPipeline.ts';
 import { worldOf } from '../kit/cases.ts';
 
@@ -122,3 +123,16 @@ function wordsFor(place: string, language: string, nth: number): string {
   if (/^\[(?:Symbol|Cote|Индекс документа|文書番号|Signatura)\]$/u.test(place)) return 'SG 7/2024';
   return words.name;
 }
+
+describe('a new draft of a type of the workspace', () => {
+  it('is numbered as the type says, and has the sections inside its sections', () => {
+    const begun = (numbering: string) => {
+      const { type } = readType(`name: note\nnumbering: "${numbering}"\nsections:\n  - { name: need, titles: { en: Need } }\n  - { name: ways, titles: { en: Ways }, children: [{ name: none, titles: { en: None } }, { name: both, titles: { en: Both } }] }\n`, []);
+      assert.ok(type !== undefined);
+      return newDraft(type, ['en']).split('\n').filter((line) => line.startsWith('#'));
+    };
+    assert.deepEqual(begun('I.'), ['## I. Need', '## II. Ways', '### None', '### Both']);
+    assert.deepEqual(begun('A.'), ['## A. Need', '## B. Ways', '### None', '### Both']);
+    assert.deepEqual(begun('1.'), ['## 1. Need', '## 2. Ways', '### 2.1. None', '### 2.2. Both']);
+  });
+});

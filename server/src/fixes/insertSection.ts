@@ -1,10 +1,10 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import type { LabelForm } from '../model/label.ts';
-import { readLabel, writeLabel } from '../model/labels/readLabel.ts';
+import { writeLabel } from '../model/labels/readLabel.ts';
 import { insertion, type Edit } from '../text/edit.ts';
 import type { DocumentType, SectionRequirement } from '../types/documentType.ts';
-import { inLanguage, placeFor, titleAt, type Level, type SectionPlace } from '../types/levels.ts';
+import { formOf, inLanguage, isCountedOn, placeFor, titleAt, type Level, type SectionPlace } from '../types/levels.ts';
 import { lastOf } from '../types/outline.ts';
 import { gapAfter, gapBefore, headingLike, lineEndOf, lineStartOf, usualGap } from './layout.ts';
 import { renumber } from './renumber.ts';
@@ -60,12 +60,10 @@ function labelFor(draft: Draft, type: DocumentType, { siblings, previous, next }
   if (after !== undefined) return { form: after.form, path: withLast(after.path, Math.max(1, (after.path.at(-1) ?? 1) - 1)) };
   if (previous !== undefined || next !== undefined) return undefined;
   const parent = siblings.parent?.heading.label;
-  if (parent !== undefined) return DECIMAL.has(parent.form.numerals[0] ?? '') ? { form: model?.label?.form ?? parent.form, path: [...parent.path, 1] } : undefined;
-  const form = model?.label?.form ?? readLabel(`${type.numbering} `, 0, type.numbering.length + 1)?.readings[0]?.form;
+  if (parent !== undefined) return isCountedOn(parent.form) ? { form: model?.label?.form ?? parent.form, path: [...parent.path, 1] } : undefined;
+  const form = model?.label?.form ?? formOf(type);
   return form === undefined ? undefined : { form, path: [1] };
 }
-
-const DECIMAL: ReadonlySet<string> = new Set(['decimal', 'fullWidth']);
 
 /** The label of the last sibling before the place, whether the type knows that sibling or not. */
 function lastLabelled(draft: Draft, previous: Block | undefined, next: Block | undefined, blocks: readonly Block[]): Block['label'] {

@@ -1,6 +1,8 @@
 import type { Block } from '../model/block.ts';
+import type { LabelForm } from '../model/label.ts';
+import { readLabel } from '../model/labels/readLabel.ts';
 import { greatest } from '../text/manyItems.ts';
-import type { SectionRequirement } from './documentType.ts';
+import type { DocumentType, SectionRequirement } from './documentType.ts';
 import type { LanguageOutline, Occurrence } from './outline.ts';
 
 /** The sections that stand beside each other in one language: those of the draft, or those in one of its sections. */
@@ -63,6 +65,17 @@ export function placeFor(requirement: SectionRequirement, requirements: readonly
 /** The block before which the section belongs; where it belongs at the end, the last block there is. */
 export function blockOfPlace({ siblings, next }: SectionPlace): Block | undefined {
   return next?.heading ?? siblings.blocks.at(-1) ?? siblings.parent?.heading;
+}
+
+/** How the type numbers its sections where no other heading shows it: the form in which what it states is a first number (“I.” is roman); `undefined` for no number. */
+export function formOf({ numbering }: DocumentType): LabelForm | undefined {
+  const readings = readLabel(`${numbering} `, 0, numbering.length + 1)?.readings ?? [];
+  return (readings.find(({ path }) => path.at(-1) === 1) ?? readings[0])?.form;
+}
+
+/** Whether sections in one that is numbered so have its number before theirs: “2.1”, and not “b)1”. */
+export function isCountedOn({ numerals: [numeral] }: LabelForm): boolean {
+  return numeral === 'decimal' || numeral === 'fullWidth';
 }
 
 /** The section's title as it is inserted there: "Pillar {number} objectives" under "Pillar 2: …" is "Pillar 2 objectives". */

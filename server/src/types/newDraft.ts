@@ -1,8 +1,9 @@
 import type { Dialect } from '../model/draft.ts';
 import type { DocumentType, ElementRequirement, SectionRequirement } from './documentType.ts';
-import { inLanguage, titleIn } from './levels.ts';
+import { formOf, inLanguage, isCountedOn, titleIn } from './levels.ts';
 import { bracketsIn, TITLE_PLACEHOLDERS } from './placeholders.ts';
-import { readLabel, writeLabel } from '../model/labels/readLabel.ts';
+import type { LabelForm } from '../model/label.ts';
+import { writeLabel } from '../model/labels/readLabel.ts';
 import { BODY_STUBS } from '../model/stubs.ts';
 
 /**
@@ -66,13 +67,31 @@ function hasSections(type: DocumentType): boolean {
 }
 
 function sectionTexts(type: DocumentType, language: string, dialect: Dialect): readonly string[] {
-  const form = readLabel(`${type.numbering} `, 0, type.numbering.length + 1)?.readings[0]?.form;
   const numbered = type.elements.some((element) => element.looks.includes('numbered'));
-  return type.sections.filter(inSkeleton).flatMap((section, i) => {
-    const number = i + 1;
+  return textsOf(type.sections, { form: formOf(type), path: [], numbered, language, dialect });
+}
+
+/** How the sections of one level are written. */
+interface SectionStyle {
+  /** How they are numbered, if they are. */
+  readonly form: LabelForm | undefined;
+  /** The number of the section in which they stand. */
+  readonly path: readonly number[];
+  /** The text is numbered, too. */
+  readonly numbered: boolean;
+  readonly language: string;
+  readonly dialect: Dialect;
+}
+
+function textsOf(sections: readonly SectionRequirement[], style: SectionStyle): readonly string[] {
+  const { form, numbered, language, dialect } = style;
+  return sections.filter(inSkeleton).flatMap((section, i) => {
+    const path = [...style.path, i + 1];
     const title = Object.keys(section.titles).length === 0 ? inLanguage(TITLE_PLACEHOLDERS, language) ?? '' : titleIn(section, language);
-    const label = form === undefined ? '' : `${writeLabel(form, [number])} `;
+    const label = form === undefined ? '' : `${writeLabel(form, path)} `;
     const body = inLanguage(section.text, language) ?? inLanguage(BODY_STUBS, language) ?? '';
-    return [`${dialect === 'markdown' ? '## ' : ''}${label}${title}`, numbered ? `${number}.1. ${body}` : body];
+    const heading = dialect === 'markdown' ? `${'#'.repeat(path.length + 1)} ` : '';
+    const inside = { ...style, path, form: form !== undefined && isCountedOn(form) ? form : undefined };
+    return [`${heading}${label}${title}`, numbered ? `${path.join('.')}.1. ${body}` : body, ...textsOf(section.children, inside)];
   });
 }
