@@ -45,6 +45,13 @@ describe('a document type’s file', () => {
     assert.deepEqual(found, ['The section “Mandate” is missing: a draft of the type “charter” has it. Basis: “charter”.']);
   });
 
+  it('that refines another rests on its own name for what it adds, and on the other’s basis for what it takes over', () => {
+    const { type: base } = readType('name: charter\nbasis: our statutes\nsections:\n  - { name: mandate }\n  - { name: seat, basis: a treaty }\n', []);
+    assert.ok(base !== undefined);
+    const { type } = readType('name: our-charter\nextends: charter\nsections:\n  - { name: review }\n', [base]);
+    assert.deepEqual([type?.basis, ...type?.sections.map(({ basis }) => basis) ?? []], ['', 'our statutes', 'a treaty', '']);
+  });
+
   it('can require what is only usual: it is missed then, and inserted at the end of the text', async () => {
     const own = 'name: our-policy\nextends: policy\nelements:\n  - { name: supersession note, need: required }\n';
     const text = '---\ndraft: our-policy\n---\n# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Scope\n\nThis Policy applies to staff.\n';

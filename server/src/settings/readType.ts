@@ -26,11 +26,11 @@ export function readType(text: string, known: readonly DocumentType[]): TypeRead
   const type: DocumentType = {
     name,
     about: textOf(root.get('about')) ?? base?.about ?? '',
-    basis: textOf(root.get('basis')) ?? base?.basis ?? '',
+    basis: textOf(root.get('basis')) ?? (base?.name === name ? base.basis : ''),
     numbering: textOf(root.get('numbering')) ?? base?.numbering ?? '',
     recognition: recognise === undefined ? base?.recognition ?? NEVER : recognition(recognise, base?.recognition ?? NEVER),
-    elements: merged(base?.elements ?? [], itemsOf(root.get('elements')), element),
-    sections: merged(base?.sections ?? [], itemsOf(root.get('sections')), section),
+    elements: merged(grounded(base?.elements ?? [], base?.basis ?? ''), itemsOf(root.get('elements')), element),
+    sections: merged(grounded(base?.sections ?? [], base?.basis ?? ''), itemsOf(root.get('sections')), section),
   };
   return { type, problems: found.sort((a, b) => a.span.start - b.span.start) };
 }
@@ -49,6 +49,11 @@ function baseOf(value: Value | undefined, known: readonly DocumentType[], proble
     ...(nearest === undefined ? {} : { instead: nearest }),
   });
   return undefined;
+}
+
+/** What a type requires, each with the basis of the type where it names none: in a refinement it keeps it, and what that adds has not this basis. */
+function grounded<T extends { readonly basis: string }>(requirements: readonly T[], basis: string): readonly T[] {
+  return requirements.map((requirement) => (requirement.basis === '' ? { ...requirement, basis } : requirement));
 }
 
 /** The base's entries, each changed by the entry of its name, and the others after them. */
