@@ -202,9 +202,19 @@ const inRows = (rows: readonly (readonly string[])[]): string => rows.map((cells
 
 testRule('structure/missing-section', {
   clean: [{ draft: inRows(CODE_IN_COLUMNS), type: 'code', languages: ['en', 'fr'], dialect: 'markdown' }],
+  found: [{
+    draft: inRows(CODE_IN_COLUMNS.flatMap((row, i) => (i === 5 || i === 6 ? [] : i === 7 ? [[`⟦${row[0]}⟧`, row[1] ?? '']] : [row]))),
+    fixed: inRows(CODE_IN_COLUMNS.map((row, i) => (i === 5 ? ['Target audience', 'Public visé'] : i === 6 ? ['[Text to be drafted]', '[Texte à rédiger]'] : row))),
+    type: 'code', languages: ['en', 'fr'], dialect: 'markdown', standsAlone: 'it is a table', also: ['structure/placeholder'],
+  }],
 });
 
 testRule('structure/missing-element', {
+  found: [{
+    draft: inRows(CODE_IN_COLUMNS.flatMap((row, i) => (i === 2 ? [] : i === 3 ? [[`⟦${row[0]}⟧`, row[1] ?? '']] : [row]))),
+    fixed: inRows(CODE_IN_COLUMNS.map((row, i) => (i === 2 ? ['(As approved under Council Resolution [xx]/[year] adopted on [date])', '(Approuvé par la Résolution du Conseil [xx]/[année] adoptée le [date])'] : row))),
+    type: 'code', languages: ['en', 'fr'], dialect: 'markdown', standsAlone: 'it is a table', also: ['structure/placeholder'],
+  }],
   clean: [
     { draft: 'Expéditeur : Bureau des phares\n\nCote : BP/12\n\nDate : 2 mai 2025\n\nDiffusion : chefs de station ; gardiens\n\nMesdames et Messieurs,\n\nLes lampes seront remplacées au cours de l’été, station par station, en commençant par le nord.\n\nCordialement,\n\nYves Kerjean', type: 'letter', languages: ['fr'] },
   ],

@@ -6,6 +6,7 @@ import type { DocumentType, ElementRequirement } from '../types/documentType.ts'
 import type { ElementReading } from '../types/elements.ts';
 import { inLanguage } from '../types/levels.ts';
 import type { LanguageOutline } from '../types/outline.ts';
+import { insertRows } from './insertRows.ts';
 import { lineEndOf, lineStartOf, usualGap } from './layout.ts';
 import { standTogether } from './standTogether.ts';
 
@@ -22,6 +23,8 @@ export function insertElement(
     const text = inLanguage(requirement.text, outline.language);
     return text === undefined ? [] : [{ ...placeOfElement(type, requirement, outline, readings), lines: fill(text).split('\n').join(lineBreakOf(draft.text)) }];
   });
+  const inTable = insertRows(draft, places.map(({ after, before, lines }) => ({ after, before, texts: [lines] })));
+  if (inTable !== undefined) return inTable;
   const row = rowOf(draft, places);
   if (row !== undefined) return [insertionAt(draft, row, places.map(({ lines }) => lines).join(gap))];
   return places.map(({ lines, ...place }) => insertionAt(draft, place, lines));

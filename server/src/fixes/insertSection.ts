@@ -6,6 +6,7 @@ import { insertion, type Edit } from '../text/edit.ts';
 import type { DocumentType, SectionRequirement } from '../types/documentType.ts';
 import { formOf, inLanguage, isCountedOn, placeFor, titleAt, type Level, type SectionPlace } from '../types/levels.ts';
 import { lastOf } from '../types/outline.ts';
+import { insertRows } from './insertRows.ts';
 import { gapAfter, gapBefore, headingLike, lineEndOf, lineStartOf, usualGap } from './layout.ts';
 import { renumber } from './renumber.ts';
 import { shiftLabels } from './shiftLabels.ts';
@@ -27,7 +28,8 @@ export function insertSection(draft: Draft, type: DocumentType, level: Level, re
     if (label !== undefined) for (const [index, path] of shiftAfter(draft, place, label, model)) changes.set(index, path);
     skeletons.push({ place, model, lines: skeletonOf(draft, place, requirement, model, label) });
   }
-  return [...insertedTogether(draft, skeletons) ?? skeletons.map((skeleton) => skeletonAt(draft, skeleton)), ...renumber(draft, changes)];
+  const inTable = insertRows(draft, skeletons.map(({ place, lines }) => ({ after: place.previous === undefined ? undefined : lastBefore(place), before: place.next?.heading, texts: lines })));
+  return [...inTable ?? insertedTogether(draft, skeletons) ?? skeletons.map((skeleton) => skeletonAt(draft, skeleton)), ...renumber(draft, changes)];
 }
 
 /** The number that a missing section would have in each language that numbers its sections: language tag → path. */

@@ -3,7 +3,7 @@ import type { LabelForm } from '../model/label.ts';
 import { readLabel } from '../model/labels/readLabel.ts';
 import { greatest } from '../text/manyItems.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
-import type { LanguageOutline, Occurrence } from './outline.ts';
+import { UNREAD_NUMBER, type LanguageOutline, type Occurrence } from './outline.ts';
 
 /** The sections that stand beside each other in one language: those of the draft, or those in one of its sections. */
 export interface Siblings {
@@ -81,7 +81,7 @@ export function isCountedOn({ numerals: [numeral] }: LabelForm): boolean {
 /** The section's title as it is inserted there: "Pillar {number} objectives" under "Pillar 2: …" is "Pillar 2 objectives". */
 export function titleAt(requirement: SectionRequirement, { language, parent }: Siblings): string {
   const title = titleIn(requirement, language);
-  const number = /\d{1,3}/u.exec(parent?.heading.prose ?? '')?.[0];
+  const number = /\d{1,3}/u.exec(parent?.title.replace(UNREAD_NUMBER, '') ?? '')?.[0];
   return number === undefined ? title : title.replace('[xx]', number);
 }
 

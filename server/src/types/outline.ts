@@ -166,10 +166,18 @@ function titleOf(block: Block): string {
   return comparable(block.prose);
 }
 
-/** Titles of plain text, or of a table in columns, that are not set off as such: a block that is, or begins with a line that is, nothing but a title of the type. */
+/**
+ * Titles of plain text, or of a table in columns, that are not set off as such: a block that is, or begins with a line that is, nothing but a title
+ * of the type; in a table also one with places that are filled in, with words of one's own only where it has a number (“2. Pillar 1: Courses”).
+ */
 function plainBeginnings(blocks: readonly Block[], titled: Titled, tables: TablesInColumns): readonly Beginning[] {
-  const mayBegin = ({ kind, cell }: Block): boolean => (cell === undefined ? kind === 'paragraph' || kind === 'listItem' : tables.has(cell.table));
-  return blocks.flatMap((block, at) => (mayBegin(block) && titled.exact.has(recall(block, firstTitle)) ? [{ titled, at, level: 0 }] : []));
+  const begins = (block: Block): boolean => {
+    if (block.cell === undefined) return (block.kind === 'paragraph' || block.kind === 'listItem') && titled.exact.has(recall(block, firstTitle));
+    if (!tables.has(block.cell.table)) return false;
+    const title = recall(block, firstTitle);
+    return titled.titles.some((phrase) => hasPhrase(title, phrase) && (phrase.segments.length < 2 || UNREAD_NUMBER.test(firstLineOf(block))));
+  };
+  return blocks.flatMap((block, at) => (begins(block) ? [{ titled, at, level: 0 }] : []));
 }
 
 /** A block's first line as titles are compared, without a number that is none of its count; "" for one that is too long for a title. */
