@@ -58,12 +58,12 @@ describe('a new draft', () => {
     }).timeout(60_000);
   }
 
-  for (const name of ['policy', 'code', 'tbt-update', 'letter']) {
+  for (const name of ['policy', 'code', 'tbt-update', 'letter', 'resolutions']) {
     it(`of type ${name} lacks nothing but words while it is filled in, whatever comes first`, async () => {
       const type = shippedTypes.find((it) => it.name === name);
       assert.ok(type !== undefined);
       const wrong: string[] = [];
-      for (const languages of [['en', 'fr'], ['ja', 'en'], ['es', 'fr']]) {
+      for (const languages of [['en', 'fr'], ['ja', 'en'], ['es', 'fr'], ['en', 'ru']]) {
         for (let written = 1; written < 14; written++) {
           const rules = await rulesIn(filledIn(type, languages, written));
           if (rules.some((rule) => rule !== 'structure/placeholder' && rule !== 'references/not-covered')) wrong.push(`${languages.join()}, ${written}: ${rules.join()}`);

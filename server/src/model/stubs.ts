@@ -36,6 +36,13 @@ export function isToBeWritten(prose: string): boolean {
 
 const TO_BE_WRITTEN = /^[[［【][^\]］】]{1,80}[\]］】]$/u;
 
+/** Whether the words are one word and a number that is still to be given: “Resolution [xx]”. */
+export function isToBeNumbered(prose: string): boolean {
+  return TO_BE_NUMBERED.test(prose);
+}
+
+const TO_BE_NUMBERED = /^\p{L}{2,20} ?\[[^\]]{1,20}\](?:\/\[?[^\]]{1,20}\]?)?$/u;
+
 /** The language whose stub the words are, if they are one. */
 export function languageOfStub(prose: string): string | undefined {
   if (!prose.endsWith(']')) return undefined;

@@ -5,7 +5,7 @@ import { sameItems } from '../../text/sameItems.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { recall, type Block } from '../block.ts';
 import { isDayInFigures, needsNoTranslation } from '../needsNoTranslation.ts';
-import { isToBeWritten } from '../stubs.ts';
+import { isToBeNumbered, isToBeWritten } from '../stubs.ts';
 import type { Draft } from '../draft.ts';
 import { tokensIn, wordsIn, type Lexicon, type Token } from './lexicon.ts';
 
@@ -15,7 +15,7 @@ export interface Unit {
   /** Amount of text, about the same in any language. At least 1. */
   readonly amount: number;
   readonly sentences: number;
-  /** A mark that a translation is still to be written, or other words in brackets alone: as long as one likes. */
+  /** A mark that a translation is still to be written, other words in brackets alone, or a word with a number that is still to be given: as long as one likes. */
   readonly open: boolean;
   /** Names, addresses, imprint: nothing that a translator must render. */
   readonly exempt: boolean;
@@ -69,7 +69,7 @@ export function unitOf(draft: Draft, block: Block, before: Unit | undefined, lex
     block,
     amount: recall(block, amountIn),
     sentences: recall(block, sentencesIn),
-    open: isToBeWritten(prose),
+    open: isToBeWritten(prose) || isToBeNumbered(prose),
     exempt: needsNoTranslation(block, draft.blocks),
     day: isDayInFigures(prose),
     label: labelKey(block),
