@@ -1,4 +1,4 @@
-import { l10n, type QuickPickItem, SnippetString, Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, SnippetString, type TextDocument, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, RequestType } from 'vscode-languageclient';
 import { titleOfType } from './documentType.ts';
 
@@ -10,9 +10,9 @@ interface OfferedType {
 
 const offeredTypes = new RequestType<{ readonly uri?: string }, readonly OfferedType[], void>('rapporteur/offeredTypes');
 
-const newDraftRequest = new RequestType<{ readonly uri?: string; readonly type: string; readonly languages: readonly string[] }, { readonly snippet: string } | null, void>('rapporteur/newDraft');
+const newDraftRequest = new RequestType<{ readonly uri?: string; readonly type: string; readonly languages: readonly string[]; readonly languageId: string }, { readonly snippet: string } | null, void>('rapporteur/newDraft');
 
-/** Opens a new draft that has all its sections: the person says of which type it is and in which languages, and fills in the rest. */
+/** A new draft that has all its sections, in the empty document that is shown or in one of its own: the person says of which type it is and in which languages, and fills in the rest. */
 export async function newDraft(client: BaseLanguageClient | undefined): Promise<void> {
   if (client === undefined) {
     void window.showInformationMessage(l10n.t('Rapporteur is turned off.'));
@@ -29,10 +29,19 @@ export async function newDraft(client: BaseLanguageClient | undefined): Promise<
   if (type === undefined) return;
   const languages = await askLanguages();
   if (languages === undefined) return;
-  const skeleton = await client.sendRequest(newDraftRequest, { uri, type: type.name, languages });
+  const empty = emptyDocument();
+  const skeleton = await client.sendRequest(newDraftRequest, { uri, type: type.name, languages, languageId: empty?.languageId ?? MARKDOWN });
   if (skeleton === null) return;
-  const editor = await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown' }));
+  const editor = await window.showTextDocument(empty ?? await workspace.openTextDocument({ language: MARKDOWN }));
   await editor.insertSnippet(new SnippetString(skeleton.snippet));
+}
+
+const MARKDOWN = 'markdown';
+
+/** Whoever wants plain text begins with an empty text file. */
+function emptyDocument(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  return document?.getText() === '' && [MARKDOWN, 'plaintext'].includes(document.languageId) ? document : undefined;
 }
 
 /** Language tags, the source first; most drafts are in one language or in two. */

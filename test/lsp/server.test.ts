@@ -102,6 +102,8 @@ describe('The server, for a client that knows LSP alone', () => {
     const { snippet } = await client.request('rapporteur/newDraft', { type: 'code', languages: ['en', 'ja'] }) as { readonly snippet: string };
     assert.match(snippet, /^---\ndraft: code\nlanguages: \[en, ja\]\n---\n\n# \$\{1:\[Name of the body\]\} Code of Conduct/u);
     assert.match(snippet, /## d\) 実施\n\n\$\{0:\[本文作成中\]\}\n$/u);
+    const plain = await client.request('rapporteur/newDraft', { type: 'code', languages: ['en'], languageId: 'plaintext' }) as { readonly snippet: string };
+    assert.match(plain.snippet, /\nd\) Implementation\n\n\$\{0:\[Text to be drafted\]\}\n$/u);
     assert.equal(await client.request('rapporteur/newDraft', { type: 'kode', languages: ['en'] }), null);
   });
 

@@ -1,3 +1,4 @@
+import type { Dialect } from '../model/draft.ts';
 import { newDraft, placeholdersOf } from '../types/newDraft.ts';
 import { withTabStops } from '../types/tabStops.ts';
 import type { DocumentType } from '../types/documentType.ts';
@@ -10,10 +11,10 @@ export function offeredTypes(workspace: Workspace, uri: unknown): readonly Offer
 }
 
 /** The skeleton of a new draft, with a tab stop at each place to be filled in. */
-export function newDraftSnippet(workspace: Workspace, uri: unknown, name: unknown, languages: unknown): { readonly snippet: string } | null {
+export function newDraftSnippet(workspace: Workspace, uri: unknown, name: unknown, languages: unknown, dialect: Dialect | undefined): { readonly snippet: string } | null {
   const type = typeof name === 'string' ? typesFor(workspace, uri).get(name) : undefined;
   if (type === undefined) return null;
-  const [snippet = ''] = withTabStops([newDraft(type, tagsIn(languages))], placeholdersOf(type));
+  const [snippet = ''] = withTabStops([newDraft(type, tagsIn(languages), dialect)], placeholdersOf(type));
   return { snippet };
 }
 

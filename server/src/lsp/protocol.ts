@@ -42,8 +42,8 @@ export interface OfferedType {
 /** Client → server: which document types can a new draft have, in the folder of this address or without one? */
 export const offeredTypesRequest = new RequestType<{ readonly uri?: string }, readonly OfferedType[], void>('rapporteur/offeredTypes');
 
-/** Client → server: the skeleton of a new draft, as a snippet; `null` where there is no such type. */
-export const newDraftRequest = new RequestType<{ readonly uri?: string; readonly type: string; readonly languages: readonly string[] }, { readonly snippet: string } | null, void>('rapporteur/newDraft');
+/** Client → server: the skeleton of a new draft, as a snippet, in Markdown unless the document in which it will stand is in plain text; `null` where there is no such type. */
+export const newDraftRequest = new RequestType<{ readonly uri?: string; readonly type: string; readonly languages: readonly string[]; readonly languageId?: string }, { readonly snippet: string } | null, void>('rapporteur/newDraft');
 
 /** Server in a browser → client: the bytes of a file as base64, or `null` where there is no such file. */
 export const readFileRequest = new RequestType<{ readonly uri: string }, string | null, void>('rapporteur/readFile');

@@ -111,9 +111,9 @@ function answer(served: Served): void {
     await workspace.settled();
     return offeredTypes(workspace, uri);
   });
-  connection.onRequest(newDraftRequest, async ({ uri, type, languages }) => {
+  connection.onRequest(newDraftRequest, async ({ uri, type, languages, languageId = '' }) => {
     await workspace.settled();
-    return newDraftSnippet(workspace, uri, type, languages);
+    return newDraftSnippet(workspace, uri, type, languages, dialectFor({ languageId }));
   });
   answerFeatures(served);
   if (client.countsCitations) connection.onCodeLens(({ textDocument }) => citationCounts(served, textDocument.uri));
@@ -129,7 +129,7 @@ const MARKDOWN_IDS: ReadonlySet<string> = new Set(['markdown']);
 const PLAIN_TEXT_IDS: ReadonlySet<string> = new Set(['plaintext', 'text', 'txt', 'plain text', 'plain']);
 
 /** Editors name plain text differently; what has another language is no draft. */
-function dialectFor({ languageId }: TextDocument): Dialect | undefined {
+function dialectFor({ languageId }: Pick<TextDocument, 'languageId'>): Dialect | undefined {
   const id = languageId.toLowerCase();
   if (MARKDOWN_IDS.has(id)) return 'markdown';
   return PLAIN_TEXT_IDS.has(id) ? 'plainText' : undefined;
