@@ -36,6 +36,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
   'a page on screens': '# Screens\n\n## Resolution 4K and more\n\nIt is sharp.\n\n## Resolution 1080p\n\nIt is not.\n',
   'a board game': '# Rules\n\n## Decision 1 Where to go\n\nMove on the board.\n\n## Decision 2 What to buy\n\nBuy it.\n',
   'a decision record': '# ADR 7\n\nDecision 12\n\nWe use PostgreSQL.\n\n## Context\n\nWe need a database.\n\n## Consequences\n\nOne more thing to run.\n',
+  'a log of decisions': '# Decision log\n\n## Decision 1\n\nWe use PostgreSQL.\n\n## Decision 2\n\nWe use TypeScript.\n',
   'a Japanese note': '# 会議メモ\n\n次回の会合は2023年5月12日です。\n\n1. 議事録を承認した。\n2. 予算を決定した。\n',
   'a Russian letter to a friend': 'Дорогая Аня!\n\nСпасибо за письмо. Мы были на море всё лето и вернулись только вчера.\n\nС уважением,\n\nИван\n',
   'a page that quotes a code': '# How a code of ethics is built\n\nIn its opening lines one reads:\n\n> (As approved under Council Resolution 11/2023 adopted on 23 February 2023)\n\nThen come the sections, with letters.\n',

@@ -2277,18 +2277,15 @@ export const shippedTypes: readonly DocumentType[] = [
               "draft resolution {number} …",
               "council resolution {number} …",
               "tmb resolution {number} …",
-              "decision {number} …",
               "council decision {number} …"
             ],
             "fr": [
               "résolution {number} …",
-              "projet de résolution {number} …",
-              "décision {number} …"
+              "projet de résolution {number} …"
             ],
             "ru": [
               "резолюция {number} …",
-              "проект резолюции {number} …",
-              "решение {number} …"
+              "проект резолюции {number} …"
             ],
             "ja": [
               "決議 {number} …",
@@ -2303,6 +2300,29 @@ export const shippedTypes: readonly DocumentType[] = [
           },
           "looks": [],
           "basis": "ISO/TC 184/SC 4, OIML, IHO: a heading a resolution, with its title"
+        },
+        {
+          "name": "titled decisions",
+          "says": "headings that begin with the number of a decision",
+          "weight": 3,
+          "where": "titles",
+          "times": 2,
+          "phrases": {
+            "en": [
+              "decision {number} …"
+            ],
+            "fr": [
+              "décision {number} …"
+            ],
+            "ru": [
+              "решение {number} …"
+            ],
+            "es": [
+              "decisión {number} …"
+            ]
+          },
+          "looks": [],
+          "basis": "IEC, BIPM, UN: a heading a decision, with its title"
         },
         {
           "name": "operative words",
