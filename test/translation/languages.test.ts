@@ -266,6 +266,13 @@ describe('a title with capitals', () => {
   });
 });
 
+describe('a date that stands twice', () => {
+  it('begins no translation that was left in the language of the source', () => {
+    const text = ['SG 27/2025', '9 September 2025', '9 September 2025', 'TO ALL MEMBERS', 'Dear Colleagues,', 'The committees have asked for a calendar of meetings.', 'SG 27/2025', '2025年9月9日', '2025年9月9日', '会員団体各位', '拝啓', '委員会から、会合の日程表を求める要望がありました。'];
+    assert.deepEqual(runs(text.join('\n\n')), ['en', 'ja']);
+  });
+});
+
 describe('what a person is, below the name', () => {
   it('is in the language of its words, whatever the name looks like', () => {
     const letters = {

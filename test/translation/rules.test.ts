@@ -294,3 +294,10 @@ const HALF_FILLED = ['The President of the League', '[Symbol]', '17 April 2026',
 for (const rule of ['translation/numbers', 'translation/missing', 'translation/extra'] as const) {
   testRule(rule, { clean: [{ draft: HALF_FILLED, type: 'letter', languages: ['en', 'ru'], standsAlone: 'its pages end it' }] });
 }
+
+/** A letter whose addressees stand in capitals, with the same day in three languages above them. */
+const IN_THREE = ['Sigrid Hallström\nSecrétaire générale', 'Sigrid Hallström\nSecretary-General', '事務総長\nシグリッド・ハルストレム', 'CL 27/2025', 'CL 27/2025', 'CL 27/2025', '9 septembre 2025', '9 September 2025', '2025年9月9日',
+  'À TOUS LES COMITÉS MEMBRES', 'TO ALL MEMBER BODIES', '会員団体各位', 'Chers collègues,', 'Dear Colleagues,', '拝啓', 'Le calendrier est joint à la présente lettre.', 'The calendar is attached to this letter.', '日程表をこの手紙に添付いたします。',
+  'Meilleures salutations,', 'Yours faithfully,', '敬具', 'Sigrid Hallström', 'Sigrid Hallström', 'シグリッド・ハルストレム'].join('\n\n');
+
+testRule('translation/numbers', { clean: [{ draft: IN_THREE, type: 'letter', languages: ['fr', 'en', 'ja'], standsAlone: 'its name ends it' }] });

@@ -12,8 +12,23 @@ import { isTranslatorsNote } from './translatorsNotes.ts';
 export function needsNoTranslation(block: Block, blocks: readonly Block[]): boolean {
   if (recall(block, saysNothing) || recall(block, saysItselfInTwoLanguages)) return true;
   if (block.kind !== 'paragraph' || block.prose.length > LONGEST_NAME || !isNames(block.prose)) return false;
-  return [blocks[block.index - 1], blocks[block.index + 1]].some((beside) => beside !== undefined && recall(beside, saysNothing) && beside.label === undefined);
+  return [-1, 1].some((step) => {
+    const next = beside(block, blocks, step);
+    return next !== undefined && recall(next, saysNothing) && next.label === undefined;
+  });
 }
+
+/** The next block of the same text: others may stand between where the languages take turns. */
+function beside(block: Block, blocks: readonly Block[], step: number): Block | undefined {
+  for (let away = 1; away <= MOST_BETWEEN; away++) {
+    const other = blocks[block.index + away * step];
+    if (other?.stream === block.stream) return other;
+  }
+  return undefined;
+}
+
+/** In blocks: as many languages take turns. */
+const MOST_BETWEEN = 5;
 
 /** Told by the block's own words. */
 function saysNothing(block: Block): boolean {

@@ -1,6 +1,6 @@
 import type { Run } from './languageRuns.ts';
 import { wordKindOf } from './labels/labelWords.ts';
-import { follows, type Piece } from './piece.ts';
+import { follows, likelyReading, type Piece } from './piece.ts';
 
 /** What the streams hold up to the piece reached, while a draft's pieces are gone through in their order. */
 export class StreamWalk {
@@ -161,10 +161,10 @@ export class StreamWalk {
     return this.#readings(member).some((reading) => met?.has(reading.key) === true);
   }
 
-  /** The numbers that a piece may carry. Those of titles and those of items are two counts, however alike they look. */
+  /** The numbers that a piece may carry; the day of a date is hardly one. Those of titles and those of items are two counts, however alike they look. */
   #readings(member: number): readonly CountedNumber[] {
     const piece = this.#pieces[member];
-    if (piece?.candidate === undefined) return [];
+    if (piece?.candidate === undefined || likelyReading(piece) === undefined) return [];
     return piece.candidate.readings.map(({ form, path, suffix }) => {
       const count = piece.kind === 'heading' ? `${piece.level} ${form.key}` : form.key;
       const number = `${path.join('.')}${suffix}`;
