@@ -301,3 +301,8 @@ const IN_THREE = ['Sigrid Hallström\nSecrétaire générale', 'Sigrid Hallströ
   'Meilleures salutations,', 'Yours faithfully,', '敬具', 'Sigrid Hallström', 'Sigrid Hallström', 'シグリッド・ハルストレム'].join('\n\n');
 
 testRule('translation/numbers', { clean: [{ draft: IN_THREE, type: 'letter', languages: ['fr', 'en', 'ja'], standsAlone: 'its name ends it' }] });
+
+const ONE_DAY = ['Harriet Osei', 'SG 12/2026', '4 May 2026 / 4 mai 2026', 'TO ALL MEMBERS', 'Dear colleagues,', 'The meeting of June is held in Accra, and the papers follow in two weeks.', 'Kind regards,',
+  'AUX MEMBRES', 'Chers collègues,', 'La réunion de juin se tient à Accra, et les documents suivront dans deux semaines.', 'Cordialement,', 'Harriet Osei'].join('\n\n');
+
+testRule('translation/missing', { clean: [{ draft: ONE_DAY, type: 'letter', languages: ['en', 'fr'], standsAlone: 'its name ends it' }] });

@@ -1,11 +1,12 @@
 import { recall, type Block } from './block.ts';
 import { FRESH_EVIDENCE } from './languageMemory.ts';
 import { scriptsOf } from './languageOfText.ts';
+import { monthOfWord } from './numberWords.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
 
 /**
  * Whether a title says itself in two languages, or more, on one line: “Purpose / Objet”, “Vision / Видение”. Told by the scripts of what a stroke
- * parts; where they are the same, by a word that both sides have in the table of concepts, each in a language of its own.
+ * parts; where they are the same, by a word that both sides have in the table of concepts, each in a language of its own, or by a day.
  */
 export function isTitleInTwoLanguages(words: string): boolean {
   if (words.length > LONGEST || !STROKE.test(words) || ENDS_SENTENCE.test(words)) return false;
@@ -33,10 +34,22 @@ const FEWEST = 2;
 
 function areTwoLanguages(one: string, other: string): boolean {
   if (scriptsOf(one, FRESH_EVIDENCE).script !== scriptsOf(other, FRESH_EVIDENCE).script) return true;
+  if (areOneDay(one, other)) return true;
   return LANGUAGES.some((first) => {
     const concepts = new Set(conceptsIn(one, first));
     return concepts.size > 0 && LANGUAGES.some((second) => second !== first && conceptsIn(other, second).some((concept) => concepts.has(concept)));
   });
+}
+
+/** “4 May 2026 / 4 mai 2026”: the same figures and month, in other words. */
+function areOneDay(one: string, other: string): boolean {
+  const figures = (text: string) => text.match(FIGURES)?.join(' ');
+  if (figures(one) === undefined || figures(one) !== figures(other) || one === other) return false;
+  return monthsIn(one).some((month) => monthsIn(other).includes(month));
+}
+
+function monthsIn(text: string): readonly number[] {
+  return (text.match(WORD) ?? []).flatMap((word) => LANGUAGES.flatMap((language) => monthOfWord(word, language) ?? []));
 }
 
 function conceptsIn(words: string, language: string): readonly string[] {
@@ -49,5 +62,6 @@ const STROKE = / [/|] |\s?／\s?/u;
 const ENDS_SENTENCE = /[.;!?。；！？]$/u;
 const LETTERS = /\p{L}{2}/u;
 const WORD = /\p{L}{2,40}/gu;
+const FIGURES = /\d{1,4}/gu;
 /** Those of the table that share a script. */
 const LANGUAGES = ['en', 'fr', 'es'];
