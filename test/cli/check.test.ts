@@ -28,6 +28,12 @@ describe('rapporteur check', () => {
     assert.match(out, /^1 error in 1 file\.$/mu);
   });
 
+  it('says no more where nobody reads on, and ends as it would have', async () => {
+    place.write('a.md', GAP);
+    const { code, err } = await place.runUnread('check', 'a.md');
+    assert.deepEqual([code, err], [1, '']);
+  });
+
   it('checks all drafts of the folder where no path is given, and passes over what is none', async () => {
     place.write('drafts/a.md', GAP);
     place.write('b.txt', CLEAN);

@@ -46,6 +46,16 @@ export class CliPlace {
     });
   }
 
+  /** Runs the command for somebody who takes no word of what it writes. */
+  runUnread(...args: readonly string[]): Promise<Ran> {
+    return new Promise((resolve) => {
+      const child = execFile(process.execPath, [join(this.#home, 'cli.js'), ...args], { cwd: this.folder }, (error, out, err) => {
+        resolve({ code: error === null ? 0 : Number(error.code ?? -1), out, err });
+      });
+      child.stdout?.destroy();
+    });
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
     rmSync(this.#home, { recursive: true, force: true });

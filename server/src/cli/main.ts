@@ -11,6 +11,11 @@ import { tuneEngine } from '../node/tuneEngine.ts';
 tuneEngine();
 const [command, ...rest] = process.argv.slice(2);
 
+// Who reads no further (“rapporteur check | head”) has what they wanted.
+if (command !== 'server') process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 if (!workAsThread()) run().then((code) => {
   // The server goes on until its client ends it.
   if (code !== undefined) process.exitCode = code;
