@@ -12,6 +12,18 @@ testRule('numbering/duplicate', {
       draft: 'Preface\n\n1. Prepared by the laboratory.\n\n2. Proposed by the board.\n\n⟦2.⟧ Approved by the council.\n\n4. Published at once.', dialect: 'plainText',
       fixed: 'Preface\n\n1. Prepared by the laboratory.\n\n2. Proposed by the board.\n\n3. Approved by the council.\n\n4. Published at once.',
     },
+    // The clauses of an article begin again; a list in another article is no section of theirs.
+    {
+      draft: 'Article 1 – Siège\n\n1.1. Le siège est à Lausanne.\n\n1. Lieu\n\n2. Date\n\nArticle 2 – Prêts\n\n2.1. Les prêts sont gratuits.\n\n2.2. Ils finissent en mai.\n\n⟦2.1.⟧ Le retard coûte un franc.\n\n2.2. Le comité en décide.\n\nArticle 3 – Fin\n\n3.1. Le code entre en vigueur.', dialect: 'plainText', languages: ['fr'],
+      says: '2.1 is used a second time: 2.3 was expected here.',
+      fixed: 'Article 1 – Siège\n\n1.1. Le siège est à Lausanne.\n\n1. Lieu\n\n2. Date\n\nArticle 2 – Prêts\n\n2.1. Les prêts sont gratuits.\n\n2.2. Ils finissent en mai.\n\n2.3. Le retard coûte un franc.\n\n2.4. Le comité en décide.\n\nArticle 3 – Fin\n\n3.1. Le code entre en vigueur.',
+    },
+    // References were written for the right numbers: they stay.
+    {
+      draft: '# Section 1 Scope\n\nSee Section 2 and Section 4.\n\n# Section 2 Terms\n\nNone.\n\n# ⟦Section 1⟧ Loans\n\nSection 2 has the terms.\n\n# Section 2 Fines\n\nText.\n\n# Section 3 Fees\n\nAs in Section 2.',
+      says: 'Section 1 is used a second time: Section 3 was expected here.',
+      fixed: '# Section 1 Scope\n\nSee Section 2 and Section 4.\n\n# Section 2 Terms\n\nNone.\n\n# Section 3 Loans\n\nSection 2 has the terms.\n\n# Section 4 Fines\n\nText.\n\n# Section 5 Fees\n\nAs in Section 2.',
+    },
     {
       draft: '1.1. One.\n\n1.2. Two.\n\n⟦1.2.⟧ Two again.\n\n1.3. Three, as 1.1 says; see 1.3.',
       says: '1.2 is used a second time: 1.3 was expected here.',

@@ -56,6 +56,12 @@ testRule('numbering/gap', {
           '1.1. One.\n\n1.2. Two.\n\n1.3. [Reserved]\n\n1.4. Three, see paragraph 1.4.\n\n1.5. Four, as 1.4 says.',
       },
     },
+    // The list of the clause before has ended: this is not its fourth item.
+    {
+      draft: '1. Members may:\n\n(a) vote;\n\n(b) speak;\n\n(c) resign.\n\n2. Guests may:\n\n(a) listen;\n\n(b) speak;\n\n⟦(d)⟧ eat.', dialect: 'plainText',
+      says: '(d) follows (b): (c) is missing.',
+      fixed: '1. Members may:\n\n(a) vote;\n\n(b) speak;\n\n(c) resign.\n\n2. Guests may:\n\n(a) listen;\n\n(b) speak;\n\n(c) eat.',
+    },
     {
       draft: 'a) first;\n\nb) second;\n\n⟦e)⟧ fifth.',
       says: 'e) follows b): c), d) are missing.',

@@ -7,6 +7,12 @@ testRule('numbering/out-of-order', {
     'Version 3 Approved in May.\n\n3.2. Fees were added.\n\n3.1. A note was added.\n\n3.0. The scope was widened.\n\n2.4. Terms were corrected.',
   ],
   found: [
+    // The first two clauses of an article.
+    {
+      draft: 'Article 1 – Seat\n\n1.1 The seat is Turku.\n\n1.2 The board may move it.\n\n1.3 It tells all members.\n\nArticle 2 – Loans\n\n⟦2.2⟧ Loans end in May.\n\n2.1 Loans are free.\n\n2.3 Fines are paid at once.\n\nArticle 3 – Fees\n\n3.1 There is a fee.', dialect: 'plainText',
+      says: '2.2 follows 1.3: 2.1 was expected here.',
+      fixed: 'Article 1 – Seat\n\n1.1 The seat is Turku.\n\n1.2 The board may move it.\n\n1.3 It tells all members.\n\nArticle 2 – Loans\n\n2.1 Loans end in May.\n\n2.2 Loans are free.\n\n2.3 Fines are paid at once.\n\nArticle 3 – Fees\n\n3.1 There is a fee.',
+    },
     // Two headings were exchanged: one fault, whatever stands between them.
     {
       draft: '1. Purpose\n\n1.1. One.\n\n1.2. Two.\n\n⟦3.⟧ Loans\n\n2.1. Three.\n\n2.2. Four.\n\n2. Duties\n\n3.1. Five.\n\n3.2. Six.\n\n4. Fees\n\n4.1. Seven.\n\n4.2. Eight.',

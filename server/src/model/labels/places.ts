@@ -49,15 +49,25 @@ export class Places {
     const own = this.#pieces[piece];
     const inList = this.#inList(piece, last);
     if (inList === 'later') return RESTART.plain;
-    if (own?.kind !== 'heading' && (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0)) return RESTART.afterHeading;
-    if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group) || (outside[lastBefore(outside, piece)] ?? -1) > last || this.isIndentedMore(last, piece)) return RESTART.afterLabel;
+    if (own?.kind !== 'heading' && this.#isUnderHeading(last, piece)) return RESTART.afterHeading;
+    if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group) || (outside[lastBefore(outside, piece)] ?? -1) > last || this.#isIndentedMore(last, piece)) return RESTART.afterLabel;
     if (NEVER_IN_PASSING.test(formOf(group))) return RESTART.plain;
     if (this.#endsPreliminary(last, group)) return RESTART.afterLabel;
     return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
   }
 
+  /** Whether a list may begin with the label inside that of the one before it: it does not where a section or a clause has begun in between. */
+  mayNest(last: number, piece: number, group: Group): boolean {
+    if (this.#isIndentedMore(last, piece)) return true;
+    return (this.#isIntroduced(piece) || this.#inList(piece, last) === 'first') && !this.#isUnderHeading(last, piece) && !this.#isUnderAnother(last, piece, group);
+  }
+
+  #isUnderHeading(last: number, piece: number): boolean {
+    return (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0);
+  }
+
   /** Whether the label stands further right than the one before it in its count, so that it may begin a list inside. */
-  isIndentedMore(last: number, piece: number): boolean {
+  #isIndentedMore(last: number, piece: number): boolean {
     const own = this.#pieces[piece]?.candidate?.indent;
     const before = this.#pieces[last]?.candidate?.indent;
     return own !== undefined && before !== undefined && own >= before + LEAST_INDENT;
@@ -122,7 +132,7 @@ export class Places {
 /** Characters: less may come from numbers that are flush right. */
 const LEAST_INDENT = 2;
 /** "2", "2.", "B.", "Annex B", "Section 2": labels that contain others. */
-const COUNTS_CLAUSES = /^(?:[#A]\.?$|＃|annex |section |chapter )/u;
+const COUNTS_CLAUSES = /^(?:[#A]\.?$|＃|annex |section |chapter |article |第)/u;
 /** Articles, rules, resolutions do not start again after a mere paragraph. */
 const WORDED = /^(?:\p{Ll}{3,} |§ |第)/u;
 const NEVER_IN_PASSING = /^(?:annex|appendix|article|§|rule|section|chapter|resolution|decision|principle|table|figure|box|第)/u;

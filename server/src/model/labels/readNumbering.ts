@@ -2,7 +2,7 @@ import { addAll, greatest, least } from '../../text/manyItems.ts';
 import type { LabelForm } from '../label.ts';
 import type { NumberingFault } from '../numbering.ts';
 import type { CountedPiece, LabelReading } from '../piece.ts';
-import { firstDifference } from './counts.ts';
+import { firstDifference, isWithin } from './counts.ts';
 import { explain, type Step } from './explain.ts';
 import { faultsOf, type Counted } from './faults.ts';
 import { COST } from './costs.ts';
@@ -206,12 +206,17 @@ function part(members: readonly Member[], group: Group, places: Places, { outsid
     const label = around[lastBefore(aroundPieces, member.piece)];
     return {
       reading: member.reading, weight: member.weight, piece: member.piece, introduced, announced, fromTwo,
-      nested: introduced || inList === 'first' || places.isIndentedMore(members[i - 1]?.piece ?? -1, member.piece), resumes: inList !== 'later',
-      container: shallowest === 2 && label !== undefined ? label.reading.path : places.containerAt(member.piece, shallowest - 1, group, member),
+      nested: places.mayNest(members[i - 1]?.piece ?? -1, member.piece, group), resumes: inList !== 'later',
+      container: sectionOf(member.reading.path, shallowest === 2 ? label?.reading.path : undefined, places.containerAt(member.piece, shallowest - 1, group, member)),
     };
   });
   const { steps, cost } = explain(observed, shallowest, (last, piece) => places.restartCost(last, piece, group, outside));
   return { members, shallowest, steps, cost };
+}
+
+/** The number of the section in which a label stands: that of its own form around it, unless the label's own number is that of the other, and so "1." is an item. */
+function sectionOf(path: readonly number[], around: readonly number[] | undefined, other: readonly number[] | undefined): readonly number[] | undefined {
+  return around === undefined || (other !== undefined && isWithin(path, other)) ? other : around;
 }
 
 /** "2", "２": paragraphs of a Japanese article. */
