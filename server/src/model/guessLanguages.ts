@@ -33,8 +33,9 @@ export function guessLanguages(pieces: readonly Piece[], signs: readonly Languag
   const shares = new Map<Script, Share>();
   let all = 0;
   let kana = 0;
+  let named = 0;
   for (let i = 0; i < signs.length; i++) {
-    const { script, size, scripts, isText } = signs[i] as LanguageSigns;
+    const { script, size, scripts, isText, isName } = signs[i] as LanguageSigns;
     if (script === undefined || !isText) continue;
     let share = shares.get(script);
     if (share === undefined) shares.set(script, share = { weight: 0, sentences: false, stubs: false });
@@ -43,7 +44,11 @@ export function guessLanguages(pieces: readonly Piece[], signs: readonly Languag
     share.stubs ||= stubIn(pieces[i]) !== undefined;
     all += size;
     kana += scripts.kana;
+    if (isName && script === 'latin') named += size;
   }
+  // Names and entries of bibliographies have Latin letters in texts of all scripts.
+  const latin = shares.get('latin');
+  if (latin !== undefined && shares.size > 1) latin.weight -= named;
   const han = shares.get('han');
   const phrased = han === undefined || kana > 0 ? NONE_GUESSED : shownByPhrases(pieces, signs, 'han', [LANGUAGE_OF_SCRIPT.kana], evidence);
   // Chinese characters are Japanese beside kana, in Japanese phrases, and where drafts are usually Japanese and not Chinese.

@@ -68,5 +68,5 @@ function areAlike(before: Question, now: Question, i: number): boolean {
   if (one.cell !== undefined || other.cell !== undefined || one.comment !== other.comment) return false;
   if (mine.weight < LONG || others.weight < LONG || mine.size !== others.size || mine.script !== others.script || (mine.scripts.kana > 0) !== (others.scripts.kana > 0)) return false;
   return mine.isText === others.isText && mine.isSentence === others.isSentence && mine.isWrapped === others.isWrapped && mine.isSymbol === others.isSymbol
-    && mine.isName === others.isName && mine.mayBeName === others.mayBeName && mine.isLikelyName === others.isLikelyName && mine.rows === undefined && others.rows === undefined;
+    && mine.isName === others.isName && mine.isAddress === others.isAddress && sameItems(mine.sameInAll, others.sameInAll) && mine.mayBeName === others.mayBeName && mine.isLikelyName === others.isLikelyName && mine.rows === undefined && others.rows === undefined;
 }

@@ -1,5 +1,6 @@
 import { FRESH_EVIDENCE } from './languageMemory.ts';
-import { isLikelyName, isListedName, mayBeName } from './listed.ts';
+import { sameInAll } from './echoedTexts.ts';
+import { isAddress, isLikelyName, isListedName, mayBeName } from './listed.ts';
 import { NO_TEXT, scriptsOf, type TextScripts } from './languageOfText.ts';
 import { isProperName, isStrangeName } from './names.ts';
 import { isFixedText, withoutAddresses } from './needsNoTranslation.ts';
@@ -18,12 +19,16 @@ export interface LanguageSigns extends TextScripts {
   readonly isSymbol: boolean;
   /** In a list or a table, a name or an address. */
   readonly isName: boolean;
+  /** A postal address, whose words are names. */
+  readonly isAddress: boolean;
   /** In a list or a table, words with a capital each: among names, one more. */
   readonly mayBeName: boolean;
   /** The same, of words that no language has that is known. */
   readonly isLikelyName: boolean;
   /** A title that says itself in two languages: it tells none, and stands in the source's text. */
   readonly inTwoLanguages: boolean;
+  /** What of it stays as it is in any language. */
+  readonly sameInAll: readonly string[];
   /** What tells its language where it is rows with tabulators between their cells: those that are no names. */
   readonly rows: string | undefined;
 }
@@ -34,13 +39,16 @@ export function languageSignsOf(piece: Piece): LanguageSigns {
   const rows = rowsOf(piece);
   const inTwoLanguages = piece.cell === undefined && isTitleInTwoLanguages(piece.candidate === undefined ? prose : wordsOf(piece));
   const { scripts, script, weight, size } = kind === 'verbatim' || inTwoLanguages ? NO_TEXT : scriptsOfPiece(piece, rows);
+  let same: readonly string[] | undefined;
   return {
     scripts, script, weight, size,
     isText: kind !== 'furniture' && kind !== 'comment' && kind !== 'verbatim' && rows === undefined && !inTwoLanguages,
     isSentence: SENTENCE_END.test(prose.slice(-LAST_SIGNS)),
     isWrapped: !piece.opens && piece.candidate !== undefined && likelyReading(piece) === undefined,
     isSymbol: prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose),
-    isName: isListedName(piece), mayBeName: mayBeName(piece), isLikelyName: isLikelyName(piece), inTwoLanguages, rows,
+    isName: isListedName(piece), isAddress: isAddress(piece), mayBeName: mayBeName(piece), isLikelyName: isLikelyName(piece), inTwoLanguages, rows,
+    // Asked for in drafts in several languages alone.
+    get sameInAll() { return same ??= sameInAll(piece); },
   };
 }
 
@@ -50,8 +58,14 @@ export function rowsOf(piece: Piece): string | undefined {
 }
 
 function withoutNames({ masked }: Piece): string {
-  return masked.split(/[\t\r\n]+/u).map((cell) => cell.trim()).filter((cell) => !isProperName(cell) && !isStrangeName(cell) && !isFixedText(cell)).join('. ');
+  const [head = ''] = masked.split(/[\r\n]/u, 1);
+  // Names are in Latin letters in texts of all scripts: the head of the columns is not.
+  if (OTHER_SCRIPT.test(head)) return head;
+  return masked.split(/[\t\r\n]+/u).map((cell) => cell.trim()).filter((cell) => !isProperName(cell) && !(LATIN.test(cell) && isStrangeName(cell)) && !isFixedText(cell)).join('. ');
 }
+
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const LATIN = /^[\p{Script=Latin}\p{M}\P{L}]+$/u;
 
 /** Lines with tabulators between words: rows, whose names look like any language. */
 function isTabbed({ masked }: Piece): boolean {

@@ -1,13 +1,13 @@
 import { primaryOf } from '../text/languageScripts.ts';
 import { hasLettersOf, isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
 import { rowsOf } from './languageSigns.ts';
-import { isListedName, isPersonsName, isSigned, mayBeName } from './listed.ts';
+import { isAddress, isListedName, isPersonsName, isSigned, mayBeName } from './listed.ts';
 import { areKnownWords } from './names.ts';
 import { withoutAddresses } from './needsNoTranslation.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
 import { wordsOf as proseOf, type Piece } from './piece.ts';
 import { isToBeWritten } from './stubs.ts';
-import { isCommonWord, languagesByForm } from './wordForms.ts';
+import { isCommonWord, isOwnWord, languagesByForm } from './wordForms.ts';
 
 /** What words speak for: by language (BCP 47) how many of them, or what they weigh. */
 export type Leaning = ReadonlyMap<string, number>;
@@ -39,13 +39,13 @@ export function vocabularyOf(pieces: readonly Piece[], own: readonly (string | u
 export function leaningOf(piece: Piece | undefined, isNamed: boolean, vocabulary: Vocabulary, candidates: readonly string[]): Leaning {
   if (piece === undefined) return NO_LEANING;
   if (isSigned(piece)) return leaningOfOffice(officeIn(piece), candidates);
-  if (isNamed || isListedName(piece)) return leaningOfKnown(officeIn(piece), candidates);
+  if (isNamed || isListedName(piece) || isAddress(piece)) return leaningOfKnown(officeIn(piece), candidates);
   // A person's name only looks like words, and what is still to be written says nothing.
   const isWords = !isPersonsName(piece) && !isToBeWritten(piece.prose);
   const functionWords = byFunctionWords(withoutAddresses(proseOf(piece)), candidates);
   return leaningOfWords(wordsOf(rowsOf(piece) ?? piece.prose).filter((word) => !isFunctionWord(word, candidates)), candidates, (word) => {
     const language = vocabulary.get(word);
-    if (language !== undefined) return language === '' ? candidates : [language];
+    if (language !== undefined) return language === '' || isShared(word, candidates) ? candidates : [language];
     return isWords ? languagesOfWord(word, candidates) : [];
   }, functionWords);
 }
@@ -57,7 +57,7 @@ function leaningOfOffice(office: string, candidates: readonly string[]): Leaning
 
 /** Of words that may be a name, too: they say nothing unless all are known. */
 function leaningOfKnown(words: string, candidates: readonly string[], before: Leaning = NO_LEANING): Leaning {
-  return areKnownWords(words) ? leaningOfWords(wordsOf(words).filter((word) => !isFunctionWord(word, candidates)), candidates, (word) => languagesOfWord(word, candidates), before) : before;
+  return areKnownWords(words, candidates.map(primaryOf)) ? leaningOfWords(wordsOf(words).filter((word) => !isFunctionWord(word, candidates)), candidates, (word) => languagesOfWord(word, candidates), before) : before;
 }
 
 function byFunctionWords(words: string, candidates: readonly string[]): Leaning {
@@ -82,11 +82,21 @@ function leaningOfWords(words: readonly string[], candidates: readonly string[],
 
 /** The languages that have a concept of the word, or of which it may be one by its form. */
 function languagesOfWord(word: string, candidates: readonly string[]): readonly string[] {
-  if (isCommonWord(word)) return candidates;
-  const having = candidates.filter((tag) => conceptsOfWord(word, primaryOf(tag)).length > 0 && hasLettersOf(word, tag));
+  const having = knowing(word, candidates);
   if (having.length > 0) return having;
   const fitting = languagesByForm(word, candidates.map(primaryOf));
   return candidates.filter((tag) => fitting.includes(primaryOf(tag)));
+}
+
+/** Whether several of the languages have the word, or may have it by its form: “participants”. */
+function isShared(word: string, candidates: readonly string[]): boolean {
+  return knowing(word, candidates).length > 1 && languagesByForm(word, candidates.map(primaryOf)).length > 1;
+}
+
+/** The languages that have a concept of the word, or have it alone; all of them have what is common. */
+function knowing(word: string, candidates: readonly string[]): readonly string[] {
+  if (isCommonWord(word)) return candidates;
+  return candidates.filter((tag) => hasLettersOf(word, tag) && (conceptsOfWord(word, primaryOf(tag)).length > 0 || isOwnWord(word, primaryOf(tag))));
 }
 
 /** The language for which words speak, where they speak for no other, or for it by the weight of a function word more than for any other. */

@@ -1,5 +1,5 @@
 import { areNames, isCodeName, isLongName, isNearlyName, isStrangeName } from './names.ts';
-import { isEntry, isFixedText } from './needsNoTranslation.ts';
+import { isEntry, isFixedText, isPostalAddress } from './needsNoTranslation.ts';
 import { isAfter, likelyReading, wordsOf, type Piece } from './piece.ts';
 
 /** Whether a piece is an item of a list or a cell of a table. */
@@ -32,6 +32,23 @@ export function isSigned(piece: Piece | undefined): boolean {
 
 const LINE_BREAK = /\r?\n|\r/u;
 const SENTENCE_END = /[.!?:;]$/u;
+
+/** A postal address in a paragraph of its own. */
+export function isAddress({ kind, prose }: Piece): boolean {
+  return kind === 'paragraph' && isPostalAddress(prose);
+}
+
+/** The name of a person in Latin letters, whose words no language has, with what the person is below it or without. */
+export function isSignature(piece: Piece | undefined): boolean {
+  if (!isPersonsName(piece) && !isSigned(piece)) return false;
+  const name = piece?.masked.trim().split(LINE_BREAK, 1)[0]?.trimEnd() ?? '';
+  return LATIN.test(name) && isStrangeName(name);
+}
+
+/** What stands below the name of a signature. */
+export function officeOf(piece: Piece | undefined): string {
+  return piece?.masked.trim().split(LINE_BREAK).slice(1).join(' ') ?? '';
+}
 
 /** A paragraph of a few words with a capital each. */
 export function isCapitalized(piece: Piece | undefined): boolean {

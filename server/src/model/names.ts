@@ -34,12 +34,15 @@ export function isCodeName(words: string): boolean {
  * capitals look the same, and those of languages whose words are not known.
  */
 export function areNames(words: string): boolean {
-  if (!isNames(words) || !SMALL_LETTER.test(words) || OF_TITLES.test(words)) return false;
+  if (!isNames(words) || !SMALL_LETTER.test(words) || OF_TITLES.test(words) || (LATIN.test(words) && OTHER.test(words))) return false;
   const all = words.toLowerCase().match(WORD) ?? [];
   return all.length >= FEWEST && all.filter(isKnown).length * 2 < all.length;
 }
 
 const FEWEST = 4;
+const LATIN = /\p{Script=Latin}/u;
+/** What stands in another script beside a name says in a language what it is. */
+const OTHER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const SMALL_LETTER = /\p{Ll}/u;
 /** Small words of titles, which stand in no person's name by themselves (“von der”). */
 const OF_TITLES = /(?<!(?:von|van) )(?<=\s)(?:der|die|das|und|zu|für|og|och|dos|dei|delle|della|degli)(?=\s)/u;
@@ -52,10 +55,10 @@ function isKnownIn(word: string, languages: readonly string[]): boolean {
   return isFunctionWord(word, languages) || languages.some((language) => conceptsOfWord(word, language).length > 0 || isOwnWord(word, language));
 }
 
-/** Whether there are words, and each is known in one of the languages whose words are. */
-export function areKnownWords(words: string): boolean {
+/** Whether there are words, and each is known in one of the languages (primary subtags). */
+export function areKnownWords(words: string, languages: readonly string[] = LANGUAGES): boolean {
   const all = words.toLowerCase().match(WORD) ?? [];
-  return all.length > 0 && all.every(isKnown);
+  return all.length > 0 && all.every((word) => isKnownIn(word, languages));
 }
 
 /** Whether words in capitals alone are a title, and no symbol: one longer than acronyms are is known in one of the languages whose words are, or several are. */
@@ -84,5 +87,5 @@ const SENTENCE_END = /[.!?。！？:：;；]$/u;
 const FIRM = /\s(?:Bros|Co|Corp|Inc|Ltd|S\.A|S\.L|Pty|e\.V)\.$/u;
 const FIRST_CAPITAL = /^\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
-const NAME_WORD = new RegExp(`^(?:\\p{Ll}{1,4}\\.|[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|(?:${IN_NAMES}),?|[&–—-])$`, 'u');
+const NAME_WORD = new RegExp(`^(?:\\p{Ll}{1,4}\\.(?:\\p{L}\\.)?,?|[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|(?:${IN_NAMES}),?|[&–—-])$`, 'u');
 const CODE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}(?:\s\d\S{0,20})?$/u;

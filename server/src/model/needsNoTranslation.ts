@@ -56,12 +56,17 @@ export function isFixedText(prose: string): boolean {
   const saysSomething = !WEB.test(prose) && SMALL_WORD.test(prose);
   if (!saysSomething && !LETTERS.test(withoutFixedParts(prose))) return !isTitleInCapitals(prose);
   if (prose.length > LONGEST) return false;
-  return FIXED_LINES.some(({ pattern }) => pattern.test(prose)) || isNameOrAddress(prose);
+  return FIXED_LINES.some(({ pattern }) => pattern.test(prose)) || isPostalAddress(prose);
 }
 
 /** The words without addresses of the web and of mail, whose words are no language's. */
 export function withoutAddresses(prose: string): string {
   return prose.includes('://') || prose.includes('@') ? prose.replace(WEB_ADDRESS, ' ') : prose;
+}
+
+/** The addresses of the web and of mail in a text. */
+export function addressesIn(prose: string): readonly string[] {
+  return prose.includes('://') || prose.includes('@') ? prose.match(WEB_ADDRESS) ?? [] : [];
 }
 
 const WEB_ADDRESS = /https?:\/\/\S{1,500}|\S{1,80}@\S{1,80}/gu;
@@ -126,7 +131,7 @@ const FIXED_PARTS = /https?:\/\/\S{1,500}|www\.\S{1,200}|[\w.+-]{1,64}@[\w-]{1,6
 /**
  * Addresses: every word has a capital, a digit or is one of the small words of names, something in them is a postal code or a street, and they end no sentence.
  */
-function isNameOrAddress(prose: string): boolean {
+export function isPostalAddress(prose: string): boolean {
   if (!ADDRESS.test(prose) && !CONTACT.test(prose)) return false;
   const rest = prose.replace(STREET, ' ');
   return !PROSE_WORD.test(rest) && isNames(withoutFixedParts(rest));

@@ -37,14 +37,28 @@ export function settleRepeatedStretches(
     const leaning = leanings.get(i);
     return candidates[i]?.includes(language) === true && (leaning === undefined || greatest(leaning.values()) - (leaning.get(language) ?? 0) < CLEAR) && !isToBeWritten(pieces[i]?.prose ?? '');
   };
-  for (let k = 0; k < text.length;) {
-    const length = stretchAt(k);
-    if (length === 0) {
-      k++;
-      continue;
+  // What stands behind a stretch may be another: it is known in the second round.
+  for (let round = 0; round < ROUNDS && settleAll(); round++);
+
+  /** Whether something was told. */
+  function settleAll(): boolean {
+    let found = false;
+    for (let k = 0; k < text.length;) {
+      const length = stretchAt(k);
+      if (length === 0) {
+        k++;
+        continue;
+      }
+      for (const [turn, language] of languages.entries()) {
+        for (let m = 0; m < length; m++) {
+          const i = text[k + turn * length + m] ?? -1;
+          found ||= settled[i] === undefined;
+          settled[i] = language;
+        }
+      }
+      k += length * languages.length;
     }
-    for (const [round, language] of languages.entries()) for (let m = 0; m < length; m++) settled[text[k + round * length + m] ?? -1] = language;
-    k += length * languages.length;
+    return found;
   }
 
   function stretchAt(k: number): number {
@@ -99,3 +113,4 @@ const CLEAR = 2;
 const LONGEST = 160;
 /** In pieces. */
 const MOST = 24;
+const ROUNDS = 3;

@@ -60,6 +60,8 @@ function settleWholes(
     // One or two words prove little against text of other languages on both sides, unless the languages take turns there.
     const turns = clear !== undefined && (settled[i - 2] === clear || own[i + 2] === clear);
     const [before, after] = [beside(i, -1), beside(i, 1)];
+    // Between two languages the place where the one ends tells more than a word.
+    if (clear !== undefined && before !== undefined && after !== undefined && before !== after && (clear === before || clear === after) && (leanings.get(i)?.get(clear) ?? 0) < FUNCTION_WORD) continue;
     const against = !turns && before !== undefined && after !== undefined && before !== clear && after !== clear;
     if (clear !== undefined && (!against || (leanings.get(i)?.get(clear) ?? 0) >= SURE_WORDS)) settled[i] = clear;
   }
@@ -106,7 +108,7 @@ function divideGaps(pieces: readonly Piece[], settled: (string | undefined)[], l
   let gap: number[] = [];
   for (const [i, language] of settled.entries()) {
     if (language === undefined) {
-      if (leanings.has(i) || pieces[i]?.kind === 'furniture') gap.push(i);
+      if (leanings.has(i) || endsPage(pieces[i])) gap.push(i);
       continue;
     }
     if (gap.length > 0 && repeated.has(i)) continue;
@@ -150,18 +152,25 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], [before, afte
   const open = gap.slice(0, -1);
   const next = pieces[gap.at(-1) ?? -1];
   const numbers = gap.map((i) => numberOf(pieces[i]));
+  /** The first title: what is listed below it stands where it does. */
+  const title = open.findIndex((i) => isTitle(pieces[i]) && !isName(pieces[i], pieces[i - 1]));
+  const standsIn = (k: number, isBefore: boolean): boolean => {
+    const piece = pieces[open[k] ?? -1];
+    if (isListed(piece)) return isBefore || (title >= 0 && title < k);
+    return isBefore === (isName(piece, pieces[(open[k] ?? 0) - 1]) || (isTitle(next) && endsSentence(piece)));
+  };
   let best = open.length;
   let least = Infinity;
   for (let cut = 0; cut <= open.length; cut++) {
     // Pages end at rules and page numbers; titles stand above what they name.
-    const turn = pieces[open[cut - 1] ?? -1]?.kind === 'furniture' ? -PAGE_TURN : 0;
+    const turn = endsPage(pieces[open[cut - 1] ?? -1]) ? -PAGE_TURN : 0;
     const strangers = open.reduce((sum, i, k) => {
       const leaning = leanings.get(i);
       const mine = leaning?.get(k < cut ? before : after) ?? 0;
       const other = leaning?.get(k < cut ? after : before) ?? 0;
       const foreign = leaning === undefined || candidates[i]?.includes(k < cut ? before : after) === true ? 0 : FOREIGN;
       const again = k > 0 && (k < cut) === (k - 1 < cut) && pieces[i]?.prose === pieces[open[k - 1] ?? -1]?.prose && !(endsSentence(next) && isName(pieces[i], undefined)) ? SAID_AGAIN : 0;
-      return sum + other - mine + foreign + again + ((k < cut) === (isListed(pieces[i]) || isName(pieces[i], pieces[i - 1]) || (isTitle(next) && endsSentence(pieces[i]))) ? 0 : TITLE_BEHIND);
+      return sum + other - mine + foreign + again + (standsIn(k, k < cut) ? 0 : TITLE_BEHIND);
     }, 0);
     const counting = countingCost(numbers.slice(0, cut), counts.get(before)) + countingCost(numbers.slice(cut), counts.get(after));
     const torn = cut > 0 && areOfOneTable(pieces[open[cut - 1] ?? -1], pieces[open[cut] ?? -1]) ? TORN : 0;
@@ -191,6 +200,13 @@ function countingCost(numbers: readonly (CountedNumber | undefined)[], counted: 
 }
 
 const NOTHING_COUNTED: ReadonlyMap<string, Counted> = new Map();
+
+/** A rule, or the number of a page. */
+function endsPage(piece: Piece | undefined): boolean {
+  return piece?.kind === 'furniture' || (piece?.kind === 'paragraph' && PAGE_NUMBER.test(piece.prose));
+}
+
+const PAGE_NUMBER = /^\d{1,4}$/u;
 
 function isText(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind !== 'furniture' && piece.kind !== 'comment' && piece.kind !== 'verbatim';

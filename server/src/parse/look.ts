@@ -60,8 +60,10 @@ function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> 
   const found = new Set<Line>();
   let run: Line[] = [];
   let page = 0;
+  let first = 0;
   const close = (): void => {
-    if (run.length >= FEWEST_CONTENTS_LINES) for (const line of run) found.add(line);
+    // Rows that end with years are no contents.
+    if (run.length >= FEWEST_CONTENTS_LINES && first < HIGHEST_FIRST_PAGE) for (const line of run) found.add(line);
     run = [];
     page = 0;
   };
@@ -70,6 +72,7 @@ function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> 
     const number = Number(ending?.[1] ?? 0);
     if (ending === null || number < page) close();
     if (ending === null) continue;
+    if (run.length === 0) first = number;
     run.push(line);
     page = number;
   }
@@ -82,6 +85,7 @@ function isDigit(unit: number): boolean {
 }
 
 const FEWEST_CONTENTS_LINES = 3;
+const HIGHEST_FIRST_PAGE = 1000;
 // eslint-disable-next-line regexp/no-super-linear-move -- read on lines of at most LONGEST_LOOK characters
 const PAGE_AT_END = /\p{L}.*\S[ \t\u00A0]+(?:\d{1,4}[-–])?(\d{1,4})$/u;
 

@@ -24,7 +24,7 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   if (same) return recall(block, wordsIn) >= FEW_WORDS || isLeftTitle(block.prose, source, language);
   if (block.language !== source || block.stream === source || recall(block, wordsIn) < FEW_WORDS) return false;
   // Names look like any language.
-  return !isNames(block.prose) || languageByKnownWords(block.prose, [source, language]) === source;
+  return !isNames(block.prose.replace(INTRODUCED, ',')) || languageByKnownWords(block.prose, [source, language]) === source;
 }
 
 /** Whether the words, which are the same in both texts, are the name of a body as it calls itself: in a list, or in a language that is not the source's. */
@@ -43,21 +43,27 @@ function isListed(kind: Block['kind']): boolean {
  * Whether there is a capital with each word, and the source's language does not have them: in a table or a list some (“Oslo”, “Norsk Vannforening,
  * 1993”), elsewhere most of several.
  */
-function isNameByWords({ kind, prose }: Block, source: string, language: string): boolean {
-  const bare = withoutFixedParts(prose);
-  if (kind === 'heading' || !isNames(bare) || QUOTED.test(prose)) return false;
+function isNameByWords(block: Block, source: string, language: string): boolean {
+  const { kind, prose } = block;
+  const bare = withoutFixedParts(prose.replace(INTRODUCED, ','));
+  if (kind === 'heading' || (!isNames(bare) && !isNames(prose)) || QUOTED.test(prose)) return false;
   const words = bare.match(WORD) ?? [];
   const strange = words.filter((word) => MIXED.test(word) || !isWordOf(word.toLowerCase(), source, language)).length;
-  return isListed(kind) ? strange > 0 : areNames(bare);
+  if (isListed(kind)) return strange > 0;
+  return areNames(bare) || (block.label !== undefined && words.length > 2 && strange * 2 >= words.length) || (words.length >= FEW_WORDS && strange * 2 >= words.length && MANY.test(prose) && !words.some((word) => OFFICE.test(word)));
 }
 
+/** Several names, one after the other. */
+const MANY = /\p{L}\s?[,;(]|\s[&–—-]\s/u;
+/** “Chile: Club Andino”. */
+const INTRODUCED = /:(?=\s)/gu;
 const QUOTED = /["“«]/u;
 /** “PostgreSQL” is no word. */
 const MIXED = /\p{Ll}\p{Lu}/u;
 
 /** Whether most of what stands near it in its column, or in its list, is names: then it is one, whatever its words are. */
 function isAmongNames(block: Block, blocks: readonly Block[]): boolean {
-  if (!isListed(block.kind) || !isNearlyName(block.prose)) return false;
+  if (!isListed(block.kind) || !mayBeNamed(block.prose)) return false;
   let [names, others] = [0, 0];
   for (const step of [-1, 1]) {
     let near = 0;
@@ -70,7 +76,13 @@ function isAmongNames(block: Block, blocks: readonly Block[]): boolean {
       else others++;
     }
   }
-  return names > others;
+  // Among names alone a body may be called by what it is: “Office chérifien des eaux”.
+  return isNearlyName(block.prose) ? names > others : block.cell !== undefined && names >= NEAR && others === 0;
+}
+
+/** A few words that begin with a capital and end no sentence. */
+function mayBeNamed(prose: string): boolean {
+  return prose.length <= LONGEST_NAME && FIRST_CAPITAL.test(prose) && !SENTENCE_END.test(prose);
 }
 
 /** Whether the words alone make it a name among names: others near it may be taken for names by that. */
@@ -128,7 +140,7 @@ export function amountIn(counts: ScriptCounts, script: Script): number {
 
 /** Nothing but names, symbols and titles of standards: each word has a capital or a digit. */
 function isName(prose: string): boolean {
-  return prose.replace(FOOTNOTE_MARK, '').split(/\s+/u).every((word) => /^[^\p{L}\d]*(?:[\p{Lu}\d]|$)/u.test(word));
+  return prose.replace(FOOTNOTE_MARK, '').split(/\s+/u).every((word) => /^(?:[^\p{L}\d]*(?:[\p{Lu}\d]|$)|e\.\s?V\.?$)/u.test(word));
 }
 
 const FOOTNOTE_MARK = /^\[\^[^\]]{1,40}\]:?\s*/u;

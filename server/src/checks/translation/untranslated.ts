@@ -56,7 +56,7 @@ function leftSentences(block: Block, pair: Pair, language: string, pairing: Pair
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   if (otherScript && amountIn(countScripts(block.prose), scriptOfLanguage(source)) < SENTENCE_LETTERS) return [];
   const sentences = sentencesOf(block.prose);
-  if (sentences.length < 2 || recall(block, hasFixedText)) return [];
+  if (sentences.length < 2 || recall(block, hasFixedText) || ROWS.test(pairing.targetDraft.text.slice(block.content.start, block.content.end))) return [];
   const originals = new Set(pair.source.flatMap((other) => sentencesOf(other.prose).map((at) => plainWords(other.prose.slice(at.start, at.end)))));
   const left = sentences.filter((at) => {
     const words = block.prose.slice(at.start, at.end);
@@ -69,6 +69,8 @@ function leftSentences(block: Block, pair: Pair, language: string, pairing: Pair
   return joined(left, sentences);
 }
 
+/** Rows with tabulators between their cells have no sentences. */
+const ROWS = /\S\t+\S[^\t\r\n]*[\r\n]/u;
 const SENTENCE_WORDS = 5;
 const SENTENCE_LETTERS = 15;
 const SENTENCE_START = /^["“«(]?\p{Lu}/u;

@@ -1,0 +1,227 @@
+import { LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
+import { SCRIPTS, type Script } from '../text/script.ts';
+import { languagesOfEchoes } from './echoedTexts.ts';
+import { languageByFunctionWords } from './functionWords.ts';
+import { LONG } from './guessLanguages.ts';
+import { languageByKnownWords } from './knownWords.ts';
+import { halfSaidBefore } from './halfSaid.ts';
+import type { LanguageEvidence } from './languageMemory.ts';
+import { scriptsOf } from './languageOfText.ts';
+import type { LanguageSigns } from './languageSigns.ts';
+import { isPersonsName, isSignature, isSigned, isWithinList, listsOf, officeOf, tablesOf } from './listed.ts';
+import { isProperName } from './names.ts';
+import { withoutAddresses } from './needsNoTranslation.ts';
+import { wordsOf, type Piece } from './piece.ts';
+import { settleShortPieces } from './shortPieces.ts';
+import { languageOfStub } from './stubs.ts';
+import { settleSymbols } from './symbolStretches.ts';
+import { changesInTurns } from './turns.ts';
+import { wholesOf } from './wholeTexts.ts';
+
+/** Each piece's language by its own words, or by those of the table in which it stands; `settled`: some by those of others. */
+export function ownLanguages(
+  pieces: readonly Piece[], signs: readonly LanguageSigns[], languages: readonly string[], evidence: LanguageEvidence,
+  { columns, names }: { readonly columns: readonly (string | undefined)[]; readonly names: readonly boolean[] },
+): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly settled: boolean } {
+  const written = new Map<Script, readonly string[]>();
+  for (const script of SCRIPTS) written.set(script, languages.filter((language) => scriptOfLanguage(language) === script));
+  const candidatesOf = new Map<Script | undefined, readonly string[]>(SCRIPTS.map((script) => [script, candidatesFor(script, written)]));
+  const own: (string | undefined)[] = [];
+  const candidates: (readonly string[])[] = [];
+  for (let i = 0; i < signs.length; i++) {
+    if (signs[i]?.inTwoLanguages === true) {
+      own.push(languages[0]);
+      candidates.push([]);
+      continue;
+    }
+    const mixed = languages.length > 1 ? halfSaidBefore(pieces, i, languages.length - 1) : undefined;
+    const { script, weight } = mixed === undefined ? signs[i] as LanguageSigns : scriptsOf(mixed.rest, evidence);
+    const known = openTo(pieces[i], candidatesOf.get(script) ?? [], weight, evidence);
+    const open = mixed === undefined ? known : known.filter((language) => language !== own[mixed.before]);
+    candidates.push(open);
+    if (script === undefined || open.length < 2) own.push(script === undefined ? undefined : open[0] ?? LANGUAGE_OF_SCRIPT[script]);
+    else {
+      const rows = signs[i]?.rows;
+      const words = mixed?.rest ?? rows ?? pieces[i]?.prose ?? '';
+      own.push(names[i] === true || signs[i]?.isAddress === true || isPersonsName(pieces[i]) || isSigned(pieces[i]) ? undefined : (rows === undefined ? undefined : languageByKnownWords(headOf(pieces[i]), open) ?? languageByKnownWords(rows, open)) ?? languageOf(words, weight, open, evidence));
+    }
+  }
+  for (const [i, language] of columns.entries()) {
+    // A few words in a column are in its language.
+    if (language === undefined || own[i] !== undefined || (candidates[i]?.includes(language)) !== true) continue;
+    own[i] = language;
+    candidates[i] = [language];
+  }
+  const { found, texts } = languages.length > 1 ? textLanguages(pieces, signs, own, { candidatesOf, evidence, columns, names }) : NO_TEXTS;
+  const tables = [...found];
+  for (const [i, language] of tables.entries()) {
+    if (language === undefined || (candidates[i]?.length ?? 0) < 2) continue;
+    if (!isSure(pieces[i], signs[i], own[i], candidates[i])) own[i] = language;
+    candidates[i] = [language];
+  }
+  const inTurns = languages.length > 1 && changesInTurns(own.filter((_, i) => signs[i]?.isText && !isWithinList(pieces, i)));
+  const told = languages.length < 2 ? NO_TEXTS.found : echoes(pieces, signs, own, languages, { found: tables, texts }, names, inTurns);
+  for (const [i, language] of told.entries()) {
+    if (language === undefined || columns[i] !== undefined) continue;
+    own[i] = language;
+    candidates[i] = [language];
+    tables[i] = language;
+  }
+  if (inTurns) {
+    for (const [i, { isText, isSymbol }] of signs.entries()) {
+      if (!isText || !(isSymbol || names[i] === true) || tables[i] !== undefined || columns[i] !== undefined) continue;
+      own[i] = undefined;
+      candidates[i] = languages;
+    }
+    return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, true);
+  }
+  if (languages.length > 1) settleSymbols(pieces, signs, own);
+  if ([...candidatesOf.values()].every((open) => open.length < 2)) return { own, tables, settled: false };
+  for (const i of own.keys()) if (names[i] === true && tables[i] === undefined && own[i] === undefined) candidates[i] = languages;
+  return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, false);
+}
+
+/** The tables and lists of a draft that are texts in one language each: the pieces of each, and by piece the language, where the words say it. */
+interface WholeTexts {
+  readonly found: readonly (string | undefined)[];
+  readonly texts: readonly (readonly number[])[];
+}
+
+const NO_TEXTS: WholeTexts = { found: [], texts: [] };
+
+/** By piece: the language of the text that comes again in each language; and, where they do not change with every paragraph, of its title. */
+function echoes(
+  pieces: readonly Piece[], signs: readonly LanguageSigns[], own: readonly (string | undefined)[], languages: readonly string[], { found, texts }: WholeTexts, names: readonly boolean[], inTurns: boolean,
+): readonly (string | undefined)[] {
+  const wholes = wholesOf(pieces.length, texts);
+  const told = wholes.map(([i = -1, second]) => {
+    if (found[i] !== undefined || second !== undefined) return found[i];
+    if (isSignature(pieces[i])) return languageByKnownWords(officeOf(pieces[i]), languages);
+    return names[i] === true ? undefined : own[i];
+  });
+  // A paragraph that its words tell is no list.
+  const isOpen = ([i = -1, second]: readonly number[]): boolean => second !== undefined || own[i] === undefined || signs[i]?.rows !== undefined || isSignature(pieces[i]);
+  const by: (string | undefined)[] = [];
+  for (const [w, language] of languagesOfEchoes({ signs: signs.map(({ sameInAll }) => sameInAll), isOpen, texts: wholes, told, languages })) {
+    for (const i of wholes[w] ?? []) by[i] = language;
+  }
+  if (inTurns) return by;
+  const isOpenTitle = (i = -1): boolean => by[i] === undefined && own[i] === undefined && signs[i]?.isText === true && !signs[i].isSentence && (pieces[i]?.prose.length ?? Infinity) <= LONGEST_TITLE;
+  for (const [w, [first = -1, second]] of wholes.entries()) {
+    if (second === undefined && signs[first]?.rows === undefined && names[first] !== true) continue;
+    const [title = -1] = wholes[w - 1] ?? [];
+    // Several titles in a row are those of all languages.
+    if (by[first] !== undefined && isOpenTitle(title) && !isOpenTitle(wholes[w - 2]?.[0])) by[title] = by[first];
+  }
+  return by;
+}
+
+const LONGEST_TITLE = 80;
+
+/** What stands in a table, or in a list without blank lines, is read as one text. */
+function textLanguages(
+  pieces: readonly Piece[], signs: readonly LanguageSigns[], own: readonly (string | undefined)[],
+  { candidatesOf, evidence, columns, names }: {
+    readonly candidatesOf: ReadonlyMap<Script | undefined, readonly string[]>; readonly evidence: LanguageEvidence;
+    readonly columns: readonly (string | undefined)[]; readonly names: readonly boolean[];
+  },
+): WholeTexts {
+  const all = [...tablesOf(pieces), ...listsOf(pieces)];
+  if (all.length === 0) return NO_TEXTS;
+  const found: (string | undefined)[] = new Array<string | undefined>(pieces.length).fill(undefined);
+  const texts: (readonly number[])[] = [];
+  for (const table of all) {
+    if (table.some((i) => columns[i] !== undefined)) continue;
+    const cells = table.filter((i) => names[i] !== true && !(signs[i]?.isLikelyName === true && pieces[i]?.cell?.row !== 0) && !isProperName(pieces[i]?.prose ?? '')).slice(0, MOST_CELLS);
+    const isTable = pieces[table[0] ?? -1]?.cell !== undefined;
+    const head = headLanguage(table, pieces, own, signs);
+    const told = head ?? commonLanguage(cells.map((i) => (isSure(pieces[i], signs[i], own[i], candidatesOf.get(signs[i]?.script) ?? []) ? own[i] : undefined)));
+    if (told === null) continue;
+    texts.push(table);
+    if (told !== undefined) {
+      for (const i of table) found[i] = told;
+      continue;
+    }
+    const textOf = (some: readonly number[]) => some.map((i) => withoutAddresses(wordsOf(pieces[i] as Piece))).join('. ');
+    const text = textOf(cells);
+    const { script, weight } = scriptsOf(text, evidence);
+    const open = candidatesOf.get(script) ?? [];
+    const language = open.length < 2 ? open[0] : languageByKnownWords(textOf(cells.filter((i) => pieces[i]?.cell?.row === 0)), open, SURE_LEAD) ?? languageByKnownWords(text, open, SURE_LEAD) ?? languageOf(text, weight, open, evidence) ?? (isTable ? languageByKnownWords(text, open) : undefined);
+    if (language === undefined) continue;
+    const others = cells.filter((i) => own[i] !== undefined && scriptOfLanguage(own[i]) !== scriptOfLanguage(language));
+    if (others.length * 2 <= cells.length) for (const i of table) found[i] = language;
+  }
+  return { found, texts };
+}
+
+/** The language of a table whose head is in a script that names from elsewhere are not in. */
+function headLanguage(table: readonly number[], pieces: readonly Piece[], own: readonly (string | undefined)[], signs: readonly LanguageSigns[]): string | undefined {
+  const heads = table.filter((i) => pieces[i]?.cell?.row === 0 && signs[i]?.script !== undefined);
+  const [first] = heads;
+  const language = own[first ?? -1];
+  return first !== undefined && signs[first]?.script !== 'latin' && heads.every((i) => own[i] === language) ? language : undefined;
+}
+
+/** Whether the words of an item show its language, whatever list it stands in; of a cell they never do. */
+function isSure(piece: Piece | undefined, signs: LanguageSigns | undefined, own: string | undefined, candidates: readonly string[] = []): boolean {
+  if (piece === undefined || signs === undefined || own === undefined || piece.cell !== undefined) return false;
+  return candidates.length < 2 || signs.weight >= LONG || languageByFunctionWords(piece.prose, candidates) === own;
+}
+
+/** The language of nearly all that is known; `undefined` where nothing is, `null` where it is in several. */
+function commonLanguage(known: readonly (string | undefined)[]): string | undefined | null {
+  const times = new Map<string, number>();
+  for (const language of known) if (language !== undefined) times.set(language, (times.get(language) ?? 0) + 1);
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  if (most === undefined) return undefined;
+  const [language, count] = most;
+  const all = [...times.values()].reduce((sum, times) => sum + times, 0);
+  return (all - count) * LEFT_ALONE <= all ? language : null;
+}
+
+/** One item of so many may be left in the source's language. */
+const LEFT_ALONE = 4;
+
+/** By so many words more than any other language has. */
+const SURE_LEAD = 2;
+/** So many cells of a table tell its language. */
+const MOST_CELLS = 60;
+
+function settledIn(
+  pieces: readonly Piece[], guessed: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { found, texts, names }: WholeTexts & { readonly names: readonly boolean[] }, inTurns: boolean,
+): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly settled: boolean } {
+  const own = settleShortPieces(pieces, guessed, candidates, languages, { texts, names, inTurns });
+  const tables = [...found];
+  for (const i of texts.flat()) tables[i] ??= own[i] === guessed[i] ? undefined : own[i];
+  return { own, tables, settled: own !== guessed };
+}
+
+/** The first line of rows. */
+function headOf(piece: Piece | undefined): string {
+  return piece?.masked.split(LINE_BREAK, 1)[0] ?? '';
+}
+
+const LINE_BREAK = /[\r\n]/u;
+
+/** Of the languages in which a piece may be those in which its words are known; all where they are not known, or are a whole text. */
+function openTo(piece: Piece | undefined, candidates: readonly string[], weight: number, evidence: LanguageEvidence): readonly string[] {
+  if (piece === undefined || candidates.length < 2 || weight >= LONG) return candidates;
+  const known = evidence.phrase(wordsOf(piece) === '' ? piece.prose : wordsOf(piece));
+  const open = candidates.filter((tag) => known.includes(primaryOf(tag)));
+  if (open.length === 0) return candidates;
+  // A word of a phrase may stand in a sentence of another language: “pendant trois minutes”.
+  const told = languageByFunctionWords(piece.prose, candidates, SURE_LEAD);
+  return told === undefined || open.includes(told) ? open : candidates;
+}
+
+function languageOf(prose: string, weight: number, candidates: readonly string[], evidence: LanguageEvidence): string | undefined {
+  const stub = languageOfStub(prose);
+  return candidates.find((candidate) => stub === primaryOf(candidate)) ?? evidence.guess(prose, weight, candidates);
+}
+
+/** Chinese characters alone may be Japanese, in a draft that has Japanese. */
+function candidatesFor(script: Script, written: ReadonlyMap<Script, readonly string[]>): readonly string[] {
+  const own = written.get(script) ?? [];
+  if (script === 'han' && own.length === 0) return written.get('kana') ?? [];
+  return own;
+}
