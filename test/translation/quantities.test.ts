@@ -12,6 +12,7 @@ describe('numbers by their value', () => {
     ['3 p.m.', '午後3時'], ['3.30 p.m.', '15 h 30'], ['9.00 a.m.', '9:00'], ['10.15 am', '10時15分'], ['9 a.m.', '9:00'], ['Chapter IV', '第4章'], ['XXI век', '21st century'], ['two thirds', '3分の2'], ['a five-year term', 'пятилетний срок'],
     ['the seventh session', 'седьмой сессии'], ['eleven', 'одиннадцатью'], ['three hundred', '300'], ['quatre-vingt-dix-neuf', 'ninety-nine'], ['mil novecientos noventa y dos', '1992'], ['две тысячи двадцать четыре', '2024'],
     ['soixante et onze', 'семьдесят один'], ['two hundred and five', 'двести пять'], ['between one hundred and two hundred', 'entre cent et deux cents'], ['three quarters', 'tres cuartos'], ['two', '二つ'],
+    ['TRENTE-DEUXIEME SESSION', 'THIRTY-SECOND SESSION'], ['la decimosexta y la SEPTIMA', 'decimosexta y séptima'],
   ];
   for (const [one, other] of same) {
     it(`are the same in “${one}” and “${other}”`, () => assert.deepEqual(values(one), values(other)));

@@ -172,6 +172,13 @@ export function monthOfWord(word: string, language: string | undefined): number 
   return undefined;
 }
 
+/** Languages that are also written without their accents: “TROISIEME”, “DECIMA”. */
+const WITHOUT_ACCENTS: ReadonlySet<string> = new Set(['fr', 'es']);
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 const HUNDRED: NumberWord = { value: 100, certain: false };
 const THOUSAND: NumberWord = { value: 1000, certain: false };
 
@@ -179,9 +186,10 @@ const COMPOUND_VALUES: ReadonlyMap<string, number> = new Map([
   ['двух', 2], ['двус', 2], ['трех', 3], ['четырех', 4], ['пяти', 5], ['шести', 6], ['семи', 7], ['восьми', 8], ['девяти', 9], ['десяти', 10], ['одиннадцати', 11], ['двенадцати', 12],
 ]);
 
-const NUMBERS: ReadonlyMap<string, ReadonlyMap<string, NumberWord>> = new Map(NUMBER_ROWS.map(({ language, cardinals, others }) => [language, new Map([
-  ...worded(others, false), ...worded(cardinals, true), ...larger(LARGER[language] ?? {}), ...(language === 'ru' ? ordinals() : []),
-])]));
+const NUMBERS: ReadonlyMap<string, ReadonlyMap<string, NumberWord>> = new Map(NUMBER_ROWS.map(({ language, cardinals, others }) => {
+  const words = [...worded(others, false), ...worded(cardinals, true), ...larger(LARGER[language] ?? {}), ...(language === 'ru' ? ordinals() : [])];
+  return [language, new Map([...WITHOUT_ACCENTS.has(language) ? words.map(([word, number]) => [withoutAccents(word), number] as const) : [], ...words])];
+}));
 
 const ANY_NUMBER: ReadonlyMap<string, NumberWord> = new Map([...NUMBERS.values()].flatMap((row) => [...row]));
 
