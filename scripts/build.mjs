@@ -1,4 +1,4 @@
-// Builds the extension and the server: each file alone runs, with no node_modules beside it.
+// Builds the extension and the server: each file alone runs, with no node_modules beside it; but `desktop.js` needs `web.js`.
 import { build } from 'esbuild';
 import { mkdir, readFile, rm, stat, writeFile, chmod } from 'node:fs/promises';
 import { builtinModules } from 'node:module';

@@ -7,6 +7,11 @@ testRule('numbering/out-of-order', {
     'Version 3 Approved in May.\n\n3.2. Fees were added.\n\n3.1. A note was added.\n\n3.0. The scope was widened.\n\n2.4. Terms were corrected.',
   ],
   found: [
+    {
+      draft: '第1条 目的\n\n1.1 本会は地図を作る。\n\n1.2 地図は毎年改める。\n\n1.3 地図は無料とする。\n\n第2条 会員\n\n⟦2.2⟧ 会員は会費を納める。\n\n2.1 会員は個人とする。\n\n2.3 会費は理事会が定める。\n\n第3条 附則\n\n3.1 本規則は五月から施行する。', dialect: 'plainText', languages: ['ja'],
+      says: '2.2 follows 1.3: 2.1 was expected here.',
+      fixed: '第1条 目的\n\n1.1 本会は地図を作る。\n\n1.2 地図は毎年改める。\n\n1.3 地図は無料とする。\n\n第2条 会員\n\n2.1 会員は会費を納める。\n\n2.2 会員は個人とする。\n\n2.3 会費は理事会が定める。\n\n第3条 附則\n\n3.1 本規則は五月から施行する。',
+    },
     // The first two clauses of an article.
     {
       draft: 'Article 1 – Seat\n\n1.1 The seat is Turku.\n\n1.2 The board may move it.\n\n1.3 It tells all members.\n\nArticle 2 – Loans\n\n⟦2.2⟧ Loans end in May.\n\n2.1 Loans are free.\n\n2.3 Fines are paid at once.\n\nArticle 3 – Fees\n\n3.1 There is a fee.', dialect: 'plainText',

@@ -37,9 +37,10 @@ function rightNumbers(draft: Draft, changes: ReadonlyMap<number, readonly number
 /** The series of the label before this one that is written like it. */
 function seriesBefore(labels: readonly Label[], index: number): number | undefined {
   const own = labels[index];
+  if (own === undefined) return undefined;
   for (let i = index - 1; i >= Math.max(0, index - FURTHEST); i--) {
     const label = labels[i];
-    if (label?.form.key === own?.form.key && label?.path.length === own?.path.length) return label?.series;
+    if (label?.form.key === own.form.key && label.path.length === own.path.length) return label.series;
   }
   return undefined;
 }

@@ -5,7 +5,10 @@ import { headBehindNumber } from './runningHeads.ts';
 /** Of words that tell nothing: most. */
 export const NO_CLUES: NumberingClues = { introduction: '', isPreliminary: false, runOn: '', runningHead: '', countedThing: '' };
 
-/** @param firstLine of the words, as a reader sees it, without blanks around */
+/**
+ * What the words of a piece tell the numbering.
+ * @param candidate the number with which they may begin; @param firstLine gives their first line as a reader sees it, without blanks around
+ */
 export function numberingClues(prose: string, candidate: LabelCandidate | undefined, firstLine: () => string): NumberingClues {
   const clues: NumberingClues = {
     introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
