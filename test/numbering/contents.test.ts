@@ -81,3 +81,30 @@ testRule('numbering/duplicate', {
     },
   ],
 });
+
+/** Contents of pasted plain text, with lists of tables and figures, before a text in chapters. */
+testRule('numbering/gap', {
+  clean: [
+    // The chapters of the text hold its sections, not those of the contents above.
+    { draft: 'Handbook of the Lending Library\n\nContents\n\n1. Purpose\n\n    1.1. Whom the library serves\n    1.2. What it lends\n\n2. Loans\n\n    2.1. How long a book may be kept\n\n3. Fees for late return\n4. Complaints\n\n    4.1. To whom they are sent\n\nChapter 1. Purpose\n\n1.1. Whom the library serves\n\n    The library serves all who live in the valley.\n\n1.2. What it lends\n\n    It lends books and maps.\n\nChapter 2. Loans\n\n2.1. How long a book may be kept\n\n    A book may be kept for four weeks.\n\nChapter 3. Fees for late return\n\nNobody has paid any so far.\n\nChapter 4. Complaints\n\n4.1. To whom they are sent\n\n    They are sent to the council.\n', dialect: 'plainText' },
+    // A title after a long line; "In" at the end of a title.
+    { draft: 'Handbook\n\n1. Purpose\n    1.1. Readers\n    1.2. Books\n2. Loans\n    2.1. Length of a loan to readers in other valleys\n3. Fees\n    3.1. Sending In\n4. Complaints\n    4.1. Council\n\nChapter 1. Purpose\n\n1.1. Readers\n\n    The library serves all who live in the valley:\n\n    1. those who read\n    2. those who listen\n\n1.2. Books\n\n    It lends books:\n\n    1. those on the shelves\n    2. those in the cellar\n\nChapter 2. Loans\n\n2.1. Length of a loan to readers in other valleys\n\n    Four weeks:\n\n    1. for all\n    2. for schools\n\nChapter 3. Fees\n\n3.1. Sending In\n\n    Nothing.\n\nChapter 4. Complaints\n\n4.1. Council\n\n    They are sent to the council.\n', dialect: 'plainText' },
+    // Tables and figures are numbered by chapters, and some chapters have none.
+    { draft: 'Handbook\n\n1. Purpose\n    1.1. Readers\n    1.2. Books\n2. Loans\n    2.1. Length\n3. Fees\n    3.1. Amount\n4. Complaints\n    4.1. Council\n\nList of tables\n\n1.1. Readers by village\n1.2. Readers by age\n2.1. Loans by month\n2.2. Loans by village\n4.1. Complaints by month\n\nList of figures\n\n2.1. The desk\n3.1. The box for fees\n3.2. The receipt\n4.1. The letter\n\nChapter 1. Purpose\n\n1.1. Readers\n\n    The library serves all who live in the valley:\n\n    1. those who read\n    2. those who listen\n\n1.2. Books\n\n    It lends books:\n\n    1. those on the shelves\n    2. those in the cellar\n\nChapter 2. Loans\n\n2.1. Length\n\n    Four weeks:\n\n    1. for all\n    2. for schools\n\nChapter 3. Fees\n\n3.1. Amount\n\n    Nothing.\n\nChapter 4. Complaints\n\n4.1. Council\n\n    They are sent to the council.\n', dialect: 'plainText' },
+  ],
+  found: [
+    {
+      draft: 'Tables\n\n1.1. Readers by village\n1.2. Readers by age\n⟦1.4.⟧ Readers by trade\n2.1. Loans by month\n4.1. Complaints by month\n\nChapter 1. Readers\n\nAll.\n\nChapter 2. Loans\n\nMany.\n\nChapter 3. Fees\n\nNone.\n\nChapter 4. Complaints\n\nFew.',
+      dialect: 'plainText',
+      says: '1.4 follows 1.2: 1.3 is missing.',
+      fixed: 'Tables\n\n1.1. Readers by village\n1.2. Readers by age\n1.3. Readers by trade\n2.1. Loans by month\n4.1. Complaints by month\n\nChapter 1. Readers\n\nAll.\n\nChapter 2. Loans\n\nMany.\n\nChapter 3. Fees\n\nNone.\n\nChapter 4. Complaints\n\nFew.',
+    },
+  ],
+});
+
+testRule('numbering/duplicate', {
+  clean: [
+    // The sections after a list with items of its own in the foreword.
+    { draft: 'Contents\n\nForeword\n    1. Thanks\n    2. How this handbook came about\n        2.1. The first edition\n        2.2. The second edition\n    3. Reminders\n1. Purpose\n    1.1. Whom the library serves\n    1.2. What it lends\n2. Loans\n    2.1. How long a book may be kept\n    2.2. Signing In\n3. Cards\n    3.1. With a card\n    3.2. Without a card, at the desk or from the reading room upstairs\n4. Complaints\n    4.1. To whom they are sent\n    4.2. When they are answered\n\nThanks to all who have written for this handbook.\n\nPurpose\n\n    1. The library lends to all.\n    2. The library lends for nothing.\n\nLoans\n\n    1. A book may be kept for four weeks.\n    2. It may be kept longer if nobody waits.\n', dialect: 'plainText' },
+  ],
+});

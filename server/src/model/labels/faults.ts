@@ -1,3 +1,4 @@
+import { least } from '../../text/manyItems.ts';
 import type { LabelForm } from '../label.ts';
 import type { NumberingFault, Shift } from '../numbering.ts';
 import { firstDifference, same } from './counts.ts';
@@ -14,6 +15,8 @@ export interface Counted {
   readonly previous: number | undefined;
   /** The form in which it should be written, where it is written otherwise. */
   readonly like: LabelForm | undefined;
+  /** It stands in another section than its number says. */
+  readonly outOfSection: boolean;
 }
 
 type Path = readonly number[];
@@ -22,11 +25,18 @@ type UsedBefore = (i: number) => Counted | undefined;
 /** The labels from the `i`th on, moved so that it becomes `meant`. */
 type Onward = (i: number, meant: Path) => readonly Shift[] | undefined;
 
+/** What is wrong in one run of labels. */
+export interface FaultsOfRun {
+  readonly faults: readonly NumberingFault[];
+  /** So many labels besides do not follow the one before them, and nothing is wrong with that where the run is a numbering at all. */
+  readonly excused: number;
+}
+
 /**
  * The faults of one run of labels, and how each is mended.
  * @param series the run's place among all runs; @param shallowest see `explain`
  */
-export function faultsOf(run: readonly Counted[], series: number, shallowest: number): readonly NumberingFault[] {
+export function faultsOf(run: readonly Counted[], series: number, shallowest: number): FaultsOfRun {
   const faults: NumberingFault[] = [];
   let firstUses: ReadonlyMap<string, number> | undefined;
   const uses: UsedBefore = (i) => {
@@ -36,8 +46,10 @@ export function faultsOf(run: readonly Counted[], series: number, shallowest: nu
   };
   const onward: Onward = (i, meant) => (faults.length < MOST_MOVED_ON ? [shifted(run, i, meant, series)] : undefined);
   const headed = isHeaded(run, shallowest);
+  const top = least(run.map(({ path }) => path.length));
   /** The mistyped label before: of two that were exchanged, with others between them, the second is no fault of its own. */
   let slipped: Counted | undefined;
+  let excused = 0;
   run.forEach((label, i) => {
     const { kind, expected, shared } = label.step;
     const exchanged = kind === 'mistyped' && slipped !== undefined && same(slipped.path, label.step.path) && same(slipped.step.path, label.path);
@@ -50,23 +62,29 @@ export function faultsOf(run: readonly Counted[], series: number, shallowest: nu
     if (label.like !== undefined && IN_ITS_PLACE.has(kind)) faults.push({ ...base(run, i, label.path), kind: 'style', form: label.like });
     if (expected === undefined) return;
     if (kind === 'headless' && headed) faults.push({ ...base(run, i, label.path), kind: 'gap', missing: [label.path.slice(0, -1)], mend: new Map() });
+    else if (kind === 'gap' && lacksHeadOnly(label.path, expected, top)) excused++;
     else if (kind === 'gap') faults.push(gap(run, i, expected, shallowest, onward));
     else if (kind === 'repeat') faults.push(repetition(run, i, expected, uses, onward));
     else if (kind === 'backward') faults.push(backward(run, i, expected, uses, onward));
     else if (kind === 'mistyped') faults.push(slip(run, i, expected, uses));
   });
-  return faults;
+  return { faults, excused };
 }
 
 const IN_ITS_PLACE: ReadonlySet<StepKind> = new Set(['next', 'start', 'restart', 'headless'] as const);
 
 /** Whether most sections, in which the labels of the run are counted, begin with a label of their own ("2" before "2.1."). */
 function isHeaded(run: readonly Counted[], shallowest: number): boolean {
-  const sections = run.filter(({ path, step }, i) => i === 0 || step.kind === 'headless' || firstDifference(path, run[i - 1]?.path ?? []) < shallowest - 1).length;
-  return run.filter(({ step }) => step.kind === 'headless').length * FEWEST_SECTIONS_PER_HEADLESS <= sections;
+  const sections = run.filter(({ path, step }, i) => i === 0 || step.kind === 'headless' || firstDifference(path, run[i - 1]?.path ?? []) < shallowest - 1);
+  return sections.filter(({ step, outOfSection }) => step.kind === 'headless' || outOfSection).length * FEWEST_SECTIONS_PER_HEADLESS <= sections.length;
 }
 
 const FEWEST_SECTIONS_PER_HEADLESS = 3;
+
+/** In a run in which no section has a label of its own, such as a list of tables ("1.1", "2.1", "2.2", "4.1"): what is missing is that label. */
+function lacksHeadOnly(path: Path, expected: Path, top: number): boolean {
+  return firstDifference(path, expected) + 1 < Math.min(top, path.length);
+}
 
 /** A draft with more faults than this in one run is not renumbered onward from each of them: that would take the square of its length. */
 const MOST_MOVED_ON = 100;

@@ -88,7 +88,7 @@ export class Places {
     const first = firstFrom(members.length, pieces, title);
     const own = firstFrom(members.length, pieces, last);
     const value = members[own]?.reading.path;
-    return members[first]?.reading.path.join('.') === '1' && value?.length === 1 && own - first < (value[0] ?? 0);
+    return members[first]?.reading.path.join('.') === '1' && value?.length === 1 && (value[0] ?? 0) > topItems(members, first, own);
   }
 
   /** Whether it is the first of its Markdown list, or of those in its language: both may stand in one list by turns. `last`: the one before it in its count, or -1. */
@@ -138,6 +138,15 @@ const WORDED = /^(?:\p{Ll}{3,} |§ |第)/u;
 const NEVER_IN_PASSING = /^(?:annex|appendix|article|§|rule|section|chapter|resolution|decision|principle|table|figure|box|第)/u;
 /** Labels under which articles, rules and the like may begin anew: with a word, with a roman numeral, or those of clauses. */
 const HOLDS_WORDED = /^(?:heading |\d )?(?:annex|appendix|article|§|rule|section|chapter|part|resolution|decision|第|I|[#A]\.?$)/u;
+
+/** How many of the members from one to another, without it, stand in no item of another; of long lists at least so many. */
+function topItems(members: readonly Member[], from: number, until: number): number {
+  let items = until - from - Math.min(until - from, MOST_NESTED);
+  for (let i = from + items; i < until; i++) if (members[i]?.reading.path.length === 1) items++;
+  return items;
+}
+
+const MOST_NESTED = 200;
 
 function worded(language: string): string {
   return `${language} worded`;

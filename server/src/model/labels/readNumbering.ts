@@ -5,6 +5,7 @@ import type { CountedPiece, LabelReading } from '../piece.ts';
 import { firstDifference, isWithin } from './counts.ts';
 import { explain, type Step } from './explain.ts';
 import { faultsOf, type Counted } from './faults.ts';
+import type { StepKind } from './follow.ts';
 import { COST } from './costs.ts';
 import { byIndent } from './indents.ts';
 import { bringForeignHome } from './foreignHomes.ts';
@@ -36,23 +37,28 @@ export function readNumbering(pieces: readonly CountedPiece[], streams: readonly
   const runs: Run[] = [];
   const faults: NumberingFault[] = [];
   for (const group of inOrderOfCounting(bringStraysHome(bringForeignHome(groupCandidates(pieces, streams))))) {
-    for (const { members, shallowest, steps } of bestSplit(group, places)) {
+    for (const { members, shallowest, steps, outOfSection } of bestSplit(group, places)) {
       const width = paddingOf(members);
       const counted = members.flatMap((member, i): Counted[] => {
         const step = steps[i];
         if (step === undefined || step.kind === 'skip') return [];
         accepted[member.piece] = padded(member.reading, width);
         const previous = members[step.previous];
-        return [{ piece: member.piece, path: member.reading.path, step, previous: step.previous < 0 ? undefined : previous?.piece, like: likeOf(member) }];
+        return [{ piece: member.piece, path: member.reading.path, step, previous: step.previous < 0 ? undefined : previous?.piece, like: likeOf(member), outOfSection: outOfSection[i] ?? false }];
       });
       places.add(counted, group);
       const found: NumberingFault[] = [];
+      let departures = 0;
       const form = members[0]?.reading.form.key ?? '';
       for (const run of runsOf(counted)) {
-        if (!isQuotation(run, places)) addAll(found, faultsOf(run, runs.length, shallowest));
+        if (!isQuotation(run, places)) {
+          const { faults: ofRun, excused } = faultsOf(run, runs.length, shallowest);
+          addAll(found, ofRun);
+          departures += ofRun.length + excused;
+        }
         runs.push({ language: group.language, form, pieces: run.map((label) => label.piece) });
       }
-      if (found.length * FEWEST_LABELS_PER_FAULT <= counted.length && !allAlike(counted) && !runsDown(counted)) addAll(faults, found);
+      if (departures * FEWEST_LABELS_PER_FAULT <= counted.length && !allAlike(counted) && !runsDown(counted)) addAll(faults, found);
     }
   }
   const merged = mergeEchoes(withoutPresent(faults, accepted, pieces, streams), (piece) => streams[piece] ?? '', (piece) => accepted[piece]);
@@ -133,18 +139,30 @@ function runsDown(counted: readonly Counted[]): boolean {
   return down > Math.max(up, 1);
 }
 
-/** Groups whose labels may contain others come first: shallow paths, then those that begin earlier. */
+/**
+ * Groups whose labels may contain others come first: chapters and the like that count on without a break, which need to know of no other and
+ * may follow a list of contents in which the sections stand already; then shallow paths, then those that begin earlier.
+ */
 function inOrderOfCounting(groups: readonly Group[]): readonly Group[] {
-  const depth = (group: Group): number => least(group.members.map((member) => member.reading.path.length));
+  const depth = (group: Group): number => (isUnbroken(group) ? 0 : least(group.members.map((member) => member.reading.path.length)));
   const keyed = groups.map((group) => ({ group, depth: depth(group), first: group.members[0]?.piece ?? 0 }));
   keyed.sort((a, b) => a.depth - b.depth || a.first - b.first);
   return keyed.map(({ group }) => group);
 }
 
+/** "Chapter 1", "Chapter 2", "Chapter 3" and no other. */
+function isUnbroken({ members }: Group): boolean {
+  return NAMED_CLAUSES.test(members[0]?.reading.form.key ?? '') && members.every(({ reading }, i) => reading.path.length === 1 && reading.path[0] === i + 1);
+}
+
+const NAMED_CLAUSES = /^(?:annex|section|chapter|article|第)/u;
+
 interface Part {
   readonly members: readonly Member[];
   readonly shallowest: number;
   readonly steps: readonly Step[];
+  /** Of each label whether it stands in another section than its number says. */
+  readonly outOfSection: readonly boolean[];
   /** In faults, with what it costs to read the group in parts. */
   readonly cost: number;
 }
@@ -180,9 +198,11 @@ function splitByDepth(group: Group, places: Places, outside: readonly number[]):
   const whole = part(group.members, group, places, { outside });
   if (shallow.length === 0 || shallow.length === group.members.length || whole.cost < COST_OF_SPLITTING) return [whole];
   const deep = group.members.filter((member) => member.reading.path.length > 1);
-  const around = shallow.filter((member) => member.weight >= 1);
   const first = part(shallow, group, places, { outside });
-  const parts = [{ ...first, cost: first.cost + COST_OF_SPLITTING }, part(deep, group, places, { outside, around })];
+  const around = shallow.filter(({ weight }, i) => weight >= 1 || first.steps[i]?.kind === 'next');
+  // With the sections that are counted from here on, the clauses in them are.
+  const begun = shallow.flatMap(({ piece }, i) => (NEW_RUN.has(first.steps[i]?.kind ?? 'skip') ? [piece] : []));
+  const parts = [{ ...first, cost: first.cost + COST_OF_SPLITTING }, part(deep, group, places, { outside: [...outside, ...begun].sort((a, b) => a - b), around })];
   return costOf(parts) < whole.cost ? parts : [whole];
 }
 
@@ -211,7 +231,8 @@ function part(members: readonly Member[], group: Group, places: Places, { outsid
     };
   });
   const { steps, cost } = explain(observed, shallowest, (last, piece) => places.restartCost(last, piece, group, outside));
-  return { members, shallowest, steps, cost };
+  const outOfSection = observed.map(({ container, reading }) => container !== undefined && !isWithin(reading.path, container));
+  return { members, shallowest, steps, outOfSection, cost };
 }
 
 /** The number of the section in which a label stands: that of its own form around it, unless the label's own number is that of the other, and so "1." is an item. */
@@ -249,4 +270,4 @@ function runsOf(counted: readonly Counted[]): readonly (readonly Counted[])[] {
   return runs;
 }
 
-const NEW_RUN: ReadonlySet<string> = new Set(['start', 'restart', 'late-start', 'new-series']);
+const NEW_RUN: ReadonlySet<StepKind> = new Set(['start', 'restart', 'late-start', 'new-series'] as const);

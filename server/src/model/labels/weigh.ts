@@ -78,8 +78,11 @@ const YEAR = 'г.';
 const YEAR_BEFORE = /(?:^|\D)\d{4}$/u;
 /** The line before ends with what a number belongs to: "ISO/IEC Guide⏎2", "JTC 1/SC⏎31. …". */
 const AWAITS_A_NUMBER = /(?:^|[\s/(])(?:[STJ]C|JTC|WG|Guides?|Parts?|Annex|Clauses?|Sections?|Articles?|Resolutions?|Version|Type|Level|Phase|Stage|No\.?|Nos\.?|n°|№|Vol\.?)$/iu;
-/** The line before goes on: "between 5⏎and⏎7". A first letter begins a list in the middle of a sentence ("asks its convenor to⏎a) revise"). */
-const AWAITS_MORE = /(?:^|[^;,\s]\s)(?:and|or|to|of|in|et|и)$/iu;
+/**
+ * The line before goes on: "between 5⏎and⏎7"; a title does not ("Log In"). A first letter begins a list in the middle of a sentence
+ * ("asks its convenor to⏎a) revise").
+ */
+const AWAITS_MORE = /(?:^|[^;,\s]\s)(?:and|or|to|of|in|et|и|AND|OR|TO|OF|IN|ET|И)$/u;
 const FIRST_OF_LIST = /^\(?[aiа][.)]/u;
 const BEHIND_A_BULLET = 0.4;
 /** “0184 Oslo”: as long as a number that is no label, though it begins with 0. */
