@@ -41,11 +41,14 @@ interface Couple {
   readonly target: Block;
 }
 
-/** A paragraph that says something in both languages. */
+/** A paragraph that says something in both languages, and no running head. */
 function isTold({ sourceDraft, targetDraft }: Pairing, source: Block, target: Block): boolean {
-  const open = (draft: Draft, block: Block) => !block.quoted && block.prose.length > 0 && !needsNoTranslation(block, draft.blocks);
+  const open = (draft: Draft, block: Block) => !block.quoted && block.prose.length > 0 && !needsNoTranslation(block, draft.blocks) && draft.blocks.filter(({ prose }) => prose === block.prose).length < RUNNING_HEAD;
   return open(sourceDraft, source) && open(targetDraft, target) && target.language === target.stream && target.stream !== source.stream;
 }
+
+/** As often comes what stands at the head of pages: that it is left or absent in one place is no fault. */
+const RUNNING_HEAD = 3;
 
 interface Choice {
   readonly pairing: Pairing;
@@ -71,7 +74,7 @@ const INJECT: Readonly<Record<TranslationKind, Inject>> = {
   },
   left: ({ pairing, couples, at }) => {
     const { source, target } = couples[at] ?? {};
-    if (source === undefined || target === undefined || letters(source.prose) === letters(target.prose)) return undefined;
+    if (source === undefined || target === undefined || letters(source.prose) === letters(target.prose) || areWordsOf(source, target, pairing.targetDraft)) return undefined;
     return written(pairing.targetDraft, target, target.content, pairing.sourceDraft.text.slice(source.content.start, source.content.end), 'block');
   },
   'half left': ({ pairing, couples, at }) => {
@@ -82,6 +85,8 @@ const INJECT: Readonly<Record<TranslationKind, Inject>> = {
     const from = ofTarget[half];
     const original = ofSource[half];
     if (ofSource.length !== ofTarget.length || half === 0 || from === undefined || original === undefined) return undefined;
+    // The source may quote the translation's own words.
+    if (letters(target.prose).includes(letters(source.prose.slice(original.start)))) return undefined;
     const end = proseSpan(pairing.targetDraft, target, { start: from.start, end: target.prose.length });
     return written(pairing.targetDraft, target, end, source.prose.slice(original.start), 'words');
   },
@@ -138,6 +143,20 @@ const INJECT: Readonly<Record<TranslationKind, Inject>> = {
     return written(pairing.targetDraft, target, { start: target.span.start, end: target.span.start + marks.length }, `${marks}#`, 'block');
   },
 };
+
+/** Whether the target's text has all words of the source's block elsewhere: nobody can tell that they are not its own ("Compensation"). */
+function areWordsOf(source: Block, { stream, index }: Block, { blocks }: Draft): boolean {
+  const words = wordsIn(source.prose);
+  if (words.length > FEW_WORDS) return false;
+  const own = new Set(blocks.flatMap((block) => (block.stream === stream && block.index !== index ? wordsIn(block.prose) : [])));
+  return words.every((word) => own.has(word));
+}
+
+const FEW_WORDS = 3;
+
+function wordsIn(prose: string): readonly string[] {
+  return prose.toLowerCase().match(/\p{L}{2,40}/gu) ?? [];
+}
 
 function letters(prose: string): string {
   return prose.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
