@@ -110,6 +110,35 @@ testRule('translation/untranslated', {
   ],
 });
 
+const TABLE = (head: string): string => `| ${head} | Delegados |\n|---|---|\n| 2021 | 31 |\n| 2022 | 34 |\n| 2023 | 40 |`;
+
+testRule('translation/untranslated', {
+  clean: [
+    { languages: ['en', 'fr'], draft: 'The new prefixes are these, from the largest to the smallest of them:\n\n| 10^(12) | mebro |\n\n| 10^(-12) | mebto |\n\nLes nouveaux préfixes sont les suivants, du plus grand au plus petit :\n\n| 10^(12) | mebro |\n\n| 10^(-12) | mebto |\n' },
+  ],
+  found: [
+    {
+      languages: ['en', 'es'], standsAlone: BOTH.standsAlone,
+      draft: 'Ref. BD 7/2024\n\nRef. BD 7/2024\n\nLisbon, 9 June 2024\n\n⟦Lisbon, 9 June 2024⟧\n\nThe Board thanks all members who sent comments.\n\nLa Junta da las gracias a todos los miembros que enviaron observaciones.\n\nThe next meeting is open to observers.\n\nLa próxima reunión está abierta a observadores.\n',
+      says: 'This paragraph of the Spanish text is still in English.',
+    },
+    {
+      languages: ['en', 'es'], standsAlone: BOTH.standsAlone,
+      draft: `The table shows how many delegates took part in each of the last meetings.\n\n${TABLE('Year').replace('Delegados', 'Delegates')}\n\nThe next meeting is open to observers.\n\nEl cuadro muestra cuántos delegados participaron en cada una de las últimas reuniones.\n\n${TABLE('⟦Year⟧')}\n\nLa próxima reunión está abierta a observadores.\n`,
+    },
+  ],
+});
+
+testRule('translation/missing', {
+  clean: [
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: 'Whereas the rivers of the region carry more silt each year,\n\nConsidérant que les rivières de la région charrient chaque année davantage de limon,\n\nWhereas the ports have to be dredged more often than before,\n\nConsidérant que les ports doivent être dragués plus souvent qu’auparavant,\n\nFor these reasons,\n\n'
+        + 'The Commission asks the members to measure the silt at each mouth of a river.\n\nLa Commission demande aux membres de mesurer le limon à chaque embouchure.\n',
+    },
+  ],
+});
+
 testRule('translation/numbers', {
   clean: [
     { languages: ['en', 'fr'], standsAlone: BOTH.standsAlone, draft: 'If you are not 100 % sure of your vote, ask the secretariat before you send it.\n\nSi vous n’êtes pas absolument sûr de votre vote, consultez le secrétariat avant de l’envoyer.\n\nThe vote is secret, and the result is published.\n\nLe vote est secret et le résultat est publié.' },
@@ -161,6 +190,14 @@ testRule('translation/numbers', {
       languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
       draft: 'The work has two parts. The first is shown in Figure 1, and the second in Figure 2.\n\nLe travail comprend deux parties. La première est illustrée dans la Figure ⟦2⟧ et la seconde dans la Figure 2.\n\nThe President signs the resolutions of the Assembly.\n\nLe Président signe les résolutions de l’Assemblée.\n',
       says: 'The French text has “2” where its source has “1”.',
+    },
+    {
+      // Exchanged figures are one slip.
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: 'The fee for full members is 740 francs a year, which the treasurer collects in March.\n\nLa cotisation des membres de plein droit est de ⟦310⟧ francs par an ; le trésorier la perçoit en mars.\n\n'
+        + 'Observers pay 310 francs, and have no vote in the assembly of the federation.\n\nLes observateurs versent 740 francs et n’ont pas de voix à l’assemblée de la fédération.\n\nThe President signs the resolutions.\n\nLe Président signe les résolutions.\n',
+      says: 'The French text has “310” where its source has “740”.',
+      related: ['740', '740'],
     },
   ],
 });

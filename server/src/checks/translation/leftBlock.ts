@@ -8,16 +8,19 @@ import { languageByKnownWords } from '../../model/knownWords.ts';
 import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { amountOf, countScripts, DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
+import { isLeftDate } from './leftDate.ts';
 import { isLeftTitle, isWordOf } from './leftTitle.ts';
 
 /** Whether a block of the translation into `language` was left in the source's language, as a whole. */
 export function isLeftBlock(block: Block, pair: Pair, language: string, pairing: Pairing): boolean {
-  if (languageOfStub(block.prose) !== undefined || needsNoTranslation(block, pairing.targetDraft.blocks)) return false;
   const [source] = pairing.sourceDraft.languages;
-  if (source === undefined) return false;
+  if (source === undefined || languageOfStub(block.prose) !== undefined) return false;
+  const same = pair.source.some((other) => recall(other, plainOf) === recall(block, plainOf));
+  // Beside an address such a line is taken for a part of it.
+  if (same && isLeftDate(block.prose, source, language)) return true;
+  if (needsNoTranslation(block, pairing.targetDraft.blocks)) return false;
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   if (otherScript && block.language === language) return false;
-  const same = pair.source.some((other) => recall(other, plainOf) === recall(block, plainOf));
   if (same && (isForeignName(block, source) || isNameByWords(block, source, language) || isAmongNames(block, pairing.targetDraft.blocks))) return false;
   if (otherScript) return same ? saysSomethingIn(block, source) : isInScript(block.prose, scriptOfLanguage(source)) && !isName(block.prose);
   // Between languages of one script a title may be the same word in both.
@@ -63,7 +66,8 @@ const MIXED = /\p{Ll}\p{Lu}/u;
 
 /** Whether most of what stands near it in its column, or in its list, is names: then it is one, whatever its words are. */
 function isAmongNames(block: Block, blocks: readonly Block[]): boolean {
-  if (!isListed(block.kind) || !mayBeNamed(block.prose)) return false;
+  // What heads a column says what stands below, and is none of it.
+  if (!isListed(block.kind) || block.cell?.row === 0 || !mayBeNamed(block.prose)) return false;
   let [names, others] = [0, 0];
   for (const step of [-1, 1]) {
     let near = 0;

@@ -1,6 +1,6 @@
 import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { areFormsKnown, hasForeignLetter, isCommonWord, isOwnWord, strangeEndingOf } from '../../model/wordForms.ts';
-import { withoutAddresses } from '../../model/needsNoTranslation.ts';
+import { withoutAddresses, withoutFixedParts } from '../../model/needsNoTranslation.ts';
 import { primaryOf } from '../../text/languageScripts.ts';
 
 /**
@@ -8,15 +8,28 @@ import { primaryOf } from '../../text/languageScripts.ts';
  * scope" in a French text was, "Introduction" was not. Of languages that the tables do not have, nothing is certain.
  */
 export function isLeftTitle(prose: string, source: string, target: string): boolean {
-  const title = withoutAddresses(prose).trim();
+  const title = withoutDesignation(withoutAddresses(prose).trim());
   const words = title.toLowerCase().match(WORD) ?? [];
   const [from, to] = [primaryOf(source), primaryOf(target)];
   if (words.length === 0 || NAME.test(title)) return false;
   if (words.some((word) => SMALL_WORDS[from]?.has(word) === true)) return true;
   // Of a person's name a word may look like another: a title of such words is one by each of them.
   if (PERSON.test(title)) return words.every((word) => isForeign(word, from, to)) || words.some((word) => isOffice(word, from, to));
+  const [first = ''] = words;
+  // Beside figures a word in small letters may be a unit or a symbol: how it ends does not show its language.
+  if (words.length === 1 && title.includes(first) && FIGURE.test(title)) return isForeign(first, from, to) || isOwnWord(first, from);
   return words.some((word) => isStranger(word, from, to));
 }
+
+/** One word without the designation behind it, which no language changes: "Report" of "Report ISO/TC 147". */
+function withoutDesignation(title: string): string {
+  const [, word] = DESIGNATED.exec(title) ?? [];
+  return word !== undefined && !LETTERS.test(withoutFixedParts(title.slice(word.length))) ? word : title;
+}
+
+const DESIGNATED = /^(\p{Lu}\p{Ll}{2,40})\s+\p{Lu}\S{0,20}(?:\s|$)/u;
+const LETTERS = /\p{L}/u;
+const FIGURE = /\p{Nd}/u;
 
 /** A word in small letters that is known to be one of the source's language, or looks like no word of the target's. */
 export function isWordOf(word: string, source: string, target: string): boolean {

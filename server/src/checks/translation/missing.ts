@@ -36,12 +36,20 @@ function isSaid({ sourceDraft, targetDraft }: Pairing): boolean {
 }
 
 function needsTranslation(source: Block, { sourceDraft }: Pairing): boolean {
-  if (needsNoTranslation(source, sourceDraft.blocks)) return false;
+  if (needsNoTranslation(source, sourceDraft.blocks) || isConnective(source, sourceDraft.blocks)) return false;
   const before = sourceDraft.blocks[source.index - 1];
   // The rest of a sentence may stand elsewhere in another language's sentence.
   const goesOn = source.kind === 'paragraph' && source.label === undefined && source.bullet === undefined && /^\p{Ll}/u.test(source.prose);
   return !(goesOn && before !== undefined && !/[.!?:;。！？：；]$/u.test(before.prose) && isWrapped(sourceDraft.text.slice(before.span.end, source.span.start), before));
 }
+
+/** Two or three small words on a line of their own amid a long sentence (“Now, therefore,”): another language may do without, or have them on the next line. */
+function isConnective({ kind, label, bullet, prose, index }: Block, blocks: readonly Block[]): boolean {
+  const before = blocks[index - 1];
+  return kind === 'paragraph' && label === undefined && bullet === undefined && CONNECTIVE.test(prose) && before !== undefined && /[,;、，；]$/u.test(before.prose);
+}
+
+const CONNECTIVE = /^\p{L}\p{Ll}{0,14},?(?: \p{Ll}{1,14}){1,2},$/u;
 
 /** No blank line stands between, or a page ends there, or what closes the sentence of a list stands below its items. */
 function isWrapped(between: string, before: Block): boolean {
