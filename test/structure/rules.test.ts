@@ -2,6 +2,8 @@ import { testRule } from '../kit/testRule.ts';
 import { REGISTER } from '../references/registerOfCases.ts';
 
 const RUSSIAN_POLICY = '# Региональная политика\n\n(Принята в соответствии с резолюцией 39/2020 Совета)\n\n## 1 Область применения\n\nНастоящая политика применяется к регионам.\n\n## 2 Правила\n\nРегионы помогают друг другу.';
+const GAUGES_IN_SPANISH = 'Dra. Lena Vik\nPresidenta\n\nCL 4/2026\n\n3 de febrero de 2026\n\nA los laboratorios nacionales\n\nEstimados colegas:\n\nLes invitamos a la comparación de calibres de mayo. El programa seguirá en marzo, y rogamos a quienes deseen participar que nos escriban.\n\nSaludos cordiales,';
+const GAUGES_IN_RUSSIAN = 'Лена Вик\nПрезидент\n\nCL 4/2026\n\n3 февраля 2026 г.\n\nКому: национальным лабораториям\n\nУважаемые коллеги!\n\nПриглашаем вас на сличение калибров в мае. Программа последует в марте, и мы просим всех, кто хочет участвовать, написать нам.\n\nС уважением,';
 const CODE_HEAD = '# Code of Conduct\n\n(Adopted by Council Resolution 4/2021)\n\n';
 
 testRule('structure/date', {
@@ -98,6 +100,23 @@ testRule('structure/duplicate-section', {
     draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Purpose\n\nIt saves money.\n\n## 2 Scope\n\nIt applies to staff.\n\n⟦## 3 Scope⟧\n\nIt applies to experts.',
     says: 'The section “Scope” stands here again: a draft has it once.',
     related: ['## 2 Scope'],
+  }, {
+    // A name with an office is the signatory's and the sender's.
+    type: 'letter', dialect: 'plainText', standsAlone: 'it is a letter from its first line',
+    draft: `${letterFrom('Bureau of Reference Gauges')}\nSecretary\n\n⟦Amina Belhadj⟧\nSecretary`,
+    says: '“Amina Belhadj Secretary” stands here again: a draft has it once.',
+    related: ['Amina Belhadj'],
+  }, {
+    // Each language calls a person otherwise.
+    type: 'letter', dialect: 'plainText', languages: ['es', 'en'], standsAlone: 'it is a letter from its first line',
+    draft: `${inTurns(letterFrom('Dr Lena Vik\nPresident'), GAUGES_IN_SPANISH)}\n\nDra. Lena Vik\n\nDr Lena Vik\n\n⟦Dra. Lena Vik⟧\n\nDr Lena Vik`,
+    says: '“Dra. Lena Vik” stands here again: a draft has it once.',
+    related: ['Dra. Lena Vik', 'Dr Lena Vik'],
+  }, {
+    type: 'letter', dialect: 'plainText', languages: ['ru', 'en'], standsAlone: 'it is a letter from its first line',
+    draft: `${inTurns(letterFrom('Lena Vik\nPresident'), GAUGES_IN_RUSSIAN)}\n\nЛена Вик\n\nLena Vik\n\n⟦Лена Вик⟧\n\nLena Vik`,
+    says: '“Лена Вик” stands here again: a draft has it once.',
+    related: ['Лена Вик'],
   }],
 });
 
@@ -132,6 +151,20 @@ testRule('structure/missing-element', {
       draft: letterFrom('').trim().replace('CL 4/2026', '⟦CL 4/2026⟧'),
       says: 'There is no sender, which a draft of the type “letter” has here. Basis: Letter SG 2022: “Sergio Mujica / Secretary-General”.',
       fixed: letterFrom('[Name of the sender]\nSecretary-General').trim(),
+    },
+    {
+      // Whoever gets a letter has not sent it.
+      type: 'letter', dialect: 'plainText', standsAlone: 'it is a letter from its first line',
+      draft: letterFrom('').trim().replace('CL 4/2026', '⟦CL 4/2026⟧').replace('To the national laboratories', 'To the secretary of each laboratory'),
+      says: 'There is no sender, which a draft of the type “letter” has here. Basis: Letter SG 2022: “Sergio Mujica / Secretary-General”.',
+      fixed: letterFrom('[Name of the sender]\nSecretary-General').trim().replace('To the national laboratories', 'To the secretary of each laboratory'),
+    },
+    {
+      // A sentence with a day in it dates no letter.
+      type: 'letter', dialect: 'plainText', standsAlone: 'it is a letter from its first line',
+      draft: letterFrom('Bureau of Reference Gauges').replace('3 February 2026\n\nTo the national laboratories', '⟦To the national laboratories⟧').replace('Kind', 'Gauges must be here by 4 May.\n\nKind'),
+      says: 'There is no date, which a draft of the type “letter” has here. Basis: Letter SG 2022: “2022-03-22”.',
+      fixed: letterFrom('Bureau of Reference Gauges').replace('3 February 2026', '[date]').replace('Kind', 'Gauges must be here by 4 May.\n\nKind'),
     },
     {
       type: 'policy',
@@ -183,6 +216,12 @@ testRule('structure/section-order', {
 /** A letter whose name at the end does not say who that is. */
 function letterFrom(sender: string): string {
   return `${sender}\n\nCL 4/2026\n\n3 February 2026\n\nTo the national laboratories\n\nDear colleagues,\n\nWe invite you to the comparison of gauges in May. The programme follows in March, and we ask all who wish to take part to write to us.\n\nKind regards,\n\nAmina Belhadj`;
+}
+
+/** Two letters without their signatures, paragraph by paragraph, the translation first. */
+function inTurns(english: string, translation: string): string {
+  const own = english.split('\n\n').slice(0, -1);
+  return translation.split('\n\n').map((text, i) => `${text}\n\n${own[i] ?? ''}`).join('\n\n');
 }
 
 /** A policy that a resolution of the Council adopted. */

@@ -1,5 +1,6 @@
+import { scriptOfLanguage } from '../text/languageScripts.ts';
 import { isListed } from './listed.ts';
-import { isProperName } from './names.ts';
+import { isProperName, withoutFormOfAddress } from './names.ts';
 import { addressesIn } from './needsNoTranslation.ts';
 import { likelyReading, wordsOf, type Piece } from './piece.ts';
 import { readQuantities } from './quantities.ts';
@@ -19,8 +20,8 @@ interface Known {
 }
 
 /**
- * The languages of texts that come again with the same names, addresses or figures as often as there are languages: a list of members, the
- * sender's address. Each language has one of them; which is told by what is known around them, and by the order of the languages.
+ * The languages of texts that come again with the same names, addresses or figures as often as there are languages, or languages in Latin letters,
+ * which is how such names are written: a list of members, the sender's address. Each language has one of them; which is told by what is known around them, and by the order of the languages.
  *
  * @returns by index of the text
  */
@@ -43,8 +44,11 @@ function bestOrder(members: readonly number[], { told, languages }: Known, aroun
   let best: readonly string[] | undefined;
   let most = 0;
   let isClear = false;
-  for (const order of ordersOf(languages)) {
-    if (members.some((w, k) => (told[w] === undefined ? !around.allow(w, order[k] ?? '') : told[w] !== order[k]))) continue;
+  const isOfAll = members.length === languages.length;
+  // Where the languages take turns, names in Latin letters stand between texts in other letters.
+  const mayBe = (w: number, language: string): boolean => around.allow(w, language) || (!isOfAll && around.alternates);
+  for (const order of ordersOf(isOfAll ? languages : latinOf(languages))) {
+    if (members.some((w, k) => (told[w] === undefined ? !mayBe(w, order[k] ?? '') : told[w] !== order[k]))) continue;
     const fit = members.reduce((sum, w, k) => sum + around.fit(w, order[k] ?? ''), 0) + (order.every((language, k) => language === languages[k]) ? USUAL : 0);
     if (best === undefined || fit > most) [best, most, isClear] = [order, fit, true];
     else if (fit === most) isClear = false;
@@ -54,6 +58,10 @@ function bestOrder(members: readonly number[], { told, languages }: Known, aroun
 
 /** The source stands first: it counts less than what is known. */
 const USUAL = 0.5;
+
+function latinOf(languages: readonly string[]): readonly string[] {
+  return languages.filter((language) => scriptOfLanguage(language) === 'latin');
+}
 
 function ordersOf(languages: readonly string[]): readonly (readonly string[])[] {
   if (languages.length < 2) return [languages];
@@ -103,6 +111,7 @@ function echoesIn({ signs, texts, isOpen, languages }: Known): readonly (readonl
     }
   }
   const groups: (readonly number[])[] = [];
+  const latin = latinOf(languages).length;
   for (const [w, ofText] of own.entries()) {
     const shared = new Map<number, number>();
     for (const sign of ofText) {
@@ -111,7 +120,7 @@ function echoesIn({ signs, texts, isOpen, languages }: Known): readonly (readonl
       if (others.length <= MOST_TIMES * languages.length) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     const members = [...shared].flatMap(([other, count]) => (count * 2 > Math.max(ofText.size, own[other]?.size ?? 0) ? [other] : [])).sort((a, b) => a - b);
-    if (members.length === languages.length && members[0] === w) groups.push(members);
+    if ((members.length === languages.length || (members.length > 1 && members.length === latin)) && members[0] === w) groups.push(members);
   }
   return groups;
 }
@@ -137,8 +146,8 @@ function signsOf(words: string, isItem: boolean): readonly string[] {
   if (addresses.length > 0) return addresses;
   const figures = DIGIT.test(words) ? readQuantities(words).filter(({ kind }) => kind === 'digits' || kind === 'month') : [];
   const parts = words.split(BETWEEN).filter((part) => LATIN.test(part) && isProperName(part));
-  if (parts.length > 0 && BETWEEN.test(words)) return parts;
-  if (LATIN.test(words) && (ACRONYM.test(words) || (SMALL.test(words) && isProperName(words) && !figures.some(({ kind }) => kind === 'month')))) return [words];
+  if (parts.length > 0 && BETWEEN.test(words)) return parts.map(withoutFormOfAddress);
+  if (LATIN.test(words) && (ACRONYM.test(words) || (SMALL.test(words) && isProperName(words) && !figures.some(({ kind }) => kind === 'month')))) return [withoutFormOfAddress(words)];
   return !isItem || figures.length === 0 ? [] : [figures.map(({ value }) => value).sort().join(' ')];
 }
 

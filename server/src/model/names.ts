@@ -89,3 +89,10 @@ const FIRST_CAPITAL = /^\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const NAME_WORD = new RegExp(`^(?:\\p{Ll}{1,4}\\.(?:\\p{L}\\.)?,?|[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|(?:${IN_NAMES}),?|[&–—-])$`, 'u');
 const CODE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}(?:\s\d\S{0,20})?$/u;
+
+/** A name without the short word before it by which a language calls a person: “Dra. Ana Lucía Vega”, “Dr Ana Lucía Vega”. */
+export function withoutFormOfAddress(name: string): string {
+  return name.replace(FORM_OF_ADDRESS, '');
+}
+
+const FORM_OF_ADDRESS = /^\p{L}{1,4}\.? (?=\S{1,40} \S)/u;

@@ -97,7 +97,7 @@ function echoes(
   const told = wholes.map(([i = -1, second]) => {
     if (found[i] !== undefined || second !== undefined) return found[i];
     if (isSignature(pieces[i])) return languageByKnownWords(officeOf(pieces[i]), languages);
-    return names[i] === true ? undefined : own[i];
+    return names[i] === true || signs[i]?.isSymbol === true ? undefined : own[i];
   });
   // A paragraph that its words tell is no list.
   const isOpen = ([i = -1, second]: readonly number[]): boolean => second !== undefined || own[i] === undefined || signs[i]?.rows !== undefined || isSignature(pieces[i]);

@@ -3,11 +3,11 @@ import type { Draft } from '../model/draft.ts';
 import { greatest } from '../text/manyItems.ts';
 import { oncePer } from '../text/oncePer.ts';
 import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
-import { UNREAD_NUMBER, type LanguageOutline } from './outline.ts';
+import type { LanguageOutline } from './outline.ts';
+import { hasLook } from './looks.ts';
 import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import { ownLines } from './ownLines.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
-import { readDates } from './readDates.ts';
 
 /** Where an element of the title page, or of a letter, stands in one language of the draft. */
 export interface ElementPlaceFound {
@@ -38,6 +38,7 @@ export function elementsOf(
 ): readonly ElementReading[] {
   const matchers = type.elements.map(matcherOf);
   const zoned = outlines.map((outline) => zonesOf(draft, outline, matchers));
+  const addressees = matchers.filter(({ requirement }) => requirement.looks.includes('address'));
   const readings: ElementReading[] = [];
   for (const matcher of matchers) {
     const { requirement } = matcher;
@@ -47,10 +48,10 @@ export function elementsOf(
       readings.push({ requirement, due, found: [], astray: [] });
       continue;
     }
-    const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings))));
+    const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings, addressees))));
     const inPlace = requirement.looks.reduce<readonly ElementPlaceFound[]>((known, look) => withShown(known, SHOWN_BY_PLACE.get(look), zoned, matchers), told);
     const found = inPlace.length > 0 ? inPlace : zoned.flatMap((zones) => placesAtEnd(zones, matcher));
-    const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher));
+    const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher, addressees));
     readings.push({ requirement, due, found, astray });
   }
   return readings;
@@ -170,17 +171,22 @@ function wholeUnit(block: Block): Unit {
   return { block, written: block.prose, whole: true, get text() { return comparable(block.prose); } };
 }
 
-function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: readonly ElementReading[]): readonly ElementPlaceFound[] {
+function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: readonly ElementReading[], addressees: readonly Matcher[]): readonly ElementPlaceFound[] {
   const looksLike = matcher.requirement.looks.filter((look) => look === 'name' || look === 'text');
   const taken = looksLike.length === 0 ? NONE : takenBlocks(zones, earlier);
   const from = place === 'end' && looksLike.length > 0 ? lastTaken(zones, earlier) : -1;
   const until = place === 'body' && looksLike.length > 0 ? endStart(zones) : Infinity;
-  const units = unitsIn(zones, place).filter((unit) => matches(unit, matcher)
+  const units = unitsIn(zones, place).filter((unit) => matches(unit, matcher) && !isForOthers(unit, matcher, addressees)
     && (looksLike.length === 0 || (unit.block.index > from && unit.block.index < until && !taken.has(unit.block)) || matcher.inserted.has(unit.text)));
   return distinct(zones.language, place, units);
 }
 
 const NONE: ReadonlySet<Block> = new Set();
+
+/** “To the secretaries of committees” names those who get a letter, and none who sends it. */
+function isForOthers(unit: Unit, { requirement }: Matcher, addressees: readonly Matcher[]): boolean {
+  return requirement.looks.includes('letterhead') && addressees.some((matcher) => matches(unit, matcher));
+}
 
 /** With what shows by its place, in the languages in which nothing is told of the element. */
 function withShown(told: readonly ElementPlaceFound[], shown: ShownByPlace | undefined, zoned: readonly Zones[], matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
@@ -241,9 +247,9 @@ function unitsIn(zones: Zones, place: ElementPlace): readonly Unit[] {
   return place === 'body' ? zones.blocks.map(wholeUnit) : zones[place];
 }
 
-function placesElsewhere(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {
+function placesElsewhere(zones: Zones, matcher: Matcher, addressees: readonly Matcher[]): readonly ElementPlaceFound[] {
   const short = zones.blocks.filter((block) => block.kind === 'paragraph' && block.prose.length <= LONGEST_ASTRAY);
-  return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher)));
+  return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher) && !isForOthers(unit, matcher, addressees)));
 }
 
 /** Where the element closes the document in a way in which it may. */
@@ -278,24 +284,3 @@ function matches(unit: Unit, { requirement, phrases, inserted }: Matcher): boole
 function looksLike(look: Look, unit: Unit): boolean {
   return hasLook(look, unit.written, unit.block);
 }
-
-/** Whether a line of a block looks like this. */
-export function hasLook(look: Look, written: string, block: Block): boolean {
-  switch (look) {
-    case 'date': return written.length <= LONGEST_DATE_LINE && readDates(written).length > 0;
-    case 'symbol': return written.length <= LONGEST_SYMBOL && SYMBOL.test(written);
-    case 'name': return written.length <= LONGEST_NAME && NAME.test(written) && !/[.!?。]$/u.test(written) && !hasLook('symbol', written, block);
-    case 'text': return /\p{L}/u.test(written);
-    case 'numbered': return block.label !== undefined || (block.cell !== undefined && UNREAD_NUMBER.test(written));
-    // Only what stands around tells it.
-    case 'letterhead':
-    case 'address': return false;
-  }
-}
-
-const LONGEST_DATE_LINE = 60;
-const LONGEST_SYMBOL = 50;
-const LONGEST_NAME = 80;
-/** "SG 2022", "ISO/TC 154 N 1441", "G/TBT/W/123", "N596", "CL 06/2024": capitals and figures alone, a figure among them. */
-const SYMBOL = /^(?=[^\d]{0,40}\d)\p{Lu}[\p{Lu}\d/.-]{0,20}(?:[ \u00A0](?:\p{Lu}[\p{Lu}\d/.-]{0,20}|\d[\d/.-]{0,12})){0,5}$/u;
-const NAME = /^[\p{Lu}\p{Lo}[(]/u;

@@ -118,7 +118,7 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], table
   });
   const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it, tables)));
   const whole = [...highest, ...plain];
-  const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginnings(blocks, it, known)));
+  const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginnings(blocks, it, [...known, ...plain])));
   const explicit = [...whole, ...joined].sort((a, b) => a.at - b.at);
   return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined])].sort((a, b) => a.at - b.at);
 }

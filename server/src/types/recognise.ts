@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { message, type Message } from '../text/message.ts';
 import { oncePer } from '../text/oncePer.ts';
 import { isTitle, type DocumentType, type Sign } from './documentType.ts';
-import { hasLook } from './elements.ts';
+import { hasLook } from './looks.ts';
 import { imprintStart, mayBelongToImprint } from './imprint.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
 

@@ -1,12 +1,11 @@
 import type { Block } from '../../model/block.ts';
-import type { Draft } from '../../model/draft.ts';
 import { message } from '../../text/message.ts';
 import type { SectionRequirement } from '../../types/documentType.ts';
-import type { ElementReading } from '../../types/elements.ts';
 import type { Level, Siblings } from '../../types/levels.ts';
 import type { Occurrence } from '../../types/outline.ts';
 import { comparable } from '../../types/phrase.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
+import { doubledElements, namedIn, type Doubled } from './doubledElements.ts';
 import { elementsIn, placeOn, relatedTo, structureOf } from './structure.ts';
 
 /** What stands twice was mostly pasted twice, and only one of the two will be kept up. */
@@ -21,7 +20,7 @@ export const duplicateSection: Check = {
     const { levels } = structureOf(context);
     return [
       ...levels.flatMap((level) => doubledIn(level).flatMap((requirement) => sectionFinding(context, level, requirement))),
-      ...elementsIn(context).flatMap((reading) => elementFinding(context, reading)),
+      ...elementFindings(context),
     ];
   },
 };
@@ -66,24 +65,21 @@ function sectionFinding({ draft }: CheckContext, level: Level, requirement: Sect
   }];
 }
 
-/** Where the same words stand again in one place; two dates or two statements that differ may both be meant, and a sender may sign. */
-export function doubledElements({ requirement, found }: ElementReading, { languages }: Draft): readonly { readonly block: Block; readonly original: Block }[] {
-  if (requirement.looks.includes('text') || requirement.looks.includes('numbered')) return [];
-  // A symbol or a name is the same in all languages, and may be taken for another's.
-  if (requirement.where.every((place) => found.filter((it) => it.place === place).length <= languages.length)) return [];
-  const first = new Map<string, Block>();
-  const again: { readonly block: Block; readonly original: Block }[] = [];
-  for (const { block, language, place } of found) {
-    const key = `${language} ${place} ${comparable(block.prose)}`;
-    const original = first.get(key);
-    if (original === undefined) first.set(key, block);
-    else again.push({ block, original });
-  }
-  return again;
+/** A name with a title is the sender's and the signatory's: what stands twice is told of once. */
+function elementFindings(context: CheckContext): readonly Finding[] {
+  const told = new Set<Block>();
+  const words = new Set<string>();
+  return elementsIn(context).flatMap((reading) => {
+    const again = reading.found.some(({ block }) => told.has(block)) ? [] : doubledElements(reading, context.draft).filter(({ block }) => !words.has(namedIn(block)));
+    for (const { block } of again) {
+      told.add(block);
+      words.add(namedIn(block));
+    }
+    return elementFinding(context, again);
+  });
 }
 
-function elementFinding({ draft }: CheckContext, reading: ElementReading): readonly Finding[] {
-  const again = doubledElements(reading, draft);
+function elementFinding({ draft }: CheckContext, again: readonly Doubled[]): readonly Finding[] {
   const place = again[0];
   if (place === undefined) return [];
   return [{

@@ -6,7 +6,8 @@ import type { Level } from '../../types/levels.ts';
 import type { Span } from '../../text/span.ts';
 import { lastOf } from '../../types/outline.ts';
 import type { CheckContext, Finding } from '../check.ts';
-import { doubledElements, doubledIn } from './duplicateSection.ts';
+import { doubledElements } from './doubledElements.ts';
+import { doubledIn } from './duplicateSection.ts';
 import { missingIn } from './missingSection.ts';
 import { misplacedIn } from './sectionOrder.ts';
 import { elementsIn, structureOf } from './structure.ts';
@@ -39,10 +40,17 @@ function doubledSpans(context: CheckContext): readonly Span[] {
     const requirements = doubledIn(level);
     return level.siblings.flatMap(({ occurrences }) => occurrences.filter((it) => requirements.includes(it.requirement)));
   });
-  const elements = elementsIn(context).filter((reading) => doubledElements(reading, context.draft).length > 0);
+  const { draft } = context;
+  const elements = elementsIn(context).flatMap((reading) => {
+    const doubled = doubledElements(reading, draft);
+    return doubled.length === 0 ? [] : [{ found: reading.found, words: doubled.map(({ block }) => block.prose) }];
+  });
+  const words = new Set(elements.flatMap((it) => it.words));
   return [
     ...sections.map((section) => ({ start: section.heading.span.start, end: lastOf(section).span.end })),
-    ...elements.flatMap(({ found }) => found.flatMap(({ block }) => withNeighbours(context.draft, block))),
+    ...elements.flatMap(({ found }) => found.flatMap(({ block }) => withNeighbours(draft, block))),
+    // One of them may stand where another language's text begins.
+    ...(words.size === 0 ? [] : draft.blocks.filter(({ prose }) => words.has(prose)).map(({ span }) => span)),
   ];
 }
 

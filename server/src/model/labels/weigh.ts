@@ -72,7 +72,7 @@ const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (
 /** "G. Hall       K. Ishikawa": a row of names in columns. */
 const ROW_OF_NAMES = /^[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:\t|[ \u00A0]{2})[ \t\u00A0]*[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}\p{L}/u;
 /** "M. Jean Lacroix": how a Frenchman is named in a list. */
-const MONSIEUR = /^M\. \p{Lu}[\p{Ll}-]{1,20} \p{Lu}\p{L}{1,20}(?=[\s,]|$)/u;
+const MONSIEUR = /^M\.\s?\p{Lu}[\p{Ll}-]{1,20} \p{Lu}\p{L}{1,20}(?=[\s,]|$)/u;
 /** The Russian word for a year, which a line broke from its number: “31 октября 2025⏎г.” */
 const YEAR = 'г.';
 const YEAR_BEFORE = /(?:^|\D)\d{4}$/u;

@@ -1,0 +1,61 @@
+import type { Block } from '../../model/block.ts';
+import type { Draft } from '../../model/draft.ts';
+import { isProperName, withoutFormOfAddress } from '../../model/names.ts';
+import { scriptOfLanguage } from '../../text/languageScripts.ts';
+import { countScripts } from '../../text/script.ts';
+import type { ElementPlaceFound, ElementReading } from '../../types/elements.ts';
+import { firstLineOf } from '../../types/outline.ts';
+import { comparable } from '../../types/phrase.ts';
+
+/** What stands again, and where it stands first. */
+export interface Doubled {
+  readonly block: Block;
+  readonly original: Block;
+}
+
+/** Where the same words stand again in one place; two dates or two statements that differ may both be meant, and a sender may sign. */
+export function doubledElements({ requirement, found }: ElementReading, { languages }: Draft): readonly Doubled[] {
+  if (requirement.looks.includes('text') || requirement.looks.includes('numbered')) return [];
+  // A symbol or a name is the same in all languages, and may be taken for another's.
+  if (requirement.where.every((place) => found.filter((it) => it.place === place).length <= languages.length)) return [];
+  const again = new Map(beyond(found, () => 1, ({ language, place, block }) => `${language} ${place} ${comparable(block.prose)}`).map((it) => [it.block, it]));
+  if (languages.length > 1) {
+    // Which language a name is in, nothing tells but its letters.
+    const most = ({ prose }: Block): number => (isInOtherScript(prose) ? languages.filter((language) => scriptOfLanguage(language) !== 'latin' && isSharedScript(prose, language)).length : languages.length);
+    for (const it of beyond(found, most, ({ place, block }) => `${place} ${namedIn(block)}`)) again.set(it.block, it);
+  }
+  return [...again.values()];
+}
+
+/** The elements of each kind that come after as many as there may be. */
+function beyond(found: readonly ElementPlaceFound[], most: (block: Block) => number, kindOf: (it: ElementPlaceFound) => string): readonly Doubled[] {
+  const kinds = new Map<string, Block[]>();
+  for (const it of found) {
+    const blocks = kinds.get(kindOf(it));
+    if (blocks === undefined) kinds.set(kindOf(it), [it.block]);
+    else blocks.push(it.block);
+  }
+  return [...kinds.values()].flatMap((blocks) => {
+    const sorted = blocks.sort((a, b) => a.index - b.index);
+    const [first] = sorted;
+    return first === undefined ? [] : sorted.slice(Math.max(1, most(first))).map((block) => ({ block, original: sorted.find(({ prose }) => prose === block.prose) ?? first }));
+  });
+}
+
+/** Whether a text has no Latin letters, which stand in texts of all languages. */
+function isInOtherScript(text: string): boolean {
+  const { latin, ...others } = countScripts(text);
+  return latin === 0 && Object.values(others).some((letters) => letters > 0);
+}
+
+function isSharedScript(text: string, language: string): boolean {
+  const counts = countScripts(text);
+  const script = scriptOfLanguage(language);
+  return counts[script] > 0 || (script === 'kana' && counts.han > 0);
+}
+
+/** The name of a person, which stands above an office that each language calls otherwise; else all words. As they are compared. */
+export function namedIn(block: Block): string {
+  const line = withoutFormOfAddress(firstLineOf(block));
+  return comparable(isProperName(line) ? line : block.prose);
+}

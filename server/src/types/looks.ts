@@ -1,0 +1,42 @@
+import type { Block } from '../model/block.ts';
+import type { Look } from './documentType.ts';
+import { UNREAD_NUMBER } from './outline.ts';
+import { readDates, type ReadDate } from './readDates.ts';
+
+/** Whether a line of a block looks like this. */
+export function hasLook(look: Look, written: string, block: Block): boolean {
+  switch (look) {
+    case 'date': return written.length <= LONGEST_DATE_LINE && isDateLine(written);
+    case 'symbol': return written.length <= LONGEST_SYMBOL && SYMBOL.test(written);
+    case 'name': return written.length <= LONGEST_NAME && NAME.test(written) && !/[.!?。]$/u.test(written) && !hasLook('symbol', written, block);
+    case 'text': return /\p{L}/u.test(written);
+    case 'numbered': return block.label !== undefined || (block.cell !== undefined && UNREAD_NUMBER.test(written));
+    // Only what stands around tells it.
+    case 'letterhead':
+    case 'address': return false;
+  }
+}
+
+/** A date with little else. “Votes are due by 30 June.” is a sentence, and dates no letter. */
+function isDateLine(written: string): boolean {
+  const dates = readDates(written);
+  return dates.length > 0 && !isSentenceAround(written, dates);
+}
+
+function isSentenceAround(written: string, dates: readonly ReadDate[]): boolean {
+  let [rest, from] = ['', 0];
+  for (const { span } of dates) [rest, from] = [`${rest}${written.slice(from, span.start)} `, span.end];
+  rest = `${rest}${written.slice(from)}`.trim();
+  if (/\p{L}。$/u.test(rest)) return true;
+  return /[.!?]$/u.test(written) && (rest.match(SMALL_WORD) ?? []).length >= LEAST_SMALL_WORDS;
+}
+
+/** In words: “Genève, le” has one, “are due by” three. */
+const LEAST_SMALL_WORDS = 2;
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,40}/gu;
+const LONGEST_DATE_LINE = 60;
+const LONGEST_SYMBOL = 50;
+const LONGEST_NAME = 80;
+/** "SG 2022", "ISO/TC 154 N 1441", "G/TBT/W/123", "N596", "CL 06/2024": capitals and figures alone, a figure among them. */
+const SYMBOL = /^(?=[^\d]{0,40}\d)\p{Lu}[\p{Lu}\d/.-]{0,20}(?:[ \u00A0](?:\p{Lu}[\p{Lu}\d/.-]{0,20}|\d[\d/.-]{0,12})){0,5}$/u;
+const NAME = /^[\p{Lu}\p{Lo}[(]/u;
