@@ -71,6 +71,8 @@ const ENGLISH_IN_LOWER_CASE: ReadonlySet<string> = new Set(DATE_WORDS.filter((wo
 const NUMBERED_NAME_BEFORE = /(?:\p{Lu}|\p{Lu}\p{L}{1,12}|No\.)\s$/u;
 /** The same before a number that some month has a day for. */
 const SURELY_NUMBERED_BEFORE = /(?<!\p{L})(?:\p{Lu}{1,5}|(?:[Nn]os?|[Vv]ol|[Dd]oc|[Rr]ev|[Ee]d|[Ff]ig|[Pp]p?|[Aa]rt)\.|(?:[Cc]lause|[Ss]ection|[Pp]art|[Aa]nnex|[Gg]uide|[Tt]able|[Ff]igure|[Pp]age|[Pp]aragraph|[Aa]rticle|[Ii]tem|[Nn]ote|[Rr]esolution|[Dd]ecision)s?)\s$/u;
+/** "0 Oct 16 20:57", in a list of files: the day stands behind its month. */
+const DAY_BEHIND = /^\s{1,3}\d{1,2}(?![\d.])/u;
 /** The beginning of a month's name behind a day. */
 const DAY_AND_MONTH = new RegExp(`\\d(?:st|nd|rd|th|er|re|º|°|-го|-е|»)?${OF}(?:${anyOf([...MONTHS.keys()].map((name) => name.slice(0, 3)))})`, 'iu');
 /** A day behind a word. */
@@ -90,7 +92,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       '23 February 2023', '26‑28 March 2025', '2-3 December', 'Monday, 13 November 2023', 'le 1er mars 2023', 'del 26 al 28 de marzo de 2025', '26–28 марта 2025 года', '13, 14 and 15 May 2024',
       'from Monday 3 to Friday 7 June 2024', 'Monday to Wednesday, 3-5 June 2024', '«31» мая 2024 г.', 'Fri. 31 May 2024',
     ],
-    left: ['March 2025', '3 marches', 'IWA 49', 'Resolution 11/2023', '2023 March', 'Guides 31 and 2 may be used', 'ISO/IEC JTC 1/SC 42 May 2025', 'Table 31 April 2024', 'pages 30 to 45 March 2021'],
+    left: ['March 2025', '3 marches', 'IWA 49', 'Resolution 11/2023', '2023 March', 'Guides 31 and 2 may be used', 'ISO/IEC JTC 1/SC 42 May 2025', 'Table 31 April 2024', 'pages 30 to 45 March 2021', '0 Oct 16 20:57'],
     read: (match) => {
       const { groups = {} } = match;
       const month = monthOf(groups.month);
@@ -100,7 +102,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       if (year === undefined && (from.day > 31 || ENGLISH_IN_LOWER_CASE.has((groups.month ?? '').replace('.', '')))) return undefined;
       const before = wordsBefore(match);
       if (from.day > 31 && NUMBERED_NAME_BEFORE.test(before)) return undefined;
-      if (!exists(to ?? from) && SURELY_NUMBERED_BEFORE.test(before)) return undefined;
+      if (!exists(to ?? from) && (SURELY_NUMBERED_BEFORE.test(before) || (year === undefined && DAY_BEHIND.test(wordsBehind(match))))) return undefined;
       return { from, to, ...weekdaysOf(groups), listed: isListed(groups, before) };
     },
   },
@@ -192,6 +194,10 @@ function stretch(from: CalendarDay, to: CalendarDay): { readonly from: CalendarD
 
 function wordsBefore({ input = '', index = 0 }: RegExpMatchArray): string {
   return input.slice(Math.max(0, index - 20), index);
+}
+
+function wordsBehind({ input = '', index = 0, 0: written }: RegExpMatchArray): string {
+  return input.slice(index + written.length, index + written.length + 20);
 }
 
 function isListed({ and }: Groups, before: string): boolean {

@@ -16,8 +16,9 @@ export const footnote: Check = {
     if (marks.length === 0 && notes.length === 0) return;
     const marked = new Set(marks.map(keyOf));
     const noted = new Set(notes.map(keyOf));
-    // Brackets and small figures may be anything where the draft has no notes in that form.
-    const forms = new Set<string>([...notes.map((note) => note.form), 'markdown']);
+    // Brackets and small figures may be anything where the draft has no notes in that form, and so may "[^1-3]" in plain text.
+    const forms = new Set<string>(notes.map((note) => note.form));
+    if (draft.dialect === 'markdown') forms.add('markdown');
     const untranslated = keysWithoutTranslation(pairing);
     const lostMarks = marks.filter((mark) => !noted.has(keyOf(mark)) && !untranslated.has(keyOf(mark)) && forms.has(mark.form) && !CHARACTER_CLASS.test(mark.name));
     const lostNotes = notes.filter((note) => !marked.has(keyOf(note)) && !untranslated.has(keyOf(note)) && note.form !== 'bracket');
