@@ -241,6 +241,16 @@ describe('the languages of a draft that declares none', () => {
     for (const pairs of [20, 64, 80, 128, 200]) assert.deepEqual(assign(Array.from({ length: pairs }, (_, i) => `${english(i)}\n\n${french(i)}`).join('\n\n')).languages, ['en', 'fr'], `${pairs} pairs`);
   });
 
+  it('are one where the numbers of its sections go on from one language to the other, as nobody has translated some of them yet', () => {
+    const english = (i: number, k: number): string => `${i}.${k}. The keeper of lighthouse ${i * 7 + k} writes down the weather of the day, and sends what is written to the office at the end of the month.`;
+    const japanese = (i: number, k: number): string => `${i}.${k}. 灯台${i * 7 + k}号の管理人は、その日の天候を記録し、月末に記録を事務所に送付しなければならない。記録の写しは灯台に保管するものとする。`;
+    const sections = [1, 2, 3, 4].flatMap((i) => [1, 2, 3, 4].map((k) => [i, k] as const));
+    const left = sections.map(([i, k]) => (i === 2 || i === 4 ? english(i, k) : japanese(i, k)));
+    assert.deepEqual(assign(left.join('\n\n')).languages, ['ja']);
+    const begun = [...sections.map(([i, k]) => english(i, k)), ...sections.filter(([i]) => i < 3).map(([i, k]) => japanese(i, k))];
+    assert.deepEqual(assign(begun.join('\n\n')).languages, ['en', 'ja'], 'half translated, as a text of its own');
+  });
+
   it('are not those of what a long draft quotes', () => {
     const japanese = codePairs().map(({ target }) => target);
     const quoted = codePairs().slice(3, 6).map(({ source }) => source);

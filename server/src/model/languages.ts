@@ -1,5 +1,6 @@
 import type { Layout } from '../parse/layout.ts';
 import { scriptOfLanguage } from '../text/languageScripts.ts';
+import { withoutCountedOnce } from './countedOnce.ts';
 import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
 import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { guessLanguages, type Guessed } from './guessLanguages.ts';
@@ -73,8 +74,10 @@ export function tellLanguages(pieces: readonly Piece[], signs: readonly Language
   const weights = signs.map(({ size }) => size);
   const commented = commentedLanguage(pieces, own, weights, found);
   const original = found.length < 2 ? undefined : commented;
-  // What is commented out is the original, unless the draft says otherwise.
-  const languages = original === undefined || declared.length > 0 ? found : [original, ...found.filter((language) => language !== original)];
+  const languages = declared.length > 0 ? found
+    // What is commented out is the original.
+    : original !== undefined ? [original, ...found.filter((language) => language !== original)]
+    : layout === undefined && inColumns.length === 0 ? withoutCountedOnce(found, pieces, own, weights) : found;
   const oneOfEach = new Set(found.map(scriptOfLanguage)).size === found.length;
   return { languages, own, weights, columns: inColumn, tables, names, original, sure: written.sure && oneOfEach && !settled && commented === undefined };
 }
