@@ -243,7 +243,7 @@ testRule('structure/missing-section', {
   clean: [{ draft: inRows(CODE_IN_COLUMNS), type: 'code', languages: ['en', 'fr'], dialect: 'markdown' }],
   found: [{
     draft: inRows(CODE_IN_COLUMNS.flatMap((row, i) => (i === 5 || i === 6 ? [] : i === 7 ? [[`⟦${row[0]}⟧`, row[1] ?? '']] : [row]))),
-    fixed: inRows(CODE_IN_COLUMNS.map((row, i) => (i === 5 ? ['Target audience', 'Public visé'] : i === 6 ? ['[Text to be drafted]', '[Texte à rédiger]'] : row))),
+    fixed: inRows(CODE_IN_COLUMNS.map((row, i) => (i === 5 ? ['II. Target audience', 'II. Public visé'] : i === 6 ? ['[Text to be drafted]', '[Texte à rédiger]'] : row))),
     type: 'code', languages: ['en', 'fr'], dialect: 'markdown', standsAlone: 'it is a table', also: ['structure/placeholder'],
   }],
 });

@@ -6,7 +6,7 @@ import type { DocumentType, ElementRequirement } from '../types/documentType.ts'
 import type { ElementReading } from '../types/elements.ts';
 import { inLanguage } from '../types/levels.ts';
 import type { LanguageOutline } from '../types/outline.ts';
-import { insertRows } from './insertRows.ts';
+import { endOfRow, insertRows } from './insertRows.ts';
 import { lineEndOf, lineStartOf, usualGap } from './layout.ts';
 import { standTogether } from './standTogether.ts';
 
@@ -32,7 +32,8 @@ export function insertElement(
 
 /** Puts lines where an element belongs; at the end of all where nothing says where. */
 export function insertionAt(draft: Draft, { after, before }: PlaceOfElement, lines: string): Edit {
-  const gap = usualGap(draft);
+  const gap = (after ?? before)?.cell === undefined ? usualGap(draft) : lineBreakOf(draft.text);
+  if (after?.cell !== undefined) return insertion(endOfRow(draft, after), gap + lines);
   if (after !== undefined) return insertion(lineEndOf(draft, after), gap + lines);
   if (before !== undefined) return insertion(lineStartOf(draft, before), lines + gap);
   return insertion(draft.text.length, draft.text.trim() === '' ? lines : gap + lines);

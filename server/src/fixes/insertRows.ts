@@ -35,17 +35,19 @@ export function insertRows(draft: Draft, languages: readonly TextForRows[]): rea
 }
 
 function rowOf({ dialect }: Draft, cells: readonly string[]): string {
-  return dialect === 'plainText' ? cells.map((text) => text.replace(LINE_BREAK, ' ')).join('\t') : `| ${cells.map((text) => text.replace(LINE_BREAK, '<br>')).join(' | ')} |`;
+  return dialect === 'plainText' ? cells.map((text) => text.replace(LINE_BREAK, ' ')).join('\t') : `| ${cells.map((text) => text.replace(LINE_BREAK, '<br>').replace(BAR, '\\|')).join(' | ')} |`;
 }
 
 const LINE_BREAK = / {0,9}(?:\r\n|\n|\r)/gu;
+/** In the words of a workspace's own type, escaped or not. */
+const BAR = /\\?\|/gu;
 
 function lastIn(blocks: readonly Block[]): Block | undefined {
   return blocks.reduce<Block | undefined>((last, block) => (last === undefined || block.index > last.index ? block : last), undefined);
 }
 
-/** Below the head of a table in Markdown stands its rule. */
-function endOfRow(draft: Draft, block: Block): number {
+/** Where a row may follow that of a block: below the head of a table in Markdown stands its rule. */
+export function endOfRow(draft: Draft, block: Block): number {
   const end = lineEndOf(draft, block);
   return block.cell?.row === 0 && draft.dialect === 'markdown' ? draft.lines.spanOf(draft.lines.lineOf(end) + 1).end : end;
 }

@@ -3,9 +3,11 @@ import type { Draft } from '../model/draft.ts';
 import type { LabelForm } from '../model/label.ts';
 import { writeLabel } from '../model/labels/readLabel.ts';
 import { insertion, type Edit } from '../text/edit.ts';
+import { addAll } from '../text/manyItems.ts';
 import type { DocumentType, SectionRequirement } from '../types/documentType.ts';
 import { formOf, inLanguage, isCountedOn, placeFor, titleAt, type Level, type SectionPlace } from '../types/levels.ts';
 import { lastOf } from '../types/outline.ts';
+import { cellLabelFor, cellNumbersOf, shiftCells } from './cellNumbers.ts';
 import { insertRows } from './insertRows.ts';
 import { gapAfter, gapBefore, headingLike, lineEndOf, lineStartOf, usualGap } from './layout.ts';
 import { renumber } from './renumber.ts';
@@ -21,15 +23,19 @@ import { BODY_STUBS } from '../model/stubs.ts';
 export function insertSection(draft: Draft, type: DocumentType, level: Level, requirement: SectionRequirement): readonly Edit[] {
   const skeletons: Skeleton[] = [];
   const changes = new Map<number, readonly number[]>();
+  const inCells: Edit[] = [];
   for (const siblings of level.siblings) {
     const place = placeFor(requirement, level.requirements, siblings);
     const model = modelFor(draft, place);
-    const label = labelFor(draft, type, place, model);
-    if (label !== undefined) for (const [index, path] of shiftAfter(draft, place, label, model)) changes.set(index, path);
+    const numbers = cellNumbersOf(siblings.occurrences.map(({ heading }) => heading));
+    const cellLabel = cellLabelFor(place, numbers);
+    const label = cellLabel ?? labelFor(draft, type, place, model);
+    if (cellLabel !== undefined) addAll(inCells, shiftCells(place, cellLabel, numbers));
+    else if (label !== undefined) for (const [index, path] of shiftAfter(draft, place, label, model)) changes.set(index, path);
     skeletons.push({ place, model, lines: skeletonOf(draft, place, requirement, model, label) });
   }
   const inTable = insertRows(draft, skeletons.map(({ place, lines }) => ({ after: place.previous === undefined ? undefined : lastBefore(place), before: place.next?.heading, texts: lines })));
-  return [...inTable ?? insertedTogether(draft, skeletons) ?? skeletons.map((skeleton) => skeletonAt(draft, skeleton)), ...renumber(draft, changes)];
+  return [...inTable ?? insertedTogether(draft, skeletons) ?? skeletons.map((skeleton) => skeletonAt(draft, skeleton)), ...inCells, ...renumber(draft, changes)];
 }
 
 /** The number that a missing section would have in each language that numbers its sections: language tag → path. */

@@ -10,10 +10,12 @@ import { firstLineOf } from '../types/outline.ts';
  * @param label form and value; `undefined` writes no label
  */
 export function headingLike(draft: Draft, model: Block, title: string, label: { readonly form: LabelForm; readonly path: readonly number[] } | undefined): string {
-  const { span, content } = model;
-  const before = draft.text.slice(span.start, model.label?.span.start ?? content.start);
+  const { span, content, masked } = model;
+  // A cell is all content: what is no prose around it is its mark-up.
+  const [first, last] = model.cell === undefined ? [model.label?.span.start ?? content.start, content.end] : [span.start + masked.search(/\S|$/u), span.start + masked.trimEnd().length];
+  const before = draft.text.slice(span.start, first);
   const between = model.label === undefined ? '' : draft.text.slice(model.label.span.end, content.start);
-  const after = draft.text.slice(content.end, span.end);
+  const after = draft.text.slice(last, span.end);
   const number = label === undefined ? '' : `${writeLabel(label.form, label.path)}${between === '' ? ' ' : between}`;
   return `${before}${number}${isInCapitals(firstLineOf(model)) ? title.toUpperCase() : title}${after}`;
 }

@@ -89,9 +89,15 @@ function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[],
   return passages;
 }
 
-/** Whether the line begins like a numbered paragraph, after one that ends a sentence. */
+/** Whether the line begins like a numbered paragraph, after one that ends a sentence, and is no row of the same table. */
 function isNewPassage(before: string, line: string): boolean {
-  return ENDS_SENTENCE.test(before.slice(-LAST_SIGNS)) && LOOKS_NUMBERED.test(line.slice(0, LONGEST_NUMBER));
+  return ENDS_SENTENCE.test(before.slice(-LAST_SIGNS)) && LOOKS_NUMBERED.test(line.slice(0, LONGEST_NUMBER)) && !(columnsOf(before) > 1 && columnsOf(line) === columnsOf(before));
+}
+
+/** Stretches between tabulators; the one behind a number that the line begins with parts nothing. */
+function columnsOf(line: string): number {
+  const number = LOOKS_NUMBERED.exec(line.slice(0, LONGEST_NUMBER))?.[0].length ?? 0;
+  return line.slice(number).split('\t').length;
 }
 
 const LAST_SIGNS = 3;

@@ -8,6 +8,7 @@ import { hasLook } from './looks.ts';
 import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import { ownLines } from './ownLines.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
+import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 
 /** Where an element of the title page, or of a letter, stands in one language of the draft. */
 export interface ElementPlaceFound {
@@ -39,6 +40,7 @@ export function elementsOf(
   const matchers = type.elements.map(matcherOf);
   const zoned = outlines.map((outline) => zonesOf(draft, outline, matchers));
   const addressees = matchers.filter(({ requirement }) => requirement.looks.includes('address'));
+  const columns = tablesInColumns(outlines.flatMap(({ blocks }) => blocks));
   const readings: ElementReading[] = [];
   for (const matcher of matchers) {
     const { requirement } = matcher;
@@ -51,7 +53,7 @@ export function elementsOf(
     const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings, addressees))));
     const inPlace = requirement.looks.reduce<readonly ElementPlaceFound[]>((known, look) => withShown(known, SHOWN_BY_PLACE.get(look), zoned, matchers), told);
     const found = inPlace.length > 0 ? inPlace : zoned.flatMap((zones) => placesAtEnd(zones, matcher));
-    const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher, addressees));
+    const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher, addressees, columns));
     readings.push({ requirement, due, found, astray });
   }
   return readings;
@@ -247,8 +249,8 @@ function unitsIn(zones: Zones, place: ElementPlace): readonly Unit[] {
   return place === 'body' ? zones.blocks.map(wholeUnit) : zones[place];
 }
 
-function placesElsewhere(zones: Zones, matcher: Matcher, addressees: readonly Matcher[]): readonly ElementPlaceFound[] {
-  const short = zones.blocks.filter((block) => block.kind === 'paragraph' && block.prose.length <= LONGEST_ASTRAY);
+function placesElsewhere(zones: Zones, matcher: Matcher, addressees: readonly Matcher[], columns: TablesInColumns): readonly ElementPlaceFound[] {
+  const short = zones.blocks.filter((block) => block.prose.length <= LONGEST_ASTRAY && (block.kind === 'paragraph' || (block.cell !== undefined && columns.has(block.cell.table))));
   return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher) && !isForOthers(unit, matcher, addressees)));
 }
 

@@ -3,7 +3,8 @@ import type { LabelForm } from '../model/label.ts';
 import { readLabel } from '../model/labels/readLabel.ts';
 import { greatest } from '../text/manyItems.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
-import { UNREAD_NUMBER, type LanguageOutline, type Occurrence } from './outline.ts';
+import type { LanguageOutline, Occurrence } from './outline.ts';
+import { UNREAD_NUMBER } from './unreadNumber.ts';
 
 /** The sections that stand beside each other in one language: those of the draft, or those in one of its sections. */
 export interface Siblings {

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Look } from './documentType.ts';
-import { UNREAD_NUMBER } from './outline.ts';
 import { readDates, type ReadDate } from './readDates.ts';
+import { UNREAD_NUMBER } from './unreadNumber.ts';
 
 /** Whether a line of a block looks like this. */
 export function hasLook(look: Look, written: string, block: Block): boolean {

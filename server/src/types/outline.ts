@@ -6,6 +6,8 @@ import type { DocumentType, SectionRequirement } from './documentType.ts';
 import { imprintStart } from './imprint.ts';
 import { isNumberedText } from './numberedText.ts';
 import { comparable, hasPhrase, wholePhrase, type Phrase } from './phrase.ts';
+import { markOf, tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
+import { UNREAD_NUMBER } from './unreadNumber.ts';
 
 /** One section of the draft that the document type knows. */
 export interface Occurrence {
@@ -44,21 +46,6 @@ export function outlineOf(draft: Draft, type: DocumentType): readonly LanguageOu
 }
 
 const NO_PROSE: ReadonlySet<Block['kind']> = new Set(['furniture', 'comment', 'verbatim'] as const);
-
-/** Tables, by where they begin, that have a column for each language: their cells are the draft's text, titles among them. */
-type TablesInColumns = ReadonlySet<number>;
-
-function tablesInColumns(blocks: readonly Block[]): TablesInColumns {
-  const first = new Map<number, string>();
-  const found = new Set<number>();
-  for (const { cell, stream } of blocks) {
-    if (cell === undefined) continue;
-    const known = first.get(cell.table);
-    if (known === undefined) first.set(cell.table, stream);
-    else if (known !== stream) found.add(cell.table);
-  }
-  return found;
-}
 
 /** The block with which an occurrence ends (its heading where it is empty). */
 export function lastOf(occurrence: Occurrence): Block {
@@ -120,7 +107,7 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], table
   const whole = [...highest, ...plain];
   const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginnings(blocks, it, [...known, ...plain])));
   const explicit = [...whole, ...joined].sort((a, b) => a.at - b.at);
-  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined])].sort((a, b) => a.at - b.at);
+  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined]), ...otherCells(blocks, titled, explicit, tables)].sort((a, b) => a.at - b.at);
 }
 
 /** The headings, or numbered titles, that name the section and something else, where none names it alone: “Purpose and scope”. */
@@ -175,6 +162,8 @@ function plainBeginnings(blocks: readonly Block[], titled: Titled, tables: Table
     if (block.cell === undefined) return (block.kind === 'paragraph' || block.kind === 'listItem') && titled.exact.has(recall(block, firstTitle));
     if (!tables.has(block.cell.table)) return false;
     const title = recall(block, firstTitle);
+    // “Pillar 1 objectives” is a section of “Pillar 1: …”.
+    if (titled.children.some((inner) => inner.titles.some((phrase) => hasPhrase(title, phrase)))) return false;
     return titled.titles.some((phrase) => hasPhrase(title, phrase) && (phrase.segments.length < 2 || UNREAD_NUMBER.test(firstLineOf(block))));
   };
   return blocks.flatMap((block, at) => (begins(block) ? [{ titled, at, level: 0 }] : []));
@@ -186,8 +175,6 @@ function firstTitle(block: Block): string {
   return line.length > LONGEST_TITLE ? '' : comparable(line).replace(/[.:]$/u, '');
 }
 
-/** “1”, “2.1”, “a)”, “IV.” before a title. */
-export const UNREAD_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}[.)]|\(?\p{L}\))\s+(?=\p{L})/u;
 const LONGEST_TITLE = 160;
 
 /** The words of a block's first line, without its label. */
@@ -207,6 +194,34 @@ function otherBeginnings(blocks: readonly Block[], titled: readonly Titled[], ex
   const level = explicit.length > 0 ? least(explicit.map((it) => it.level)) : sectionLevel(blocks);
   return blocks.flatMap((block, at) => (block.kind === 'heading' && block.level === level && !taken.has(at) && !isTitle(blocks, at) ? [{ titled: any, at, level }] : []));
 }
+
+/** Cells of a table in columns that are set off as the known titles in it are, by a number of the same form or by mark-up around all of their words. */
+function otherCells(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], tables: TablesInColumns): readonly Beginning[] {
+  const any = titled.find((it) => it.titles.length === 0);
+  if (any === undefined || tables.size === 0) return [];
+  const taken = new Set(explicit.map(({ at }) => at));
+  const inner = titled.flatMap(({ children }) => children);
+  const marked = blocks.flatMap((block, at) => {
+    const mark = block.cell !== undefined && tables.has(block.cell.table) && !taken.has(at) ? markOf(block) : undefined;
+    if (mark === undefined || ENDS_LIKE_TEXT.test(block.prose)) return [];
+    const title = recall(block, firstTitle);
+    return title === '' || inner.some((it) => it.titles.some((phrase) => hasPhrase(title, phrase))) ? [] : [{ at, mark }];
+  });
+  const known = explicit.flatMap(({ at }) => markOf(blockAtIndex(blocks, at)) ?? []);
+  const marks = new Set(known.length > 0 ? known : repeatedNumbers(marked.map(({ mark }) => mark)));
+  return marked.flatMap(({ at, mark }) => (marks.has(mark) ? [{ titled: any, at, level: 0 }] : []));
+}
+
+/** The forms of single numbers that several cells have. */
+function repeatedNumbers(marks: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return marks.filter((mark) => SINGLE_NUMBER.test(mark) && (seen.has(mark) || !seen.add(mark)));
+}
+
+/** “1.”, “(a)”, “0.” for roman ones, behind the table's place. */
+const SINGLE_NUMBER = /^\d+ \(?[01a][.)]?$/u;
+
+const ENDS_LIKE_TEXT = /[.!?;:,。！？；：、]$/u;
 
 /** The highest level of numbered headings, or that below a title that stands alone. */
 function sectionLevel(blocks: readonly Block[]): number {
