@@ -210,6 +210,13 @@ testRule('structure/section-order', {
     draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('Dear colleagues,\n\n', '').replace('\n\nKind regards', '\n\n⟦Dear colleagues,⟧\n\nKind regards'),
     says: 'The salutation belongs before the text. Basis: Letter SG 2022: “Dear Members,”.',
     fixed: letterFrom('Bureau of Reference Gauges\nOffice of the Director'),
+  }, {
+    // “№” begins no English text, wherever it stands.
+    type: 'letter', dialect: 'plainText', languages: ['ru', 'en'], standsAlone: 'it is a letter from its first line',
+    draft: `${GAUGES_IN_RUSSIAN.replace('CL 4/2026\n\n', '')}\n\nЛена Вик\n\n⟦№ L-4/26⟧\n\n${letterFrom('Lena Vik\nPresident').replace('CL 4/2026\n\n', '')}\n\nOur ref: L-4/26`,
+    says: 'The symbol belongs before the text. Basis: Letter SG 2022: its symbol.',
+    fixed: `${GAUGES_IN_RUSSIAN.replace('CL 4/2026', '№ L-4/26')}\n\nЛена Вик\n\n${letterFrom('Lena Vik\nPresident').replace('CL 4/2026', 'Our ref: L-4/26')}`,
+    related: ['Our ref: L-4/26'],
   }],
 });
 

@@ -3,7 +3,7 @@ import type { LabelForm } from '../model/label.ts';
 import { writeLabel } from '../model/labels/readLabel.ts';
 import type { Draft } from '../model/draft.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
-import { firstLineOf } from '../types/outline.ts';
+import { firstLineOf } from '../types/firstLine.ts';
 
 /**
  * A heading written as another one is: its mark-up, its blanks, capitals where it has capitals alone.

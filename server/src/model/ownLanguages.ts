@@ -75,7 +75,7 @@ export function ownLanguages(
     }
     return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, true);
   }
-  if (languages.length > 1) settleSymbols(pieces, signs, own);
+  if (languages.length > 1) settleSymbols(pieces, signs, own, languages);
   if ([...candidatesOf.values()].every((open) => open.length < 2)) return { own, tables, settled: false };
   for (const i of own.keys()) if (names[i] === true && tables[i] === undefined && own[i] === undefined) candidates[i] = languages;
   return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, false);

@@ -1,16 +1,21 @@
+import { scriptOfLanguage } from '../text/languageScripts.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import type { Piece } from './piece.ts';
 
 /**
  * Symbols and designations have Latin letters in texts of all scripts: among pieces of one language they are in that. Between two languages
- * they end the first where the draft ends with the same, and begin the second where it begins with them.
+ * they end the first where the draft ends with the same, and begin the second where it begins with them. “№” before one is a text in Cyrillic.
+ * @param languages those of the draft
  */
-export function settleSymbols(pieces: readonly Piece[], signs: readonly LanguageSigns[], own: (string | undefined)[]): void {
+export function settleSymbols(pieces: readonly Piece[], signs: readonly LanguageSigns[], own: (string | undefined)[], languages: readonly string[]): void {
+  const [cyrillic, another] = languages.filter((language) => scriptOfLanguage(language) === 'cyrillic');
+  const isNumero = (i: number): boolean => cyrillic !== undefined && another === undefined && signs[i]?.isSymbol === true && pieces[i]?.prose.startsWith('№') === true;
   const stretches: { readonly before: string | undefined; readonly after: string | undefined; readonly symbols: readonly number[] }[] = [];
   let before: string | undefined;
   let symbols: number[] = [];
   for (const [i, language] of own.entries()) {
-    if (signs[i]?.isSymbol === true) symbols.push(i);
+    if (isNumero(i)) own[i] = cyrillic;
+    else if (signs[i]?.isSymbol === true) symbols.push(i);
     else if (language !== undefined) {
       if (symbols.length > 0) stretches.push({ before, after: language, symbols });
       symbols = [];

@@ -1,12 +1,15 @@
 import { recall, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { least } from '../text/manyItems.ts';
-import { oncePer } from '../text/oncePer.ts';
+import { otherCells } from './cellTitles.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
+import { firstLineOf, firstTitle } from './firstLine.ts';
 import { imprintStart } from './imprint.ts';
 import { isNumberedText } from './numberedText.ts';
-import { comparable, hasPhrase, wholePhrase, type Phrase } from './phrase.ts';
-import { markOf, tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
+import { comparable, hasPhrase } from './phrase.ts';
+import { plainBeginnings } from './plainTitles.ts';
+import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
+import { titledRequirement, type Beginning, type Titled } from './titled.ts';
 import { UNREAD_NUMBER } from './unreadNumber.ts';
 
 /** One section of the draft that the document type knows. */
@@ -50,33 +53,6 @@ const NO_PROSE: ReadonlySet<Block['kind']> = new Set(['furniture', 'comment', 'v
 /** The block with which an occurrence ends (its heading where it is empty). */
 export function lastOf(occurrence: Occurrence): Block {
   return occurrence.blocks.at(-1) ?? occurrence.heading;
-}
-
-interface Titled {
-  readonly requirement: SectionRequirement;
-  /** Empty: any title that no other section has. */
-  readonly titles: readonly Phrase[];
-  /** Titles without places to fill: these are known even where they are not marked as headings. */
-  readonly exact: ReadonlySet<string>;
-  readonly children: readonly Titled[];
-}
-
-const titledRequirement: (requirement: SectionRequirement) => Titled = oncePer((requirement: SectionRequirement): Titled => {
-  const written = Object.values(requirement.titles).flat();
-  return {
-    requirement,
-    titles: written.map(wholePhrase),
-    exact: new Set(written.filter((title) => !/[…{*^$]/u.test(title)).map(comparable)),
-    children: requirement.children.map(titledRequirement),
-  };
-});
-
-/** A block that begins a section of the type. */
-interface Beginning {
-  readonly titled: Titled;
-  readonly at: number;
-  /** 0 for a title that is no heading of the draft. */
-  readonly level: number;
 }
 
 function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[], tables: TablesInColumns): readonly Occurrence[] {
@@ -130,60 +106,8 @@ function joinedTitles(block: Block): readonly string[] {
 const NO_TITLES: readonly string[] = [];
 const JOINS_TITLES = / (?:and|et|y|e|и|&) |, |及び|および|並びに|・|と/u;
 
-/** The titles of a type that need not be marked as headings. */
-export class PlainTitles {
-  readonly #titles: ReadonlySet<string>;
-
-  constructor(type: DocumentType) {
-    this.#titles = new Set(type.sections.map(titledRequirement).flatMap(exactTitles));
-  }
-
-  /** Whether the block is, or begins with, one of them. */
-  has(block: Block): boolean {
-    const title = recall(block, firstTitle);
-    return title !== '' && this.#titles.has(title);
-  }
-}
-
-function exactTitles({ exact, children }: Titled): readonly string[] {
-  return [...exact, ...children.flatMap(exactTitles)];
-}
-
 function titleOf(block: Block): string {
   return comparable(block.prose);
-}
-
-/**
- * Titles of plain text, or of a table in columns, that are not set off as such: a block that is, or begins with a line that is, nothing but a title
- * of the type; in a table also one with places that are filled in, with words of one's own only where it has a number (“2. Pillar 1: Courses”).
- */
-function plainBeginnings(blocks: readonly Block[], titled: Titled, tables: TablesInColumns): readonly Beginning[] {
-  const begins = (block: Block): boolean => {
-    if (block.cell === undefined) return (block.kind === 'paragraph' || block.kind === 'listItem') && titled.exact.has(recall(block, firstTitle));
-    if (!tables.has(block.cell.table)) return false;
-    const title = recall(block, firstTitle);
-    // “Pillar 1 objectives” is a section of “Pillar 1: …”.
-    if (titled.children.some((inner) => inner.titles.some((phrase) => hasPhrase(title, phrase)))) return false;
-    return titled.titles.some((phrase) => hasPhrase(title, phrase) && (phrase.segments.length < 2 || UNREAD_NUMBER.test(firstLineOf(block))));
-  };
-  return blocks.flatMap((block, at) => (begins(block) ? [{ titled, at, level: 0 }] : []));
-}
-
-/** A block's first line as titles are compared, without a number that is none of its count; "" for one that is too long for a title. */
-function firstTitle(block: Block): string {
-  const line = block.label === undefined ? firstLineOf(block).replace(UNREAD_NUMBER, '') : firstLineOf(block);
-  return line.length > LONGEST_TITLE ? '' : comparable(line).replace(/[.:]$/u, '');
-}
-
-const LONGEST_TITLE = 160;
-
-/** The words of a block's first line, without its label. */
-export function firstLineOf(block: Block): string {
-  return recall(block, firstLine);
-}
-
-function firstLine(block: Block): string {
-  return /^[^\r\n]*/u.exec(block.masked.slice(block.content.start - block.span.start))?.[0].trim() ?? '';
 }
 
 /** Headings of the sections' own level that no title of the type names. */
@@ -194,34 +118,6 @@ function otherBeginnings(blocks: readonly Block[], titled: readonly Titled[], ex
   const level = explicit.length > 0 ? least(explicit.map((it) => it.level)) : sectionLevel(blocks);
   return blocks.flatMap((block, at) => (block.kind === 'heading' && block.level === level && !taken.has(at) && !isTitle(blocks, at) ? [{ titled: any, at, level }] : []));
 }
-
-/** Cells of a table in columns that are set off as the known titles in it are, by a number of the same form or by mark-up around all of their words. */
-function otherCells(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], tables: TablesInColumns): readonly Beginning[] {
-  const any = titled.find((it) => it.titles.length === 0);
-  if (any === undefined || tables.size === 0) return [];
-  const taken = new Set(explicit.map(({ at }) => at));
-  const inner = titled.flatMap(({ children }) => children);
-  const marked = blocks.flatMap((block, at) => {
-    const mark = block.cell !== undefined && tables.has(block.cell.table) && !taken.has(at) ? markOf(block) : undefined;
-    if (mark === undefined || ENDS_LIKE_TEXT.test(block.prose)) return [];
-    const title = recall(block, firstTitle);
-    return title === '' || inner.some((it) => it.titles.some((phrase) => hasPhrase(title, phrase))) ? [] : [{ at, mark }];
-  });
-  const known = explicit.flatMap(({ at }) => markOf(blockAtIndex(blocks, at)) ?? []);
-  const marks = new Set(known.length > 0 ? known : repeatedNumbers(marked.map(({ mark }) => mark)));
-  return marked.flatMap(({ at, mark }) => (marks.has(mark) ? [{ titled: any, at, level: 0 }] : []));
-}
-
-/** The forms of single numbers that several cells have. */
-function repeatedNumbers(marks: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return marks.filter((mark) => SINGLE_NUMBER.test(mark) && (seen.has(mark) || !seen.add(mark)));
-}
-
-/** “1.”, “(a)”, “0.” for roman ones, behind the table's place. */
-const SINGLE_NUMBER = /^\d+ \(?[01a][.)]?$/u;
-
-const ENDS_LIKE_TEXT = /[.!?;:,。！？；：、]$/u;
 
 /** The highest level of numbered headings, or that below a title that stands alone. */
 function sectionLevel(blocks: readonly Block[]): number {

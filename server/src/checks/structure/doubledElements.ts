@@ -4,7 +4,7 @@ import { isProperName, withoutFormOfAddress } from '../../model/names.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { countScripts } from '../../text/script.ts';
 import type { ElementPlaceFound, ElementReading } from '../../types/elements.ts';
-import { firstLineOf } from '../../types/outline.ts';
+import { firstLineOf } from '../../types/firstLine.ts';
 import { comparable } from '../../types/phrase.ts';
 
 /** What stands again, and where it stands first. */

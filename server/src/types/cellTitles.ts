@@ -1,0 +1,32 @@
+import { recall, type Block } from '../model/block.ts';
+import { firstTitle } from './firstLine.ts';
+import { hasPhrase } from './phrase.ts';
+import { ENDS_LIKE_TEXT } from './plainTitles.ts';
+import { markOf, type TablesInColumns } from './tablesInColumns.ts';
+import type { Beginning, Titled } from './titled.ts';
+
+/** Cells of a table in columns that are set off as the known titles in it are, by a number of the same form or by mark-up around all of their words. */
+export function otherCells(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], tables: TablesInColumns): readonly Beginning[] {
+  const any = titled.find((it) => it.titles.length === 0);
+  if (any === undefined || tables.size === 0) return [];
+  const taken = new Set(explicit.map(({ at }) => at));
+  const inner = titled.flatMap(({ children }) => children);
+  const marked = blocks.flatMap((block, at) => {
+    const mark = block.cell !== undefined && tables.has(block.cell.table) && !taken.has(at) ? markOf(block) : undefined;
+    if (mark === undefined || ENDS_LIKE_TEXT.test(block.prose)) return [];
+    const title = recall(block, firstTitle);
+    return title === '' || inner.some((it) => it.titles.some((phrase) => hasPhrase(title, phrase))) ? [] : [{ at, mark }];
+  });
+  const known = explicit.flatMap(({ at }) => (blocks[at] === undefined ? [] : markOf(blocks[at]) ?? []));
+  const marks = new Set(known.length > 0 ? known : repeatedNumbers(marked.map(({ mark }) => mark)));
+  return marked.flatMap(({ at, mark }) => (marks.has(mark) ? [{ titled: any, at, level: 0 }] : []));
+}
+
+/** The forms of single numbers that several cells have. */
+function repeatedNumbers(marks: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return marks.filter((mark) => SINGLE_NUMBER.test(mark) && (seen.has(mark) || !seen.add(mark)));
+}
+
+/** “1.”, “(a)”, “0.” for roman ones, behind the table's place. */
+const SINGLE_NUMBER = /^\d+ \(?[01a][.)]?$/u;
