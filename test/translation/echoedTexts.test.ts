@@ -50,6 +50,56 @@ describe('what comes again in each language with the same names and addresses', 
   }
 });
 
+describe('a list of names alone, whatever language their letters look like', () => {
+  const CLUBS = ['Bergwacht Harz e. V.', 'Club alpin de Lausanne', 'Montañeros de Soria, S. L.', 'Turlag Nord'];
+  const HUTS = ['Stone House: Sigrid Moe', 'Rifugio Alba: Pietro Salvini', 'Forest Lodge: Fergus Baird'];
+  const listed = (names: readonly string[], mark: (k: number) => string): string => names.map((name, k) => `${mark(k)} ${name}`).join('\n');
+
+  for (const [names, mark] of [[CLUBS, () => '-'], [HUTS, (k: number) => `${String(k + 1)}.`]] as const) {
+    it(`stands once in each language: ${names[0] ?? ''}`, async () => {
+      const list = listed(names, mark);
+      const text = `The huts are open from June to September.\n\nХижины открыты с июня по сентябрь.\n\nThey are kept by:\n\nЗа ними следят:\n\n${list}\n\n${list}\n\nWhoever sleeps in a hut signs the book.\n\nКто ночует в хижине, расписывается в книге.\n`;
+      assert.deepEqual(await told(text, ['en', 'ru'], 'txt'), []);
+    });
+  }
+});
+
+describe('pages that begin with the same reference and address', () => {
+  it('are each in their own language', async () => {
+    const head = 'Ref. ALP 31/2024\n\nInternational Bureau of Lodges\nBerggasse 7\n6020 Innsbruck\nAustria\n\n';
+    const text = `${head}Innsbruck, 2 March 2024\n\nNotice on the opening of all the huts this summer\n\nThe huts open on the first of June, if the snow allows it.\n\n${head}Innsbruck, 2 de marzo de 2024\n\nAviso sobre la apertura de todos los refugios este verano\n\nLos refugios abren el primero de junio, si la nieve lo permite.\n\n`
+      + 'Whoever sleeps in a hut signs the book.\n\nKeys are kept in the valley.\n\nQuien duerme en un refugio firma el libro.\n\nLas llaves se guardan en el valle.\n';
+    assert.deepEqual(await told(text, undefined, 'txt'), []);
+  });
+});
+
+describe('titles of standards below their heading', () => {
+  const ENTRIES = ['ISO 10256-3:2016, Protective equipment for use in ice hockey — Part 3: Helmets', 'EN 12492, Mountaineering equipment — Helmets for mountaineers'];
+  const ROWS: readonly (readonly string[])[] = [
+    ['The guides lend a helmet to each guest who comes without one.', 'Les guides prêtent un casque à chaque hôte qui vient sans le sien.', 'Los guías prestan un casco a cada huésped que llega sin el suyo.'],
+    ['## Informative references', '## Références informatives', '## Referencias informativas'],
+    ...ENTRIES.map((entry) => [entry, entry, entry]),
+    ['## Keys', '## Clés', '## Llaves'],
+    ['The keys of the huts are kept by the innkeepers in the valley.', 'Les clés des refuges sont gardées par les aubergistes de la vallée.', 'Las llaves de los refugios las guardan los posaderos del valle.'],
+  ];
+  for (const columns of [[0, 2], [0, 1, 2]] as const) {
+    it(`stand in each of ${String(columns.length)} languages, section by section`, async () => {
+      const sections = [ROWS.slice(0, 1), ROWS.slice(1, 4), ROWS.slice(4)];
+      assert.deepEqual(await told(sections.flatMap((rows) => columns.flatMap((k) => rows.map((row) => row[k]))).join('\n\n'), undefined), []);
+    });
+    it(`stand in each of ${String(columns.length)} languages, paragraph by paragraph`, async () => {
+      assert.deepEqual(await told(ROWS.flatMap((row) => columns.map((k) => row[k])).join('\n\n'), undefined), []);
+    });
+  }
+});
+
+describe('a Japanese sentence that goes on behind an address without a blank', () => {
+  it('is in Japanese', async () => {
+    const text = 'The timetable is on the pages of the federation, https://huts.example.net/summer, and may be had from keys@huts.example.net.\n\n時刻表は連盟のページhttps://huts.example.net/summerに掲載するほか、keys@huts.example.netに請求することもできる。\n\nKeys are kept in the valley.\n\n鍵は谷で保管する。\n';
+    assert.deepEqual(await told(text, ['en', 'ja']), []);
+  });
+});
+
 describe('rows that end with years', () => {
   it('are text, and no contents', async () => {
     const rows = 'Office\tHolder\tUntil\nChair\tOdile Maréchal\t2027\nTreasurer\tJoaquín Baeza\t2028\nClerk\tEwa Zielińska\t2029';
@@ -59,8 +109,9 @@ describe('rows that end with years', () => {
   });
 });
 
-async function told(text: string, languages: readonly string[], extension: 'md' | 'txt' = 'md'): Promise<readonly string[]> {
-  const workspace = new Workspace(memoryHost(new Map([[`${FOLDER}/rapporteur.yaml`, `{ "languages": ${JSON.stringify(languages)}, "drafts": [{ "files": "**", "type": "generic" }] }`]])));
+/** @param languages that are usual; those of the product without */
+async function told(text: string, languages: readonly string[] | undefined, extension: 'md' | 'txt' = 'md'): Promise<readonly string[]> {
+  const workspace = new Workspace(memoryHost(new Map([[`${FOLDER}/rapporteur.yaml`, JSON.stringify({ ...(languages === undefined ? {} : { languages }), drafts: [{ files: '**', type: 'generic' }] })]])));
   await workspace.setFolders([FOLDER]);
   const uri = `${FOLDER}/report.${extension}`;
   workspace.open(uri, extension === 'md' ? 'markdown' : 'plainText', text, 1);

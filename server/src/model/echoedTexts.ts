@@ -15,6 +15,10 @@ interface Known {
   readonly isOpen: (members: readonly number[]) => boolean;
   /** By text: its language by its own words. */
   readonly told: readonly (string | undefined)[];
+  /** Whether the text is nothing but names: where all of those that come again are in one language, it is that of their letters. */
+  readonly areNames: (members: readonly number[]) => boolean;
+  /** By text: whether another has the same words, so that it tells nothing of what stands around. */
+  readonly isCopy: readonly boolean[];
   /** The source first. */
   readonly languages: readonly string[];
 }
@@ -29,7 +33,7 @@ export function languagesOfEchoes(known: Known): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const groups = echoesIn(known);
   const inGroup = new Set(groups.flat());
-  const around = new Surroundings(known.told.map((language, w) => (inGroup.has(w) ? undefined : language)), known.languages.length);
+  const around = new Surroundings(known.told.map((language, w) => (inGroup.has(w) || known.isCopy[w] === true ? undefined : language)), known.languages.length);
   for (const members of groups) {
     // Between two languages that change once, what stands there twice may be the one's alone.
     const isTwice = !around.alternates && members.every((w, k) => k === 0 || w === (members[k - 1] ?? w) + 1);
@@ -40,7 +44,10 @@ export function languagesOfEchoes(known: Known): ReadonlyMap<number, string> {
 }
 
 /** The one order of the languages that goes best with what is known around the texts; none where several do. */
-function bestOrder(members: readonly number[], { told, languages }: Known, around: Surroundings): readonly string[] | undefined {
+function bestOrder(members: readonly number[], { told: own, languages, texts, areNames }: Known, around: Surroundings): readonly string[] | undefined {
+  const [first = -1] = members;
+  const isByLetters = members.every((w) => own[w] === own[first] && areNames(texts[w] ?? []));
+  const told = isByLetters ? [] : own;
   let best: readonly string[] | undefined;
   let most = 0;
   let isClear = false;

@@ -1,3 +1,4 @@
+import { greatest } from '../text/manyItems.ts';
 import { guessLanguage } from '../text/guessLanguage.ts';
 import { primaryOf } from '../text/languageScripts.ts';
 import { monthOfWord } from './numberWords.ts';
@@ -89,7 +90,8 @@ export function guessByWords(text: string, letters: number, candidates: readonly
   const guess = guessLanguage(text, letters, candidates);
   if (guess === undefined) return guess;
   if (letters >= LONG) return isShownByWords(text, guess) ? guess : undefined;
-  return (languageByFunctionWords(text, candidates) ?? guess) === guess ? guess : undefined;
+  const leaning = leaningByFunctionWords(text, candidates);
+  return greatest([...leaning.values()]) <= (leaning.get(guess) ?? 0) ? guess : undefined;
 }
 
 /** Whether as many of the text's words as in sentences of the language (BCP 47) are function words; of languages without a row nothing is known. */

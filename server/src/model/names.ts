@@ -84,7 +84,7 @@ const LONGEST = 80;
 export const IN_NAMES = 'de|du|des|do|dos|la|le|les|of|for|pour|and|et|y|e|der|die|das|und|zu|für|van|von|di|da|del|og|och|bis|ter';
 const SENTENCE_END = /[.!?。！？:：;；]$/u;
 /** What firms are called ends with a mark that ends no sentence. */
-const FIRM = /\s(?:Bros|Co|Corp|Inc|Ltd|S\.A|S\.L|Pty|e\.V)\.$/u;
+const FIRM = /\s(?:Bros|Co|Corp|Inc|Ltd|[NBS]\.\s?[AVL]|S\.\s?p\.\s?A|Pty|e\.\s?V)\.$/u;
 const FIRST_CAPITAL = /^\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const NAME_WORD = new RegExp(`^(?:\\p{Ll}{1,4}\\.(?:\\p{L}\\.)?,?|[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|(?:${IN_NAMES}),?|[&–—-])$`, 'u');

@@ -9,7 +9,7 @@ import type { LanguageEvidence } from './languageMemory.ts';
 import { scriptsOf } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import { isPersonsName, isSignature, isSigned, isWithinList, listsOf, officeOf, tablesOf } from './listed.ts';
-import { isProperName } from './names.ts';
+import { areKnownWords, isProperName } from './names.ts';
 import { withoutAddresses } from './needsNoTranslation.ts';
 import { wordsOf, type Piece } from './piece.ts';
 import { settleShortPieces } from './shortPieces.ts';
@@ -89,7 +89,7 @@ interface WholeTexts {
 
 const NO_TEXTS: WholeTexts = { found: [], texts: [] };
 
-/** By piece: the language of the text that comes again in each language; and, where they do not change with every paragraph, of its title. */
+/** By piece: the language of the text that comes again in each language; and, as far as that is clear, of its title. */
 function echoes(
   pieces: readonly Piece[], signs: readonly LanguageSigns[], own: readonly (string | undefined)[], languages: readonly string[], { found, texts }: WholeTexts, names: readonly boolean[], inTurns: boolean,
 ): readonly (string | undefined)[] {
@@ -97,23 +97,36 @@ function echoes(
   const told = wholes.map(([i = -1, second]) => {
     if (found[i] !== undefined || second !== undefined) return found[i];
     if (isSignature(pieces[i])) return languageByKnownWords(officeOf(pieces[i]), languages);
-    return names[i] === true || signs[i]?.isSymbol === true ? undefined : own[i];
+    return names[i] === true || signs[i]?.isSymbol === true ? undefined : own[i] ?? (isTitle(pieces[i], signs[i]) ? languageByKnownWords(pieces[i]?.prose ?? '', languages) : undefined);
   });
   // A paragraph that its words tell is no list.
   const isOpen = ([i = -1, second]: readonly number[]): boolean => second !== undefined || own[i] === undefined || signs[i]?.rows !== undefined || isSignature(pieces[i]);
+  const proseOf = (members: readonly number[]): string => members.map((i) => pieces[i]?.prose ?? '').join('\n');
+  const times = new Map<string, number>();
+  for (const members of wholes) times.set(proseOf(members), (times.get(proseOf(members)) ?? 0) + 1);
+  const isCopy = wholes.map((members) => (times.get(proseOf(members)) ?? 0) > 1);
+  const areNames = (members: readonly number[]): boolean => members.length > 1 && members.every((i) => isProperName(wordsOf(pieces[i] as Piece)))
+    && members.filter((i) => areKnownWords(wordsOf(pieces[i] as Piece))).length * 2 < members.length;
   const by: (string | undefined)[] = [];
-  for (const [w, language] of languagesOfEchoes({ signs: signs.map(({ sameInAll }) => sameInAll), isOpen, texts: wholes, told, languages })) {
+  for (const [w, language] of languagesOfEchoes({ signs: signs.map(({ sameInAll }) => sameInAll), isOpen, texts: wholes, told, areNames, isCopy, languages })) {
     for (const i of wholes[w] ?? []) by[i] = language;
   }
-  if (inTurns) return by;
-  const isOpenTitle = (i = -1): boolean => by[i] === undefined && own[i] === undefined && signs[i]?.isText === true && !signs[i].isSentence && (pieces[i]?.prose.length ?? Infinity) <= LONGEST_TITLE;
+  const isOpenTitle = (i = -1): boolean => by[i] === undefined && own[i] === undefined && isTitle(pieces[i], signs[i]);
   for (const [w, [first = -1, second]] of wholes.entries()) {
     if (second === undefined && signs[first]?.rows === undefined && names[first] !== true) continue;
     const [title = -1] = wholes[w - 1] ?? [];
     // Several titles in a row are those of all languages.
-    if (by[first] !== undefined && isOpenTitle(title) && !isOpenTitle(wholes[w - 2]?.[0])) by[title] = by[first];
+    if (by[first] === undefined || !isOpenTitle(title) || isOpenTitle(wholes[w - 2]?.[0])) continue;
+    const spoken = languageByKnownWords(pieces[title]?.prose ?? '', languages);
+    // A title of another language ends the page before; where all take turns, one that shows none may, too.
+    if (spoken === by[first] || (spoken === undefined && !inTurns)) by[title] = by[first];
   }
   return by;
+}
+
+/** A few words that end no sentence. */
+function isTitle(piece: Piece | undefined, signs: LanguageSigns | undefined): boolean {
+  return piece !== undefined && signs?.isText === true && !signs.isSentence && piece.prose.length <= LONGEST_TITLE;
 }
 
 const LONGEST_TITLE = 80;

@@ -26,7 +26,7 @@ export function readQuantities(prose: string, language?: string): readonly Quant
 }
 
 /** Addresses of the web and marks of footnotes. */
-const NO_NUMBERS = /https?:\/\/[^\s)>\]]{1,300}|\[\^[^\]\s]{1,20}\]/gu;
+const NO_NUMBERS = /https?:\/\/[^\s)>\]\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]{1,300}|\[\^[^\]\s]{1,20}\]/gu;
 const NO_NUMBERS_SIGN = /:\/\/|\[\^/u;
 /** Thousands apart by blanks, with or without decimals; digits with any separators. */
 const DIGITS = /(?=[\d\u0660-\u{10FFFF}])(?:\p{Nd}{1,3}(?:[ \u00A0\u202F\u2009]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’．，]\p{Nd}+)*)/gu;

@@ -103,7 +103,7 @@ type TokenKind = 'number' | 'acronym' | 'name' | 'address' | 'word';
 
 const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = { number: 1, acronym: 0.7, name: 0.4, address: 1, word: 0.4 };
 /** Addresses of the web; runs of digits; words with a capital, with the digits and hyphens in them. */
-const TOKEN = /(?=[\dA-Zh\u0080-\u{10FFFF}])(?:https?:\/\/[^\s)>\]]{1,200}|[\p{Nd}]+|\p{Lu}[\p{Lu}\p{Ll}]{1,30})/gu;
+const TOKEN = /(?=[\dA-Zh\u0080-\u{10FFFF}])(?:https?:\/\/[^\s)>\]\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]{1,200}|[\p{Nd}]+|\p{Lu}[\p{Lu}\p{Ll}]{1,30})/gu;
 const DIGITS = /^\d/u;
 const ACRONYM = /^\p{Lu}{2,}/u;
 const WORD = /\p{L}{2,40}/gu;
