@@ -62,6 +62,11 @@ function answer(served: Served): void {
   const opened = ({ document }: { readonly document: TextDocument }): void => {
     workspace.open(document.uri, dialectFor(document), document.getText(), document.version);
     sender.changed(document.uri);
+    retell(document.uri);
+  };
+  // What is open of a source counts, and not its file.
+  const retell = (source: string): void => {
+    for (const translation of workspace.translationsOf(source)) sender.changed(translation);
   };
   for (const document of documents.all()) opened({ document });
   documents.onDidOpen(opened);
@@ -70,11 +75,13 @@ function answer(served: Served): void {
     if (workspace.fileAt(document.uri)?.version === document.version) return;
     workspace.change(document.uri, document.getText(), document.version);
     sender.changed(document.uri);
-    for (const translation of workspace.translationsOf(document.uri)) sender.changed(translation);
+    retell(document.uri);
   });
   documents.onDidClose(({ document }) => {
+    const translations = workspace.translationsOf(document.uri);
     workspace.close(document.uri);
     sender.closed(document.uri);
+    for (const translation of translations) sender.changed(translation);
   });
 
   connection.onInitialized(async () => {

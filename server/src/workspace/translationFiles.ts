@@ -1,11 +1,11 @@
-import { canonical, nameOf } from './address.ts';
+import { canonical, folderOf, nameOf, pathFrom, within } from './address.ts';
 import type { Folder } from './folder.ts';
 import type { FileReading, Host } from './host.ts';
 import { closedDocument, type OpenDocument } from './openDocument.ts';
 import { sourcePlaces } from './sourcePlaces.ts';
 
 /**
- * The files that are translations of a draft by their names and folders, with the texts of those that are not open. They are kept of the drafts
+ * The files that are translations of a draft by their names and folders, and those beside it whose front matter says so, with the texts of those that are not open. They are kept of the drafts
  * that were asked for last.
  */
 export class TranslationFiles {
@@ -60,11 +60,22 @@ export class TranslationFiles {
     if (root === undefined) return [];
     const source = settings.languages[0] ?? 'en';
     const found: OpenDocument[] = [];
-    for (const candidate of await this.#host.list(root, globsFor(nameOf(uri), source))) {
+    const others = (files: readonly string[]): readonly string[] => files.filter((file) => canonical(file) !== canonical(uri));
+    const named = others(await this.#host.list(root, globsFor(nameOf(uri), source)));
+    for (const candidate of named) {
       const [first] = await this.#present(sourcePlaces(candidate, undefined, root, source).map((place) => place.uri), uri);
-      if (first !== canonical(uri) || canonical(candidate) === canonical(uri)) continue;
+      if (first !== canonical(uri)) continue;
       const reading: FileReading = await this.#host.read(candidate);
       if (reading.kind === 'text') found.push(closedDocument(candidate, reading.text));
+    }
+    const beside = others(await this.#host.list(root, besideGlobs(pathFrom(root, uri) ?? '')));
+    // Nothing but the text shows what says whose translation it is: in a folder with more files all would have to be read.
+    for (const candidate of beside.length > MOST_BESIDE ? [] : beside.filter((file) => !named.includes(file))) {
+      const reading: FileReading = await this.#host.read(candidate);
+      if (reading.kind !== 'text' || !reading.text.slice(0, HEAD).includes('translation-of')) continue;
+      const document = closedDocument(candidate, reading.text);
+      const { translationOf } = document.frontMatter;
+      if (translationOf !== undefined && canonical(within(folderOf(candidate), translationOf)) === canonical(uri)) found.push(document);
     }
     return found;
   }
@@ -80,6 +91,15 @@ export class TranslationFiles {
 }
 
 const KEPT_DRAFTS = 16;
+/** Files beside a draft that are looked into, and of each so many characters: the front matter. */
+const MOST_BESIDE = 48;
+const HEAD = 2000;
+
+/** What stands in the folder of the draft. @param path of the draft, in the workspace's folder */
+function besideGlobs(path: string): readonly string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1).replace(/[^\p{L}\p{N} ./_-]/gu, '?');
+  return ['md', 'markdown', 'txt'].map((ending) => `${folder}*.${ending}`);
+}
 
 /** Names that a translation may have: "policy.ja.md", "policy-ja.md", "policy_ja.md", and "policy.md" in another folder. */
 function globsFor(name: string, source: string): readonly string[] {
