@@ -108,3 +108,15 @@ testRule('numbering/duplicate', {
     { draft: 'Contents\n\nForeword\n    1. Thanks\n    2. How this handbook came about\n        2.1. The first edition\n        2.2. The second edition\n    3. Reminders\n1. Purpose\n    1.1. Whom the library serves\n    1.2. What it lends\n2. Loans\n    2.1. How long a book may be kept\n    2.2. Signing In\n3. Cards\n    3.1. With a card\n    3.2. Without a card, at the desk or from the reading room upstairs\n4. Complaints\n    4.1. To whom they are sent\n    4.2. When they are answered\n\nThanks to all who have written for this handbook.\n\nPurpose\n\n    1. The library lends to all.\n    2. The library lends for nothing.\n\nLoans\n\n    1. A book may be kept for four weeks.\n    2. It may be kept longer if nobody waits.\n', dialect: 'plainText' },
   ],
 });
+
+testRule('numbering/duplicate', {
+  found: [
+    // A section that stands in the contents, and twice in the text.
+    {
+      draft: 'Contents\n\n1. Purpose\n    1.1. Readers\n    1.2. Books\n    1.3. Maps\n\nChapter 1. Purpose\n\n1.1. Readers\n\nAll who live in the valley.\n\n1.2. Books\n\n⟦1.2.⟧ Books\n\nThose on the shelves.\n\n1.3. Maps\n\nThose in the cellar.',
+      dialect: 'plainText',
+      says: '1.2 is used a second time: 1.3 was expected here.',
+      fixed: 'Contents\n\n1. Purpose\n    1.1. Readers\n    1.2. Books\n    1.3. Maps\n\nChapter 1. Purpose\n\n1.1. Readers\n\nAll who live in the valley.\n\n1.2. Books\n\n1.3. Books\n\nThose on the shelves.\n\n1.4. Maps\n\nThose in the cellar.',
+    },
+  ],
+});

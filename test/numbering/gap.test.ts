@@ -127,3 +127,15 @@ testRule('numbering/duplicate', {
     },
   ],
 });
+
+testRule('numbering/gap', {
+  found: [
+    // A list of one section goes on with none of the section before, whatever its number is.
+    {
+      draft: '1. The chair\n\n 1.1. Powers\n\n  The chair may:\n\n    1. open a meeting\n    2. close it\n    3. ask for a vote\n    4. postpone one\n\n 1.2. Duties\n\n  The chair reports once a year.\n\n2. The keeper\n\n 2.1. Powers\n\n  The keeper may:\n\n    1. lend books\n    2. lend maps\n    3. ask for them\n    ⟦5.⟧ buy some\n    6. sell some',
+      dialect: 'plainText',
+      says: '5 follows 3: 4 is missing.',
+      fixed: '1. The chair\n\n 1.1. Powers\n\n  The chair may:\n\n    1. open a meeting\n    2. close it\n    3. ask for a vote\n    4. postpone one\n\n 1.2. Duties\n\n  The chair reports once a year.\n\n2. The keeper\n\n 2.1. Powers\n\n  The keeper may:\n\n    1. lend books\n    2. lend maps\n    3. ask for them\n    4. buy some\n    5. sell some',
+    },
+  ],
+});

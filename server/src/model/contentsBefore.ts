@@ -10,11 +10,19 @@ export class ContentsBefore {
   #faults: readonly NumberingFault[] = [];
 
   leftOut(numbering: Numbering, blocks: readonly Block[]): Numbering {
-    const faults = numbering.faults.filter((fault) => !isListed(fault, numbering, blocks) && (fault.kind !== 'duplicate' || !beginsText(fault, numbering, blocks)));
+    const faults = numbering.faults.filter((fault) => isSaidTwice(fault, numbering, blocks) || (!isListed(fault, numbering, blocks) && (fault.kind !== 'duplicate' || !beginsText(fault, numbering, blocks))));
     if (faults.length === numbering.faults.length) return numbering;
     if (!sameItems(this.#faults, faults)) this.#faults = faults;
     return { ...numbering, faults: this.#faults };
   }
+}
+
+/** Whether the number comes again in the text itself, or in the contents themselves. */
+function isSaidTwice({ kind, label, previous }: NumberingFault, { labels }: Numbering, blocks: readonly Block[]): boolean {
+  const [own, before] = [labels[label], labels[previous ?? -1]];
+  const [title, titleBefore] = [blocks[own?.block ?? -1], blocks[before?.block ?? -1]];
+  if (kind !== 'duplicate' || title === undefined || titleBefore === undefined || !sameItems(own?.path ?? [], before?.path ?? [])) return false;
+  return !isInContents(titleBefore, blocks) || (title.index === titleBefore.index + 1 && blocks[title.index + 1]?.label !== undefined);
 }
 
 /** Whether the number stands below “Contents” and comes again with its title in the text, or comes again itself after it stood there. */

@@ -50,15 +50,19 @@ export class Places {
     const inList = this.#inList(piece, last);
     if (inList === 'later') return RESTART.plain;
     if (own?.kind !== 'heading' && this.#isUnderHeading(last, piece)) return RESTART.afterHeading;
-    if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group) || (outside[lastBefore(outside, piece)] ?? -1) > last || this.#isIndentedMore(last, piece)) return RESTART.afterLabel;
+    if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group) || isAnyBetween(outside, last, piece) || this.#isIndentedMore(last, piece)) return RESTART.afterLabel;
     if (NEVER_IN_PASSING.test(formOf(group))) return RESTART.plain;
     if (this.#endsPreliminary(last, group)) return RESTART.afterLabel;
     return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
   }
 
-  /** Whether a list may begin with the label inside that of the one before it: it does not where a section or a clause has begun in between. */
-  mayNest(last: number, piece: number, group: Group): boolean {
+  /**
+   * Whether a list may begin with the label inside that of the one before it: it does not where a section or a clause has begun in between.
+   * @param outside see `restartCost`
+   */
+  mayNest(last: number, piece: number, group: Group, outside: readonly number[]): boolean {
     if (this.#isIndentedMore(last, piece)) return true;
+    if (isAnyBetween(outside, last, piece)) return false;
     return (this.#isIntroduced(piece) || this.#inList(piece, last) === 'first') && !this.#isUnderHeading(last, piece) && !this.#isUnderAnother(last, piece, group);
   }
 
@@ -166,6 +170,11 @@ function running(pieces: readonly CountedPiece[], counts: (piece: CountedPiece) 
     sums[i + 1] = sum;
   });
   return sums;
+}
+
+/** Whether one of the ascending `pieces` stands between `last` and `piece`. */
+function isAnyBetween(pieces: readonly number[], last: number, piece: number): boolean {
+  return (pieces[lastBefore(pieces, piece)] ?? -1) > last;
 }
 
 /** Index of the last of the ascending `pieces` that is smaller than `piece`, or -1. */

@@ -82,7 +82,7 @@ const AWAITS_A_NUMBER = /(?:^|[\s/(])(?:[STJ]C|JTC|WG|Guides?|Parts?|Annex|Claus
  * The line before goes on: "between 5⏎and⏎7"; a title does not ("Log In"). A first letter begins a list in the middle of a sentence
  * ("asks its convenor to⏎a) revise").
  */
-const AWAITS_MORE = /(?:^|[^;,\s]\s)(?:and|or|to|of|in|et|и|AND|OR|TO|OF|IN|ET|И)$/u;
+const AWAITS_MORE = /(?:^|[^;,\s]\s)(?:and|or|to|of|in|et|ou|en|de|du|à|y|o|del|и|или|в|на|по|из|AND|OR|TO|OF|IN|ET|И)$/u;
 const FIRST_OF_LIST = /^\(?[aiа][.)]/u;
 const BEHIND_A_BULLET = 0.4;
 /** “0184 Oslo”: as long as a number that is no label, though it begins with 0. */
