@@ -39,6 +39,17 @@ const COMBINATIONS = combinationsOf(Object.keys(WORDS));
 
 describe('a new draft', () => {
   for (const type of shippedTypes) {
+    it(`of type ${type.name} says once what is to be translated into a language in which the type has no words`, async () => {
+      for (const languages of [['en', 'de'], ['de', 'en'], ['es', 'fr', 'pt']]) {
+        const written = newDraft(type, languages);
+        assert.equal(written.slice(written.lastIndexOf('---')), newDraft(type, languages.filter((it) => it in WORDS)).replace(/^---[^]*---/u, '---'));
+        const rules = await rulesIn(written);
+        assert.deepEqual(rules.filter((rule) => rule.startsWith('structure/') && rule !== 'structure/placeholder'), []);
+      }
+    });
+  }
+
+  for (const type of shippedTypes) {
     it(`of type ${type.name} lacks nothing but its words, whatever its languages`, async () => {
       const wrong: string[] = [];
       for (const languages of COMBINATIONS) {

@@ -17,17 +17,30 @@ export function newDraft(type: DocumentType, languages: readonly string[], diale
 
 /**
  * Title page and sections of a new draft, in each language.
- * What is to be filled in stands in brackets, and is `structure/placeholder` until it is.
+ * What is to be filled in stands in brackets, and is `structure/placeholder` until it is; a language in which the type has no words is left out.
  * @param languages BCP 47 tags, the source first; English where there are none
  */
 export function skeletonOf(type: DocumentType, languages: readonly string[], dialect: Dialect): string {
-  const written = languages.length > 0 ? languages : ['en'];
-  const texts = written.map((language) => [
+  const asked = languages.length > 0 ? languages : ['en'];
+  // Words of another language beside themselves would be a translation that is none.
+  const known = asked.filter((language) => hasWords(type, language));
+  const texts = (known.length > 0 ? known : asked.slice(0, 1)).flatMap((language) => textsIn(type, language, dialect));
+  return `${texts.join('\n\n')}\n`;
+}
+
+function textsIn(type: DocumentType, language: string, dialect: Dialect): readonly string[] {
+  return [
     ...elementTexts(type, language, 'front', dialect),
     ...(hasSections(type) ? sectionTexts(type, language, dialect) : elementTexts(type, language, 'body', dialect)),
     ...elementTexts(type, language, 'end', dialect),
-  ].join('\n\n'));
-  return `${texts.join('\n\n')}\n`;
+  ];
+}
+
+/** Whether the type says anything in the language. */
+function hasWords({ elements, sections }: DocumentType, language: string): boolean {
+  const primary = language.split('-', 1)[0] ?? language;
+  const said = [...elements.map(({ text }) => text), ...sections.flatMap(({ titles, text }) => [titles, text])];
+  return said.length === 0 ? primary in BODY_STUBS : said.some((by) => language in by || primary in by || '*' in by);
 }
 
 /** All words in brackets that the type's skeletons hold, and those that are inserted for every type. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isProperName, withoutFormOfAddress } from '../../model/names.ts';
+import { languageOfStub } from '../../model/stubs.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { countScripts } from '../../text/script.ts';
 import type { ElementPlaceFound, ElementReading } from '../../types/elements.ts';
@@ -14,7 +15,8 @@ export interface Doubled {
 }
 
 /** Where the same words stand again in one place; two dates or two statements that differ may both be meant, and a sender may sign. */
-export function doubledElements({ requirement, found }: ElementReading, { languages }: Draft): readonly Doubled[] {
+export function doubledElements({ requirement, found: all }: ElementReading, { languages }: Draft): readonly Doubled[] {
+  const found = all.filter(({ block }) => languageOfStub(block.prose) === undefined);
   if (requirement.looks.includes('text') || requirement.looks.includes('numbered')) return [];
   // A symbol or a name is the same in all languages, and may be taken for another's.
   if (requirement.where.every((place) => found.filter((it) => it.place === place).length <= languages.length)) return [];
