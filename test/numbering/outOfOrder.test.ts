@@ -2,6 +2,8 @@ import { testRule } from '../kit/testRule.ts';
 
 testRule('numbering/out-of-order', {
   clean: ['1 Scope\n\nThe scope is short.\n\n2 Terms\n\nThere were 26 members in the year\n1214 of the old calendar, and more than\n17 in the next.',
+    // An excerpt.
+    { draft: 'Article 2 Ponds\n\nPonds are cleaned in March.\n\nArticle 3 Herons\n\nHerons are seen off.\n\nArticle 4 Nets\n\nNets are lent.', dialect: 'plainText', standsAlone: 'its first article begins the draft' },
     // Editions of a document, the latest first.
     '# Revision history\n\n## 2.1.0\n\nFees are split.\n\n## 2.0.1\n\nA comma.\n\n## 2.0.0\n\nA new scope.\n\n## 1.4.0\n\nMembers may resign.\n\n## 1.3.2\n\nA full stop.',
     'Version 3 Approved in May.\n\n3.2. Fees were added.\n\n3.1. A note was added.\n\n3.0. The scope was widened.\n\n2.4. Terms were corrected.',
@@ -17,6 +19,19 @@ testRule('numbering/out-of-order', {
       draft: 'Article 1 – Seat\n\n1.1 The seat is Turku.\n\n1.2 The board may move it.\n\n1.3 It tells all members.\n\nArticle 2 – Loans\n\n⟦2.2⟧ Loans end in May.\n\n2.1 Loans are free.\n\n2.3 Fines are paid at once.\n\nArticle 3 – Fees\n\n3.1 There is a fee.', dialect: 'plainText',
       says: '2.2 follows 1.3: 2.1 was expected here.',
       fixed: 'Article 1 – Seat\n\n1.1 The seat is Turku.\n\n1.2 The board may move it.\n\n1.3 It tells all members.\n\nArticle 2 – Loans\n\n2.1 Loans end in May.\n\n2.2 Loans are free.\n\n2.3 Fines are paid at once.\n\nArticle 3 – Fees\n\n3.1 There is a fee.',
+    },
+    // The first two were exchanged: what begins with 2 need not be an excerpt.
+    {
+      draft: '⟦Article 2⟧ Ponds\n\nPonds are cleaned in March.\n\nArticle 1 Frogs\n\nFrogs may stay.\n\nArticle 3 Herons\n\nHerons are seen off.\n\nArticle 4 Nets\n\nNets are lent.', dialect: 'plainText', standsAlone: 'its first article begins the draft',
+      fixed: 'Article 1 Ponds\n\nPonds are cleaned in March.\n\nArticle 2 Frogs\n\nFrogs may stay.\n\nArticle 3 Herons\n\nHerons are seen off.\n\nArticle 4 Nets\n\nNets are lent.',
+    },
+    {
+      draft: '# Garden rules\n\n## ⟦Annex B⟧ Ponds\n\nPonds are cleaned in March.\n\n## Annex A Frogs\n\nFrogs may stay.\n\n## Annex C Herons\n\nHerons are seen off.', standsAlone: 'its first annex begins the draft',
+      fixed: '# Garden rules\n\n## Annex A Ponds\n\nPonds are cleaned in March.\n\n## Annex B Frogs\n\nFrogs may stay.\n\n## Annex C Herons\n\nHerons are seen off.',
+    },
+    {
+      draft: '# Garden rules\n\n## ⟦2⟧ Ponds\n\n### 1.1 When\n\nIn March.\n\n### 1.2 How\n\nWith nets.\n\n## 1 Frogs\n\n### 2.1 Guests\n\nThey may stay.\n\n### 2.2 Noise\n\nIt is borne.\n\n## 3 Herons\n\nHerons are seen off.', standsAlone: 'its first section begins the draft',
+      fixed: '# Garden rules\n\n## 1 Ponds\n\n### 1.1 When\n\nIn March.\n\n### 1.2 How\n\nWith nets.\n\n## 2 Frogs\n\n### 2.1 Guests\n\nThey may stay.\n\n### 2.2 Noise\n\nIt is borne.\n\n## 3 Herons\n\nHerons are seen off.',
     },
     // Two headings were exchanged: one fault, whatever stands between them.
     {

@@ -25,7 +25,10 @@ export function follow(count: Count | undefined, label: Observed, shallowest: nu
 
 /** What the label would be if nothing were wrong, the likeliest first. */
 export function expectedAt(count: Count | undefined, label: Observed, before: Observed | undefined, counts: Counts, shallowest: number): readonly Count[] {
-  if (count === undefined) return label.container !== undefined && isFirstOfSection(label) ? [counts.below(counts.at(label.container), 1)] : NONE;
+  if (count === undefined) {
+    if (label.container !== undefined && isFirstOfSection(label)) return [counts.below(counts.at(label.container), 1)];
+    return isSecond(label) ? [counts.at([1])] : NONE;
+  }
   const depth = label.reading.path.length;
   const next = counts.next(count, depth);
   const { container } = label;
@@ -43,6 +46,11 @@ const NONE: readonly Count[] = [];
 /** The first label of all, right under the number of its section: whatever is counted there begins with 1, unless it is quoted. */
 function isFirstOfSection({ container, reading, introduced, announced }: Observed): boolean {
   return container?.length === reading.path.length - 1 && !introduced && !announced;
+}
+
+/** A first label that is 2: the two first may have been exchanged. */
+function isSecond({ reading: { path }, introduced, announced }: Observed): boolean {
+  return path.length === 1 && path[0] === 2 && !introduced && !announced;
 }
 
 /** The cheaper of how the label follows the count and of something else being numbered from here on. */
