@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { completeShape, describeKey } from '../../server/src/settings/completeShape.ts';
 import { SETTINGS_SHAPE } from '../../server/src/settings/settingsShape.ts';
-import { TYPE_SHAPE } from '../../server/src/settings/typeShape.ts';
+import { LANGUAGES_OF_TYPES, TYPE_SHAPE } from '../../server/src/settings/typeShape.ts';
+import { shippedTypes } from '../../server/src/types/shippedTypes.ts';
 import type { Shape } from '../../server/src/settings/shape.ts';
 
 const TYPES = ['policy', 'terms'];
@@ -26,6 +27,8 @@ const CASES: readonly { readonly shape: Shape; readonly text: string; readonly o
   { shape: TYPE_SHAPE, text: 'name: terms\r\nsections:\r\n  - name: scope\r\n    need: re|', offers: ['required', 'recommended', 'optional'] },
   { shape: TYPE_SHAPE, text: 'sections:\n  - name: scope\n    children:\n      - name: details\n        |', offers: ['need', 'titles', 'many'], not: ['name'] },
   { shape: TYPE_SHAPE, text: 'sections:\n  - name: scope\n    titles: { en: [Scope] }\n  - |', offers: ['name', 'need', 'titles'] },
+  { shape: TYPE_SHAPE, text: 'sections:\n  - name: scope\n    titles:\n      en: [Scope]\n      |', offers: ['fr', 'ru', 'ja', 'es'], not: ['en'] },
+  { shape: TYPE_SHAPE, text: 'elements:\n  - name: seal\n    text: { en: "[Seal]", f| }', offers: ['fr'], not: ['en'] },
   { shape: TYPE_SHAPE, text: 'elements:\n  - name: date\n    looks: [sym|', offers: ['date', 'symbol'] },
   { shape: TYPE_SHAPE, text: 'recognise:\n  enough: 5\n  signs:\n    - name: title\n      where: |\n      weight: 3\n', offers: ['front', 'headings'] },
   { shape: TYPE_SHAPE, text: 'recognise:\n  enough: 5\n  signs:\n    - name: title\n      |\n      weight: 3\n', offers: ['where', 'says'], not: ['name', 'weight'] },
@@ -42,6 +45,11 @@ describe('what a settings file is completed with', () => {
       for (const { about } of items) assert.notEqual(about, '');
     });
   }
+
+  it('offers the languages in which the types that ship have words', () => {
+    const words = shippedTypes.flatMap(({ elements }) => elements.flatMap(({ text }) => Object.keys(text)));
+    assert.deepEqual([...LANGUAGES_OF_TYPES].sort(), [...new Set(words)].sort());
+  });
 
   it('replaces the whole word, and writes what follows a key', () => {
     assert.equal(completed('langu|ges', SETTINGS_SHAPE, 'languages'), 'languages:');

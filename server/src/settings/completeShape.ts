@@ -64,7 +64,7 @@ function itemsAt(shape: Shape, place: YamlPlace, documentTypes: readonly string[
   }
   switch (shape.kind) {
     case 'record': return keysOf(Object.entries(shape.keys), place);
-    case 'map': return keysOf((shape.names ?? []).map((name) => [name, shape.values]), place);
+    case 'map': return keysOf((shape.names ?? shape.usual ?? []).map((name) => [name, shape.values]), place);
     case 'either': return [...valuesOf(shape.text, documentTypes), ...itemsAt(shape.otherwise, place, documentTypes)];
     // The dash of the first item is still to be typed.
     case 'list': return place.inFlow ? [] : itemsAt(shape.items, { ...place, present: new Set() }, documentTypes).map((item) => ({ ...item, text: `- ${item.text}` }));

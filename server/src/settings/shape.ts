@@ -47,6 +47,8 @@ export interface MapShape extends Described {
   readonly kind: 'map';
   /** The names allowed as keys; any name without it. */
   readonly names?: readonly string[];
+  /** Where any name is allowed: those that are offered. */
+  readonly usual?: readonly string[];
   readonly values: Shape;
 }
 

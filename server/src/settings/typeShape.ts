@@ -14,6 +14,8 @@ export const TYPE_PATTERNS: readonly TextPattern[] = [NAME, WHOLE_NUMBER];
 export const NUMBERINGS = ['', '1', '1.', '1)', 'a)', '(a)', 'A.', 'I.'] as const;
 export const NEEDS = ['required', 'recommended', 'optional'] as const;
 export const CONDITIONS = ['always', 'replaces'] as const;
+/** Those in which the types that ship have words. */
+export const LANGUAGES_OF_TYPES = ['en', 'fr', 'ru', 'ja', 'es'] as const;
 export const LOOKS = ['date', 'symbol', 'name', 'text', 'numbered', 'letterhead', 'address'] as const;
 export const ELEMENT_PLACES = ['front', 'body', 'end'] as const;
 export const SIGN_PLACES = ['front', 'headings', 'titles', 'end', 'anywhere'] as const;
@@ -34,7 +36,7 @@ const looks = list('What a line can look like, whatever its words are.', {
 
 function byLanguage(about: string): MapShape {
   return {
-    kind: 'map', about: `${about} By language tag; “*” is for every language.`,
+    kind: 'map', usual: LANGUAGES_OF_TYPES, about: `${about} By language tag; “*” is for every language.`,
     values: { kind: 'either', about, text: text(about), otherwise: list(about, text(about)) },
   };
 }
@@ -42,7 +44,7 @@ function byLanguage(about: string): MapShape {
 const phrases = byLanguage('Phrases: words, “…” for anything between, “*” at the end of a word for any ending, {number}, {date}, “^” and “$” for beginning and end.');
 const titles = byLanguage('Titles with their synonyms, in the syntax of phrases; the first is the one that is inserted.');
 const skeleton: MapShape = {
-  kind: 'map', about: 'What is inserted, by language tag. Words in [brackets] are to be filled in.', values: text('What is inserted in this language.'),
+  kind: 'map', usual: LANGUAGES_OF_TYPES, about: 'What is inserted, by language tag. Words in [brackets] are to be filled in.', values: text('What is inserted in this language.'),
 };
 
 const sign: RecordShape = {
