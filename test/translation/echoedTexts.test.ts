@@ -107,6 +107,19 @@ describe('rows that end with years', () => {
     const text = `The board is chosen in spring.\n\n${rows}\n\nLe bureau est choisi au printemps.\n\n${lignes}\n\nIt meets each month.\n\nIl se réunit chaque mois.\n`;
     assert.deepEqual(await told(text, ['en', 'fr'], 'txt'), []);
   });
+
+  it('stand below the text of their language, and not above the next title', async () => {
+    const rows = (head: string, ...goods: readonly [string, string, string]): string => `${head}\t2021\t2022\n${goods[0]}\t3 100\t3 400\n${goods[1]}\t900\t750\n${goods[2]}\t1 200\t1 300`;
+    const text = [
+      'Stores', 'The innkeepers count what is left in each hut at the end of the summer.', rows('Item', 'Wages', 'Carriage', 'Hay'),
+      'Réserves', 'Les aubergistes comptent ce qui reste dans chaque refuge à la fin de l’été.', rows('Poste', 'Salaires', 'Transport', 'Foin'),
+      'Reservas', 'Los posaderos cuentan lo que queda en cada refugio al final del verano.', rows('Partida', 'Madera', 'Transporte', 'Heno'),
+      'Help in the night', 'Whoever hears the bell in the night goes out with a lantern and a rope.',
+      'Secours dans la nuit', 'Qui entend la cloche la nuit sort avec une lanterne et une corde.',
+      'Socorro en la noche', 'Quien oye la campana de noche sale con un farol y una cuerda.',
+    ].join('\n\n');
+    assert.deepEqual(await told(text, undefined, 'txt'), []);
+  });
 });
 
 /** @param languages that are usual; those of the product without */

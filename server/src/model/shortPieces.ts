@@ -156,7 +156,8 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], [before, afte
   const title = open.findIndex((i) => isTitle(pieces[i]) && !isName(pieces[i], pieces[i - 1]));
   const standsIn = (k: number, isBefore: boolean): boolean => {
     const piece = pieces[open[k] ?? -1];
-    if (isListed(piece)) return isBefore || (title >= 0 && title < k);
+    // Items and rows stand below what they belong to.
+    if (isListed(piece) || piece?.masked.includes('\t') === true) return isBefore || (title >= 0 && title < k);
     return isBefore === (isName(piece, pieces[(open[k] ?? 0) - 1]) || (isTitle(next) && endsSentence(piece)));
   };
   let best = open.length;
