@@ -2,13 +2,13 @@ import { LANGUAGES, LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../t
 import type { Script } from '../text/script.ts';
 import { hasFunctionWords, languageByFunctionWords } from './functionWords.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
-import { CANDIDATES, SHORT } from './languageOfText.ts';
+import { CANDIDATES, LONG, SHORT, SHORTEST } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import { LanguageTally, LONGEST_LETTER, substantial } from './languageTally.ts';
 import { isNames } from './names.ts';
 import { isFixedText } from './needsNoTranslation.ts';
-import { wordsOf, type Piece } from './piece.ts';
-import { languageOfStub } from './stubs.ts';
+import type { Piece } from './piece.ts';
+import { isSentence, NONE_GUESSED, phraseLanguage, shownBriefly, shownByPhrases, stubIn, type Guessed } from './shownLanguages.ts';
 
 /** How much of a draft is in one script. */
 interface Share {
@@ -16,13 +16,6 @@ interface Share {
   sentences: boolean;
   /** Some of it is still to be written. */
   stubs: boolean;
-}
-
-/** Languages that were guessed. */
-export interface Guessed {
-  readonly languages: readonly string[];
-  /** The same are found, whatever language any one long paragraph is guessed to be in. */
-  readonly sure: boolean;
 }
 
 /**
@@ -133,92 +126,6 @@ const SHORTEST_TOLD = 8;
 /** In pieces: what begins a draft. */
 const BEGINNING = 12;
 
-/**
- * The languages that the function words of sentences show, in a draft that is short, or hardly has longer ones. Three sentences and a good
- * share, or two and most of an even one, make a language one of the draft's: what is quoted in another is less.
- */
-function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[]): Guessed {
-  const known = candidates.filter(hasFunctionWords);
-  if (known.length < 2) return NONE_GUESSED;
-  const short: number[] = [];
-  const long: number[] = [];
-  let [inLong, whole] = [0, 0];
-  for (let i = 0; i < signs.length; i++) {
-    const { script: own, weight, size, isText } = signs[i] as LanguageSigns;
-    if (own !== script || !isText) continue;
-    whole += size;
-    if (weight >= LONG) inLong += size;
-    if (weight >= SHORTEST && isSentence(signs, i)) (weight >= LONG ? long : short).push(i);
-  }
-  const sentences = whole <= LONGEST_LETTER ? [...short, ...long] : short;
-  if (sentences.length > MOST_SHORT || (sentences === short && 2 * inLong > whole)) return { languages: [], sure: sentences === short };
-  const found = new Map<string, { sure: number; all: number; weight: number }>();
-  let told = 0;
-  for (const i of sentences) {
-    const prose = pieces[i]?.prose ?? '';
-    const language = languageByFunctionWords(prose, known);
-    if (language === undefined) continue;
-    const weight = signs[i]?.weight ?? 0;
-    const before = found.get(language) ?? { sure: 0, all: 0, weight: 0 };
-    const sure = languageByFunctionWords(prose, known, SURE_LEAD) === undefined ? 0 : 1;
-    found.set(language, { sure: before.sure + sure, all: before.all + 1, weight: before.weight + weight });
-    told += weight;
-  }
-  const sure = [...found].filter(([, sentence]) => sentence.sure >= 2);
-  const written = sure.filter(([, { all, weight }]) => weight >= told * (all > 2 ? GOOD_SHARE : NEARLY / sure.length));
-  return { languages: written.map(([language]) => language), sure: sentences === short };
-}
-
-/**
- * The languages in which something is still to be written, and, in a draft as short as a letter, those of its titles and set phrases: two that
- * differ make a language one of the draft's, where the draft has no text yet, or a sentence in that language, too.
- */
-function shownByPhrases(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], evidence: LanguageEvidence): Guessed {
-  const stubs = new Set<string>();
-  const own: number[] = [];
-  let whole = 0;
-  for (let i = 0; i < signs.length; i++) {
-    const { script: written, size, isText } = signs[i] as LanguageSigns;
-    if ((written !== script && !(script === 'kana' && written === 'han')) || !isText) continue;
-    const stub = stubIn(pieces[i]);
-    for (const tag of candidates) if (primaryOf(tag) === stub) stubs.add(tag);
-    own.push(i);
-    whole += size;
-  }
-  if (whole > LONGEST_LETTER) return { languages: [...stubs], sure: true };
-  const phrases = new Map<string, Set<string>>();
-  const text = new Set<string | undefined>();
-  for (const i of own) {
-    const piece = pieces[i];
-    if (piece === undefined) continue;
-    const language = phraseLanguage(piece, candidates, evidence);
-    if (language !== undefined) phrases.set(language, (phrases.get(language) ?? new Set()).add(piece.prose));
-    else if (isSentence(signs, i) && (signs[i]?.weight ?? 0) >= SHORTEST && stubIn(piece) === undefined) text.add(candidates.length < 2 ? candidates[0] : languageByFunctionWords(piece.prose, candidates, SURE_LEAD));
-  }
-  const phrased = [...phrases].flatMap(([language, said]) => (said.size > 1 && (text.size === 0 || text.has(language)) ? [language] : []));
-  return { languages: [...new Set([...stubs, ...phrased])], sure: false };
-}
-
-/** The language in which a piece is still to be written. */
-function stubIn(piece: Piece | undefined): string | undefined {
-  return piece === undefined || piece.prose.length > LONG ? undefined : languageOfStub(piece.prose);
-}
-
-/** The one language, of those, in which the words of a title or a set phrase are known. */
-function phraseLanguage(piece: Piece, languages: readonly string[], evidence: LanguageEvidence): string | undefined {
-  const known = evidence.phrase(wordsOf(piece) === '' ? piece.prose : wordsOf(piece));
-  const [language, other] = languages.filter((tag) => known.includes(primaryOf(tag)));
-  return other === undefined ? language : undefined;
-}
-
-/** By so many words more than any other a language is told for sure. */
-const SURE_LEAD = 2;
-const GOOD_SHARE = 0.2;
-/** Of an even share: two sentences are enough for so much of it. */
-const NEARLY = 0.66;
-/** A draft with more short sentences than this is not short. */
-const MOST_SHORT = 100;
-
 /** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
 function guessedIn(
   pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
@@ -256,20 +163,12 @@ function sampleOf(pieces: readonly number[]): readonly number[] {
   return [...new Set(Array.from({ length: SAMPLES }, (_, k) => pieces[Math.floor(((k + ((k * GOLDEN) % 1)) * pieces.length) / SAMPLES)] ?? 0))];
 }
 
-/** Whether a piece ends a sentence, or goes on with one on a line that begins with a number by accident of wrapping. */
-function isSentence(signs: readonly LanguageSigns[], i: number): boolean {
-  return signs[i]?.isSentence === true || signs[i + 1]?.isWrapped === true;
-}
-
 /** Languages in which few bodies publish: a long text shows them. */
 const OTHERS = Object.keys(LANGUAGES).filter((tag) => tag !== 'no' && tag !== 'nn');
 
-const NONE_GUESSED: Guessed = { languages: [], sure: true };
-/** The same of a language that has no sentence where another has: a title in two languages makes no text in two. */
+/** The share of the text of a language that has no sentence where another has: a title in two languages makes no text in two. */
 const TITLES_ALONE = 0.25;
-/** Letters of a piece that is guessed without any declaration, those of a sentence that do between the usual languages, and those counted at most. */
-export const LONG = 80;
-const SHORTEST = 20;
+/** Letters of a piece that are counted at most. */
 const LONGEST = 400;
 const SAMPLES = 64;
 /** The golden ratio: its multiples are nowhere near a whole number's. */

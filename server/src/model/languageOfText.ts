@@ -61,6 +61,9 @@ const CERTAINLY_LATIN = 0.12;
 const SMALL_LATIN = /(?<![\p{L}\p{M}])[a-zà-ÿ]{2}/u;
 /** Letters from which on a guess between several languages is worth asking for. */
 export const SHORT = 40;
+/** Letters of a piece that is guessed without any declaration, and those of a sentence that do between the usual languages. */
+export const LONG = 80;
+export const SHORTEST = 20;
 /** What the guesser is asked without any declaration: the languages in which standards bodies publish. */
 export const CANDIDATES: Readonly<Partial<Record<Script, readonly string[]>>> = {
   latin: ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'cs'].filter((tag) => tag in LANGUAGES),

@@ -3,12 +3,13 @@ import { scriptOfLanguage } from '../text/languageScripts.ts';
 import { withoutCountedOnce } from './countedOnce.ts';
 import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
 import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
-import { guessLanguages, type Guessed } from './guessLanguages.ts';
+import { guessLanguages } from './guessLanguages.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
 import { listedNames } from './listedNames.ts';
 import { ownLanguages } from './ownLanguages.ts';
 import type { Piece } from './piece.ts';
+import type { Guessed } from './shownLanguages.ts';
 import { assignStreams } from './streams.ts';
 
 /** The languages of a draft and of its pieces. `language` and `stream` run beside the pieces; see `Block` for what they mean. */

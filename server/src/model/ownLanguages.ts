@@ -2,11 +2,10 @@ import { LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languag
 import { SCRIPTS, type Script } from '../text/script.ts';
 import { languagesOfEchoes } from './echoedTexts.ts';
 import { languageByFunctionWords } from './functionWords.ts';
-import { LONG } from './guessLanguages.ts';
 import { languageByKnownWords } from './knownWords.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
-import { scriptsOf } from './languageOfText.ts';
+import { LONG, scriptsOf } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import { isPersonsName, isSignature, isSigned, isWithinList, listsOf, officeOf, tablesOf } from './listed.ts';
 import { areKnownWords, isProperName } from './names.ts';
@@ -145,7 +144,8 @@ function textLanguages(
   const texts: (readonly number[])[] = [];
   for (const table of all) {
     if (table.some((i) => columns[i] !== undefined)) continue;
-    const cells = table.filter((i) => names[i] !== true && !(signs[i]?.isLikelyName === true && pieces[i]?.cell?.row !== 0) && !isProperName(pieces[i]?.prose ?? '')).slice(0, MOST_CELLS);
+    const isName = (i: number): boolean => names[i] === true || (signs[i]?.isLikelyName === true && pieces[i]?.cell?.row !== 0) || isProperName(pieces[i]?.prose ?? '');
+    const cells = table.filter((i) => !isName(i)).slice(0, MOST_CELLS);
     const isTable = pieces[table[0] ?? -1]?.cell !== undefined;
     const head = headLanguage(table, pieces, own, signs);
     const told = head ?? commonLanguage(cells.map((i) => (isSure(pieces[i], signs[i], own[i], candidatesOf.get(signs[i]?.script) ?? []) ? own[i] : undefined)));
@@ -159,7 +159,11 @@ function textLanguages(
     const text = textOf(cells);
     const { script, weight } = scriptsOf(text, evidence);
     const open = candidatesOf.get(script) ?? [];
-    const language = open.length < 2 ? open[0] : languageByKnownWords(textOf(cells.filter((i) => pieces[i]?.cell?.row === 0)), open, SURE_LEAD) ?? languageByKnownWords(text, open, SURE_LEAD) ?? languageOf(text, weight, open, evidence) ?? (isTable ? languageByKnownWords(text, open) : undefined);
+    const byHead = (): string | undefined => languageByKnownWords(textOf(cells.filter((i) => pieces[i]?.cell?.row === 0)), open, SURE_LEAD);
+    const byWords = (): string | undefined => languageByKnownWords(text, open, SURE_LEAD) ?? languageOf(text, weight, open, evidence);
+    // What a table says is seldom a sentence: a word more is all that tells it.
+    const byOneWord = (): string | undefined => (isTable ? languageByKnownWords(text, open) : undefined);
+    const language = open.length < 2 ? open[0] : byHead() ?? byWords() ?? byOneWord();
     if (language === undefined) continue;
     const others = cells.filter((i) => own[i] !== undefined && scriptOfLanguage(own[i]) !== scriptOfLanguage(language));
     if (others.length * 2 <= cells.length) for (const i of table) found[i] = language;

@@ -53,7 +53,11 @@ function isNameByWords(block: Block, source: string, language: string): boolean 
   const words = bare.match(WORD) ?? [];
   const strange = words.filter((word) => MIXED.test(word) || !isWordOf(word.toLowerCase(), source, language)).length;
   if (isListed(kind)) return strange > 0;
-  return areNames(bare) || (block.label !== undefined && words.length > 2 && strange * 2 >= words.length) || (words.length >= FEW_WORDS && strange * 2 >= words.length && MANY.test(prose) && !words.some((word) => OFFICE.test(word)));
+  if (areNames(bare)) return true;
+  const areMostStrange = strange * 2 >= words.length;
+  const isNumberedName = block.label !== undefined && words.length > 2;
+  const areSeveralNames = words.length >= FEW_WORDS && MANY.test(prose) && !words.some((word) => OFFICE.test(word));
+  return areMostStrange && (isNumberedName || areSeveralNames);
 }
 
 /** Several names, one after the other. */
