@@ -90,6 +90,10 @@ testRule('structure/missing-section', {
 
 testRule('structure/duplicate-section', {
   clean: [{
+    // The name above an office is that of the next page's sender.
+    type: 'letter', dialect: 'plainText', languages: ['es', 'fr'], standsAlone: 'its name ends it', also: ['structure/placeholder', 'translation/missing'],
+    draft: `${GAUGES_IN_SPANISH.replace('CL 4/2026', '[Signatura]')}\n\nDra. Lena Vik\n\nDr Lena Vik\nPrésidente\n\n[Cote]\n\n3 février 2026\n\nAux laboratoires nationaux\n\nChers collègues,\n\nNous vous invitons à la comparaison de calibres en mai. Le programme suivra en mars, et nous prions celles et ceux qui veulent y prendre part de nous écrire.\n\nMeilleures salutations,\n\nDr Lena Vik`,
+  }, {
     // What is still to be translated looks the same in each place.
     type: 'letter', dialect: 'plainText', languages: ['en', 'fr'], standsAlone: 'its stubs end it', also: ['structure/placeholder', 'translation/missing', 'translation/order'],
     draft: `${letterFrom('Lena Vik\nPresident').replace(/Amina Belhadj$/u, 'Lena Vik')}\n\nLena Vik\nPrésidente\n\nCL 4/2026\n\n3 février 2026\n\nAux laboratoires nationaux\n\n[Texte à traduire]\n\nNous vous invitons à la comparaison de calibres en mai. Le programme suivra en mars, et nous prions celles et ceux qui veulent y prendre part de nous écrire.\n\n[Texte à traduire]\n\n[Texte à traduire]\n\n[Texte à traduire]`,

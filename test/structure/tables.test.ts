@@ -42,6 +42,7 @@ testRule('structure/section-order', {
 });
 
 testRule('structure/missing-section', {
+  clean: [{ ...shared, dialect: 'plainText', draft: tabbed(POLICY.slice(0, 4).map((cells) => cells.map((cell) => cell.replace('1 ', 'A. ')))) }],
   found: [
     {
       ...markdown, also: ['structure/placeholder'],

@@ -24,9 +24,17 @@ export function doubledElements({ requirement, found: all }: ElementReading, { l
   if (languages.length > 1) {
     // Which language a name is in, nothing tells but its letters.
     const most = ({ prose }: Block): number => (isInOtherScript(prose) ? languages.filter((language) => scriptOfLanguage(language) !== 'latin' && isSharedScript(prose, language)).length : languages.length);
-    for (const it of beyond(found, most, ({ place, block }) => `${place} ${namedIn(block)}`)) again.set(it.block, it);
+    for (const it of beyond(repeatedIn(found), most, ({ place, block }) => `${place} ${namedIn(block)}`)) again.set(it.block, it);
   }
   return [...again.values()];
+}
+
+/** Those whose very words stand in a place more than once: a name above another office is another language's. */
+function repeatedIn(found: readonly ElementPlaceFound[]): readonly ElementPlaceFound[] {
+  const wordsOf = ({ place, block }: ElementPlaceFound): string => `${place} ${comparable(block.prose)}`;
+  const seen = new Set<string>();
+  const repeated = new Set(found.map(wordsOf).filter((words) => seen.has(words) || !seen.add(words)));
+  return found.filter((it) => repeated.has(wordsOf(it)));
 }
 
 /** The elements of each kind that come after as many as there may be. */
