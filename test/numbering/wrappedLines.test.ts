@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { DraftReader } from '../../server/src/model/readDraft.ts';
 import { testRule } from '../kit/testRule.ts';
 
 /** Lines of Japanese text are wrapped where they are full, and may then begin with a number. */
@@ -25,4 +27,13 @@ testRule('numbering/gap', {
       fixed: '第1条　本会に会員を置く。\n2 名誉会員は総会が推薦する。\n3 年会費は総会で定める。\n第2条　本会に役員を置く。\n2 件名は会長が付ける。',
     },
   ],
+});
+
+describe('A number that begins a wrapped line', () => {
+  it('after sections “1.1” to “1.3” begins no section “2”', () => {
+    const text = '1.1 The Alder edition was issued in spring.\n\n1.2 The Birch edition was issued in summer.\n\n1.3 The Cedar edition was issued in autumn.\n\nThe last of them came with an atlas of the whole valley, and it required\n2 CD-ROMs of the library; two hundred readers have borrowed it so far.';
+    const { blocks, numbering } = new DraftReader('file:///editions.txt', 'plainText').read(text);
+    assert.deepEqual(numbering.labels.map(({ path }) => path.join('.')), ['1.1', '1.2', '1.3']);
+    assert.equal(blocks.length, 4);
+  });
 });

@@ -35,4 +35,6 @@ export const COST = {
   insertionAlone: 0.1,
   /** A candidate that is rather a wrapped line is a label only where a number would be missing without it. */
   doubtful: 0.3,
+  /** The same where it would end a section: "2 copies" on a wrapped line somewhere after "1.3". */
+  doubtfulAbove: 0.5,
 } as const;

@@ -142,7 +142,7 @@ function statesAfter(states: readonly State[], i: number, task: Task): readonly 
   const label = task.observed[i];
   if (label === undefined) return states;
   const own = task.counts.at(label.reading.path);
-  const doubt = label.weight < DOUBTFUL_BELOW ? COST.doubtful : 0;
+  const doubtful = label.weight < DOUBTFUL_BELOW;
   const next: State[] = [];
   const asked: Asked[] = [];
   for (let before = 0; before < states.length; before++) {
@@ -153,12 +153,13 @@ function statesAfter(states: readonly State[], i: number, task: Task): readonly 
     let known = answered(asked, count, last);
     if (known === undefined) asked.push(known = ask(count, last, label, task));
     const follow = outer !== undefined && label.resumes && known.inCount.cost > COST.resume && isNext(own.path, outer.path) ? RESUME : known.atAll;
+    const doubt = !doubtful ? 0 : count !== undefined && own.path.length < count.path.length ? COST.doubtfulAbove : COST.doubtful;
     const cost = state.cost + doubt + follow.cost;
     if (mayStay(next, cost)) {
       offer(next, { count: own, written: undefined, outer: outerAfter(state, follow.kind, label), cost, kind: follow.kind, shared: false, last: i, slips: 0, before });
     }
     // A number that the words before it name is no slip.
-    if (doubt > 0 || label.announced || state.slips >= LONGEST_RUN_OF_SLIPS || !mayStay(next, state.cost + COST.shared)) continue;
+    if (doubtful || label.announced || state.slips >= LONGEST_RUN_OF_SLIPS || !mayStay(next, state.cost + COST.shared)) continue;
     for (const meant of known.expected) {
       if (meant === own) continue;
       const shared = !known.far && sharesSlip(state, own.path, meant.path);
