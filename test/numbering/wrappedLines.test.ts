@@ -36,4 +36,12 @@ describe('A number that begins a wrapped line', () => {
     assert.deepEqual(numbering.labels.map(({ path }) => path.join('.')), ['1.1', '1.2', '1.3']);
     assert.equal(blocks.length, 4);
   });
+
+  it('goes on with the paragraph of an article that the line before names, however the same numbers stood before', () => {
+    const filler = Array.from({ length: 70 }, (_, i) => `The keeper of lighthouse ${i} writes down the weather.`).join('\n\n');
+    const text = `The members are named in the list that the office keeps by Article 12\n(1) of the rules of the association, and by no other.\n\n${filler}\n\nWho has left is named in the list that the office keeps by Article 12\n(2) of the rules of the association, and by no other.`;
+    const { blocks, numbering } = new DraftReader('file:///articles.txt', 'plainText').read(text);
+    assert.deepEqual(numbering.labels, []);
+    assert.equal(blocks.length, 72);
+  });
 });

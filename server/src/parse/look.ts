@@ -1,5 +1,6 @@
 import { addAll } from '../text/manyItems.ts';
 import { span } from '../text/span.ts';
+import { widthOf } from '../text/width.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { SkeletonBlock } from './passage.ts';
 
@@ -45,10 +46,15 @@ export function cutByLook(text: string, base: SkeletonBlock): readonly SkeletonB
 function beforeRule(text: string, open: SkeletonBlock, rule: Line): readonly SkeletonBlock[] {
   const level = UNDERLINES.get(text.charAt(rule.first));
   const above = open.kind !== 'paragraph' || level === undefined ? undefined : [...linesOf(text, open.span)].at(-1);
-  if (above === undefined || level === undefined || Math.abs(above.last - above.first - (rule.last - rule.first)) > MOST_UNEVEN) return [open];
+  if (above === undefined || level === undefined || !isAsLongAs(rule.last - rule.first, text.slice(above.first, above.last))) return [open];
   const title: SkeletonBlock = { ...open, kind: 'heading', span: span(above.first, above.last), content: span(Math.max(above.first, open.content.start), above.last), level };
   const end = [...linesOf(text, span(open.span.start, Math.max(open.span.start, above.start - 1)))].findLast((line) => line.first < line.last)?.last ?? 0;
   return above.start <= open.span.start ? [title] : [{ ...open, span: span(open.span.start, end), content: span(open.content.start, end) }, title];
+}
+
+/** By its letters, or by how wide they are. */
+function isAsLongAs(length: number, title: string): boolean {
+  return Math.abs(title.length - length) <= MOST_UNEVEN || Math.abs(widthOf(title) - length) <= MOST_UNEVEN;
 }
 
 /** The levels of headings that are underlined so. */

@@ -1,4 +1,6 @@
 import { greatest } from '../text/manyItems.ts';
+import { widthOf } from '../text/width.ts';
+
 /**
  * The lines of a block as its author means them: a line that was broken only because the next word did not fit is one with the next.
  * A line of a title page, of an address or of a signature stays one of its own. Without blanks around; empty ones are left out.
@@ -23,13 +25,7 @@ function isFull(line: string, next: string | undefined, width: number): boolean 
   return widthOf(line) + widthOf(FIRST_WORD.exec(next)?.[0] ?? '') > width;
 }
 
-/** In columns: Chinese and Japanese characters are two wide. */
-function widthOf(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
-}
-
 /** In columns: nobody breaks the lines of a paragraph as short as this. */
 const LEAST_WIDTH = 45;
-const WIDE = /[\u2E80-\u9FFF\uFF01-\uFF60]/gu;
 /** Before a word stands a blank; Japanese breaks before any few characters, signs at a line's beginning excepted. */
 const FIRST_WORD = /^(?:[\u2E80-\u9FFF\uFF01-\uFF60]{1,3}|\S{1,60})/u;

@@ -35,6 +35,8 @@ export const COST = {
   insertionAlone: 0.1,
   /** A candidate that is rather a wrapped line is a label only where a number would be missing without it. */
   doubtful: 0.3,
-  /** The same where it would end a section: "2 copies" on a wrapped line somewhere after "1.3". */
-  doubtfulAbove: 0.5,
+  /** The same of the first of all: one alone is none, and of two that count on both are. */
+  doubtfulFirst: 0.45,
+  /** The same where it would end a section, or go on with a list that was left long ago: "2 copies" on a wrapped line somewhere after "1.3". */
+  doubtfulApart: 0.5,
 } as const;

@@ -153,7 +153,7 @@ function statesAfter(states: readonly State[], i: number, task: Task): readonly 
     let known = answered(asked, count, last);
     if (known === undefined) asked.push(known = ask(count, last, label, task));
     const follow = outer !== undefined && label.resumes && known.inCount.cost > COST.resume && isNext(own.path, outer.path) ? RESUME : known.atAll;
-    const doubt = !doubtful ? 0 : count !== undefined && own.path.length < count.path.length ? COST.doubtfulAbove : COST.doubtful;
+    const doubt = doubtful ? costOfDoubt(count, own, known.far) : 0;
     const cost = state.cost + doubt + follow.cost;
     if (mayStay(next, cost)) {
       offer(next, { count: own, written: undefined, outer: outerAfter(state, follow.kind, label), cost, kind: follow.kind, shared: false, last: i, slips: 0, before });
@@ -173,6 +173,11 @@ function statesAfter(states: readonly State[], i: number, task: Task): readonly 
   const limit = (next[0]?.cost ?? 0) + WORST_STATE;
   while ((next.at(-1)?.cost ?? 0) > limit) next.pop();
   return next;
+}
+
+function costOfDoubt(count: Count | undefined, own: Count, far: boolean): number {
+  if (count === undefined) return COST.doubtfulFirst;
+  return far || own.path.length < count.path.length ? COST.doubtfulApart : COST.doubtful;
 }
 
 /** How a label follows a count that stood last at one observation. */

@@ -1,5 +1,6 @@
 import type { Line } from '../../parse/lines.ts';
 import type { BlockKind } from '../../parse/blockKind.ts';
+import { widthOf } from '../../text/width.ts';
 import type { ReadLabel } from './readLabel.ts';
 
 /** What is known of the place of a candidate. */
@@ -45,7 +46,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (place.kind === 'heading') return Math.max(form, 2) + 1;
   if (place.opens) return rest === '' && path.length === 1 ? 0.3 : form + (closed ? 1 : 0.3);
   if (ENDS_SENTENCE.test(place.before) || isShort(place.before)) return form;
-  return form * INSIDE_A_SENTENCE;
+  return BRACKETED.test(label) && (LOWER.test(rest) || PARTICLE.test(rest)) ? REFERENCE_GOES_ON : form * INSIDE_A_SENTENCE;
 }
 
 /** "resolves:⏎1 that …;⏎2 that …": items of a list that go on with the sentence. */
@@ -55,14 +56,15 @@ const UNLIKELY = 0.2;
 const NEARLY_NONE = 0.1;
 /** A line inside a paragraph, after one that does not end a sentence, begins with a number mostly by accident of wrapping. */
 const INSIDE_A_SENTENCE = 0.4;
+/** "as Article 12⏎(3) says". */
+const BRACKETED = /^\(\d/u;
+const REFERENCE_GOES_ON = 0.4;
 /** A line this short was not wrapped: it is a title or a line of a list. */
 const SHORT_LINE = 40;
 function isShort(line: string): boolean {
-  return line.length <= SHORT_LINE && line.length + (line.match(WIDE)?.length ?? 0) <= SHORT_LINE;
+  return line.length <= SHORT_LINE && widthOf(line) <= SHORT_LINE;
 }
 
-/** Letters that are as wide as two. */
-const WIDE = /[\u2E80-\u9FFF\uFF01-\uFF60]/gu;
 const CLOSED = /[.)．）、:°]$/u;
 const LOWER = /^\p{Ll}/u;
 /** Its dot or bracket was forgotten, or it is a sign (“m is the mass”). */
