@@ -343,3 +343,14 @@ const ONE_DAY = ['Harriet Osei', 'SG 12/2026', '4 May 2026 / 4 mai 2026', 'TO AL
   'AUX MEMBRES', 'Chers collègues,', 'La réunion de juin se tient à Accra, et les documents suivront dans deux semaines.', 'Cordialement,', 'Harriet Osei'].join('\n\n');
 
 testRule('translation/missing', { clean: [{ draft: ONE_DAY, type: 'letter', languages: ['en', 'fr'], standsAlone: 'its name ends it' }] });
+
+/** A paragraph of two parts in both languages stands for itself, not for the one behind it, too. */
+testRule('translation/missing', {
+  found: [{
+    draft: '# Reading room\n\nComplaints of noise, of smoke or of any other disturbance in the reading room may be sent\nto the keepers who look after the house at [ADDRESS].\nAll complaints will be read and answered within a month.\n\n⟦All keepers are obliged to keep the names and the reasons of those\nwho complain to themselves.⟧\n\n# Opening hours\n\nThe reading room is open on each day of the week but Sunday, and on the eve of every feast until noon.\n\n'
+      + '# Salle de lecture\n\nLes plaintes pour bruit, pour fumée ou pour tout autre trouble dans la salle de lecture peuvent être adressées\naux gardiens responsables de la maison à l’adresse [ADRESSE].\nToutes les plaintes seront lues et recevront une réponse dans un délai d’un mois.\n\n# Heures d’ouverture\n\nLa salle de lecture est ouverte chaque jour de la semaine sauf le dimanche, et la veille de chaque fête jusqu’à midi.',
+    languages: ['en', 'fr'],
+    fixed: '# Reading room\n\nComplaints of noise, of smoke or of any other disturbance in the reading room may be sent\nto the keepers who look after the house at [ADDRESS].\nAll complaints will be read and answered within a month.\n\nAll keepers are obliged to keep the names and the reasons of those\nwho complain to themselves.\n\n# Opening hours\n\nThe reading room is open on each day of the week but Sunday, and on the eve of every feast until noon.\n\n'
+      + '# Salle de lecture\n\nLes plaintes pour bruit, pour fumée ou pour tout autre trouble dans la salle de lecture peuvent être adressées\naux gardiens responsables de la maison à l’adresse [ADRESSE].\nToutes les plaintes seront lues et recevront une réponse dans un délai d’un mois.\n\n[Texte à traduire]\n\n# Heures d’ouverture\n\nLa salle de lecture est ouverte chaque jour de la semaine sauf le dimanche, et la veille de chaque fête jusqu’à midi.',
+  }],
+});

@@ -13,8 +13,8 @@ export function isLeftTitle(prose: string, source: string, target: string): bool
   const [from, to] = [primaryOf(source), primaryOf(target)];
   if (words.length === 0 || NAME.test(title)) return false;
   if (words.some((word) => SMALL_WORDS[from]?.has(word) === true)) return true;
-  // Of a person's name a word may look like another: a title of such words is one by each of them.
-  if (PERSON.test(title)) return words.every((word) => isForeign(word, from, to)) || words.some((word) => isOffice(word, from, to));
+  // Of a person's name a word may look like another: a title of such words is one by each of them, or by one that no name looks like.
+  if (PERSON.test(title)) return words.every((word) => isForeign(word, from, to)) || words.some((word) => isOffice(word, from, to) || isNoName(word, from, to));
   const [first = ''] = words;
   // Beside figures a word in small letters may be a unit or a symbol: how it ends does not show its language.
   if (words.length === 1 && title.includes(first) && FIGURE.test(title)) return isForeign(first, from, to) || isOwnWord(first, from);
@@ -64,6 +64,13 @@ function isStranger(word: string, source: string, target: string): boolean {
 function isForeign(word: string, source: string, target: string): boolean {
   return areFormsKnown(target) && !isCommonWord(word) && conceptsOfWord(word, source).length > 0 && conceptsOfWord(word, target).length === 0;
 }
+
+/** By an ending that the target's language does not have and names have not, either: “Enforcement Responsibilities”. */
+function isNoName(word: string, source: string, target: string): boolean {
+  return strangeEndingOf(word, target).length >= NO_NAMES_ENDING && conceptsOfWord(word, source).length > 0;
+}
+
+const NO_NAMES_ENDING = 4;
 
 /** What stands below a person's name. */
 function isOffice(word: string, source: string, target: string): boolean {

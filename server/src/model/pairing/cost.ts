@@ -216,7 +216,8 @@ function joinOf(before: Unit, next: Unit, whole: Unit, ratio: number): number {
     if (first !== undefined && second !== undefined && Math.abs(Math.log(first / (before.amount * ratio))) < TITLE_LIKE) return JOIN_TITLE;
     return whole.parts.length > 0 ? JOIN_NO_TITLE : JOIN_PLAIN;
   }
-  return hasBreakAfter(whole, before.amount * ratio) ? JOIN_IN_PARTS : JOIN_PLAIN;
+  // As many parts as the first of the blocks has by itself show no second block.
+  return whole.parts.length > before.parts.length && hasBreakAfter(whole, before.amount * ratio) ? JOIN_IN_PARTS : JOIN_PLAIN;
 }
 
 /** Whether a part of the block ends about there. */
