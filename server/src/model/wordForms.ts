@@ -45,7 +45,7 @@ const NOUN = /(?:[aeiouáéíóú]s|[st]ions?|ments?|t[ée]s?|[ae]nces?|[st]i[ó
 /** Words of titles that neither their letters nor their endings tell from those of the other languages. */
 const OWN_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(('access amendment annex appeal background backup board bylaw change charge comment complaint deadline dinner draft environment example exemption fee file follow foreword foundation goal guideline headquarters '
-    + 'language lunch meal minutes network officer outcome owner posters principle process proposal provider registration remit requirement role scope seat sender shipment skill staff stakeholder statement storage supplier symbol '
+    + 'language license lunch meal minutes network none officer outcome owner posters principle process proposal provider registration remit requirement role scope seat sender shipment skill staff stakeholder statement storage supplier symbol '
     + 'target task termination tip tool topic transitional trustee tutorial unit upload value vendor venue view voting warning workshop').split(' ')),
   fr: new Set('alinéa annuaire bénévole besoin calendrier cotisation demande démarche dépôt devoir exigence fichier formulaire fournisseur lieu logiciel mise moyen objet outil règle salle sommaire suivi terme titre traduction vœu'.split(' ')),
   es: new Set('acta alcance anexo archivo asunto carga cargo cuota deber enmienda finanza formación formulario gasto herramienta índice informe lugar mesa nombre norma objeto plazo pregunta prólogo queja recurso regla sede tarea tratado voto'.split(' ')),
