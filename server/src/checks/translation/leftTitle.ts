@@ -11,7 +11,10 @@ export function isLeftTitle(prose: string, source: string, target: string): bool
   const title = withoutDesignation(withoutAddresses(prose).trim());
   const words = title.toLowerCase().match(WORD) ?? [];
   const [from, to] = [primaryOf(source), primaryOf(target)];
-  if (words.length === 0 || NAME.test(title)) return false;
+  if (words.length === 0) return false;
+  // Of words all in capitals a short one is an acronym, and how a name ends shows nothing.
+  if (ALL_CAPITALS.test(title)) return words.some((word) => word.length > LONGEST_ACRONYM && (isForeign(word, from, to) || isOwn(word, from)));
+  if (NAME.test(title)) return false;
   if (words.some((word) => SMALL_WORDS[from]?.has(word) === true)) return true;
   // Of a person's name a word may look like another: a title of such words is one by each of them, or by one that no name looks like.
   if (PERSON.test(title)) return words.every((word) => isForeign(word, from, to)) || words.some((word) => isOffice(word, from, to) || isNoName(word, from, to));
@@ -34,12 +37,14 @@ const FIGURE = /\p{Nd}/u;
 /** A word in small letters that is known to be one of the source's language, or looks like no word of the target's. */
 export function isWordOf(word: string, source: string, target: string): boolean {
   const [from, to] = [primaryOf(source), primaryOf(target)];
-  return conceptsOfWord(word, from).length > 0 || isOwnWord(word, from) || strangeEndingOf(word, to).length >= CERTAIN_ENDING;
+  return SMALL_WORDS[from]?.has(word) === true || conceptsOfWord(word, from).length > 0 || isOwnWord(word, from) || strangeEndingOf(word, to).length >= CERTAIN_ENDING;
 }
 
 /** In letters: shorter endings names have, too. */
 const CERTAIN_ENDING = 3;
 const WORD = /\p{L}{2,40}/gu;
+const ALL_CAPITALS = /^[^\p{Ll}]{0,40}\p{Lu}{2}[^\p{Ll}]*$/u;
+const LONGEST_ACRONYM = 5;
 /** Words with capitals inside, digits or dots are names and codes. */
 const NAME = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[\d_/@]|\p{L}\.\p{L}/u;
 
@@ -56,8 +61,13 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Whether a word, in small letters, is certainly one of the source's language and none of the target's. */
 function isStranger(word: string, source: string, target: string): boolean {
   if (isCommonWord(word)) return false;
-  return isForeign(word, source, target) || isOwnWord(word, source) || isOwnWord(word.replace(/s$/u, ''), source)
+  return isForeign(word, source, target) || isOwn(word, source)
     || hasForeignBeginning(word, source, target) || strangeEndingOf(word, target) !== '' || hasForeignLetter(word, source, target);
+}
+
+/** One of the language's own, one or several of it. */
+function isOwn(word: string, language: string): boolean {
+  return isOwnWord(word, language) || isOwnWord(word.replace(/s$/u, ''), language);
 }
 
 /** By a concept of the source's language that the same letters do not have in the target's. */
