@@ -7,6 +7,7 @@ import { message, type Message } from '../../text/message.ts';
 import { span } from '../../text/span.ts';
 import type { Check, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
+import { areUnwritten } from './unwritten.ts';
 
 /**
  * A translation that lacks a paragraph says something else than its source, and nobody who reads one language notices.
@@ -19,13 +20,13 @@ export const missing: Check = {
   basis: 'ours',
   fix: 'inserts a marked stub where the translation belongs',
   reach: 'pairing',
-  *find({ pairing }) {
+  *find({ pairing, type }) {
     for (const language of pairing.languages) {
       const titled = language.missing.length > 0 && haveTitlesInTwoLanguages(pairing.sourceDraft.blocks);
       const absent = language.missing.filter(({ source }) => needsTranslation(source, pairing) && !(titled && source.kind === 'heading'));
       if (language.pairs.length === 0 && absent.length > 1) {
         // Where nobody says that the draft has this language, a text without any counterpart is a quotation.
-        if (isSaid(pairing)) yield nothingTranslated(pairing, language, absent);
+        if (isSaid(pairing) && !areUnwritten(absent.map(({ source }) => source), type)) yield nothingTranslated(pairing, language, absent);
       } else for (const stretch of stretchesOf(absent)) yield findingOf(pairing, language, stretch);
     }
   },
