@@ -132,6 +132,12 @@ testRule('structure/missing-element', {
   clean: [
     { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director') },
     { type: 'letter', dialect: 'plainText', draft: letterFrom('Northern Grid Standards Forum') },
+    { type: 'letter', dialect: 'plainText', languages: ['ru'], draft: `${GAUGES_IN_RUSSIAN.replace('Кому: национальным лабораториям', 'Председателям и секретарям рабочих групп')}\n\nЛена Вик` },
+    { type: 'letter', dialect: 'plainText', languages: ['ru'], draft: `${GAUGES_IN_RUSSIAN.replace('Кому: национальным лабораториям', 'Экспертам по калибрам')}\n\nЛена Вик` },
+    {
+      type: 'letter', dialect: 'plainText', languages: ['fr'],
+      draft: 'Lena Vik\nPrésidente\n\nRéférence : GT3-N-12\n\n3 février 2026\n\nAux laboratoires nationaux\n\nChers collègues,\n\nNous vous invitons à la comparaison de calibres de mai. Le programme suivra en mars.\n\nCordialement,\n\nLena Vik',
+    },
     { type: 'policy', draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Scope\n\nThis Policy applies to staff.\n\n## 2 Rules\n\nStaff travel by train.' },
     { type: 'policy', register: REGISTER, draft: policy('39/2020', '\n\nNOTE – This Policy supersedes Council Resolution 7/2008.') },
     { type: 'policy', register: REGISTER, draft: policy('39/2020', '\n\nIt cancels and replaces ISO Council Resolution 7/2008.') },

@@ -13,6 +13,7 @@ describe('numbers by their value', () => {
     ['the seventh session', 'седьмой сессии'], ['eleven', 'одиннадцатью'], ['three hundred', '300'], ['quatre-vingt-dix-neuf', 'ninety-nine'], ['mil novecientos noventa y dos', '1992'], ['две тысячи двадцать четыре', '2024'],
     ['soixante et onze', 'семьдесят один'], ['two hundred and five', 'двести пять'], ['between one hundred and two hundred', 'entre cent et deux cents'], ['three quarters', 'tres cuartos'], ['two', '二つ'],
     ['TRENTE-DEUXIEME SESSION', 'THIRTY-SECOND SESSION'], ['la decimosexta y la SEPTIMA', 'decimosexta y séptima'],
+    ['between thirty-five members', 'между тридцатью пятью членами'], ['three hundred letters', 'тремя сотнями писем'], ['six hundred seats', 'шестьюстами местами'], ['seven million', 'семью миллионами'],
   ];
   for (const [one, other] of same) {
     it(`are the same in “${one}” and “${other}”`, () => assert.deepEqual(values(one), values(other)));

@@ -62,14 +62,17 @@ const LARGER: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     400: 'cuatrocientos cuatrocientas', 500: 'quinientos quinientas', 600: 'seiscientos seiscientas', 700: 'setecientos setecientas', 800: 'ochocientos ochocientas', 900: 'novecientos novecientas',
   },
   ru: {
-    13: 'тринадцать тринадцати', 14: 'четырнадцать четырнадцати', 15: 'пятнадцать пятнадцати', 16: 'шестнадцать шестнадцати', 17: 'семнадцать семнадцати', 18: 'восемнадцать восемнадцати', 19: 'девятнадцать девятнадцати',
-    20: 'двадцать двадцати', 30: 'тридцать тридцати', 40: 'сорок сорока', 50: 'пятьдесят пятидесяти', 60: 'шестьдесят шестидесяти', 70: 'семьдесят семидесяти', 80: 'восемьдесят восьмидесяти', 90: 'девяносто девяноста', 200: 'двести двухсот',
-    300: 'триста трёхсот трехсот', 400: 'четыреста четырёхсот четырехсот', 500: 'пятьсот пятисот', 600: 'шестьсот шестисот', 700: 'семьсот семисот', 800: 'восемьсот восьмисот', 900: 'девятьсот девятисот',
+    13: 'тринадцать тринадцати тринадцатью', 14: 'четырнадцать четырнадцати четырнадцатью', 15: 'пятнадцать пятнадцати пятнадцатью', 16: 'шестнадцать шестнадцати шестнадцатью', 17: 'семнадцать семнадцати семнадцатью',
+    18: 'восемнадцать восемнадцати восемнадцатью', 19: 'девятнадцать девятнадцати девятнадцатью', 20: 'двадцать двадцати двадцатью', 30: 'тридцать тридцати тридцатью', 40: 'сорок сорока',
+    50: 'пятьдесят пятидесяти пятьюдесятью', 60: 'шестьдесят шестидесяти шестьюдесятью', 70: 'семьдесят семидесяти семьюдесятью', 80: 'восемьдесят восьмидесяти восемьюдесятью восьмьюдесятью', 90: 'девяносто девяноста',
+    200: 'двести двухсот двумстам двумястами двухстах', 300: 'триста трёхсот трехсот трёмстам тремстам тремястами трёхстах трехстах', 400: 'четыреста четырёхсот четырехсот четырёмстам четыремстам четырьмястами четырёхстах четырехстах',
+    500: 'пятьсот пятисот пятистам пятьюстами пятистах', 600: 'шестьсот шестисот шестистам шестьюстами шестистах', 700: 'семьсот семисот семистам семьюстами семистах',
+    800: 'восемьсот восьмисот восьмистам восемьюстами восьмьюстами восьмистах', 900: 'девятьсот девятисот девятистам девятьюстами девятистах',
   },
 };
 
 /** What takes a number before it a hundred times, and alone is one hundred or something else («pour cent»). */
-const HUNDREDS = 'hundred cent cents ciento cien сто ста'.split(' ');
+const HUNDREDS = 'hundred cent cents ciento cien сто ста сотня сотни сотню сотней сотен сотням сотнями сотнях'.split(' ');
 
 /** Whether what stands between two words of numbers keeps them one number: “one hundred and two”, but not “one hundred and two hundred”. @param after what follows the second */
 export function joinsNumbers(between: string, after: string): boolean {
@@ -137,9 +140,9 @@ const CAPITAL_MONTHS: ReadonlySet<string> = new Set(['en', 'de']);
 
 /** By how many zeros a word lengthens the number before it. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ...zeros(3, 'thousand thousands mille mil tausend тыс тысяча тысячи тысяч тысячу тысячам тысячами'),
-  ...zeros(6, 'million millions millón millones millionen milioni milhões млн миллион миллиона миллионов миллиону'),
-  ...zeros(9, 'billion billions milliard milliards milliarde milliarden млрд миллиард миллиарда миллиардов'),
+  ...zeros(3, 'thousand thousands mille mil tausend тыс тысяча тысячи тысяч тысячу тысячей тысячью тысячам тысячами тысячах'),
+  ...zeros(6, 'million millions millón millones millionen milioni milhões млн миллион миллиона миллионов миллиону миллионом миллионам миллионами миллионах'),
+  ...zeros(9, 'billion billions milliard milliards milliarde milliarden млрд миллиард миллиарда миллиардов миллиардом миллиардам миллиардами миллиардах'),
   ...zeros(4, '万 萬'), ...zeros(8, '億 亿'), ...zeros(12, '兆'),
 ]);
 

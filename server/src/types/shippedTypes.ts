@@ -1848,6 +1848,7 @@ export const shippedTypes: readonly DocumentType[] = [
           "fr": [
             "^lettre circulaire",
             "^réf",
+            "^référence",
             "^n/réf",
             "^notre réf",
             "^cote:"
@@ -1944,6 +1945,16 @@ export const shippedTypes: readonly DocumentType[] = [
             "^комитету",
             "^руководителям",
             "^руководителю",
+            "^председателям",
+            "^председателю",
+            "^секретарям",
+            "^секретарю",
+            "^секретариатам",
+            "^секретариату",
+            "^экспертам",
+            "^делегатам",
+            "^делегациям",
+            "^органам",
             "^рассылка:"
           ],
           "ja": [
