@@ -90,9 +90,9 @@ const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const NAME_WORD = new RegExp(`^(?:\\p{Ll}{1,4}\\.(?:\\p{L}\\.)?,?|[(“"«]?[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.,&/-]*[)”"»,;]?|(?:${IN_NAMES}),?|[&–—-])$`, 'u');
 const CODE = /^\S{0,40}\p{Ll}\p{Lu}\S{0,40}(?:\s\d\S{0,20})?$/u;
 
-/** A name without the short word before it by which a language calls a person: “Dra. Ana Lucía Vega”, “Dr Ana Lucía Vega”. */
+/** A name without the word before it by which a language calls a person: “Dra. Ana Lucía Vega”, “Dr Ana Lucía Vega”; not “Li Wei Chen”. */
 export function withoutFormOfAddress(name: string): string {
   return name.replace(FORM_OF_ADDRESS, '');
 }
 
-const FORM_OF_ADDRESS = /^\p{L}{1,4}\.? (?=\S{1,40} \S)/u;
+const FORM_OF_ADDRESS = /^(?:dr[ae]?|mr|mrs|ms|mme|mlle|m|pr|prof|sir|hon|eng|ing|lic|sr|sra|srta|don|doña|dña|herr|frau|г-н|г-жа|д-р|проф)\.? (?=\S{1,40} \S)/iu;
