@@ -98,8 +98,9 @@ testRule('structure/duplicate-section', {
     type: 'letter', dialect: 'plainText', languages: ['en', 'fr'], standsAlone: 'its stubs end it', also: ['structure/placeholder', 'translation/missing', 'translation/order'],
     draft: `${letterFrom('Lena Vik\nPresident').replace(/Amina Belhadj$/u, 'Lena Vik')}\n\nLena Vik\nPrésidente\n\nCL 4/2026\n\n3 février 2026\n\nAux laboratoires nationaux\n\n[Texte à traduire]\n\nNous vous invitons à la comparaison de calibres en mai. Le programme suivra en mars, et nous prions celles et ceux qui veulent y prendre part de nous écrire.\n\n[Texte à traduire]\n\n[Texte à traduire]\n\n[Texte à traduire]`,
   }, {
-    // Two who sign, and whose names end alike.
-    type: 'letter', dialect: 'plainText', draft: `${letterFrom('Bureau of Reference Gauges').replace(/Amina Belhadj$/u, 'Li Wei Chen')}\n\nXu Wei Chen`,
+    // Two who sign in each language, and whose names end alike.
+    type: 'letter', dialect: 'plainText', languages: ['en', 'fr'], standsAlone: 'its names end it',
+    draft: 'Bureau of Reference Gauges\n\nCL 4/2026\n\n3 February 2026\n\nTo the national laboratories\n\nDear colleagues,\n\nThe bureau sends you the plan of the comparisons for the next year and asks for your comments.\n\nBest regards,\n\nLi Wei Chen\n\n\nXu Wei Chen\n\n\n3 février 2026\n\nAux laboratoires nationaux\n\nChers collègues,\n\nLe bureau vous envoie le plan des comparaisons pour l’année prochaine et demande vos commentaires.\n\nCordialement,\n\nLi Wei Chen\n\n\nXu Wei Chen',
   }, { type: 'letter', dialect: 'plainText', draft: letterFrom('Amina Belhadj\nSecretary-General').replace(/Amina Belhadj$/u, 'Amina Belhadj\nSecretary-General') }, { type: 'policy', draft: '# Travel Policy\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Purpose\n\nIt saves money.\n\n## 2 Scope\n\nIt applies to staff.\n\n## 3 Rules\n\nStaff travel by train.' }],
   found: [{
     type: 'letter', dialect: 'plainText', standsAlone: 'it is a letter from its first line',
