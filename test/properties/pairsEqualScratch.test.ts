@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Draft } from '../../server/src/model/draft.ts';
 import { pairLanguages } from '../../server/src/model/pair.ts';
 import type { Pairing } from '../../server/src/model/pairing.ts';
 import { align, type Alignment, type Sides } from '../../server/src/model/pairing/align.ts';
@@ -6,7 +7,8 @@ import { bandsAround } from '../../server/src/model/pairing/band.ts';
 import { costsFor } from '../../server/src/model/pairing/cost.ts';
 import { Lexicon } from '../../server/src/model/pairing/lexicon.ts';
 import { PairingMemory } from '../../server/src/model/pairing/pairingMemory.ts';
-import { unitsOf } from '../../server/src/model/pairing/units.ts';
+import { unitsOf, type Unit } from '../../server/src/model/pairing/units.ts';
+import { unitsAfter } from '../../server/src/model/pairing/unitsAfter.ts';
 import { DraftReader } from '../../server/src/model/readDraft.ts';
 import { Chance } from '../kit/random.ts';
 import { Typist } from '../kit/typist.ts';
@@ -49,6 +51,19 @@ describe('Pairs that are found again after each edit', () => {
       }
     });
   }
+
+  it('know that a name stands above an address no more, though the other language stands between the two', () => {
+    const written = (last: string): string => `---\nlanguages: [en, ru]\n---\n\nThe council met.\n\nСовет собрался.\n\nMariam Toure\n\nМариам Туре\n\n${last}\n`;
+    const reader = new DraftReader('memory:draft', 'markdown');
+    const [before, now] = [written('12 rue Verte, 1202 Geneva, toure@example.org'), written('she spoke of the budget of the council')].map((text) => reader.read(text));
+    assert.ok(before !== undefined && now !== undefined);
+    const lexicon = new Lexicon();
+    const english = (draft: Draft) => ({ draft, blocks: draft.blocks.filter(({ stream }) => stream === 'en') });
+    const exempt = (units: readonly Unit[] = []) => units.flatMap((unit) => (unit.exempt ? [unit.block.prose] : []));
+    const units = unitsOf(before, english(before).blocks, lexicon, new Set());
+    assert.ok(exempt(units).includes('Mariam Toure'));
+    assert.deepEqual(exempt(unitsAfter(units, english(before), english(now), lexicon, new Set(), true)?.units), []);
+  });
 
   it('are one outcome as long as nothing but words changed', () => {
     const reader = new DraftReader('memory:draft', 'markdown');

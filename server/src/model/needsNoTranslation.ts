@@ -20,15 +20,15 @@ export function needsNoTranslation(block: Block, blocks: readonly Block[]): bool
 
 /** The next block of the same text: others may stand between where the languages take turns. */
 function beside(block: Block, blocks: readonly Block[], step: number): Block | undefined {
-  for (let away = 1; away <= MOST_BETWEEN; away++) {
+  for (let away = 1; away <= FARTHEST_BESIDE; away++) {
     const other = blocks[block.index + away * step];
     if (other?.stream === block.stream) return other;
   }
   return undefined;
 }
 
-/** In blocks: as many languages take turns. */
-const MOST_BETWEEN = 5;
+/** In blocks, as many languages take turns: what stands further off tells nothing of whether a block needs no translation. */
+export const FARTHEST_BESIDE = 5;
 
 /** Told by the block's own words. */
 function saysNothing(block: Block): boolean {

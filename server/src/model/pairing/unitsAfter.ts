@@ -1,6 +1,7 @@
 import type { Script } from '../../text/script.ts';
 import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
+import { FARTHEST_BESIDE } from '../needsNoTranslation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { areComparedAlike, isTranslatable, unitOf, type Unit } from './units.ts';
 
@@ -33,8 +34,8 @@ export function unitsAfter(units: readonly Unit[], former: Stream, stream: Strea
   const retyped = retypedBlocks(former.draft, stream.draft);
   if (retyped === undefined || !(samePlaces || standInSamePlaces(former.blocks, stream.blocks))) return undefined;
   if (retyped.some((index) => isTranslatable(blockAt(former.draft, index)) !== isTranslatable(blockAt(stream.draft, index)))) return undefined;
-  // Whether a block is a name above an address its neighbours tell.
-  const touched = new Set(retyped.flatMap((index) => [index - 1, index, index + 1]));
+  // Whether a block is a name above an address those beside it tell.
+  const touched = new Set(retyped.flatMap((index) => AROUND.map((away) => index + away)));
   const open = [...touched].map((index) => placeOf(units, index)).filter((place) => place >= 0).sort((a, b) => a - b);
   const now = [...units];
   const changed: ChangedUnit[] = [];
@@ -54,6 +55,8 @@ export function unitsAfter(units: readonly Unit[], former: Stream, stream: Strea
   }
   return { units: changed.length === 0 ? units : now, changed };
 }
+
+const AROUND = Array.from({ length: 2 * FARTHEST_BESIDE + 1 }, (_, k) => k - FARTHEST_BESIDE);
 
 function standInSamePlaces(before: readonly Block[], now: readonly Block[]): boolean {
   return before.length === now.length && now.every((block, i) => block.index === before[i]?.index);
