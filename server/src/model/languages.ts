@@ -75,12 +75,15 @@ export function tellLanguages(pieces: readonly Piece[], signs: readonly Language
   const weights = signs.map(({ size }) => size);
   const commented = commentedLanguage(pieces, own, weights, found);
   const original = found.length < 2 ? undefined : commented;
-  const languages = declared.length > 0 ? found
-    // What is commented out is the original.
-    : original !== undefined ? [original, ...found.filter((language) => language !== original)]
-    : layout === undefined && inColumns.length === 0 ? withoutCountedOnce(found, pieces, own, weights) : found;
+  const languages = declared.length > 0 ? found : shownLanguages();
   const oneOfEach = new Set(found.map(scriptOfLanguage)).size === found.length;
   return { languages, own, weights, columns: inColumn, tables, names, original, sure: written.sure && oneOfEach && !settled && commented === undefined };
+
+  function shownLanguages(): readonly string[] {
+    // What is commented out is the original.
+    if (original !== undefined) return [original, ...found.filter((language) => language !== original)];
+    return layout === undefined && inColumns.length === 0 ? withoutCountedOnce(found, pieces, own, weights) : found;
+  }
 }
 
 /** The streams in which the pieces stand. @param assign `assignStreams`, or one that remembers */

@@ -37,7 +37,7 @@ export class Places {
       this.#beginnings.set(key, beginnings);
       for (const label of labels) beginnings.put(label.piece, first);
     }
-    if (COUNTS_CLAUSES.test(formOf(group))) this.#clauses.push({ group, labels, pieces: labels.map((label) => label.piece) });
+    if (NAMED_CLAUSES.test(formOf(group)) || NUMBERED_CLAUSES.test(formOf(group))) this.#clauses.push({ group, labels, pieces: labels.map((label) => label.piece) });
   }
 
   /**
@@ -135,8 +135,9 @@ export class Places {
 
 /** Characters: less may come from numbers that are flush right. */
 const LEAST_INDENT = 2;
-/** "2", "2.", "B.", "Annex B", "Section 2": labels that contain others. */
-const COUNTS_CLAUSES = /^(?:[#A]\.?$|＃|annex |section |chapter |article |第)/u;
+/** The keys of forms of labels that contain others: "Annex B", "Section 2"; "2", "2.", "B.". */
+export const NAMED_CLAUSES = /^(?:annex |section |chapter |article |第)/u;
+const NUMBERED_CLAUSES = /^(?:[#A]\.?$|＃)/u;
 /** Articles, rules, resolutions do not start again after a mere paragraph. */
 const WORDED = /^(?:\p{Ll}{3,} |§ |第)/u;
 const NEVER_IN_PASSING = /^(?:annex|appendix|article|§|rule|section|chapter|resolution|decision|principle|table|figure|box|第)/u;

@@ -13,7 +13,7 @@ import { bringStraysHome } from './strays.ts';
 import { groupCandidates, type Group, type Member } from './groups.ts';
 import type { Observed } from './observed.ts';
 import { withoutPresent } from './presentNumbers.ts';
-import { lastBefore, Places } from './places.ts';
+import { lastBefore, NAMED_CLAUSES, Places } from './places.ts';
 
 /** Which candidates are labels, and what is wrong with them. Labels are named by the piece that carries them. */
 export interface ReadNumbering {
@@ -154,8 +154,6 @@ function inOrderOfCounting(groups: readonly Group[]): readonly Group[] {
 function isUnbroken({ members }: Group): boolean {
   return NAMED_CLAUSES.test(members[0]?.reading.form.key ?? '') && members.every(({ reading }, i) => reading.path.length === 1 && reading.path[0] === i + 1);
 }
-
-const NAMED_CLAUSES = /^(?:annex|section|chapter|article|第)/u;
 
 interface Part {
   readonly members: readonly Member[];
