@@ -64,6 +64,25 @@ describe('a list of names alone, whatever language their letters look like', () 
   }
 });
 
+describe('a list of people whose names the other language writes in its own letters', () => {
+  const GUIDES = ['- Sigrid Moe (Norway)', '- Pietro Salvini (Italy)', '- Fergus Baird (Canada)'];
+  const ROWS = {
+    ru: ['Хижины открыты с июня по сентябрь.', 'Ключи выдаёт смотритель, живущий в долине.', 'Проводниками являются:', '- Сигрид Му (Норвегия)\n- Пьетро Сальвини (Италия)\n- Фергус Бэрд (Канада)', 'Кто ночует в хижине, расписывается в книге.'],
+    ja: ['小屋は6月から9月まで開いている。', '鍵は谷に住む管理人が渡す。', '案内人は次のとおりである。', '- シグリ・ムー（ノルウェー）\n- ピエトロ・サルヴィーニ（イタリア）\n- ファーガス・ベアード（カナダ）', '小屋に泊まる者は帳簿に署名する。'],
+    en: ['The huts are open from June to September.', 'The keys are given out by the keeper, who lives in the valley.', 'The guides are:', GUIDES.join('\n'), 'Whoever sleeps in a hut signs the book.'],
+  } as const;
+  for (const languages of [['en', 'ru'], ['en', 'ja'], ['ru', 'en'], ['ja', 'en']] as const) {
+    const [source, target] = languages;
+    it(`stands in each of them, paragraph by paragraph: ${languages.join(', ')}`, async () => {
+      assert.deepEqual(await told(ROWS[source].flatMap((row, k) => [row, ROWS[target][k]]).join('\n\n'), [...languages]), []);
+    });
+  }
+  it('is missing where a person of it is', async () => {
+    const text = ROWS.en.flatMap((row, k) => [row, (ROWS.ru[k] ?? '').replace(/\n- Пьетро.*/u, '')]).join('\n\n');
+    assert.equal((await told(text, ['en', 'ru'])).length, 1);
+  });
+});
+
 describe('pages that begin with the same reference and address', () => {
   it('are each in their own language', async () => {
     const head = 'Ref. ALP 31/2024\n\nInternational Bureau of Lodges\nBerggasse 7\n6020 Innsbruck\nAustria\n\n';
@@ -82,12 +101,12 @@ describe('titles of standards below their heading', () => {
     ['## Keys', '## Clés', '## Llaves'],
     ['The keys of the huts are kept by the innkeepers in the valley.', 'Les clés des refuges sont gardées par les aubergistes de la vallée.', 'Las llaves de los refugios las guardan los posaderos del valle.'],
   ];
-  for (const columns of [[0, 2], [0, 1, 2]] as const) {
-    it(`stand in each of ${String(columns.length)} languages, section by section`, async () => {
+  for (const columns of [[0, 1], [0, 2], [0, 1, 2]] as const) {
+    it(`stand in each of the languages ${columns.map((k) => ['en', 'fr', 'es'][k]).join(', ')}, section by section`, async () => {
       const sections = [ROWS.slice(0, 1), ROWS.slice(1, 4), ROWS.slice(4)];
       assert.deepEqual(await told(sections.flatMap((rows) => columns.flatMap((k) => rows.map((row) => row[k]))).join('\n\n'), undefined), []);
     });
-    it(`stand in each of ${String(columns.length)} languages, paragraph by paragraph`, async () => {
+    it(`stand in each of the languages ${columns.map((k) => ['en', 'fr', 'es'][k]).join(', ')}, paragraph by paragraph`, async () => {
       assert.deepEqual(await told(ROWS.flatMap((row) => columns.map((k) => row[k])).join('\n\n'), undefined), []);
     });
   }

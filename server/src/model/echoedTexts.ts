@@ -17,6 +17,8 @@ interface Known {
   readonly told: readonly (string | undefined)[];
   /** Whether the text is nothing but names: where all of those that come again are in one language, it is that of their letters. */
   readonly areNames: (members: readonly number[]) => boolean;
+  /** Whether the text is a title, or looks like one. */
+  readonly isTitle: (members: readonly number[]) => boolean;
   /** By text: whether another has the same words, so that it tells nothing of what stands around. */
   readonly isCopy: readonly boolean[];
   /** The source first. */
@@ -33,18 +35,35 @@ export function languagesOfEchoes(known: Known): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const groups = echoesIn(known);
   const inGroup = new Set(groups.flat());
-  const around = new Surroundings(known.told.map((language, w) => (inGroup.has(w) || known.isCopy[w] === true ? undefined : language)), known.languages.length);
+  const titles = titlesOf(known, groups);
+  const heads = new Set(titles.values());
+  const around = new Surroundings(known.told.map((language, w) => (inGroup.has(w) || heads.has(w) || known.isCopy[w] === true ? undefined : language)), known.languages.length);
   for (const members of groups) {
     // Between two languages that change once, what stands there twice may be the one's alone.
     const isTwice = !around.alternates && members.every((w, k) => k === 0 || w === (members[k - 1] ?? w) + 1);
-    const order = isTwice ? undefined : bestOrder(members, known, around);
+    const order = isTwice ? undefined : bestOrder(members, known, around, titles);
     if (order !== undefined) for (const [k, w] of members.entries()) found.set(w, order[k] ?? '');
   }
   return found;
 }
 
+/**
+ * By text: its title, right above it or above other such texts; none where titles stand in a row, as those of all languages do, or where
+ * what comes again has no title in one of the languages.
+ */
+function titlesOf({ texts, isTitle }: Known, groups: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+  const groupOf = new Map(groups.flatMap((members) => members.map((w) => [w, members] as const)));
+  const titles = new Map<number, number>();
+  for (const w of [...groupOf.keys()].sort((a, b) => a - b)) {
+    const isAlone = isTitle(texts[w - 1] ?? []) && (groupOf.has(w - 2) || !isTitle(texts[w - 2] ?? []));
+    const title = groupOf.has(w - 1) && groupOf.get(w - 1) !== groupOf.get(w) ? titles.get(w - 1) : isAlone ? w - 1 : undefined;
+    if (title !== undefined) titles.set(w, title);
+  }
+  return new Map([...titles].filter(([w]) => groupOf.get(w)?.every((member) => titles.has(member)) === true));
+}
+
 /** The one order of the languages that goes best with what is known around the texts; none where several do. */
-function bestOrder(members: readonly number[], { told: own, languages, texts, areNames }: Known, around: Surroundings): readonly string[] | undefined {
+function bestOrder(members: readonly number[], { told: own, languages, texts, areNames }: Known, around: Surroundings, titles: ReadonlyMap<number, number>): readonly string[] | undefined {
   const [first = -1] = members;
   const isByLetters = members.every((w) => own[w] === own[first] && areNames(texts[w] ?? []));
   const told = isByLetters ? [] : own;
@@ -56,7 +75,7 @@ function bestOrder(members: readonly number[], { told: own, languages, texts, ar
   const mayBe = (w: number, language: string): boolean => around.allow(w, language) || (!isOfAll && around.alternates);
   for (const order of ordersOf(isOfAll ? languages : latinOf(languages))) {
     if (members.some((w, k) => (told[w] === undefined ? !mayBe(w, order[k] ?? '') : told[w] !== order[k]))) continue;
-    const fit = members.reduce((sum, w, k) => sum + around.fit(w, order[k] ?? ''), 0) + (order.every((language, k) => language === languages[k]) ? USUAL : 0);
+    const fit = members.reduce((sum, w, k) => sum + around.fit(w, order[k] ?? '') + (own[titles.get(w) ?? -1] === order[k] ? TITLED : 0), 0) + (order.every((language, k) => language === languages[k]) ? USUAL : 0);
     if (best === undefined || fit > most) [best, most, isClear] = [order, fit, true];
     else if (fit === most) isClear = false;
   }
@@ -65,6 +84,9 @@ function bestOrder(members: readonly number[], { told: own, languages, texts, ar
 
 /** The source stands first: it counts less than what is known. */
 const USUAL = 0.5;
+
+/** A text is in the language of its title, whatever stands around both. */
+const TITLED = 1;
 
 function latinOf(languages: readonly string[]): readonly string[] {
   return languages.filter((language) => scriptOfLanguage(language) === 'latin');

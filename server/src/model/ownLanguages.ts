@@ -11,6 +11,7 @@ import { isPersonsName, isSignature, isSigned, isWithinList, listsOf, officeOf, 
 import { areKnownWords, isProperName } from './names.ts';
 import { withoutAddresses } from './needsNoTranslation.ts';
 import { wordsOf, type Piece } from './piece.ts';
+import { languagesOfListsInOtherLetters } from './listsInOtherLetters.ts';
 import { settleShortPieces } from './shortPieces.ts';
 import { languageOfStub } from './stubs.ts';
 import { settleSymbols } from './symbolStretches.ts';
@@ -67,8 +68,10 @@ export function ownLanguages(
     tables[i] = language;
   }
   if (inTurns) {
-    for (const [i, { isText, isSymbol }] of signs.entries()) {
-      if (!isText || !(isSymbol || names[i] === true) || tables[i] !== undefined || columns[i] !== undefined) continue;
+    for (const [i, { isText, isSymbol, script }] of signs.entries()) {
+      // Names in letters that one of the languages alone has are in that.
+      const isOpenName = names[i] === true && (script === 'latin' || (candidates[i]?.length ?? 0) > 1);
+      if (!isText || !(isSymbol || isOpenName) || tables[i] !== undefined || columns[i] !== undefined) continue;
       own[i] = undefined;
       candidates[i] = languages;
     }
@@ -107,8 +110,11 @@ function echoes(
   const areNames = (members: readonly number[]): boolean => members.length > 1 && members.every((i) => isProperName(wordsOf(pieces[i] as Piece)))
     && members.filter((i) => areKnownWords(wordsOf(pieces[i] as Piece))).length * 2 < members.length;
   const by: (string | undefined)[] = [];
-  for (const [w, language] of languagesOfEchoes({ signs: signs.map(({ sameInAll }) => sameInAll), isOpen, texts: wholes, told, areNames, isCopy, languages })) {
+  for (const [w, language] of languagesOfEchoes({ isTitle: ([i = -1, second]) => second === undefined && isTitle(pieces[i], signs[i]) && isHeading(pieces[i]), signs: signs.map(({ sameInAll }) => sameInAll), isOpen, texts: wholes, told, areNames, isCopy, languages })) {
     for (const i of wholes[w] ?? []) by[i] = language;
+  }
+  for (const [w, language] of languagesOfListsInOtherLetters(wholes, { pieces, signs, names, own, languages })) {
+    for (const i of wholes[w] ?? []) by[i] ??= language;
   }
   const isOpenTitle = (i = -1): boolean => by[i] === undefined && own[i] === undefined && isTitle(pieces[i], signs[i]);
   for (const [w, [first = -1, second]] of wholes.entries()) {
@@ -129,6 +135,13 @@ function isTitle(piece: Piece | undefined, signs: LanguageSigns | undefined): bo
 }
 
 const LONGEST_TITLE = 80;
+
+/** A title of one line that announces no list: an address has several. */
+function isHeading(piece: Piece | undefined): boolean {
+  return piece?.kind === 'heading' || (piece !== undefined && !LINE_BREAK.test(piece.masked.trim()) && !COLON.test(piece.prose));
+}
+
+const COLON = /[:：]$/u;
 
 /** What stands in a table, or in a list without blank lines, is read as one text. */
 function textLanguages(
