@@ -65,6 +65,34 @@ describe('Pairs that are found again after each edit', () => {
     assert.deepEqual(exempt(unitsAfter(units, english(before), english(now), lexicon, new Set(), true)?.units), []);
   });
 
+  it('tell of paragraphs that were exchanged, one typed over the other and then the other over the one', function () {
+    this.timeout(1_200_000);
+    const chance = Chance.of(`exchanged ${process.env['RAPPORTEUR_SEED'] ?? ''}`);
+    const reader = new DraftReader('memory:draft', 'markdown');
+    const memory = new PairingMemory();
+    const text = longDraft('ru', 'paragraphs', 'complete');
+    let exchanged = 0;
+    const asFresh = (now: string): Pairing => {
+      const draft = reader.read(now);
+      const pairing = memory.pair(draft, undefined, []);
+      assert.deepEqual(indices(pairing), indices(pairLanguages(draft)), now);
+      return pairing;
+    };
+    assert.ok(asFresh(text).languages.every(({ missing, extra, moved }) => missing.length + extra.length + moved.length === 0));
+    for (let i = 0; i < howMany(40); i++) {
+      const paragraphs = text.split('\n\n');
+      const translations = [...paragraphs.keys()].filter((k) => /^[\p{Script=Cyrillic}]/u.test(paragraphs[k] ?? ''));
+      const k = chance.below(translations.length - 3);
+      const [one = 0, other = 0] = [translations[k], translations[k + 1 + chance.below(2)]];
+      const say = (at: number, words: number): string => paragraphs.map((paragraph, p) => (p === at ? text.split('\n\n')[words] ?? '' : paragraph)).join('\n\n');
+      asFresh(say(one, other));
+      paragraphs[one] = text.split('\n\n')[other] ?? '';
+      if (asFresh(say(other, one)).languages.some(({ moved }) => moved.length > 0)) exchanged++;
+      asFresh(text);
+    }
+    assert.ok(exchanged > 0);
+  });
+
   it('are one outcome as long as nothing but words changed', () => {
     const reader = new DraftReader('memory:draft', 'markdown');
     const memory = new PairingMemory();
@@ -126,14 +154,14 @@ function indices({ languages }: Pairing): unknown {
   }));
 }
 
-/** A draft in two languages whose paragraphs differ in length; a few have no translation. */
-function longDraft(language: string, layout: string): string {
+/** A draft in two languages whose paragraphs differ in length; a few have no translation, where it lacks some. */
+function longDraft(language: string, layout: string, lacks: 'some' | 'complete' = 'some'): string {
   const chance = new Chance(11);
   const rows = Array.from({ length: PARAGRAPHS }, (_, i) => {
     const sentences = Array.from({ length: 1 + chance.below(3) }, () => chance.oneOf(SENTENCES));
     const label = i % 3 === 0 ? `${i + 1}. ` : '';
     const say = (tag: string): string => `${label}${sentences.map((sentence) => sentence[tag] ?? '').join(' ')}`;
-    return { source: say('en'), target: i % 37 === 20 ? undefined : say(language) };
+    return { source: say('en'), target: lacks === 'some' && i % 37 === 20 ? undefined : say(language) };
   });
   const front = `---\nlanguages: [en, ${language}]\n---\n\n`;
   if (layout === 'table') return `${front}| English | Français |\n|---|---|\n${rows.map(({ source, target }) => `| ${source} | ${target ?? ''} |\n`).join('')}`;

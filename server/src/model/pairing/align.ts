@@ -20,19 +20,28 @@ interface Search {
  * The cheapest monotone alignment of two sequences in which up to four blocks of one side stand for one of the other.
  * Looks only at `bands[i]` of the target for each block of the source, so that its cost is linear in the blocks.
  *
- * @param former an alignment of sequences that differ little: it speeds the search up and never changes its result
+ * @param former an alignment of sequences that differ little: it speeds the search up and never changes its result; beads that are the same are the very same list
  */
 export function align(sides: Sides, former?: Alignment): Alignment {
   const known = former?.costs === sides.costs && former.source.length === sides.source.length && former.target.length === sides.target.length ? former : undefined;
   const affected = known === undefined ? undefined : affectedRows(known, sides);
   const search = (hopeless: number, before: Search | undefined): Search => {
     const rows = alignRows(sides, hopeless * PARTS, affected === undefined || before === undefined ? undefined : { rows: before.rows, affected });
-    return before?.rows === rows ? before : { rows, beads: traceRows(rows, sides) };
+    return before?.rows === rows ? before : { rows, beads: asBefore(before?.beads, traceRows(rows, sides)) };
   };
   const quick = search(HOPELESS, known?.quick);
   // Past a long stretch of the target that the source lacks, no way leads that is not much worse for a while: then nothing is given up.
   const whole = longestGap(quick.beads) < LONG_GAP ? undefined : search(Infinity, known?.whole);
   return { ...sides, quick, whole, beads: (whole ?? quick).beads };
+}
+
+/** The beads of before, where these are the same. */
+function asBefore(before: readonly Bead[] | undefined, now: readonly Bead[]): readonly Bead[] {
+  const same = before?.length === now.length && now.every(({ source, target }, k) => {
+    const other = before[k];
+    return other !== undefined && source[0] === other.source[0] && source[1] === other.source[1] && target[0] === other.target[0] && target[1] === other.target[1];
+  });
+  return same ? before : now;
 }
 
 /** By how much a way may be worse than the best of its row before it is given up. */

@@ -1,9 +1,11 @@
 import { least } from '../../text/manyItems.ts';
 import { sameItems } from '../../text/sameItems.ts';
-import { amountOf, inRatioSteps } from './cost.ts';
+import { lastStartingAt } from '../../text/span.ts';
+import { inRatioSteps } from './cost.ts';
 import type { LanguagePairing, Pair } from '../pairing.ts';
 import type { Meanings } from './meanings.ts';
 import type { Unit } from './units.ts';
+import type { ChangedUnit } from './unitsAfter.ts';
 
 type Found = Omit<LanguagePairing, 'language'>;
 
@@ -11,6 +13,8 @@ type Found = Omit<LanguagePairing, 'language'>;
 export class ExchangeFinder {
   readonly #compared = new WeakMap<Couple, Compared>();
   #couples = new Map<Unit, Couple>();
+  /** The couples in the order of the pairs. */
+  #inOrder: Couple[] = [];
   #ratio = NaN;
 
   /**
@@ -20,8 +24,8 @@ export class ExchangeFinder {
    * @param isOther whether what a unit speaks of weighs otherwise than the last time
    */
   find(found: Found, source: readonly Unit[], target: readonly Unit[], meanings: Meanings, isOther: (unit: Unit) => boolean = () => false): Found {
-    const couples = this.#couplesOf(found, source, target, isOther);
-    const exchanges = couples.flatMap((one, i) => this.#exchangesOf(one, couples.slice(i + 1, i + FARTHEST), meanings)).sort((a, b) => b.gain - a.gain);
+    const couples = this.#inOrder = this.#couplesOf(found, source, target, isOther);
+    const exchanges = couples.flatMap((_, i) => this.#exchangesAt(i, meanings)).sort((a, b) => b.gain - a.gain);
     const crossed = new Map<Pair, Pair>();
     for (const { one, other } of exchanges) {
       if (crossed.has(one.pair) || crossed.has(other.pair)) continue;
@@ -32,7 +36,35 @@ export class ExchangeFinder {
     return { ...found, pairs: found.pairs.map((pair) => crossed.get(pair) ?? pair), moved: [...found.moved, ...crossed.values()] };
   }
 
-  #couplesOf(found: Found, source: readonly Unit[], target: readonly Unit[], isOther: (unit: Unit) => boolean): readonly Couple[] {
+  /**
+   * Whether `find` would still find nothing exchanged, where it found nothing the last time, all blocks stand in pairs that follow the text on both
+   * sides, and nothing changed since but these units; `false` where that is not sure. Each unit's meanings weigh as they did.
+   */
+  staysInPlace(source: readonly ChangedUnit[], target: readonly ChangedUnit[], meanings: Meanings): boolean {
+    const changed = new Set<number>();
+    let isOtherAmount = false;
+    for (const side of ['source', 'target'] as const) {
+      for (const { before, now } of side === 'source' ? source : target) {
+        if (isApart(before) !== isApart(now) || before.block.language !== now.block.language) return false;
+        const k = lastStartingAt(this.#inOrder, now.block.index, (couple) => couple[side].block.index);
+        const couple = this.#inOrder[k];
+        if (couple?.[side].block.index !== now.block.index) continue;
+        this.#couples.delete(couple.source);
+        const fresh = { ...couple, [side]: now };
+        this.#couples.set(fresh.source, fresh);
+        this.#inOrder[k] = fresh;
+        changed.add(k);
+        isOtherAmount ||= before.amount !== now.amount;
+      }
+    }
+    if (isOtherAmount && ratioOf(this.#inOrder) !== this.#ratio) return false;
+    for (const k of changed) {
+      for (let i = Math.max(0, k - FARTHEST + 1); i <= k; i++) if (this.#exchangesAt(i, meanings).length > 0) return false;
+    }
+    return true;
+  }
+
+  #couplesOf(found: Found, source: readonly Unit[], target: readonly Unit[], isOther: (unit: Unit) => boolean): Couple[] {
     const units = new Map([...source, ...target].map((unit) => [unit.block, unit]));
     const moved = new Set(found.moved);
     const before = this.#couples;
@@ -47,7 +79,7 @@ export class ExchangeFinder {
       this.#couples.set(one, couple);
       couples.push(couple);
     }
-    const ratio = inRatioSteps(amountOf(couples.map((couple) => couple.target)) / Math.max(1, amountOf(couples.map((couple) => couple.source))));
+    const ratio = ratioOf(couples);
     if (ratio === this.#ratio) return couples;
     this.#ratio = ratio;
     return couples.map((couple) => {
@@ -57,7 +89,11 @@ export class ExchangeFinder {
     });
   }
 
-  #exchangesOf(one: Couple, beside: readonly Couple[], meanings: Meanings): readonly Exchange[] {
+  /** Those of a couple with the ones behind it. */
+  #exchangesAt(i: number, meanings: Meanings): readonly Exchange[] {
+    const one = this.#inOrder[i];
+    if (one === undefined) return [];
+    const beside = this.#inOrder.slice(i + 1, i + FARTHEST);
     const known = this.#compared.get(one);
     if (known !== undefined && sameItems(known.beside, beside)) return known.exchanges;
     const exchanges = beside.flatMap((other) => {
@@ -90,8 +126,22 @@ interface Couple {
 function coupled(blocks: Pair['source'], units: ReadonlyMap<Pair['source'][number], Unit>): Unit | undefined {
   const [block, second] = blocks;
   const unit = block === undefined || second !== undefined ? undefined : units.get(block);
-  // Brackets around nothing but words are a translation still to be written.
-  return unit === undefined || unit.exempt || (unit.open && unit.tokens.length < FEW_NAMES) ? undefined : unit;
+  return unit === undefined || isApart(unit) ? undefined : unit;
+}
+
+/** Whether a unit is never exchanged: brackets around nothing but words are a translation still to be written. */
+function isApart({ exempt, open, tokens }: Unit): boolean {
+  return exempt || (open && tokens.length < FEW_NAMES);
+}
+
+/** How much text the targets have for one unit of the sources'. */
+function ratioOf(couples: readonly Couple[]): number {
+  let [source, target] = [0, 0];
+  for (const couple of couples) {
+    source += couple.source.amount;
+    target += couple.target.amount;
+  }
+  return inRatioSteps(target / Math.max(1, source));
 }
 
 /** Paragraphs are exchanged with near ones. */

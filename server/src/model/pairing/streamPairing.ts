@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { fixedPairs, type StatedPair } from '../fixedPairs.ts';
 import type { LanguagePairing, Pair } from '../pairing.ts';
 import { saysItselfInTwoLanguages } from '../titleInTwoLanguages.ts';
+import type { Bead } from './align.ts';
 import { costsFor, inRatioSteps, type Costs } from './cost.ts';
 import { ExchangeFinder } from './exchanged.ts';
 import { alignBetween, fencesBetween, type Fence, type FencedAlignment } from './fences.ts';
@@ -130,7 +131,10 @@ function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answe
   const alignment = alignBetween(fences, source.units, target.units, costs, last.alignment);
   const known = { ...last, streams, source: source.units, target: target.units, amounts, costs, alignment, followed: true };
   const sayTheSame = reweighed.size === 0 && costs === last.costs && others.every(({ before, now }) => areComparedAlike(before, now) && meanings.areAlike(before, now));
-  if (sayTheSame && alignment.beads === last.alignment.beads && isComplete(last.found)) return { ...known, found: inDrafts(last.found, streams), holds: true };
+  const isInPlace = alignment.beads === last.alignment.beads && isComplete(last.found);
+  if (isInPlace && (sayTheSame || (reweighed.size === 0 && areAllPaired(alignment.beads) && exchanges.staysInPlace(source.changed, target.changed, meanings)))) {
+    return { ...known, found: inDrafts(last.found, streams), holds: true };
+  }
   const inPlace = inAnyOrder(gathered(refine(alignment.beads, source.units, target.units, costs, meanings, fences), source.units, target.units), source.units, target.units, costs, meanings);
   const found = exchanges.find(inPlace, source.units, target.units, meanings, (unit) => meanings.holds(unit, reweighed));
   return { ...known, found: inDrafts(found, streams), holds: false };
@@ -145,6 +149,11 @@ function areOtherRepetitions(last: Paired, source: UnitsAfter, target: UnitsAfte
 /** With the paragraphs that stand elsewhere than in the source. */
 function inAnyOrder(found: InOrder, source: readonly Unit[], target: readonly Unit[], costs: Costs, meanings: Meanings): Found {
   return untangled(withMoved(found, source, target, costs, meanings), source, target, costs, meanings);
+}
+
+/** Whether nothing stands alone on one side: then the pairs are those of the alignment. */
+function areAllPaired(beads: readonly Bead[]): boolean {
+  return beads.every(({ source, target }) => source[0] < source[1] && target[0] < target[1]);
 }
 
 /** Whether each block has its counterpart in its place: then no words were looked at more closely. */
