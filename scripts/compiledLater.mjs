@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { smaller } from './smaller.mjs';
 
 /** What the greeting has loaded already: the rest gets it from there. */
-const SHARED = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
+const SHARED = ['vscode-languageserver'];
 
 /**
  * Keeps what the server needs after its greeting, `served.ts`, as a text within the one file, and compiles it when it is imported:

@@ -72,7 +72,7 @@ const INJECT: Readonly<Record<FaultKind, Inject>> = {
     const [a, b] = [run[at], run[at + 1]];
     if (a === undefined || b === undefined || childrenOf(draft, a).length > 0 || childrenOf(draft, b).length > 0) return undefined;
     const edits = [replacement(a.span, writeLabel(a.form, b.path)), replacement(b.span, writeLabel(b.form, a.path))];
-    return { text: applyEdits(draft.text, edits), at: a.span.start, repaired: draft.text };
+    return { text: applyEdits(draft.text.toString(), edits), at: a.span.start, repaired: draft.text.toString() };
   },
   'wrong parent': (draft, run, at, random) => {
     const label = run[at];
@@ -88,16 +88,16 @@ const INJECT: Readonly<Record<FaultKind, Inject>> = {
     const gone = replacement({ start: lineStart(draft, label), end: lineStart(draft, next) }, '');
     if (draft.numbering.labels.some((other) => other !== label && other.span.start > gone.span.start && other.span.start < gone.span.end)) return undefined;
     if (gone.span.end <= gone.span.start || draft.clauseReferences.some((reference) => reference.target === label.index)) return undefined;
-    const text = applyEdits(draft.text, [gone]);
+    const text = applyEdits(draft.text.toString(), [gone]);
     const back = renumber(draft, shift(draft, run, at + 1, -1)).filter((edit) => edit.span.end <= gone.span.start || edit.span.start >= gone.span.end);
-    return { text, at: next.span.start - (gone.span.end - gone.span.start), repaired: applyEdits(draft.text, [gone, ...back]) };
+    return { text, at: next.span.start - (gone.span.end - gone.span.start), repaired: applyEdits(draft.text.toString(), [gone, ...back]) };
   },
   'item inserted': (draft, run, at) => {
     const label = run[at];
     const block = draft.blocks[label?.block ?? -1];
     if (label === undefined || block === undefined || childrenOf(draft, label).length > 0) return undefined;
     const copy = draft.text.slice(block.span.start, block.span.end) + separation(draft, run, at);
-    const text = applyEdits(draft.text, [{ span: { start: block.span.start, end: block.span.start }, text: copy }]);
+    const text = applyEdits(draft.text.toString(), [{ span: { start: block.span.start, end: block.span.start }, text: copy }]);
     const changes = shift(draft, run, at, 1);
     // The copy keeps its number: only what stood here before moves on, and references stay with the first use.
     const labelsOnly: Edit[] = [...changes].flatMap(([index, path]) => {
@@ -106,7 +106,7 @@ const INJECT: Readonly<Record<FaultKind, Inject>> = {
     });
     const references = renumber(draft, new Map([...changes].filter(([index]) => index !== label.index)))
       .filter((edit) => !labelsOnly.some((other) => other.span.start === edit.span.start));
-    const repaired = applyEdits(draft.text, [{ span: { start: block.span.start, end: block.span.start }, text: copy }, ...labelsOnly, ...references]);
+    const repaired = applyEdits(draft.text.toString(), [{ span: { start: block.span.start, end: block.span.start }, text: copy }, ...labelsOnly, ...references]);
     return { text, at: label.span.start + copy.length, repaired };
   },
   restart: (draft, run, at) => {
@@ -117,7 +117,7 @@ const INJECT: Readonly<Record<FaultKind, Inject>> = {
       const other = draft.numbering.labels[index];
       return other === undefined ? [] : [replacement(other.span, writeLabel(other.form, path, other.suffix))];
     });
-    return { text: applyEdits(draft.text, edits), at: label.span.start, repaired: draft.text };
+    return { text: applyEdits(draft.text.toString(), edits), at: label.span.start, repaired: draft.text.toString() };
   },
 };
 
@@ -126,8 +126,8 @@ const WORDLESS = /^[^\p{L}]*$/u;
 /** One label with another value; its fix gives back the draft. */
 function retyped(draft: Draft, label: Label, path: readonly number[]): InjectedFault | undefined {
   if (childrenOf(draft, label).length > 0) return undefined;
-  const text = applyEdits(draft.text, [replacement(label.span, writeLabel(label.form, path))]);
-  return { text, at: label.span.start, repaired: draft.text };
+  const text = applyEdits(draft.text.toString(), [replacement(label.span, writeLabel(label.form, path))]);
+  return { text, at: label.span.start, repaired: draft.text.toString() };
 }
 
 /** The labels from `at` on moved by `by`, with their children and references. */
@@ -135,7 +135,7 @@ function moved(draft: Draft, run: readonly Label[], at: number, by: number): Inj
   const label = run[at];
   const edits = renumber(draft, shift(draft, run, at, by));
   const before = edits.filter((edit) => edit.span.start < (label?.span.start ?? 0)).reduce((sum, edit) => sum + edit.text.length - (edit.span.end - edit.span.start), 0);
-  return label === undefined ? undefined : { text: applyEdits(draft.text, edits), at: label.span.start + before, repaired: draft.text };
+  return label === undefined ? undefined : { text: applyEdits(draft.text.toString(), edits), at: label.span.start + before, repaired: draft.text.toString() };
 }
 
 function shift(draft: Draft, run: readonly Label[], at: number, by: number): ReadonlyMap<number, readonly number[]> {

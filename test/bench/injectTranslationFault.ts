@@ -127,7 +127,7 @@ const INJECT: Readonly<Record<TranslationKind, Inject>> = {
     const target = couples[at]?.target;
     const { text } = pairing.targetDraft;
     if (target === undefined || target.kind === 'heading') return undefined;
-    const lines = linesOf(text, target.span);
+    const lines = linesOf(text.toString(), target.span);
     if (lines === undefined) return undefined;
     const gap = text.slice(0, lines.start).endsWith('\n\n') ? '\n' : '';
     const whole = text.slice(lines.start, lines.end).replace(/\n?$/u, '\n');
@@ -163,7 +163,7 @@ function letters(prose: string): string {
 }
 
 function written(draft: Draft, block: Block, at: Span, put: string, where: 'block' | 'words'): InjectedTranslationFault {
-  const text = applyEdits(draft.text, [replacement(at, put)]);
+  const text = applyEdits(draft.text.toString(), [replacement(at, put)]);
   const grown = put.length - (at.end - at.start);
   return { text, places: [where === 'block' ? { start: block.span.start, end: block.span.end + grown } : { start: at.start, end: at.start + put.length }] };
 }
@@ -183,7 +183,7 @@ function linesOf(text: string, at: Span): Span | undefined {
 /** The text without the lines of a block and the blank line behind it. */
 function withoutBlock(draft: Draft, block: Block): string | undefined {
   const { text } = draft;
-  const lines = linesOf(text, block.span);
+  const lines = linesOf(text.toString(), block.span);
   if (lines === undefined) return undefined;
   const blank = /^[^\S\n]*\n/u.exec(text.slice(lines.end))?.[0].length ?? 0;
   const besides = lines.start === 0 || text.slice(0, lines.start).endsWith('\n\n') ? blank : 0;
@@ -197,7 +197,7 @@ function swap({ targetDraft }: Pairing, one: Couple | undefined, other: Couple |
   if (Math.min(one.target.prose.length, other.target.prose.length) < LEAST_WORDS || one.target.stream !== other.target.stream) return undefined;
   const [first, second] = one.target.span.start < other.target.span.start ? [one.target, other.target] : [other.target, one.target];
   const words = (block: Block): string => targetDraft.text.slice(block.content.start, block.content.end);
-  const text = applyEdits(targetDraft.text, [replacement(first.content, words(second)), replacement(second.content, words(first))]);
+  const text = applyEdits(targetDraft.text.toString(), [replacement(first.content, words(second)), replacement(second.content, words(first))]);
   const grown = words(second).length - words(first).length;
   return { text, places: [{ start: first.span.start, end: first.span.end + grown }, { start: second.span.start + grown, end: second.span.end }] };
 }

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { outline } from '../../server/src/features/outline.ts';
 import type { Dialect } from '../../server/src/model/draft.ts';
+import { changeBetween } from '../../server/src/text/change.ts';
+import { LongText } from '../../server/src/text/longText.ts';
 import { render } from '../../server/src/text/message.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';
@@ -109,10 +111,16 @@ async function openIn(type: string, dialect: Dialect, text: string): Promise<Ope
   let drafts = 0;
   const openAs = async (words: string): Promise<Opened> => {
     const uri = `${FOLDER}/draft-${++drafts}.md`;
-    workspace.open(uri, dialect, words, 1);
+    let typed = LongText.of(words);
+    workspace.open(uri, dialect, typed, 1);
     await workspace.prepare(uri);
     return {
-      edit: (next) => workspace.change(uri, next),
+      // As an editor sends it: what changed, and not the text.
+      edit: (next) => {
+        const { from, formerTo, to } = changeBetween(typed.toString(), next);
+        typed = typed.edited(from, formerTo, next.slice(from, to));
+        workspace.change(uri, typed);
+      },
       seen: (edit) => seenIn(workspace, uri, edit % 20 === 0),
       fresh: openAs,
       close: () => workspace.close(uri),

@@ -125,7 +125,7 @@ describe('a register in the editor', () => {
   it('renames a resolution in all citations', () => {
     const renamed = renameResolution(draft, registered(LINKED), offset, '13/2023', [draft]);
     assert.ok('changes' in renamed);
-    assert.equal(applyEdits(draft.text, renamed.changes[0]?.edits ?? []), 'See Council Resolution 13/2023, Council Resolutions 12/2023 and 13/2023.');
+    assert.equal(applyEdits(draft.text.toString(), renamed.changes[0]?.edits ?? []), 'See Council Resolution 13/2023, Council Resolutions 12/2023 and 13/2023.');
     assert.ok('refused' in renameResolution(draft, registered(LINKED), offset, 'thirteen', [draft]));
   });
 });

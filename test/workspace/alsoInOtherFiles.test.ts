@@ -76,7 +76,7 @@ describe('What is renumbered in a draft whose languages have files of their own'
   it('takes the same label and its references along when it is renamed', async () => {
     const workspace = await opened(numbered(3, 4));
     const context = workspace.contextOf(SOURCE);
-    const found = context === undefined ? undefined : labelAt(context.draft, context.draft.text.indexOf('1.4. The') + 1);
+    const found = context === undefined ? undefined : labelAt(context.draft, context.draft.text.toString().indexOf('1.4. The') + 1);
     assert.ok(context !== undefined && found !== undefined);
     const renamed = renameLabel(context.draft, found.label, '1.9', await workspace.pairingsOf(SOURCE));
     assert.ok('changes' in renamed);

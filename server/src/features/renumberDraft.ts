@@ -12,6 +12,6 @@ import type { Edit } from '../text/edit.ts';
  */
 export function renumberDraft(draft: Draft, contextOf: (text: string) => Parameters<(typeof numberingChecks)[number]['find']>[0]): readonly Edit[] {
   const find = (text: string): readonly Finding[] => numberingChecks.flatMap((check) => [...check.find(contextOf(text))]);
-  const changes = fixUntilSettled(draft.text, find, (_finding, fix) => fix.preferred && fix.safe);
+  const changes = fixUntilSettled(draft.text.toString(), find, (_finding, fix) => fix.preferred && fix.safe);
   return changes?.find((change) => change.uri === undefined)?.edits ?? [];
 }

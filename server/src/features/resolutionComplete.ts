@@ -2,6 +2,7 @@ import { findCitations } from '../model/citations.ts';
 import { blockAt, type Draft } from '../model/draft.ts';
 import { adoptionOf, identityOf, titleIn, type Resolution } from '../register/resolution.ts';
 import type { Resolutions } from '../register/resolutions.ts';
+import type { Characters } from '../text/longText.ts';
 import type { Span } from '../text/span.ts';
 import { typedNumber } from '../register/recordIndex.ts';
 import { dateIn } from './resolutionDate.ts';
@@ -64,9 +65,9 @@ function typedIn(before: string): string {
   return /\d/u.test(word) ? word.replace(/^[^\d]*(?=\d)/u, '') : '';
 }
 
-function trimmedBefore(text: string, offset: number): number {
+function trimmedBefore(text: Characters, offset: number): number {
   let at = offset;
-  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  while (at > 0 && (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\t')) at--;
   return at;
 }
 

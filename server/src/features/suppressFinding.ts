@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts';
 import { blockAt, type Draft } from '../model/draft.ts';
 import { insertion, type Edit } from '../text/edit.ts';
 import { lineBreakOf, startOfLineAt } from '../text/lineIndex.ts';
+import type { Characters } from '../text/longText.ts';
 import { message } from '../text/message.ts';
 
 /**
@@ -69,11 +70,11 @@ function disableInFrontMatter({ text, frontMatter }: Draft, rule: string): Edit 
  * Puts a key with lines below it into the front matter, which is made where there is none.
  * @param span the whole front matter with its rules; empty where there is none
  */
-export function frontMatterEntry(text: string, span: Finding['span'], key: string, below: readonly string[], value = ''): Edit {
+export function frontMatterEntry(text: Characters, span: Finding['span'], key: string, below: readonly string[], value = ''): Edit {
   const newLine = lineBreakOf(text);
   const lines = below.map((line) => `  ${line}${newLine}`).join('');
   const entry = `${key}:${value === '' ? '' : ` ${value}`}${newLine}`;
-  if (span.end === 0) return insertion(text.startsWith('\uFEFF') ? 1 : 0, `---${newLine}${entry}${lines}---${newLine}${newLine}`);
+  if (span.end === 0) return insertion(text.charAt(0) === '\uFEFF' ? 1 : 0, `---${newLine}${entry}${lines}---${newLine}${newLine}`);
   const front = text.slice(span.start, span.end);
   const there = new RegExp(`^${key}[ \\t]*:[ \\t]*(.*)$`, 'mu').exec(front);
   if (there !== null && value !== '') {
@@ -82,7 +83,7 @@ export function frontMatterEntry(text: string, span: Finding['span'], key: strin
   }
   if (there !== null) {
     const after = span.start + there.index + there[0].length;
-    return insertion(text.startsWith('\r\n', after) ? after + 2 : after + 1, lines);
+    return insertion(text.slice(after, after + 2) === '\r\n' ? after + 2 : after + 1, lines);
   }
   const opened = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/u.exec(front)?.[0].length ?? 0;
   return insertion(span.start + opened, entry + lines);

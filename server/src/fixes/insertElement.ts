@@ -36,7 +36,7 @@ export function insertionAt(draft: Draft, { after, before }: PlaceOfElement, lin
   if (after?.cell !== undefined) return insertion(endOfRow(draft, after), gap + lines);
   if (after !== undefined) return insertion(lineEndOf(draft, after), gap + lines);
   if (before !== undefined) return insertion(lineStartOf(draft, before), lines + gap);
-  return insertion(draft.text.length, draft.text.trim() === '' ? lines : gap + lines);
+  return insertion(draft.text.length, draft.text.toString().trim() === '' ? lines : gap + lines);
 }
 
 /** One place for all languages, where the elements beside it stand in a row, each in its language. */

@@ -137,7 +137,7 @@ function skeletonAt(draft: Draft, { place, model, lines: [heading, body] }: Skel
   if (before !== undefined) return insertion(lineStartOf(draft, before), `${text}${next === undefined || next.heading.index === 0 ? usualGap(draft) : outer}`);
   const last = previous === undefined ? siblings.blocks.at(-1) ?? siblings.parent?.heading : lastBefore(place);
   if (last !== undefined) return insertion(lineEndOf(draft, last), `${outer}${text}`);
-  return insertion(draft.text.length, `${draft.text.trim() === '' ? '' : usualGap(draft)}${text}`);
+  return insertion(draft.text.length, `${draft.text.toString().trim() === '' ? '' : usualGap(draft)}${text}`);
 }
 
 /** The last block before the place: that of the section before it, unless sections that the type does not know follow. */

@@ -46,7 +46,7 @@ function gapOf(draft: Draft, before: Block, after: Block): string {
 /** A blank line, unless the draft has none between its blocks. */
 export function usualGap(draft: Draft): string {
   const lineBreak = lineBreakOf(draft.text);
-  const tight = draft.dialect === 'plainText' && draft.blocks.length > 1 && !BLANK_LINE.test(draft.text.trim());
+  const tight = draft.dialect === 'plainText' && draft.blocks.length > 1 && !BLANK_LINE.test(draft.text.toString().trim());
   return tight ? lineBreak : lineBreak + lineBreak;
 }
 

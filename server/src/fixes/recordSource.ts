@@ -18,7 +18,7 @@ export function recordSource(translation: Draft, sources: readonly Block[], mark
   const lines = sources.filter((block) => marked.has(block)).map((block) => stateOf(block.prose));
   // Lines of paragraphs that are not up to date stay, so that they go on being told.
   const kept = marked.size === sources.length ? [] : recorded.filter((line) => !now.has(line));
-  const eol = LINE_BREAK.exec(translation.text)?.[0] ?? '\n';
+  const eol = LINE_BREAK.exec(translation.text.toString())?.[0] ?? '\n';
   const list = [`${KEY}:`, ...[...lines, ...kept].map((line) => `  - ${JSON.stringify(line)}`), ''].join(eol);
   const { start, end } = translation.frontMatter.span;
   if (start === end) return insertion(0, `---${eol}${list}---${eol}`);

@@ -6,6 +6,7 @@ import type { LanguagePairing, Pairing } from '../model/pairing.ts';
 import { stubFor } from '../model/stubs.ts';
 import { insertion, type Edit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
+import type { Characters } from '../text/longText.ts';
 import type { Span } from '../text/span.ts';
 
 /** One edit that puts a marked stub for each of `sources`, which stand in a row, where its translation belongs. */
@@ -88,7 +89,7 @@ function stubOf(pairing: Pairing, language: LanguagePairing, source: Block): str
 }
 
 /** The source's number as the translation writes numbers of its form. */
-function labelOf(language: LanguagePairing, source: Block, text: string): string {
+function labelOf(language: LanguagePairing, source: Block, text: Characters): string {
   const { label } = source;
   if (label === undefined) return '';
   const form = formThere(language, label.form);

@@ -5,6 +5,7 @@ import {
 import type { FileEdits, Fix, Severity } from '../checks/check.ts';
 import { applyEdits, inOrder, type Edit } from '../text/edit.ts';
 import { LineIndex, type LineStarts } from '../text/lineIndex.ts';
+import type { Characters } from '../text/longText.ts';
 import { message, render, type Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { withTabStops } from '../types/tabStops.ts';
@@ -14,7 +15,7 @@ import { COMMANDS } from './protocol.ts';
 /** The only place where spans, findings and fixes become ranges, diagnostics and code actions, and back. */
 export interface Conversion {
   /** The text of a file as the editor or the server knows it. */
-  readonly file: (uri: string) => { readonly text: string; readonly version: number | undefined } | undefined;
+  readonly file: (uri: string) => { readonly text: Characters; readonly version: number | undefined } | undefined;
   readonly say: (it: Message) => string;
   readonly rulePage: (rule: string) => string | undefined;
   /** The client knows `documentChanges`. */
@@ -107,7 +108,7 @@ export function codeActionOf(fix: Fix, kind: string, uri: string, diagnostics: r
 /** Shows, after the edit, the place where something is to be typed. */
 function showing({ title, changes }: Fix, uri: string, opens: NonNullable<Fix['opens']>, conversion: Conversion): Command {
   const edits = changes.flatMap((change) => ((change.uri ?? uri) === opens.uri ? change.edits : []));
-  const after = applyEdits(conversion.file(opens.uri)?.text ?? '', edits);
+  const after = applyEdits(conversion.file(opens.uri)?.text.toString() ?? '', edits);
   return { title: conversion.say(title), command: COMMANDS.showPlace, arguments: [opens.uri, positionOf(new LineIndex(after), opens.at)] };
 }
 
@@ -134,7 +135,7 @@ export function workspaceEditOf(changes: readonly FileEdits[], uri: string, conv
     const lines = new LineIndex(file?.text ?? '');
     const ordered = inOrder(change.edits);
     const edits = ordered.map((edit) => textEditOf(lines, edit));
-    const given = conversion.snippets && toFillIn !== undefined && of === uri ? withSnippets(ordered, file?.text ?? '', lines, toFillIn) : edits;
+    const given = conversion.snippets && toFillIn !== undefined && of === uri ? withSnippets(ordered, file?.text.toString() ?? '', lines, toFillIn) : edits;
     const marked = annotation === undefined ? given : given.map((edit): AnnotatedTextEdit | SnippetTextEdit => ({ ...edit, annotationId: annotation }));
     documentChanges.push(TextDocumentEdit.create({ uri: of, version: file?.version ?? null }, marked));
     plain[of] = [...(plain[of] ?? []), ...edits];

@@ -1,5 +1,5 @@
 import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, type Connection, type TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ClientDocument } from './clientDocument.ts';
 import type { Dialect } from '../model/draft.ts';
 import type { Host } from '../workspace/host.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -21,7 +21,7 @@ import { LoadingNotice } from './loadingNotice.ts';
 import { withWeb } from './withWeb.ts';
 
 /** Answers the client for which `startServer` found what it can do, until it says goodbye. Everything that the server knows lives as long as this call's objects. */
-export function serve(connection: Connection, documents: TextDocuments<TextDocument>, client: Client, runtime: Runtime): void {
+export function serve(connection: Connection, documents: TextDocuments<ClientDocument>, client: Client, runtime: Runtime): void {
   const host = runtime.host(connection, textIn(client.options.storageFolder));
   const notice = new LoadingNotice(client.showsProgress ? () => connection.window.createWorkDoneProgress() : undefined, runtime.after);
   const workspace = new Workspace(withWeb(host, webFor(client, runtime, (work) => notice.during(work))), { onBusy: (work) => notice.during(work), settings: client.options.settings, onChanged: () => {
@@ -59,8 +59,8 @@ function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): C
 function answer(served: Served): void {
   const { connection, documents, workspace, conversion, sender, client } = served;
 
-  const opened = ({ document }: { readonly document: TextDocument }): void => {
-    workspace.open(document.uri, dialectFor(document), document.getText(), document.version);
+  const opened = ({ document }: { readonly document: ClientDocument }): void => {
+    workspace.open(document.uri, dialectFor(document), document.text, document.version);
     sender.changed(document.uri);
     retell(document.uri);
   };
@@ -73,7 +73,7 @@ function answer(served: Served): void {
   documents.onDidChangeContent(({ document }) => {
     // The first version was told by the opening.
     if (workspace.fileAt(document.uri)?.version === document.version) return;
-    workspace.change(document.uri, document.getText(), document.version);
+    workspace.change(document.uri, document.text, document.version);
     sender.changed(document.uri);
     retell(document.uri);
   });
@@ -136,7 +136,7 @@ const MARKDOWN_IDS: ReadonlySet<string> = new Set(['markdown']);
 const PLAIN_TEXT_IDS: ReadonlySet<string> = new Set(['plaintext', 'text', 'txt', 'plain text', 'plain']);
 
 /** Editors name plain text differently; what has another language is no draft. */
-function dialectFor({ languageId }: Pick<TextDocument, 'languageId'>): Dialect | undefined {
+function dialectFor({ languageId }: Pick<ClientDocument, 'languageId'>): Dialect | undefined {
   const id = languageId.toLowerCase();
   if (MARKDOWN_IDS.has(id)) return 'markdown';
   return PLAIN_TEXT_IDS.has(id) ? 'plainText' : undefined;

@@ -1,5 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ClientDocument } from './clientDocument.ts';
 import type { CitingDraft } from '../model/citingDraft.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
@@ -9,7 +9,7 @@ import type { DiagnosticsSender } from './diagnosticsSender.ts';
 /** What belongs to one client, from its greeting to its goodbye. */
 export interface Served {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<ClientDocument>;
   readonly workspace: Workspace;
   readonly conversion: Conversion;
   readonly sender: DiagnosticsSender;

@@ -1,5 +1,5 @@
 import { TextDocuments, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CLIENT_DOCUMENTS, type ClientDocument } from './clientDocument.ts';
 import { CODE_ACTION_KINDS, COMMAND_NAMES, FEATURES } from './capabilities.ts';
 import { clientOf, type Client } from './client.ts';
 
@@ -7,12 +7,12 @@ import { clientOf, type Client } from './client.ts';
 export interface Greeting {
   readonly version: string;
   /** Begins to serve the client (see `serve`), before its next message is read: it may load then what greeting does not need. */
-  readonly serve: (client: Client, documents: TextDocuments<TextDocument>) => void;
+  readonly serve: (client: Client, documents: TextDocuments<ClientDocument>) => void;
 }
 
 /** Greets one client over the connection, at once, and has it served. */
 export function startServer(connection: Connection, { version, serve }: Greeting): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments<ClientDocument>(CLIENT_DOCUMENTS);
   connection.onInitialize((params): InitializeResult => {
     const client = clientOf(params);
     serve(client, documents);

@@ -1,4 +1,5 @@
 import type { LineIndex } from '../text/lineIndex.ts';
+import type { Characters } from '../text/longText.ts';
 import type { Block } from './block.ts';
 import type { Citation } from './citation.ts';
 import type { FrontMatter } from '../parse/frontMatter.ts';
@@ -18,7 +19,7 @@ export type Dialect = 'markdown' | 'plainText';
 export interface Draft {
   /** The document's address, as the host gave it; the core only compares it. */
   readonly uri: string;
-  readonly text: string;
+  readonly text: Characters;
   readonly dialect: Dialect;
   readonly lines: LineIndex;
   readonly frontMatter: FrontMatter;

@@ -55,7 +55,7 @@ function marksIn(draft: Draft, blocks: readonly Block[]): ReadonlyMap<string, re
   const marks = new Map<string, Block[]>();
   if (draft.dialect !== 'markdown' || !draft.marked) return marks;
   const wanted = new Set(blocks);
-  for (const match of draft.text.matchAll(MARK)) {
+  for (const match of draft.text.toString().matchAll(MARK)) {
     const block = markedBlock(draft, match.index);
     if (block === undefined || !wanted.has(block)) continue;
     const name = match[1] ?? '';
@@ -73,7 +73,7 @@ function markedBlock(draft: Draft, offset: number): Block | undefined {
 
 /** A name that no mark of these drafts has yet. */
 export function freeName(drafts: readonly Draft[]): string {
-  const names = new Set(drafts.flatMap(({ text, marked }) => (marked ? [...text.matchAll(MARK)].map((match) => match[1]) : [])));
+  const names = new Set(drafts.flatMap(({ text, marked }) => (marked ? [...text.toString().matchAll(MARK)].map((match) => match[1]) : [])));
   let next = 1;
   while (names.has(String(next))) next++;
   return String(next);

@@ -12,6 +12,8 @@ export interface LanguagePairing {
   readonly language: string;
   /** In the order of the source. */
   readonly pairs: readonly Pair[];
+  /** Those of the pairs in which any of these blocks stands, without a look at all of them. */
+  readonly pairsWith: (blocks: readonly Block[]) => readonly Pair[];
   /** Those of the pairs whose target stands elsewhere than the order of the source would have it. */
   readonly moved: readonly Pair[];
   /** Blocks of the source without a counterpart, each with the target's block after which it belongs (`undefined`: at the beginning of that language's text). */
@@ -19,6 +21,9 @@ export interface LanguagePairing {
   /** Blocks of the target without a source. */
   readonly extra: readonly Block[];
 }
+
+/** What is found in two streams, and in which order. */
+export type FoundPairs = Omit<LanguagePairing, 'language' | 'pairsWith'>;
 
 export interface Pairing {
   /** The draft in whose blocks `Pair.source` stand: the checked draft itself where all languages are in one file. */

@@ -5,6 +5,7 @@ import type { Passage, PlacedPassage } from '../parse/passage.ts';
 import { readPlainText, type PlainTextState } from '../parse/plainText.ts';
 import { changeBetween, type Change, type Since } from '../text/change.ts';
 import { LineIndex } from '../text/lineIndex.ts';
+import { tailOf, type Characters } from '../text/longText.ts';
 import { shifted } from '../text/span.ts';
 import { BlockBuilder } from './blocks.ts';
 import type { Citation } from './citation.ts';
@@ -96,7 +97,7 @@ export class DraftReader {
     this.#known = memory?.known ?? new WeakMap();
   }
 
-  read(text: string): Draft {
+  read(text: Characters): Draft {
     const frontMatter = this.#frontMatter.read(text);
     const change = this.#last === undefined ? undefined : changeBetween(this.#last.text, text);
     const lines = new LineIndex(text, this.#last?.lines, change);
@@ -127,8 +128,8 @@ export class DraftReader {
   }
 
   /** The passages behind the front matter, with offsets relative to its end. */
-  #passages(text: string, from: number): readonly PlacedPassage[] {
-    const body = from === 0 ? text : text.slice(from);
+  #passages(text: Characters, from: number): readonly PlacedPassage[] {
+    const body = tailOf(text, from);
     if (this.#dialect === 'markdown') {
       const { passages, state } = readMarkdown(body, this.#markdown, this.#memory?.passages);
       this.#markdown = state;

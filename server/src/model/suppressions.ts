@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../parse/frontMatter.ts';
 import { span } from '../text/span.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
+import type { Characters } from '../text/longText.ts';
 import type { Suppression } from './suppression.ts';
 
 const COMMENT = /<!--[ \t]*rapporteur-(disable-next-line|disable|enable)((?:[ \t]+[\w/-]{1,60}){0,40})[ \t]*(?:--[^\r\n]{0,400}?)?-->/gu;
@@ -12,12 +13,12 @@ const COMMENT = /<!--[ \t]*rapporteur-(disable-next-line|disable|enable)((?:[ \t
  *
  * @param marked see `isMarked`
  */
-export function readSuppressions(text: string, frontMatter: FrontMatter, lines: LineIndex, marked: boolean): readonly Suppression[] {
+export function readSuppressions(text: Characters, frontMatter: FrontMatter, lines: LineIndex, marked: boolean): readonly Suppression[] {
   const whole = span(0, text.length);
   const found: Suppression[] = frontMatter.disable.map((item) => ({ span: item.span, rules: [item.rule], scope: whole }));
   if (!marked) return found;
   const open: Suppression[] = [];
-  for (const match of text.matchAll(COMMENT)) {
+  for (const match of text.toString().matchAll(COMMENT)) {
     const at = span(match.index, match.index + match[0].length);
     const rules = (match[2] ?? '').trim().split(/[ \t]+/u).filter((rule) => rule !== '');
     if (match[1] === 'disable') open.push({ span: at, rules, scope: span(at.end, text.length) });
@@ -37,7 +38,7 @@ function sameRules(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The next line with text on it. */
-function nextLine(text: string, lines: LineIndex, offset: number): Suppression['scope'] {
+function nextLine(text: Characters, lines: LineIndex, offset: number): Suppression['scope'] {
   let line = lines.lineOf(offset) + 1;
   while (line < lines.count - 1) {
     const at = lines.spanOf(line);
@@ -48,6 +49,6 @@ function nextLine(text: string, lines: LineIndex, offset: number): Suppression['
   const found = lines.spanOf(line);
   // An original in a comment is as long as the comment.
   const opened = text.slice(found.start, found.end).lastIndexOf('<!--');
-  const closed = opened < 0 ? -1 : text.indexOf('-->', found.start + opened);
+  const closed = opened < 0 ? -1 : text.toString().indexOf('-->', found.start + opened);
   return closed > found.end ? span(found.start, closed) : found;
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import type { Characters } from '../text/longText.ts';
 import { message, type Message } from '../text/message.ts';
 import { shifted, span, type Span } from '../text/span.ts';
 import { LAYOUTS, type Layout } from './layout.ts';
@@ -28,7 +29,7 @@ const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/u;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/mu;
 
 /** The front matter at the beginning of `text`, if any: between two lines of three hyphens, as Jekyll and remark-frontmatter read it. */
-export function readFrontMatter(text: string): FrontMatter {
+export function readFrontMatter(text: Characters): FrontMatter {
   const opening = OPENING.exec(text.slice(0, 64));
   if (opening === null) return NONE;
   const from = opening[0].length;

@@ -1,3 +1,4 @@
+import type { Characters } from '../text/longText.ts';
 import type { Span } from '../text/span.ts';
 
 /** A line without its line break. */
@@ -10,7 +11,7 @@ export interface Line {
 }
 
 /** The lines in `at`, cut at LF, CRLF and CR. */
-export function* linesOf(text: string, at: Span): Iterable<Line> {
+export function* linesOf(text: Characters, at: Span): Iterable<Line> {
   let start = at.start;
   while (start <= at.end) {
     let end = start;
@@ -32,7 +33,7 @@ const RARE_BLANKS: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f
 const LF = 10;
 const CR = 13;
 
-function trimmed(text: string, start: number, end: number): Line {
+function trimmed(text: Characters, start: number, end: number): Line {
   let first = start;
   let last = end;
   while (first < last && isBlank(text.charCodeAt(first))) first++;

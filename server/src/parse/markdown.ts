@@ -1,6 +1,7 @@
 import { TreeFragment, type SyntaxNode } from '@lezer/common';
 import { changeBetween, type Change } from '../text/change.ts';
 import { startOfLineAt } from '../text/lineIndex.ts';
+import type { Characters } from '../text/longText.ts';
 import { ownText } from '../text/ownText.ts';
 import { lastStartingAt } from '../text/span.ts';
 import { withCommentsAsText } from './commentedText.ts';
@@ -11,7 +12,7 @@ import { blocksIn, blocksOf, forTables, itemsOf, LISTS, skeletonParser, type Sta
 
 /** What is kept from one reading for the next. */
 export interface MarkdownState {
-  readonly text: string;
+  readonly text: Characters;
   /** What is left of the tree read last, after the edits since. */
   readonly fragments: readonly TreeFragment[];
   readonly passages: readonly PlacedPassage[];
@@ -38,14 +39,15 @@ interface Nature {
  * The passages of a Markdown text without front matter: one for each block at the top level, and for each item of a list there.
  * `former` speeds the reading up and never changes its result: a passage that the change did not touch is kept. So does `memory`, for a text that is read once.
  */
-export function readMarkdown(text: string, former?: MarkdownState, memory?: PassageMemory): MarkdownReading {
+export function readMarkdown(text: Characters, former?: MarkdownState, memory?: PassageMemory): MarkdownReading {
   if (former === undefined) return readAll(text, [], undefined, memory);
   const change = changeBetween(former.text, text);
   const fragments = fragmentsAfter(former, change);
   return retyped(text, former, change, fragments) ?? readAll(text, fragments, new Kept(former, change));
 }
 
-function readAll(text: string, fragments: readonly TreeFragment[], kept: Kept | undefined, memory?: PassageMemory): MarkdownReading {
+function readAll(characters: Characters, fragments: readonly TreeFragment[], kept: Kept | undefined, memory?: PassageMemory): MarkdownReading {
+  const text = characters.toString();
   const tree = skeletonParser.parse(forTables(text), fragments);
   const passages: PlacedPassage[] = [];
   const natures: Nature[] = [];
@@ -59,7 +61,7 @@ function readAll(text: string, fragments: readonly TreeFragment[], kept: Kept | 
     if (LISTS.has(cursor.name)) for (const { item, standing } of itemsOf(cursor.node, { text, start: 0 })) add(item, natureOfItem(standing), () => item);
     else add(cursor, natureOf(cursor.type), () => cursor.node);
   }
-  return { passages, state: { text, fragments: TreeFragment.addTree(tree), passages, natures } };
+  return { passages, state: { text: characters, fragments: TreeFragment.addTree(tree), passages, natures } };
 }
 
 function passageAt(text: string, nature: Nature, node: () => SyntaxNode, start: number, memory: PassageMemory | undefined): Passage {
@@ -70,7 +72,7 @@ function passageAt(text: string, nature: Nature, node: () => SyntaxNode, start: 
  * The reading after words were typed inside one line of a passage, where it is certain that they change no mark-up around: then that
  * passage alone is read again. `undefined` where more may have changed.
  */
-function retyped(text: string, former: MarkdownState, change: Change, fragments: readonly TreeFragment[]): MarkdownReading | undefined {
+function retyped(text: Characters, former: MarkdownState, change: Change, fragments: readonly TreeFragment[]): MarkdownReading | undefined {
   const { from, formerTo, to } = change;
   const at = lastStartingAt(former.passages, from, ({ start }) => start);
   const placed = former.passages[at];

@@ -1,4 +1,5 @@
 import { changeBetween } from '../text/change.ts';
+import type { Characters } from '../text/longText.ts';
 import { ownText } from '../text/ownText.ts';
 import { lastStartingAt, span } from '../text/span.ts';
 import { linesOf } from './lines.ts';
@@ -10,7 +11,7 @@ import { tabbedTable } from './tabbedTable.ts';
 
 /** What is kept from one reading for the next. */
 export interface PlainTextState {
-  readonly text: string;
+  readonly text: Characters;
   readonly passages: readonly PlacedPassage[];
 }
 
@@ -19,8 +20,8 @@ export interface PlainTextState {
  * file has no blank lines: a stretch is cut into several passages where a line ends a sentence and the next begins with what looks like a number.
  * `former` speeds the reading up and never changes its result: only what surrounds the change is read again. So does `memory`, for a text that is read once.
  */
-export function readPlainText(text: string, former?: PlainTextState, memory?: PassageMemory): { readonly passages: readonly PlacedPassage[]; readonly state: PlainTextState } {
-  const passages = former === undefined ? passagesFrom(text, BEGINNING, [], [], [], memory) : passagesAround(text, former);
+export function readPlainText(text: Characters, former?: PlainTextState, memory?: PassageMemory): { readonly passages: readonly PlacedPassage[]; readonly state: PlainTextState } {
+  const passages = former === undefined ? passagesFrom(text.toString(), BEGINNING, [], [], [], memory) : passagesAround(text, former);
   return { passages, state: { text, passages } };
 }
 
@@ -32,7 +33,7 @@ interface Place {
 
 const BEGINNING: Place = { start: 0, continues: undefined };
 
-function passagesAround(text: string, former: PlainTextState): readonly PlacedPassage[] {
+function passagesAround(text: Characters, former: PlainTextState): readonly PlacedPassage[] {
   const change = changeBetween(former.text, text);
   const by = change.to - change.formerTo;
   // The passage before the touched one: whether the touched one begins where it does depends on the first line of it.
@@ -50,7 +51,7 @@ function passagesAround(text: string, former: PlainTextState): readonly PlacedPa
  * @param before those that stand before `from`
  * @param known those that may still be what they were
  */
-function passagesFrom(text: string, from: Place, rest: readonly PlacedPassage[], before: readonly PlacedPassage[], known: readonly Passage[] = [], memory?: PassageMemory): readonly PlacedPassage[] {
+function passagesFrom(text: Characters, from: Place, rest: readonly PlacedPassage[], before: readonly PlacedPassage[], known: readonly Passage[] = [], memory?: PassageMemory): readonly PlacedPassage[] {
   const byText = new Map(known.map((passage) => [passage.text, passage]));
   const place = (at: Place): void => {
     const words = text.slice(at.start, end);

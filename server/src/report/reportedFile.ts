@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/check.ts';
 import { LineIndex, type LineStarts } from '../text/lineIndex.ts';
+import type { Characters } from '../text/longText.ts';
 import { render } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckedFile } from '../workspace/reported.ts';
@@ -30,7 +31,7 @@ export interface ReportedFile {
 
 export interface Naming {
   readonly pathOf: (uri: string) => string;
-  readonly textOf: (uri: string) => string | undefined;
+  readonly textOf: (uri: string) => Characters | undefined;
 }
 
 export function reportedFile(file: CheckedFile, naming: Naming): ReportedFile {

@@ -1,3 +1,4 @@
+import type { Characters } from './longText.ts';
 import { span, type Span } from './span.ts';
 
 /** The one stretch in which two texts, or two lists, differ: `[from, formerTo)` of the first became `[from, to)` of the second, in UTF-16 offsets, or in indices. */
@@ -10,8 +11,15 @@ export interface Change {
 /** Compared at once, the longer ones first: equal stretches are told by the machine's own comparison of strings. */
 const STRETCHES = [16_384, 512, 16, 1];
 
-/** What changed between two texts: the shortest stretch outside which both are the same. */
-export function changeBetween(former: string, text: string): Change {
+/** What changed between two texts: a short stretch outside which both are the same. */
+export function changeBetween(former: Characters, text: Characters): Change {
+  if (typeof former === 'string' || typeof text === 'string') return changeOfStrings(former.toString(), text.toString());
+  const { head, tail } = former.sharedWith(text);
+  const { from, formerTo, to } = changeOfStrings(former.slice(head, former.length - tail), text.slice(head, text.length - tail));
+  return { from: from + head, formerTo: formerTo + head, to: to + head };
+}
+
+function changeOfStrings(former: string, text: string): Change {
   const shorter = Math.min(former.length, text.length);
   let head = 0;
   for (const length of STRETCHES) while (head + length <= shorter && former.slice(head, head + length) === text.slice(head, head + length)) head += length;

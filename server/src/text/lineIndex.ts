@@ -1,4 +1,5 @@
 import { changeBetween, type Change } from './change.ts';
+import type { Characters } from './longText.ts';
 import type { Span } from './span.ts';
 
 /** Where the lines of a text begin, without the text. */
@@ -18,11 +19,11 @@ export class LineStarts {
 
 /** Where the lines of a text begin. Lines end with LF, CRLF or CR, as in LSP 3.17. */
 export class LineIndex extends LineStarts {
-  readonly #text: string;
+  readonly #text: Characters;
 
   /** @param former the index of a text that differs little, @param change by what: they speed the reading up and never change its result */
-  constructor(text: string, former?: LineIndex, change?: Change) {
-    super(former === undefined ? lineStarts(text, 0, text.length, [0]) : lineStartsAfter(former.starts, text, change ?? changeBetween(former.#text, text)));
+  constructor(text: Characters, former?: LineIndex, change?: Change) {
+    super(former === undefined ? lineStarts(text.toString(), 0, text.length, [0]) : lineStartsAfter(former.starts, text, change ?? changeBetween(former.#text, text)));
     this.#text = text;
   }
 
@@ -43,16 +44,17 @@ export class LineIndex extends LineStarts {
 }
 
 /** The line break that the text uses: that of its first line, LF where it has none. */
-export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
-  const lf = text.indexOf('\n');
-  const cr = text.indexOf('\r');
+export function lineBreakOf(text: Characters): '\n' | '\r\n' | '\r' {
+  const whole = text.toString();
+  const lf = whole.indexOf('\n');
+  const cr = whole.indexOf('\r');
   if (cr >= 0 && (lf < 0 || cr < lf - 1)) return '\r';
   if (cr >= 0 && cr === lf - 1) return '\r\n';
   return '\n';
 }
 
 /** Where the line begins in which `offset` stands; takes as long as that line is, whatever comes before it. */
-export function startOfLineAt(text: string, offset: number): number {
+export function startOfLineAt(text: Characters, offset: number): number {
   let start = offset;
   while (start > 0 && text.charCodeAt(start - 1) !== LF && text.charCodeAt(start - 1) !== CR) start--;
   return start;
@@ -62,7 +64,7 @@ const LF = 10;
 const CR = 13;
 
 /** Where lines begin after the line breaks in `[from, to)`, added to `starts`. */
-function lineStarts(text: string, from: number, to: number, starts: number[]): number[] {
+function lineStarts(text: Characters, from: number, to: number, starts: number[]): number[] {
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit === LF) starts.push(i + 1);
@@ -72,7 +74,7 @@ function lineStarts(text: string, from: number, to: number, starts: number[]): n
 }
 
 /** Only what changed is read again, with the unit before it: whether a CR ends its line depends on the next one. */
-function lineStartsAfter(former: readonly number[], text: string, change: Change): number[] {
+function lineStartsAfter(former: readonly number[], text: Characters, change: Change): number[] {
   const from = Math.max(0, change.from - 1);
   const starts = former.slice(0, firstAfter(former, from));
   lineStarts(text, from, change.to, starts);

@@ -41,7 +41,7 @@ export function renumberOtherFiles(context: CheckContext, pairings: readonly Pai
 }
 
 function contextOf(draft: Draft, text: string, context: CheckContext): CheckContext {
-  const read = text === draft.text ? draft : new DraftReader(draft.uri, draft.dialect, { languages: draft.languages }).read(text);
+  const read = text === draft.text.toString() ? draft : new DraftReader(draft.uri, draft.dialect, { languages: draft.languages }).read(text);
   return { ...context, draft: read, pairing: pairLanguages(read), readings: new SharedReadings() };
 }
 

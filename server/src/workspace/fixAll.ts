@@ -16,5 +16,5 @@ export function fixRule(workspace: Workspace, uri: string, rule: RuleName): read
 function settle(workspace: Workspace, uri: string, wants: (finding: Finding, fix: Fix) => boolean): readonly FileEdits[] | undefined {
   const checked = workspace.check(uri);
   if (checked === undefined) return undefined;
-  return fixUntilSettled(checked.text, (text) => (text === checked.text ? checked.findings : workspace.tryText(uri, text)), wants);
+  return fixUntilSettled(checked.text.toString(), (text) => (text === checked.text.toString() ? checked.findings : workspace.tryText(uri, text)), wants);
 }

@@ -2,6 +2,7 @@ import type { Dialect, Draft } from '../model/draft.ts';
 import { DraftReader } from '../model/readDraft.ts';
 import type { FrontMatter } from '../parse/frontMatter.ts';
 import { FrontMatterReader } from '../parse/frontMatterReader.ts';
+import type { Characters } from '../text/longText.ts';
 import type { Reading } from './folder.ts';
 
 /** One document with the reader that keeps what it knows of the text between edits. */
@@ -9,12 +10,12 @@ export class OpenDocument {
   /** As the host gave it. */
   readonly uri: string;
   readonly dialect: Dialect | undefined;
-  text: string;
+  text: Characters;
   version: number | undefined;
   #reader: DraftReader | undefined;
   #reading: Reading | undefined;
   #language: string | undefined;
-  #read: { readonly text: string; readonly draft: Draft } | undefined;
+  #read: { readonly text: Characters; readonly draft: Draft } | undefined;
   readonly #frontMatter = new FrontMatterReader();
   readonly #changes: 'edited' | 'never';
 
@@ -22,7 +23,7 @@ export class OpenDocument {
    * @param dialect `undefined` for documents that are never drafts (settings, registers)
    * @param changes whether its text will be another
    */
-  constructor(uri: string, dialect: Dialect | undefined, text: string, version: number | undefined, changes: 'edited' | 'never' = 'edited') {
+  constructor(uri: string, dialect: Dialect | undefined, text: Characters, version: number | undefined, changes: 'edited' | 'never' = 'edited') {
     this.uri = uri;
     this.dialect = dialect;
     this.text = text;

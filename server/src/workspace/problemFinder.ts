@@ -8,6 +8,7 @@ import { haveFootnotesAlike } from '../model/footnotes.ts';
 import { repetitionIn } from '../model/repetition.ts';
 import { saysItselfInTwoLanguages } from '../model/titleInTwoLanguages.ts';
 import { movedSpan, type Change } from '../text/change.ts';
+import type { Characters } from '../text/longText.ts';
 import type { Message } from '../text/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
@@ -158,10 +159,10 @@ function holdsUnpaired({ context, before, now }: Retyped): boolean {
   const { languages, targetDraft } = context.pairing;
   if (targetDraft.frontMatter.translatedFrom !== undefined) return false;
   if ([...before, ...now].some((block) => recall(block, repetitionIn) !== undefined || recall(block, saysItselfInTwoLanguages))) return false;
-  return languages.every(({ missing, extra, pairs }) => {
+  return languages.every(({ missing, extra, pairsWith }) => {
     const near = new Set(missing.flatMap(({ source: { index } }) => [index - 1, index, index + 1]));
-    const own = now.filter((block) => languages.length === 1 || pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));
-    return extra.length === 0 && now.every((block) => !near.has(block.index)) && own.every((block) => pairs.some((pair) => pair.source.includes(block) || pair.target.includes(block)));
+    if (extra.length > 0 || now.some((block) => near.has(block.index))) return false;
+    return languages.length > 1 || now.every((block) => pairsWith([block]).length > 0);
   });
 }
 
@@ -175,9 +176,7 @@ function blocksToSee({ context, before, now }: Retyped): Part {
 }
 
 function pairsToSee({ former, context, now }: Retyped): Part {
-  const languages = context.pairing.languages.map((language) => ({
-    ...language, pairs: language.pairs.filter((pair) => now.some((block) => pair.source.includes(block) || pair.target.includes(block))),
-  }));
+  const languages = context.pairing.languages.map(({ language, moved, missing, extra, pairsWith }) => ({ language, pairs: pairsWith(now), pairsWith, moved, missing, extra }));
   const targets = languages.flatMap(({ pairs }) => pairs.flatMap(({ target }) => target));
   return {
     context: { ...context, pairing: { ...context.pairing, languages } },
@@ -185,7 +184,7 @@ function pairsToSee({ former, context, now }: Retyped): Part {
   };
 }
 
-function withBlanks(text: string, { from, formerTo }: Change): Span {
+function withBlanks(text: Characters, { from, formerTo }: Change): Span {
   let start = from;
   while (start > 0 && BLANK.test(text.charAt(start - 1))) start--;
   let end = formerTo;

@@ -14,9 +14,9 @@ import type { Workspace } from './workspace.ts';
 export function renumberSection(workspace: Workspace, uri: string, offset: number | undefined): readonly FileEdits[] {
   const context = workspace.contextOf(uri);
   if (context === undefined) return [];
-  const contextOf = (text: string): CheckContext => (text === context.draft.text ? context : workspace.tryContext(uri, text) ?? context);
+  const contextOf = (text: string): CheckContext => (text === context.draft.text.toString() ? context : workspace.tryContext(uri, text) ?? context);
   const way = offset === undefined ? [] : wayTo(context.draft, offset);
-  if (way.length > 0) return fixUntilSettled(context.draft.text, (text) => faultsIn(contextOf(text), way), (_, fix) => fix.preferred && fix.safe) ?? [];
+  if (way.length > 0) return fixUntilSettled(context.draft.text.toString(), (text) => faultsIn(contextOf(text), way), (_, fix) => fix.preferred && fix.safe) ?? [];
   const edits = renumberDraft(context.draft, contextOf);
   return edits.length === 0 ? [] : [{ uri: undefined, edits }];
 }

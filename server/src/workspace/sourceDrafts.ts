@@ -67,7 +67,7 @@ export class SourceDrafts {
   }
 
   textOf(key: string): string | undefined {
-    return this.#closed.get(key)?.text;
+    return this.#closed.get(key)?.text.toString();
   }
 
   #placesOf(document: OpenDocument, folder: Folder): readonly KeyedPlace[] {

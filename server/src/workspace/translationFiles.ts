@@ -42,7 +42,7 @@ export class TranslationFiles {
   textOf(key: string): string | undefined {
     for (const documents of this.#read.values()) {
       const document = documents.find(({ uri }) => canonical(uri) === key);
-      if (document !== undefined) return document.text;
+      if (document !== undefined) return document.text.toString();
     }
     return undefined;
   }

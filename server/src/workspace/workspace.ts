@@ -5,6 +5,7 @@ import type { CitingDraft } from '../model/citingDraft.ts';
 import type { Dialect, Draft } from '../model/draft.ts';
 import type { Pairing } from '../model/pairing.ts';
 import type { Resolutions } from '../register/resolutions.ts';
+import type { Characters } from '../text/longText.ts';
 import { canonical, pathFrom } from './address.ts';
 import { AwaitedPieces } from './awaitedPieces.ts';
 import type { TypeAnswer } from './chooseType.ts';
@@ -102,12 +103,12 @@ export class Workspace {
     return this.#folders.settled();
   }
 
-  open(uri: string, dialect: Dialect | undefined, text: string, version?: number): void {
+  open(uri: string, dialect: Dialect | undefined, text: Characters, version?: number): void {
     this.#documents.set(canonical(uri), new OpenDocument(uri, dialect, text, version));
     this.#textChanged(uri);
   }
 
-  change(uri: string, text: string, version?: number): void {
+  change(uri: string, text: Characters, version?: number): void {
     const document = this.#documentAt(uri);
     if (document === undefined) return;
     document.text = text;
@@ -188,7 +189,7 @@ export class Workspace {
     const file = this.#folderFile(key);
     const document = this.#documents.get(key);
     // Its text was edited and is being read again: `onChanged` will tell.
-    if (file !== undefined && document !== undefined && document.text !== file.text) return undefined;
+    if (file !== undefined && document !== undefined && document.text.toString() !== file.text) return undefined;
     if (file !== undefined) return { uri: document?.uri ?? file.uri, version: document?.version, text: file.text, findings: file.findings };
     return document === undefined ? undefined : this.#readings.check(document);
   }
@@ -245,7 +246,7 @@ export class Workspace {
   /** The present text of a file: the editor's where it is open. */
   read(uri: string): Promise<FileReading> {
     const document = this.#documentAt(uri);
-    return document === undefined ? this.#host.read(uri) : Promise.resolve({ kind: 'text', text: document.text });
+    return document === undefined ? this.#host.read(uri) : Promise.resolve({ kind: 'text', text: document.text.toString() });
   }
 
   /** Whether `check` has all that it needs, so that nothing need be waited for. */
@@ -255,8 +256,8 @@ export class Workspace {
   }
 
   /** The present text of a file that is open or was read, with its version where it is open. */
-  fileAt(uri: string): { readonly text: string; readonly version: number | undefined } | undefined {
-    const text = this.textOf(uri);
+  fileAt(uri: string): { readonly text: Characters; readonly version: number | undefined } | undefined {
+    const text = this.#textAt(canonical(uri));
     return text === undefined ? undefined : { text, version: this.#documentAt(uri)?.version };
   }
 
@@ -296,7 +297,10 @@ export class Workspace {
 
   /** The text of a file that is open or was read for a folder. */
   textOf(uri: string): string | undefined {
-    const key = canonical(uri);
+    return this.fileAt(uri)?.text.toString();
+  }
+
+  #textAt(key: string): Characters | undefined {
     return this.#documents.get(key)?.text ?? this.#sources.textOf(key) ?? this.#translations.textOf(key) ?? this.#folders.file(key)?.file.text;
   }
 

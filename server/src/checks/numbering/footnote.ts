@@ -1,5 +1,6 @@
 import { findFootnotes, type FootnoteSign } from '../../model/footnotes.ts';
 import type { Pairing } from '../../model/pairing.ts';
+import type { Characters } from '../../text/longText.ts';
 import { message } from '../../text/message.ts';
 import type { Check, Finding } from '../check.ts';
 
@@ -63,7 +64,7 @@ function keysWithoutTranslation(pairing: Pairing): ReadonlySet<string> {
   }));
 }
 
-function written(sign: FootnoteSign, text: string): string {
+function written(sign: FootnoteSign, text: Characters): string {
   return text.slice(sign.span.start, sign.span.end);
 }
 

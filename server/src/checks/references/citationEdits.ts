@@ -2,6 +2,7 @@ import type { Citation, ResolutionIdentity } from '../../model/citation.ts';
 import { readNumber, withoutPadding } from '../../model/citation/numberForms.ts';
 import { plainCharacters } from '../../model/citation/plainCharacters.ts';
 import { applyEdits, replacement, type Edit } from '../../text/edit.ts';
+import type { Characters } from '../../text/longText.ts';
 import { shifted, span, type Span } from '../../text/span.ts';
 
 /** A resolution as it is to be cited. */
@@ -21,7 +22,7 @@ export interface CitationEdits {
  * The edits after which the citation names the target: figure by figure, so that padding, blanks, dashes and all words stay as typed.
  * `undefined` where the citation has no place for what would have to change, as a meeting told elsewhere in the sentence.
  */
-export function editsToCite(text: string, citation: Citation, { identity, designation }: Target): CitationEdits | undefined {
+export function editsToCite(text: Characters, citation: Citation, { identity, designation }: Target): CitationEdits | undefined {
   const { number, year } = identity;
   if (number === undefined) return undefined;
   const there = text.slice(citation.numberSpan.start, citation.numberSpan.end);
@@ -65,7 +66,7 @@ function isCountedByYear(identity: ResolutionIdentity): boolean {
 
 type FigureEdit = Edit | 'same' | undefined;
 
-function numberEdit(text: string, citation: Citation, number: string, designation: string): FigureEdit {
+function numberEdit(text: Characters, citation: Citation, number: string, designation: string): FigureEdit {
   const at = placeOf(citation, citation.figures.number);
   if (at === undefined) return undefined;
   const typed = text.slice(at.start, at.end);
@@ -83,14 +84,14 @@ function padded(digits: string, typed: string, form: string, designation: string
   return typed.startsWith('0') ? digits.padStart(typed.length, '0') : digits;
 }
 
-function yearEdit(text: string, citation: Citation, year: number | undefined): FigureEdit {
+function yearEdit(text: Characters, citation: Citation, year: number | undefined): FigureEdit {
   const at = placeOf(citation, citation.figures.year);
   if (year === undefined || citation.identity.year === year) return 'same';
   if (at === undefined) return citation.identity.year === undefined ? 'same' : undefined;
   return replacement(at, inWidthOf(text.slice(at.start, at.end), String(year)));
 }
 
-function meetingEdit(text: string, citation: Citation, meeting: number | undefined): FigureEdit {
+function meetingEdit(text: Characters, citation: Citation, meeting: number | undefined): FigureEdit {
   const at = placeOf(citation, citation.figures.meeting);
   if (meeting === undefined || citation.identity.meeting === meeting) return 'same';
   if (at === undefined) return citation.identity.meeting === undefined ? 'same' : undefined;

@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
 import type { Evidence } from '../../register/evidence.ts';
+import type { Characters } from '../../text/longText.ts';
 import { lastStartingAt } from '../../text/span.ts';
 import { contextOf } from './answers.ts';
 import { isoOf, statedDate } from './statedDate.ts';
@@ -34,7 +35,7 @@ const NEAR = 1_500;
 const BESIDE = 3;
 
 /** Nothing but figures, commas and a short word stands between. */
-function inOneList(text: string, one: Citation, other: Citation): boolean {
+function inOneList(text: Characters, one: Citation, other: Citation): boolean {
   const [from, to] = one.span.start < other.span.start ? [one.span.end, other.span.start] : [other.span.end, one.span.start];
   return to - from < LONGEST_LIST && /^(?:[\s\d,;/#№()–-]|\p{L}{1,3}(?!\p{L}))*$/u.test(text.slice(from, to));
 }

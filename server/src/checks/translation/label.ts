@@ -1,4 +1,5 @@
 import { labelEdit } from '../../fixes/copyLabel.ts';
+import type { Draft } from '../../model/draft.ts';
 import type { Label } from '../../model/label.ts';
 import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { message } from '../../text/message.ts';
@@ -57,11 +58,11 @@ function samePath(a: Label, b: Label): boolean {
 
 function labelDifference(pairing: Pairing, language: LanguagePairing, source: Label, target: Label): Finding {
   const { sourceDraft, targetDraft } = pairing;
-  const written = (text: string, it: Label) => text.slice(it.span.start, it.span.end).replace(/[.:]$/u, '');
+  const written = ({ text }: Draft, it: Label) => text.slice(it.span.start, it.span.end).replace(/[.:]$/u, '');
   return {
     rule: 'translation/label',
     span: target.span,
-    message: message('The {0} text numbers this paragraph “{1}”, its source “{2}”.', languageName(language.language), written(targetDraft.text, target), written(sourceDraft.text, source)),
+    message: message('The {0} text numbers this paragraph “{1}”, its source “{2}”.', languageName(language.language), written(targetDraft, target), written(sourceDraft, source)),
     related: [{ uri: sourceDraft === targetDraft ? undefined : sourceDraft.uri, span: source.span, message: message('This is its source.') }],
     fixes: () => [{ title: message('Number it as the source does'), preferred: true, safe: true, changes: [{ uri: undefined, edits: [labelEdit(source, target)] }] }],
   };

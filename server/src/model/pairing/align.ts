@@ -60,6 +60,8 @@ function longestGap(beads: readonly Bead[]): number {
 
 const LONG_GAP = 5;
 
+const NO_BAND: Sides['bands'][number] = [0, 0];
+
 /** The rows in which a step may cost otherwise than in the former alignment: 1 for each. */
 function affectedRows(former: Alignment, { source, target, bands }: Sides): Uint8Array {
   const affected = new Uint8Array(source.length + 1);
@@ -69,9 +71,10 @@ function affectedRows(former: Alignment, { source, target, bands }: Sides): Uint
   const columns: number[] = [];
   for (let j = 0; j < target.length; j++) if (!areAlike(former.target[j], target[j])) columns.push(j);
   for (let i = 0; i <= source.length; i++) {
-    const [from, to] = bands[i] ?? [0, 0];
+    const band = bands[i] ?? NO_BAND;
     const before = former.bands[i];
-    if (before?.[0] !== from || before[1] !== to || columns.some((j) => from <= j + MOST_JOINED && j < to)) affected[i] = 1;
+    if (before !== band && (before?.[0] !== band[0] || before[1] !== band[1])) affected[i] = 1;
+    else for (const j of columns) if (band[0] <= j + MOST_JOINED && j < band[1]) affected[i] = 1;
   }
   return affected;
 }

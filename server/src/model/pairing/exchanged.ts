@@ -2,12 +2,10 @@ import { least } from '../../text/manyItems.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { lastStartingAt } from '../../text/span.ts';
 import { inRatioSteps } from './cost.ts';
-import type { LanguagePairing, Pair } from '../pairing.ts';
+import type { FoundPairs as Found, Pair } from '../pairing.ts';
 import type { Meanings } from './meanings.ts';
 import type { Unit } from './units.ts';
 import type { ChangedUnit } from './unitsAfter.ts';
-
-type Found = Omit<LanguagePairing, 'language'>;
 
 /** Finds exchanged paragraphs again and again; couples that are as before, with the same ones around, are not compared again. */
 export class ExchangeFinder {

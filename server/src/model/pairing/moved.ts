@@ -1,18 +1,18 @@
 import type { Block } from '../block.ts';
 import { readQuantities } from '../quantities.ts';
-import type { LanguagePairing, Pair } from '../pairing.ts';
+import type { FoundPairs, Pair } from '../pairing.ts';
 import type { Costs } from './cost.ts';
 import type { Meanings } from './meanings.ts';
 import type { Unit } from './units.ts';
 
 /** What an alignment that keeps the order finds. */
-export type InOrder = Omit<LanguagePairing, 'language' | 'moved'>;
+export type InOrder = Omit<FoundPairs, 'moved'>;
 
 /**
  * Takes what is missing in one place and extra in another for a paragraph that was moved, where its length fits and something else
  * shows it: numbers, names and addresses in both, or a neighbour with which it was swapped.
  */
-export function withMoved(found: InOrder, source: readonly Unit[], target: readonly Unit[], costs: Costs, meanings: Meanings): Omit<LanguagePairing, 'language'> {
+export function withMoved(found: InOrder, source: readonly Unit[], target: readonly Unit[], costs: Costs, meanings: Meanings): FoundPairs {
   if (found.missing.length === 0 || found.extra.length === 0 || found.missing.length * found.extra.length > MOST_TRIES) return { ...found, moved: [] };
   const ofSource = unitsOf(source, found.missing.map((item) => item.source));
   // What stands before the first pair is the title page.

@@ -2,14 +2,14 @@ import type { Script } from '../../text/script.ts';
 import { recall, type Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import { fixedPairs, type StatedPair } from '../fixedPairs.ts';
-import type { LanguagePairing, Pair } from '../pairing.ts';
+import type { FoundPairs as Found, LanguagePairing, Pair } from '../pairing.ts';
 import { saysItselfInTwoLanguages } from '../titleInTwoLanguages.ts';
 import type { Bead } from './align.ts';
 import { costsFor, inRatioSteps, type Costs } from './cost.ts';
 import { ExchangeFinder } from './exchanged.ts';
 import { alignBetween, fencesBetween, type Fence, type FencedAlignment } from './fences.ts';
 import { gathered } from './gathered.ts';
-import { inDraft } from './inDraft.ts';
+import { foundInDrafts } from './inDraft.ts';
 import { Lexicon } from './lexicon.ts';
 import { Meanings } from './meanings.ts';
 import { withMoved, type InOrder } from './moved.ts';
@@ -29,8 +29,6 @@ export interface Streams {
   readonly target: readonly Block[];
 }
 
-type Found = Omit<LanguagePairing, 'language'>;
-
 /** All that was worked out of two streams. */
 interface Paired {
   readonly streams: Streams;
@@ -44,6 +42,7 @@ interface Paired {
   readonly costs: Costs;
   readonly fences: readonly Fence[];
   readonly alignment: FencedAlignment;
+  /** In these streams, or in those of before, where it holds. */
   readonly found: Found;
 }
 
@@ -69,12 +68,13 @@ export class StreamPairing {
       this.#last = undefined;
       const isOpen = (block: Block) => !fixed.settled.has(block);
       const { found } = pairedAnew({ ...streams, source: streams.source.filter(isOpen), target: streams.target.filter(isOpen) });
-      return { pairing: { language, ...found, pairs: [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0)) }, holds: false };
+      const pairs = [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0));
+      return { pairing: foundInDrafts(language, { ...found, pairs }, streams), holds: false };
     }
     const last = this.#last;
     const { followed, holds, ...now } = (last === undefined ? undefined : pairedAfter(last, streams, samePlaces)) ?? pairedAnew(streams);
     this.#last = followed ? now : undefined;
-    return { pairing: { language, ...now.found }, holds: holds || (last !== undefined && areAlike(last.found, now.found)) };
+    return { pairing: foundInDrafts(language, now.found, streams), holds: holds || (last !== undefined && areAlike(last.found, now.found)) };
   }
 }
 
@@ -133,11 +133,11 @@ function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answe
   const sayTheSame = reweighed.size === 0 && costs === last.costs && others.every(({ before, now }) => areComparedAlike(before, now) && meanings.areAlike(before, now));
   const isInPlace = alignment.beads === last.alignment.beads && isComplete(last.found);
   if (isInPlace && (sayTheSame || (reweighed.size === 0 && areAllPaired(alignment.beads) && exchanges.staysInPlace(source.changed, target.changed, meanings)))) {
-    return { ...known, found: inDrafts(last.found, streams), holds: true };
+    return { ...known, found: last.found, holds: true };
   }
   const inPlace = inAnyOrder(gathered(refine(alignment.beads, source.units, target.units, costs, meanings, fences), source.units, target.units), source.units, target.units, costs, meanings);
   const found = exchanges.find(inPlace, source.units, target.units, meanings, (unit) => meanings.holds(unit, reweighed));
-  return { ...known, found: inDrafts(found, streams), holds: false };
+  return { ...known, found, holds: false };
 }
 
 /** Whether a side may say something twice that it did not, or no more what it did. */
@@ -179,23 +179,6 @@ function growthOf(changed: readonly ChangedUnit[]): number {
 function ratioOf({ source, target }: Amounts): number {
   // A complete translation stays between these; beyond them text is missing, which says nothing of the rest.
   return inRatioSteps(Math.min(1.6, Math.max(0.7, (1 + target) / (1 + source))));
-}
-
-/** What was found, with the blocks of the drafts as they are now: units that did not change have those of before. */
-function inDrafts(found: Found, { sourceDraft, targetDraft }: Streams): Found {
-  const source = (block: Block): Block => sourceDraft.blocks[block.index] ?? block;
-  const target = (block: Block): Block => targetDraft.blocks[block.index] ?? block;
-  const pairs = found.pairs.map((pair): Pair => {
-    const [ofSource, ofTarget] = [inDraft(pair.source, sourceDraft), inDraft(pair.target, targetDraft)];
-    return ofSource === pair.source && ofTarget === pair.target ? pair : { source: ofSource, target: ofTarget };
-  });
-  const now = new Map(found.moved.length === 0 ? [] : found.pairs.map((pair, i) => [pair, pairs[i]]));
-  return {
-    pairs,
-    moved: found.moved.flatMap((pair) => now.get(pair) ?? []),
-    missing: found.missing.map((item) => ({ source: source(item.source), after: item.after === undefined ? undefined : target(item.after) })),
-    extra: found.extra.map(target),
-  };
 }
 
 /** Whether the same is found in the same blocks. */

@@ -1,12 +1,10 @@
 import { greatest } from '../../text/manyItems.ts';
 import type { Block } from '../block.ts';
-import type { LanguagePairing, Pair } from '../pairing.ts';
+import type { FoundPairs as Found, Pair } from '../pairing.ts';
 import type { Costs } from './cost.ts';
 import type { Meanings } from './meanings.ts';
 import { costOf } from './moved.ts';
 import type { Unit } from './units.ts';
-
-type Found = Omit<LanguagePairing, 'language'>;
 
 /**
  * Looks again around a paragraph of the source without a counterpart, where paragraphs of the translation stand in another order: an
