@@ -148,7 +148,8 @@ function guessedIn(
   if (certain !== undefined) return { languages: [certain], sure: known.certain(open, LONGEST) === certain };
   const tally = new LanguageTally(letters, hasFunctionWords);
   for (const { prose, weight } of samples) count(tally, prose, weight);
-  return { languages: tally.substantial, sure: false };
+  const [one, ...others] = tally.substantial;
+  return { languages: tally.substantial, sure: one !== undefined && others.length === 0 && tally.certain(0, LONGEST) === one };
 
   function count(into: LanguageTally, prose: string, weight: number): void {
     const language = guess(prose, weight);

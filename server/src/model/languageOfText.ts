@@ -9,7 +9,7 @@ export interface TextScripts {
   readonly script: Script | undefined;
   /** Amount of text, about the same for a sentence in any language. */
   readonly weight: number;
-  /** The same in steps, so that a letter more is seldom another size; 0 for none. */
+  /** The same in wide steps, so that some words more are seldom another size; 0 for none. */
   readonly size: number;
 }
 
@@ -39,7 +39,7 @@ export function scriptsOf(prose: string, evidence: LanguageEvidence): TextScript
     // Acronyms and names in Latin letters stand in texts of all scripts, other scripts hardly ever in Latin text.
     if (script !== 'latin' && amount > 0 && (strongest === undefined || amount > scripts[strongest] * DENSITY[strongest])) strongest = script;
   }
-  const size = weight === 0 ? 0 : inSteps(weight);
+  const size = weight === 0 ? 0 : inSteps(weight, SIZE_STEP);
   if (strongest === 'han' && scripts.kana > 0) strongest = 'kana';
   if (strongest === undefined) return { scripts, script: scripts.latin > 0 ? 'latin' : undefined, weight, size };
   const foreign = weight - scripts.latin;
@@ -49,6 +49,9 @@ export function scriptsOf(prose: string, evidence: LanguageEvidence): TextScript
   // Names alone are in Latin letters: "Ingrid Moen, докладчик".
   return { scripts, script: SMALL_LATIN.test(prose) ? undefined : strongest, weight, size };
 }
+
+/** What is told of whole texts does not hang on whether a paragraph has some words more. */
+const SIZE_STEP = 3 / 2;
 
 const NO_LETTERS: ScriptCounts = {
   latin: 0, cyrillic: 0, greek: 0, kana: 0, han: 0, hangul: 0, arabic: 0, hebrew: 0, devanagari: 0, thai: 0, armenian: 0, georgian: 0,

@@ -32,14 +32,12 @@ export function amountOf(counts: ScriptCounts): number {
 }
 
 /**
- * The amount in steps of a fifteenth: a letter more or less says nothing, and what was concluded from amounts holds while a word is typed.
- * At least 1.
+ * The amount in steps of a fifteenth, or wider ones: a letter more or less says nothing, and what was concluded from amounts holds while a word is
+ * typed. At least 1.
  */
-export function inSteps(amount: number): number {
-  return STEP ** Math.round(Math.log(Math.max(1, amount)) / Math.log(STEP));
+export function inSteps(amount: number, step = 16 / 15): number {
+  return step ** Math.round(Math.log(Math.max(1, amount)) / Math.log(step));
 }
-
-const STEP = 16 / 15;
 
 /** Counts the letters of `text` in one pass. Depends on the text alone, so that it can be kept with a passage. */
 export function countScripts(text: string): ScriptCounts {
