@@ -52,3 +52,14 @@ describe('a table whose lines end as those of Windows do', () => {
     }
   });
 });
+
+describe('a page break in HTML, in a text whose lines end as those of Windows do', () => {
+  it('ends at the blank line behind it', () => {
+    for (const blank of ['', '  ']) {
+      const text = ['The hall is open.', '', '<div class="page"></div>', blank, '# Rooms', '', '<p align="center">', 'Plan</p>', blank, '', 'They are upstairs.', ''];
+      const kindsOf = (lineEnd: string) => readMarkdown(text.join(lineEnd)).passages.flatMap(({ passage }) => passage.blocks.map(({ kind }) => kind));
+      assert.deepEqual(kindsOf('\r\n'), ['paragraph', 'verbatim', 'heading', 'verbatim', 'paragraph']);
+      assert.deepEqual(kindsOf('\n'), kindsOf('\r\n'));
+    }
+  });
+});

@@ -135,6 +135,7 @@ testRule('structure/duplicate-section', {
 testRule('structure/missing-element', {
   clean: [
     { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director') },
+    { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('Amina', 'Signed: Amina') },
     { type: 'letter', dialect: 'plainText', draft: letterFrom('Northern Grid Standards Forum') },
     { type: 'letter', dialect: 'plainText', languages: ['ru'], draft: `${GAUGES_IN_RUSSIAN.replace('Кому: национальным лабораториям', 'Председателям и секретарям рабочих групп')}\n\nЛена Вик` },
     { type: 'letter', dialect: 'plainText', languages: ['ru'], draft: `${GAUGES_IN_RUSSIAN.replace('Кому: национальным лабораториям', 'Экспертам по калибрам')}\n\nЛена Вик` },
@@ -177,6 +178,13 @@ testRule('structure/missing-element', {
       says: 'There is no sender, which a draft of the type “letter” has here. Basis: Letter SG 2022: “Sergio Mujica / Secretary-General”.',
       fixed: letterFrom('[Name of the sender]\nSecretary-General').trim().replace('To the national laboratories', 'To the secretary of each laboratory'),
     },
+    ...['Annexes: two drawings', 'Attachments: Plan of the Hall; List of Gauges'].map((enclosed) => ({
+      // What comes with a letter has not signed it.
+      type: 'letter', dialect: 'plainText' as const, standsAlone: 'its end is that of the draft',
+      draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('Amina Belhadj', `⟦${enclosed}⟧`),
+      says: 'There is no name of the signatory, which a draft of the type “letter” has here. Basis: Letter SG 2022: the name after the closing.',
+      fixed: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('Amina Belhadj', `[Name of the signatory]\n\n${enclosed}`),
+    })),
     {
       // A sentence with a day in it dates no letter.
       type: 'letter', dialect: 'plainText', standsAlone: 'it is a letter from its first line',

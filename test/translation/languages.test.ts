@@ -25,6 +25,12 @@ describe('the language of each piece and the stream in which it stands', () => {
     assert.deepEqual(new Set(read.stream), new Set(['en']));
   });
 
+  it('is not made bilingual by a paragraph that looks like another language and was pasted twice', () => {
+    const rules = 'Смотрители обходят галереи каждый вечер и записывают в журнал всё, что видели.\n\nВ музее действует правило, о котором знают все сотрудники: окна закрывает тот, кто уходит последним.';
+    const oil = 'Мы не храним масло рядом с углём. Как писал старый механик: «Искра на палубе – это пожар в порту и погост на берегу».';
+    assert.deepEqual(assign(`${rules}\n\n${oil}\n\n${oil}`).languages, ['ru']);
+  });
+
   it('takes Russian with Latin acronyms for Russian and Japanese that begins with ISO for Japanese', () => {
     const read = assign('Политика ISO/CS и WTO TBT в области ISO/IEC 17000.\n\nISOの倫理。\n\nISO/IEC専門業務用指針、第1部', ['en', 'ru', 'ja']);
     assert.deepEqual(read.language, ['ru', 'ja', 'ja']);

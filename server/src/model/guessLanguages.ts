@@ -136,10 +136,12 @@ function guessedIn(
     if (own === script && weight >= letters && isText && (weight >= SHORT || isSentence(signs, i))) long.push(i);
   }
   const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
-  const samples = sampleOf(long).filter((i) => !isNames(pieces[i]?.prose ?? '')).map((i) => ({ prose: pieces[i]?.prose ?? '', weight: Math.min(signs[i]?.size ?? 0, LONGEST) }));
+  // What was pasted twice shows no more than it did once.
+  const samples = new Map(sampleOf(long).map((i) => [pieces[i]?.prose ?? '', Math.min(signs[i]?.size ?? 0, LONGEST)]));
+  for (const prose of samples.keys()) if (isNames(prose)) samples.delete(prose);
   const known = new LanguageTally(letters, hasFunctionWords);
   let open = 0;
-  for (const { prose, weight } of samples) {
+  for (const [prose, weight] of samples) {
     if (evidence.knows(prose, candidates)) count(known, prose, weight);
     else open += weight;
   }
@@ -147,7 +149,7 @@ function guessedIn(
   const certain = known.certain(open);
   if (certain !== undefined) return { languages: [certain], sure: known.certain(open, LONGEST) === certain };
   const tally = new LanguageTally(letters, hasFunctionWords);
-  for (const { prose, weight } of samples) count(tally, prose, weight);
+  for (const [prose, weight] of samples) count(tally, prose, weight);
   const [one, ...others] = tally.substantial;
   return { languages: tally.substantial, sure: one !== undefined && others.length === 0 && tally.certain(0, LONGEST) === one };
 

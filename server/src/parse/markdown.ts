@@ -8,7 +8,7 @@ import { withCommentsAsText } from './commentedText.ts';
 import { maskMarkdown } from './mask.ts';
 import type { Passage, PlacedPassage } from './passage.ts';
 import type { PassageMemory } from './passageMemory.ts';
-import { blocksIn, blocksOf, forTables, itemsOf, LISTS, skeletonParser, type Standing } from './skeleton.ts';
+import { blocksIn, blocksOf, forSkeleton, itemsOf, LISTS, skeletonParser, type Standing } from './skeleton.ts';
 
 /** What is kept from one reading for the next. */
 export interface MarkdownState {
@@ -48,7 +48,7 @@ export function readMarkdown(text: Characters, former?: MarkdownState, memory?: 
 
 function readAll(characters: Characters, fragments: readonly TreeFragment[], kept: Kept | undefined, memory?: PassageMemory): MarkdownReading {
   const text = characters.toString();
-  const tree = skeletonParser.parse(forTables(text), fragments);
+  const tree = skeletonParser.parse(forSkeleton(text), fragments);
   const passages: PlacedPassage[] = [];
   const natures: Nature[] = [];
   const add = ({ from, to }: Pick<SyntaxNode, 'from' | 'to'>, nature: Nature, node: () => SyntaxNode): void => {

@@ -10,14 +10,34 @@ import type { SkeletonBlock, TableCell } from './passage.ts';
 export const skeletonParser = Object.assign(commonMark.configure(Table), { parseInline: () => [] });
 
 /**
- * The text, of the same length, with the blanks behind the last bar of a table's row as the parser wants them: it takes the carriage
- * return of a Windows line for a cell, and a rule with a blank at its end for none.
+ * The text, of the same length, with blanks where the parser is not at home with the line ends of Windows, or with blanks: it takes the carriage
+ * return of a table's row for a cell, a rule with a blank at its end for none, and looks for a blank line behind HTML that has not even that.
  */
-export function forTables(text: string): string {
-  if (!text.includes('|')) return text;
-  return text.replace(RETURN_OF_ROW, (end) => `${end.slice(0, -1)} `).replace(RULE_OF_TABLE, (_, rule: string, blanks: string) => `${rule.slice(0, -1)}${blanks}|`);
+export function forSkeleton(text: string): string {
+  const ended = text.includes('\r') ? withBlankLinesBehindHtml(text) : text;
+  if (!ended.includes('|')) return ended;
+  return ended.replace(RETURN_OF_ROW, (end) => `${end.slice(0, -1)} `).replace(RULE_OF_TABLE, (_, rule: string, blanks: string) => `${rule.slice(0, -1)}${blanks}|`);
 }
 
+/** With a blank for the carriage return of the first blank line behind each “<”. */
+function withBlankLinesBehindHtml(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let line = text.indexOf('<'); line >= 0;) {
+    const start = text.indexOf('\n', line) + 1;
+    const end = text.indexOf('\n', start);
+    if (start === 0 || end < 0) break;
+    const blank = BLANK_LINE.exec(text.slice(start, end));
+    if (blank?.[1] !== undefined) {
+      parts.push(text.slice(from, end - 1), ' ');
+      from = end;
+    }
+    line = blank === null ? start : text.indexOf('<', end);
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(from);
+}
+
+const BLANK_LINE = /^[ \t]*(\r)?$/u;
 const RETURN_OF_ROW = /\|[ \t]{0,80}\r(?=\n)/gu;
 const RULE_OF_TABLE = /^([ \t>]{0,40}\|?(?:[ \t]{0,40}:?-{1,400}:?[ \t]{0,40}\|){1,99})([ \t]{1,80})$/gmu;
 
@@ -33,7 +53,7 @@ export function blocksOf(node: SyntaxNode, text: string, start: number, standing
 /** The blocks of a text that stands inside another. */
 export function blocksIn(text: string): readonly SkeletonBlock[] {
   const blocks: SkeletonBlock[] = [];
-  for (let node = skeletonParser.parse(forTables(text)).topNode.firstChild; node !== null; node = node.nextSibling) collect(node, { text, start: 0, blocks }, OUTSIDE);
+  for (let node = skeletonParser.parse(forSkeleton(text)).topNode.firstChild; node !== null; node = node.nextSibling) collect(node, { text, start: 0, blocks }, OUTSIDE);
   return blocks;
 }
 

@@ -4,7 +4,7 @@ import { greatest } from '../text/manyItems.ts';
 import { oncePer } from '../text/oncePer.ts';
 import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
-import { hasLook } from './looks.ts';
+import { hasLook, isLikeName } from './looks.ts';
 import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import { ownLines } from './ownLines.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
@@ -201,7 +201,7 @@ type ShownByPlace = (zones: Zones, matchers: readonly Matcher[]) => readonly Ele
 /** A name at the head of a letter is its sender's, whatever it is called, unless it is something else; it may stand there twice. */
 function letterheadIn({ language, front }: Zones, matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
   const [first] = front;
-  if (first === undefined || !hasLook('name', first.written, first.block)) return [];
+  if (first === undefined || !isLikeName(first.written, first.block)) return [];
   const own = front.filter(({ block }) => block === first.block);
   const isOther = own.some((unit) => matchers.some((matcher) => !matcher.vague && matches(unit, matcher)));
   return isOther ? [] : distinct(language, 'front', front.filter(({ whole, text }) => whole && text === first.text));
@@ -215,7 +215,7 @@ function addressIn({ language, front }: Zones, matchers: readonly Matcher[]): re
   return distinct(language, 'front', wholes.filter(({ block }) => {
     const units = front.filter((unit) => unit.block === block);
     const lines = units.filter(({ whole }) => !whole);
-    return lines.length >= LEAST_ADDRESS && lines.every(({ written }) => hasLook('name', written, block) || ADDRESS_LINE.test(written))
+    return lines.length >= LEAST_ADDRESS && lines.every(({ written }) => isLikeName(written, block) || ADDRESS_LINE.test(written))
       && !lines.some(({ written }) => hasLook('date', written, block)) && !units.slice(0, 2).some((unit) => others.some((matcher) => matches(unit, matcher)));
   }));
 }

@@ -8,13 +8,18 @@ export function hasLook(look: Look, written: string, block: Block): boolean {
   switch (look) {
     case 'date': return written.length <= LONGEST_DATE_LINE && isDateLine(written);
     case 'symbol': return written.length <= LONGEST_SYMBOL && SYMBOL.test(written);
-    case 'name': return written.length <= LONGEST_NAME && NAME.test(written) && !/[.!?。]$/u.test(written) && !hasLook('symbol', written, block);
+    case 'name': return isLikeName(written, block) && !LISTED_BEHIND_COLON.test(written);
     case 'text': return /\p{L}/u.test(written);
     case 'numbered': return block.label !== undefined || (block.cell !== undefined && UNREAD_NUMBER.test(written));
     // Only what stands around tells it.
     case 'letterhead':
     case 'address': return false;
   }
+}
+
+/** A short line that begins as names do: one of an address may tell of more than names (“E-mail: office@example.org”). */
+export function isLikeName(written: string, block: Block): boolean {
+  return written.length <= LONGEST_NAME && NAME.test(written) && !/[.!?。]$/u.test(written) && !hasLook('symbol', written, block);
 }
 
 /** A date with little else. “Votes are due by 30 June.” is a sentence, and dates no letter. */
@@ -39,4 +44,6 @@ const LONGEST_SYMBOL = 50;
 const LONGEST_NAME = 80;
 /** "SG 2022", "ISO/TC 154 N 1441", "G/TBT/W/123", "N596", "CL 06/2024": capitals and figures alone, a figure among them. */
 const SYMBOL = /^(?=[^\d]{0,40}\d)\p{Lu}[\p{Lu}\d/.-]{0,20}(?:[ \u00A0](?:\p{Lu}[\p{Lu}\d/.-]{0,20}|\d[\d/.-]{0,12})){0,5}$/u;
+/** “Enclosures: two reports”, “Annexes: Agenda; Minutes”; but “Signed: A. Lind”. */
+const LISTED_BEHIND_COLON = /[:：](?:\s{0,9}[^\s\p{Lu}\p{Lo}[(]|[^;；、]{0,80}[;；、])/u;
 const NAME = /^[\p{Lu}\p{Lo}[(]/u;
