@@ -93,6 +93,17 @@ describe('paragraphs that were exchanged far from each other', () => {
   });
 });
 
+describe('short sentences in each other’s place', () => {
+  const english = ['The huts open on the first of June, if the snow allows it.', 'Four paths are closed:', 'a) the path to the lake', 'b) the path to the old mine', 'Take a lamp with you, and leave word in the valley.', 'Until we meet in Innsbruck.'];
+  const french = ['Les refuges ouvrent le premier juin, si la neige le permet.', 'Quatre sentiers sont fermés :', 'a) le sentier du lac', 'b) le sentier de la vieille mine', 'Emportez une lampe, et prévenez quelqu’un dans la vallée.', 'Nous nous retrouverons à Innsbruck.'];
+
+  it('are paired by a number that both say in a word', () => {
+    const exchanged = french.map((words, i) => french[i === 1 ? 5 : i === 5 ? 1 : i] ?? words);
+    const { pairs } = only(`---\nlanguages: [en, fr]\n---\n${[...english, ...exchanged].join('\n\n')}`);
+    for (const i of [1, 5]) assert.ok(pairs.some(({ source, target }) => source.join() === english[i] && target.join() === french[i]), english[i]);
+  });
+});
+
 describe('a section that one language lacks', () => {
   const english = [
     '## Complaints\n\nWhoever sees a breach of these rules writes to the secretary, who answers within five days.',

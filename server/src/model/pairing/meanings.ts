@@ -1,15 +1,16 @@
 import { primaryOf } from '../../text/languageScripts.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { recall, type Block } from '../block.ts';
+import { readQuantities } from '../quantities.ts';
 import { eachCommon } from './eachCommon.ts';
 import { rarityOf } from './rarity.ts';
 import type { Unit } from './units.ts';
 import { conceptsOfPlain, termsIn, withoutAccents } from './wordConcepts.ts';
 
 /**
- * What the blocks of the two sides of a pairing speak of, in a form that is the same in all languages: concepts of the table; numbers;
- * and for words that the table does not have their beginning in plain Latin letters, which international words share ("protocol",
- * "protocole", «протокол»). Units come and go while a draft is written; after each such change it is asked to `settle`.
+ * What the blocks of the two sides of a pairing speak of, in a form that is the same in all languages: concepts of the table; numbers, in
+ * digits or in words that mean nothing else; and for words that the table does not have their beginning in plain Latin letters, which international
+ * words share ("protocol", "protocole", «протокол»). Units come and go while a draft is written; after each such change it is asked to `settle`.
  */
 export class Meanings {
   readonly #ids = new Map<string, number>();
@@ -102,6 +103,7 @@ export function meaningsIn({ prose, language }: Block): readonly string[] {
   const tag = primaryOf(language);
   for (const word of new Set(prose.toLowerCase().match(WORD))) for (const meaning of meaningsOf(word, tag)) found.add(meaning);
   for (const digits of prose.match(DIGITS) ?? []) found.add(`#${Number(digits.normalize('NFKC'))}`);
+  for (const { kind, value } of readQuantities(prose, tag)) if (kind === 'cardinal') found.add(`#${value}`);
   if (EAST_ASIAN.test(prose)) for (const meaning of termsIn(prose)) found.add(meaning);
   return [...found];
 }
