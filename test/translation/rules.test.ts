@@ -110,6 +110,28 @@ testRule('translation/untranslated', {
   ],
 });
 
+testRule('translation/untranslated', {
+  clean: [
+    { ...BOTH, draft: 'The shop lends these programs:\n\n- Krita\n- Ink of Tomorrow\n- a drawing board\n\nこの店では次のものを貸し出す。\n\n- Krita\n- Ink of Tomorrow\n- 製図板\n' },
+    { languages: ['en', 'ru'], draft: 'The engine of the year is described in the first part of the report.\n\nДвигатель года описан в первой части доклада.\n\nFalcon 9\n\nFalcon 9\n\nIt is built in Texas.\n\nЕго строят в Техасе.\n' },
+  ],
+  found: [
+    {
+      ...BOTH,
+      draft: 'The leaflet has three parts, of which each fits on a page.\n\n- Walking in Tyrol, Bavaria, and Vorarlberg\n- Walking at night\n- Crossing a river\n\nこの冊子は三つの部分から成り、それぞれ1ページに収まる。\n\n⟦- Walking in Tyrol, Bavaria, and Vorarlberg⟧\n- 夜に歩く\n- 川を渡る\n',
+      says: 'This paragraph of the Japanese text is still in English.',
+    },
+    {
+      languages: ['en', 'ru'], standsAlone: BOTH.standsAlone,
+      draft: 'The walkers go in four groups.\n\nИдущие делятся на четыре группы.\n\nGroup D\n\n⟦Group D⟧\n\nThe map shows the huts in the valley of the river Inn.\n\nНа карте показаны хижины в долине реки Инн.\n',
+    },
+    {
+      languages: ['en', 'ru'], standsAlone: BOTH.standsAlone,
+      draft: 'Dear Members,\n\n⟦Dear Members,⟧\n\nThe huts are open again from the first of June.\n\nХижины снова открыты с первого июня.\n\nBring a lamp with you.\n\nВозьмите с собой фонарь.\n',
+    },
+  ],
+});
+
 const TABLE = (head: string): string => `| ${head} | Delegados |\n|---|---|\n| 2021 | 31 |\n| 2022 | 34 |\n| 2023 | 40 |`;
 
 testRule('translation/untranslated', {

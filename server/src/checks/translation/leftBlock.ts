@@ -3,7 +3,7 @@ import { areNames, isCodeName, isLongName, isNames, isNearlyName, isStrangeName 
 import { hasFixedText, needsNoTranslation, withoutAddresses, withoutFixedParts } from '../../model/needsNoTranslation.ts';
 import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
-import { languageByFunctionWords } from '../../model/functionWords.ts';
+import { isFunctionWord, languageByFunctionWords } from '../../model/functionWords.ts';
 import { languageByKnownWords } from '../../model/knownWords.ts';
 import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
@@ -20,7 +20,8 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   if (same && isLeftDate(block.prose, source, language)) return true;
   if (needsNoTranslation(block, pairing.targetDraft.blocks)) return false;
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
-  if (otherScript && block.language === language) return false;
+  // Among items in the translation's letters one in the source's is taken for one of them, unless it is said with small words.
+  if (otherScript && block.language === language && !(same && isSaid(block.prose, source))) return false;
   if (same && (isForeignName(block, source) || isNameByWords(block, source, language) || isAmongNames(block, pairing.targetDraft.blocks))) return false;
   if (otherScript) return same ? saysSomethingIn(block, source) : isInScript(block.prose, scriptOfLanguage(source)) && !isName(block.prose);
   // Between languages of one script a title may be the same word in both.
@@ -109,16 +110,26 @@ const NAMING = ['en', 'fr', 'es', 'de', 'it'];
 /** What bodies and firms are called. */
 const BODY = /(?<!\p{L})(?:agency|agence|agencia|alliance|asociación|association|authority|bank|banque|banco|board|bureau|center|centre|centro|comisión|comité|commission|committee|company|conseil|consejo|consortium|corporation|council|department|faculty|federación|fédération|federation|forum|foundation|fondation|fundación|group|institut|institute|institution|instituto|laborator(?:y|ies)|ministry|organi[sz]ation|office|oficina|school|society|société|standards|studio|trust|union|unión|universidad|université|university)(?!\p{L})|(?<!\p{L})(?:AG|BV|GmbH|Inc|LLC|Ltd|Oy|PLC|SA|SpA)\.?$/iu;
 
+/** Whether the words, in the letters of the source's language alone, hold small words that stand in its sentences and in no name. */
+function isSaid(prose: string, source: string): boolean {
+  return isInScript(prose, scriptOfLanguage(source)) && !isNames(prose) && (prose.match(WORD) ?? []).some((word) => isFunctionWord(word, [source]) && !isNames(word));
+}
+
 /** Whether words that stand as they are in a text of another script are text in the source's language, and no name of a person, a firm or a program. */
 function saysSomethingIn(block: Block, source: string): boolean {
   const { kind, prose, language } = block;
   if (!isInScript(prose, scriptOfLanguage(source))) return language === source;
   if (kind === 'heading' || !isName(prose)) return true;
-  const words = (prose.match(WORD) ?? []).filter((word) => conceptsOfWord(word.toLowerCase(), primaryOf(source)).length > 0);
+  const all = prose.match(WORD) ?? [];
+  const words = all.filter((word) => conceptsOfWord(word.toLowerCase(), primaryOf(source)).length > 0);
+  // A word with its number or letter is no name, and no name ends with a comma.
+  if (kind === 'paragraph' && (DESIGNATION.test(prose) ? words.length === 1 : prose.endsWith(',') && words.length * 2 > all.length)) return true;
   // Several words with a capital each, and nothing else, are a name; below another name an office.
   return words.length > 0 && (!SEVERAL_WORDS.test(prose) || (kind === 'paragraph' && words.some((word) => OFFICE.test(word))));
 }
 
+/** “Series J”, “Table 3”: firms call programs by a year, or by more digits. */
+const DESIGNATION = /^\p{Lu}\p{Ll}{2,40}\s(?:\p{Lu}|\p{Nd}{1,2})$/u;
 const SEVERAL_WORDS = /^[^:;.!?"“«]{1,80}\s[^:;.!?"“«]{1,80}$/u;
 const OFFICE = /^(?:president|vice|chair|secretar|director|manager|officer|treasurer|minister|head|convenor|rapporteur|pr[eé]sident|secr[eé]tair|direct|tr[eé]sor|ministre|tesor|ministr|jef[ea])/iu;
 const WORD = /\p{L}{2,40}/gu;

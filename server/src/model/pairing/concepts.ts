@@ -31,6 +31,7 @@ agree | accord convenu | acuerd acord | соглас соглаш | 同意 合�
 aim objective goal target | objet objectif but cible | objetiv meta | цель цел задач | 目的 目標
 alternate deputy vice | suppleant adjoint vice | suplente adjunt vice | заместит | 代理 副
 amend modif | amend modif | enmend modific | поправ измен внес | 改正 修正 変更
+amount | montant | importe | сумм | 金額
 analy | analy | anali | анализ | 分析
 annex append | annexe appendic | anexo apendic | приложени | 附属書 付録 別紙
 announce | annonc | anunci | объявл | 発表 公表
@@ -50,6 +51,7 @@ assist help aid | aid assist | ayud asist | помощ помога содейс
 associat | associ | asoci | ассоциац связ | 協会 関連
 attack | attaqu | ataqu | напад выпад атак | 攻撃
 attent | attention attenti | atencion | вниман | 注意
+attribution | attribution | atribucion | атрибуц | 帰属
 audience | destinat public | destinat public | аудитор адресат | 対象者 聴衆
 audit | audit verif | audit verific | аудит ревиз провер | 監査
 author authority | autor auteur | autor | автор полномоч власт орган | 当局 権限 著者
@@ -62,6 +64,7 @@ begin start commence | commenc debut | comienz inici | начал начин | �
 behavio conduct | comport condui | comport conduct | поведен | 行動 行為 振る舞い
 benefit advantag | benefic avantag | benefici ventaj | польз выгод преимущ | 利益 便益 恩恵
 best better | mieux meilleur | mejor | лучш | 最善 最良 よりよ
+bibliograph | bibliograph | bibliograf | библиограф | 参考文献
 binding oblig mandator | obligat contraign | oblig vincul | обязател обязан | 義務 拘束
 board | conseil comite | junta consejo | совет правлен | 評議会 理事会 委員会
 body bodies | organe organism corps | organo organism | орган органы | 機関 団体
@@ -232,6 +235,7 @@ favour | favor | favor | пользу благоприят | 賛成 有利
 fee subscription | cotis droit redev frais | cuota derech tasa | взнос плат сбор | 会費 手数料 料金
 feedback | retour | retroaliment comentario | обратн отзыв | フィードバック
 female women woman gender | femme genre sexe | mujer genero | женщин гендер | 女性 ジェンダー
+figure | figure | figura | рисун | 図表
 financ fund | financ fond | financ fond | финанс фонд средств | 財務 財政 資金 基金
 first | premi | primer | перв | 第一 最初
 flight | vol | vuelo | полет рейс авиа | 飛行 航空
@@ -239,12 +243,14 @@ focus | concentr ax | centr enfoc | сосредот ориентир | 焦点 �
 food | aliment | aliment | пищ продовольств | 食品
 force | vigueur force | vigor fuerza | сил силу | 発効 効力 施行
 forecast forthcoming future | futur avenir | futur | будущ | 将来 今後
+foreword preface | preface | prefacio prologo | предислов | まえがき 前書き
 form | formulair form | formulari form | форм бланк | 様式 形式
 free | libr gratuit | libr gratuit | свобод бесплат | 自由 無料
 function | fonction | funcion | функц | 機能
 general | general | general | генеральн общ всеобщ | 一般 全般
 gift hospital | cadeau hospital | regalo obsequi hospital | подар гостеприим | 贈答 接待 贈り物
 global world | mondial monde global | mundial mund global | глобал миров мир | 世界 グローバル 地球
+glossar | glossair | glosari | глоссари | 用語集
 good | bon bien | buen bien | добр хорош | 善 良い 良好
 goods product | produit marchand | product mercanc | продукц товар издел | 製品 産品 物品
 govern government | gouvern | gobiern gobern | правит управл | 政府 統治 ガバナンス 政治
@@ -257,6 +263,7 @@ head | chef tete | jefe cabeza | глав руководит | 長
 health | sante sanit | salud sanit | здоров | 健康 保健
 hear | entend | oir escuch | слуша заслуш | 聴取 聞
 high senior | haut eleve superieur | alt elev super | высо старш | 高 上級
+histor | histor | histor | истори | 履歴 沿革 歴史
 hold host | tenir tient organis heberg | celebr organiz acog alberg | провод провед размещ | 開催 主催
 hour | heure | hora | час | 時間
 human | humain | human | человек человеч | 人間 人的 人権
@@ -272,6 +279,8 @@ includ inclusi | inclu compren | inclu | включ инклюзив | 含 包�
 income revenue | revenu recett | ingres | доход поступлен | 収入 歳入
 increase raise | augment relev accro | aument increment | увелич повыш рост | 増加 引き上げ
 independ | independ | independ | независим | 独立
+index | index | indice | указател | 索引
+indicator | indicateur | indicador | показател индикатор | 指標
 individual person | individu personn | individu person | индивид лиц личн | 個人 者
 industr | industr | industr | промышл отрасл | 産業 工業
 inform | inform renseign | inform | информ сведен | 情報 通知
@@ -279,6 +288,7 @@ infrastructure | infrastruct | infraestruct | инфраструктур | イ�
 initiat | initiat | iniciat | инициат | イニシアチブ 取組
 innovat | innov | innov | иннова | 革新 イノベーション
 insert | inser | inser | встав | 挿入
+install | install | instal | установк инсталл | インストール 設置
 institut | institu | institu | институт учрежд | 機関 研究所
 instruct | charg instruc | encarg instruc | поруч инструкц указан | 指示 訓令
 instrument | instrument | instrument | инструмент прибор средств | 計器 文書 手段
@@ -451,6 +461,7 @@ scope field | domaine portee champ | ambito campo alcanc | область обл
 seat vacan | siege vacan poste | puesto vacan | мест вакант | 議席 欠員 席
 secretar | secret | secret | секретар | 事務局 事務総長 幹事 秘書
 section clause paragraph | section articl paragraph alinea | seccion apartad parrafo | раздел пункт параграф | 節 項 条項 セクション
+series | serie | serie | серия серии серий | シリーズ
 serv servic | servic | servic | услуг служб сервис | サービス 役務 業務
 set | ensembl jeu | conjunt | набор комплекс | 一式
 sex | sexe | sexo | пол | 性別
@@ -477,10 +488,12 @@ structur | structur | estructur | структур | 構造
 substan | substan fond | sustan fond | существ сущест | 実質 本質
 success | succes reussi | exit | успех успеш | 成功
 suggest | sugger propos | suger | предлаг | 提案
+summar | resume | resumen | резюме | 要約 概要
 support | appui soutien souten appuy | apoy respald | поддерж | 支持 支援 サポート
 surplus | excedent | excedent superavit | профицит излиш | 剰余 余剰
 suspend tempor | suspen tempor provis | suspen tempor | приостан времен | 停止 一時
 sustainab | durab | sostenib | устойчив | 持続可能
+symbol | symbol | simbol | символ | 記号
 system | system | sistem | систем | システム 制度 系
 table | tableau | tabla cuadro | таблиц | 表
 tax | impot tax | impuest | налог | 税
