@@ -41,19 +41,21 @@ export class LanguageAssigner {
 
   #languagesOf(question: Question): ToldLanguages {
     const told = this.#told;
-    const holds = told?.languages.sure === true && tellAlike(told.question, question, told.languages.languages.length - 1);
+    const holds = told?.languages.sure === true && tellAlike(told.question, question, told.languages);
     const languages = holds ? told.languages : tellLanguages(question.pieces, question.signs, question.stated, this.#evidence, question.layout);
     this.#told = { question, languages };
     return languages;
   }
 }
 
-/** Whether all but one long paragraph is the same, and that is as long and of the same script. @param reach pieces behind which the translations stand */
-function tellAlike(before: Question, now: Question, reach: number): boolean {
+/** Whether all but one long paragraph is the same, and that is as long and of the same script. @param told of those before */
+function tellAlike(before: Question, now: Question, { languages, byNumbers }: ToldLanguages): boolean {
+  // So many pieces behind its source a translation stands at most.
+  const reach = languages.length - 1;
   if (before.layout !== now.layout || before.pieces.length !== now.pieces.length) return false;
   if (!sameItems(before.stated.declared ?? [], now.stated.declared ?? []) || !sameItems(before.stated.usual ?? [], now.stated.usual ?? [])) return false;
   const { from, to } = changeSince(now.since, before.pieces, now.pieces);
-  return from >= to || (to === from + 1 && areAlike(before, now, from) && areWhole(before, from, reach) && areWhole(now, from, reach));
+  return from >= to || (to === from + 1 && areAlike(before, now, from) && (!byNumbers || haveSameNumber(before, now, from)) && areWhole(before, from, reach) && areWhole(now, from, reach));
 }
 
 /** Whether the piece, and what comes right behind it, says no half of what one of the `reach` pieces before says. */
@@ -62,11 +64,16 @@ function areWhole({ pieces }: Question, from: number, reach: number): boolean {
   return true;
 }
 
+function haveSameNumber({ pieces: before }: Question, { pieces: now }: Question, i: number): boolean {
+  const [one, other] = [before[i], now[i]];
+  return one !== undefined && other !== undefined && sectionNumberOf(one) === sectionNumberOf(other);
+}
+
 function areAlike(before: Question, now: Question, i: number): boolean {
   const [one, other] = [before.pieces[i], now.pieces[i]];
   const [mine, others] = [before.signs[i], now.signs[i]];
   if (one === undefined || other === undefined || mine === undefined || others === undefined) return false;
-  if (one.cell !== undefined || other.cell !== undefined || one.comment !== other.comment || sectionNumberOf(one) !== sectionNumberOf(other)) return false;
+  if (one.cell !== undefined || other.cell !== undefined || one.comment !== other.comment) return false;
   if (mine.weight < LONG || others.weight < LONG || mine.size !== others.size || mine.script !== others.script || (mine.scripts.kana > 0) !== (others.scripts.kana > 0)) return false;
   return mine.isText === others.isText && mine.isSentence === others.isSentence && mine.isWrapped === others.isWrapped && mine.isSymbol === others.isSymbol
     && mine.isName === others.isName && mine.isAddress === others.isAddress && sameItems(mine.sameInAll, others.sameInAll) && mine.mayBeName === others.mayBeName && mine.isLikelyName === others.isLikelyName && mine.rows === undefined && others.rows === undefined;

@@ -46,6 +46,8 @@ export interface ToldLanguages {
   readonly original: string | undefined;
   /** One language for each script, and never in doubt: whatever one long paragraph says in its script, the rest is told alike. */
   readonly sure: boolean;
+  /** The numbers of sections were asked whether some of the languages are one text. */
+  readonly byNumbers: boolean;
 }
 
 /**
@@ -77,7 +79,7 @@ export function tellLanguages(pieces: readonly Piece[], signs: readonly Language
   const original = found.length < 2 ? undefined : commented;
   const languages = declared.length > 0 ? found : shownLanguages();
   const oneOfEach = new Set(found.map(scriptOfLanguage)).size === found.length;
-  return { languages, own, weights, columns: inColumn, tables, names, original, sure: written.sure && oneOfEach && !settled && commented === undefined };
+  return { languages, own, weights, columns: inColumn, tables, names, original, sure: written.sure && oneOfEach && !settled && commented === undefined, byNumbers: found.length > 1 };
 
   function shownLanguages(): readonly string[] {
     // What is commented out is the original.

@@ -115,8 +115,8 @@ function natureOfItem({ counted, deeper, begins, close }: Standing): Nature {
 
 /** Letters, digits, blanks and the marks of sentences: nothing of which a block of Markdown could begin or end. */
 const WORDS_ALONE = /^[\p{L}\p{M}\p{N} .,;:!?'’“”()«»。、，：；（）「」]*$/u;
-/** Tables, code, HTML and definitions of links depend on more than how a line begins. */
-const MORE_THAN_WORDS = /[|`~<]|\]:/u;
+/** Tables, HTML and definitions of links depend on more than how a line begins. */
+const MORE_THAN_WORDS = /[|<]|\]:/u;
 
 /** Whether a letter stands before it in its line, so that the line begins as it did. */
 function isBehindWords(text: string, offset: number): boolean {
