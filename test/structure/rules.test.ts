@@ -129,6 +129,12 @@ testRule('structure/duplicate-section', {
     draft: `${inTurns(letterFrom('Lena Vik\nPresident'), GAUGES_IN_RUSSIAN)}\n\nЛена Вик\n\nLena Vik\n\n⟦Лена Вик⟧\n\nLena Vik`,
     says: '“Лена Вик” stands here again: a draft has it once.',
     related: ['Лена Вик'],
+  }, {
+    // Two who sign: it is told where the first of them signs again.
+    type: 'letter', dialect: 'plainText', languages: ['ru', 'en'], standsAlone: 'it is a letter from its first line',
+    draft: `${inTurns(letterFrom('Bureau of Reference Gauges'), GAUGES_IN_RUSSIAN.replace('Лена Вик\nПрезидент', 'Бюро образцовых калибров'))}\n\nЛена Вик\n\nLena Vik\n\nОлаф Берг\n\nOlaf Berg\n\n⟦Лена Вик⟧\n\nLena Vik\n\nОлаф Берг\n\nOlaf Berg`,
+    says: '“Лена Вик” stands here again: a draft has it once.',
+    related: ['Лена Вик', 'Олаф Берг'],
   }],
 });
 

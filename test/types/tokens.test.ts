@@ -33,6 +33,11 @@ describe('colours', () => {
     ]);
   });
 
+  it('tell a standard with all who adopted it', async () => {
+    const text = 'Filters meet CISPR 14-1:2020, lifts BS EN 81-20, and laboratories UNI CEI EN ISO/IEC 17020:2012, ГОСТ Р 8.563-2009 or JIS B 7751:2018.';
+    assert.deepEqual((await tokensIn(text, ['en'])).map(([, words]) => words), ['CISPR 14-1:2020', 'BS EN 81-20', 'UNI CEI EN ISO/IEC 17020:2012', 'ГОСТ Р 8.563-2009', 'JIS B 7751:2018']);
+  });
+
   it('tell a translation from its source, line by line', async () => {
     const text = '1 Scope\n\nThis Policy applies to all observers.\n\n1 Область применения\n\nНастоящая политика применяется\nко всем наблюдателям и должна\nсоблюдаться.\n';
     assert.deepEqual(await tokensIn(text, ['en', 'ru']), [

@@ -38,10 +38,12 @@ export function readStandards(prose: string): readonly CitedStandard[] {
 
 const MAY_CITE = /(?=[A-Z\u0080-\u{10FFFF}])\p{Lu}{2}[^\r\n\d]{0,24}\p{Nd}/u;
 const YEAR_ALONE = /^(?:19|20)\d{2}$/u;
-const PUBLISHER = 'ISO|ИСО|IEC|CEI|МЭК|ITU|UIT|МСЭ|CEN|CENELEC|EN|JIS|ГОСТ|OIML|МОЗМ|ASTM|IEEE|RFC|ANSI|DIN|NF|UNE|GB|IWA';
+const PUBLISHER = 'ISO|ИСО|IEC|CEI|МЭК|ITU|UIT|МСЭ|CEN|CENELEC|EN|JIS|ГОСТ|OIML|МОЗМ|ASTM|IEEE|RFC|ANSI|DIN|NF|UNE|GB|IWA|CISPR|СИСПР';
+/** Who has adopted the standard of another, named before it: it is the same standard in each country and language. */
+const ADOPTED = 'NF|DIN|BS|UNE|UNI|CEI|ÖNORM|SN|SS|NEN|PN|DS|ABNT NBR|EN|ГОСТ(?:[ \\u00A0]Р)?|СТБ|JIS(?:[ \\u00A0][A-Z])?';
 /** What kind of document it is may stand between publisher and number; it is named otherwise in each language. */
 const STANDARD = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}/])(?<publishers>(?:${PUBLISHER})(?:/(?:${PUBLISHER}))*)(?:[ /-](?:TS|TR|PAS|IWA|ТУ|ТО|Р|T|R|Т|Guide|GUIDE|Guía|Руководство|ガイド|指南)){0,2}[ \\u00A0]?`
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}/])(?:(?:${ADOPTED})[ \\u00A0-]){0,3}(?<publishers>(?:${PUBLISHER})(?:/(?:${PUBLISHER}))*)(?:[ /-](?:TS|TR|PAS|IWA|ТУ|ТО|Р|T|R|Т|Guide|GUIDE|Guía|Руководство|ガイド|指南)){0,2}[ \\u00A0]?`
   + '(?<number>(?:[A-ZЕ]\\.|[A-Z] )?\\p{Nd}{1,6}(?:[-\\u2010-\\u2015.]\\p{Nd}{1,4}){0,3}(?::\\p{Nd}{4})?)(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}/])', 'gu',
 );
-const ENGLISH: Readonly<Record<string, string>> = { ИСО: 'ISO', МЭК: 'IEC', CEI: 'IEC', МСЭ: 'ITU', UIT: 'ITU', МОЗМ: 'OIML' };
+const ENGLISH: Readonly<Record<string, string>> = { ИСО: 'ISO', МЭК: 'IEC', CEI: 'IEC', МСЭ: 'ITU', UIT: 'ITU', МОЗМ: 'OIML', СИСПР: 'CISPR' };

@@ -14,7 +14,7 @@ export interface Doubled {
   readonly original: Block;
 }
 
-/** Where the same words stand again in one place; two dates or two statements that differ may both be meant, and a sender may sign. */
+/** Where the same words stand again in one place, in the order of the text; two dates or two statements that differ may both be meant, and a sender may sign. */
 export function doubledElements({ requirement, found: all }: ElementReading, { languages }: Draft): readonly Doubled[] {
   const found = all.filter(({ block }) => languageOfStub(block.prose) === undefined);
   if (requirement.looks.includes('text') || requirement.looks.includes('numbered')) return [];
@@ -26,7 +26,7 @@ export function doubledElements({ requirement, found: all }: ElementReading, { l
     const most = ({ prose }: Block): number => (isInOtherScript(prose) ? languages.filter((language) => scriptOfLanguage(language) !== 'latin' && isSharedScript(prose, language)).length : languages.length);
     for (const it of beyond(repeatedIn(found), most, ({ place, block }) => `${place} ${namedIn(block)}`)) again.set(it.block, it);
   }
-  return [...again.values()];
+  return [...again.values()].sort((a, b) => a.block.index - b.block.index);
 }
 
 /** Those whose very words stand in a place more than once: a name above another office is another language's. */
