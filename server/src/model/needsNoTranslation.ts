@@ -14,7 +14,7 @@ export function needsNoTranslation(block: Block, blocks: readonly Block[]): bool
   if (block.kind !== 'paragraph' || block.prose.length > LONGEST_NAME || !isNames(block.prose)) return false;
   return [-1, 1].some((step) => {
     const next = beside(block, blocks, step);
-    return next !== undefined && recall(next, saysNothing) && next.label === undefined;
+    return next !== undefined && tellsOfNames(next);
   });
 }
 
@@ -25,6 +25,11 @@ function beside(block: Block, blocks: readonly Block[], step: number): Block | u
     if (other?.stream === block.stream) return other;
   }
   return undefined;
+}
+
+/** Whether names beside the block need no translation, as it needs none: an address below a name. */
+export function tellsOfNames(block: Block): boolean {
+  return recall(block, saysNothing) && block.label === undefined;
 }
 
 /** In blocks, as many languages take turns: what stands further off tells nothing of whether a block needs no translation. */

@@ -1,7 +1,7 @@
 import type { Script } from '../../text/script.ts';
 import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
-import { FARTHEST_BESIDE } from '../needsNoTranslation.ts';
+import { FARTHEST_BESIDE, tellsOfNames } from '../needsNoTranslation.ts';
 import type { Lexicon } from './lexicon.ts';
 import { areComparedAlike, isTranslatable, unitOf, type Unit } from './units.ts';
 
@@ -35,7 +35,8 @@ export function unitsAfter(units: readonly Unit[], former: Stream, stream: Strea
   if (retyped === undefined || !(samePlaces || standInSamePlaces(former.blocks, stream.blocks))) return undefined;
   if (retyped.some((index) => isTranslatable(blockAt(former.draft, index)) !== isTranslatable(blockAt(stream.draft, index)))) return undefined;
   // Whether a block is a name above an address those beside it tell.
-  const touched = new Set(retyped.flatMap((index) => AROUND.map((away) => index + away)));
+  const tellsOtherwise = (index: number): boolean => tellsOfNames(blockAt(former.draft, index)) !== tellsOfNames(blockAt(stream.draft, index));
+  const touched = new Set(retyped.flatMap((index) => (tellsOtherwise(index) ? AROUND.map((away) => index + away) : [index])));
   const open = [...touched].map((index) => placeOf(units, index)).filter((place) => place >= 0).sort((a, b) => a - b);
   const now = [...units];
   const changed: ChangedUnit[] = [];
