@@ -25,6 +25,14 @@ describe('the language of each piece and the stream in which it stands', () => {
     assert.deepEqual(new Set(read.stream), new Set(['en']));
   });
 
+  it('tells the language of a few short clauses by all their words together', () => {
+    const clauses = 'Resolución 4/2019\n\nLa Junta,\n\nvisto el informe sobre el faro,\n\nacuerda pintar la torre.\n\nResolución 5/2019\n\nLa Junta da las gracias al farero.';
+    assert.deepEqual(assign(clauses).languages, ['es']);
+    assert.deepEqual(assign('Résolution 4/2019\n\nLe Bureau,\n\nvu le rapport sur le phare,\n\ndécide de peindre la tour.').languages, ['fr']);
+    assert.deepEqual(assign('Resolution 4/2019\n\nThe Board,\n\nhaving read the report on the lamp,\n\ndecides to paint it.').languages, ['en']);
+    assert.deepEqual(assign('Minutes\n\nAgenda').languages, ['en']);
+  });
+
   it('is not made bilingual by a paragraph that looks like another language and was pasted twice', () => {
     const rules = 'Смотрители обходят галереи каждый вечер и записывают в журнал всё, что видели.\n\nВ музее действует правило, о котором знают все сотрудники: окна закрывает тот, кто уходит последним.';
     const oil = 'Мы не храним масло рядом с углём. Как писал старый механик: «Искра на палубе – это пожар в порту и погост на берегу».';

@@ -8,7 +8,7 @@ import { LanguageTally, LONGEST_LETTER, substantial } from './languageTally.ts';
 import { isNames } from './names.ts';
 import { isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
-import { isSentence, NONE_GUESSED, phraseLanguage, shownBriefly, shownByPhrases, stubIn, type Guessed } from './shownLanguages.ts';
+import { isSentence, NONE_GUESSED, phraseLanguage, shownBriefly, shownByPhrases, shownTogether, stubIn, type Guessed } from './shownLanguages.ts';
 
 /** How much of a draft is in one script. */
 interface Share {
@@ -92,7 +92,8 @@ function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSig
   const brief = shownBriefly(pieces, signs, script, candidates);
   const phrased = shownByPhrases(pieces, signs, script, candidates, evidence);
   const found = [...new Set([...shown, ...begun.languages, ...brief.languages, ...phrased.languages])];
-  const languages = found.length > 0 ? inOrder(found, pieces, signs, script, evidence) : [expected[0] ?? LANGUAGE_OF_SCRIPT[script]];
+  if (found.length === 0) return { languages: [shownTogether(pieces, signs, script, candidates) ?? expected[0] ?? LANGUAGE_OF_SCRIPT[script]], sure: false };
+  const languages = inOrder(found, pieces, signs, script, evidence);
   return { languages, sure: [guessed, narrow, begun, brief, phrased].every(({ sure }) => sure) };
 }
 

@@ -1,6 +1,6 @@
 import { primaryOf } from '../text/languageScripts.ts';
 import type { Script } from '../text/script.ts';
-import { hasFunctionWords, languageByFunctionWords } from './functionWords.ts';
+import { hasFunctionWords, languageByFunctionWords, leaningByFunctionWords } from './functionWords.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { LONG, SHORTEST } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
@@ -81,6 +81,21 @@ export function shownByPhrases(pieces: readonly Piece[], signs: readonly Languag
   return { languages: [...new Set([...stubs, ...phrased])], sure: false };
 }
 
+/** The one language to which the words at the beginning of a draft lean, all together, where no sentence alone shows one: titles, and the clauses of a resolution. */
+export function shownTogether(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[]): string | undefined {
+  const known = candidates.filter(hasFunctionWords);
+  const leaning = new Map<string, number>();
+  let looked = 0;
+  for (let i = 0; i < signs.length && looked < BEGINNING; i++) {
+    const { script: own, isText } = signs[i] as LanguageSigns;
+    if (own !== script || !isText) continue;
+    looked++;
+    for (const [language, words] of leaningByFunctionWords(pieces[i]?.prose ?? '', known)) leaning.set(language, (leaning.get(language) ?? 0) + words);
+  }
+  const [best, second] = [...leaning].sort(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] >= LEAST_TOGETHER && best[1] >= (second?.[1] ?? 0) * TOGETHER ? best[0] : undefined;
+}
+
 /** The language in which a piece is still to be written. */
 export function stubIn(piece: Piece | undefined): string | undefined {
   return piece === undefined || piece.prose.length > LONG ? undefined : languageOfStub(piece.prose);
@@ -102,6 +117,11 @@ export const NONE_GUESSED: Guessed = { languages: [], sure: true };
 
 /** By so many words more than any other a language is told for sure. */
 const SURE_LEAD = 2;
+/** In pieces. */
+const BEGINNING = 40;
+/** So many words, and so many times as many as any other language has. */
+const LEAST_TOGETHER = 8;
+const TOGETHER = 1.25;
 const GOOD_SHARE = 0.2;
 /** Of an even share: two sentences are enough for so much of it. */
 const NEARLY = 0.66;
