@@ -119,6 +119,32 @@ describe('a Japanese sentence that goes on behind an address without a blank', (
   });
 });
 
+describe('entries of a bibliography in a draft that declares no language', () => {
+  const ENTRIES = '[1] Lindgren, A. (2011). Stoves for mountain huts and how to light them. Bergen: Harbour Press.\n\n[2] ISO 13061-1:2014, Physical and mechanical properties of wood — Part 1: Determination of moisture content';
+  it('make it no draft in their language', async () => {
+    const text = `Guide des poêles\n\n1. Objet\n\nLe présent guide explique comment on allume un poêle avec du bois qui a séché pendant deux étés.\n\nLe bois est gardé à l’abri de la pluie, sous le toit du refuge.\n\n2. Bibliographie\n\n${ENTRIES}\n\n`
+      + `Руководство по печам\n\n1. Цель\n\nВ настоящем руководстве объясняется, как растопить печь дровами, которые сохли два лета.\n\nДрова хранят там, где их не мочит дождь, под крышей хижины.\n\n2. Библиография\n\n${ENTRIES}\n`;
+    assert.deepEqual(await told(text, undefined, 'txt'), []);
+  });
+});
+
+describe('figures with a unit in a table', () => {
+  const rows = (head: string): string => `${head}\n|---|---|---|\n| 12 mm | 40 kPa | −5 °C |\n| 16 mm | 55 kPa | −8 °C |\n`;
+  it('stay as they are in a Japanese text', async () => {
+    const [english, japanese] = ['| Width | Pressure | Cold |', '| 幅 | 圧力 | 低温 |'].map(rows);
+    const source = `# Pipes\n\nThe pipes of the stoves are tested at three pressures.\n\n${english ?? ''}`;
+    assert.deepEqual(await told(`# 管\n\nストーブの管は三つの圧力で試験する。\n\n${japanese ?? ''}`, undefined, 'ja.md', source), []);
+  });
+});
+
+describe('footnotes at the end of a draft in two languages', () => {
+  const footnotes = (russian: string, french: string): string => 'Хижины открыты с июня.[^1] Ключи выдаёт смотритель, который живёт в долине.\n\nКто ночует в хижине, расписывается в книге.\n\n'
+    + `Les refuges sont ouverts à partir de juin.[^2] Le gardien, qui habite la vallée, donne les clés.\n\nQui dort dans un refuge signe le livre.\n\n[^1]: ${russian}\n\n[^2]: ${french}\n`;
+  const [RUSSIAN, FRENCH] = ['Если сошёл снег.', 'Si la neige a fondu.'];
+  it('stand in the text that has their marks', async () => assert.deepEqual(await told(footnotes(RUSSIAN, FRENCH), ['ru', 'fr']), []));
+  it('are left where they are in the other language', async () => assert.deepEqual(await told(footnotes(RUSSIAN, RUSSIAN), ['ru', 'fr']), ['This paragraph of the French text is still in Russian.']));
+});
+
 describe('rows that end with years', () => {
   it('are text, and no contents', async () => {
     const rows = 'Office\tHolder\tUntil\nChair\tOdile Maréchal\t2027\nTreasurer\tJoaquín Baeza\t2028\nClerk\tEwa Zielińska\t2029';
@@ -141,12 +167,12 @@ describe('rows that end with years', () => {
   });
 });
 
-/** @param languages that are usual; those of the product without */
-async function told(text: string, languages: readonly string[] | undefined, extension: 'md' | 'txt' = 'md'): Promise<readonly string[]> {
-  const workspace = new Workspace(memoryHost(new Map([[`${FOLDER}/rapporteur.yaml`, JSON.stringify({ ...(languages === undefined ? {} : { languages }), drafts: [{ files: '**', type: 'generic' }] })]])));
+/** @param languages that are usual; those of the product without. @param source of a translation that is a file of its own */
+async function told(text: string, languages: readonly string[] | undefined, extension: 'md' | 'txt' | 'ja.md' = 'md', source = ''): Promise<readonly string[]> {
+  const workspace = new Workspace(memoryHost(new Map([[`${FOLDER}/rapporteur.yaml`, JSON.stringify({ ...(languages === undefined ? {} : { languages }), drafts: [{ files: '**', type: 'generic' }] })], ...(source === '' ? [] : [[`${FOLDER}/report.en.md`, source] as const])])));
   await workspace.setFolders([FOLDER]);
   const uri = `${FOLDER}/report.${extension}`;
-  workspace.open(uri, extension === 'md' ? 'markdown' : 'plainText', text, 1);
+  workspace.open(uri, extension === 'txt' ? 'plainText' : 'markdown', text, 1);
   await workspace.prepare(uri);
   return (workspace.check(uri)?.findings ?? []).filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ message }) => render(message));
 }

@@ -133,8 +133,9 @@ function guessedIn(
 ): Guessed {
   const long: number[] = [];
   for (let i = 0; i < signs.length; i++) {
-    const { script: own, weight, isText } = signs[i] as LanguageSigns;
-    if (own === script && weight >= letters && isText && (weight >= SHORT || isSentence(signs, i))) long.push(i);
+    const { script: own, weight, isText, isName } = signs[i] as LanguageSigns;
+    // Entries of a bibliography are in the languages of what they name.
+    if (own === script && weight >= letters && isText && !isName && (weight >= SHORT || isSentence(signs, i))) long.push(i);
   }
   const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
   // What was pasted twice shows no more than it did once.

@@ -46,6 +46,16 @@ export function hasFixedText({ prose }: Block): boolean {
   return isFixedText(prose);
 }
 
+/** Figures with the symbols of their unit, which are the same in all languages: “15 kN”, “−20 °C”, “2,5–3 mg/m3”. */
+function isMeasure(prose: string): boolean {
+  return prose.length <= LONGEST_MEASURE && MEASURE.test(prose);
+}
+
+const LONGEST_MEASURE = 40;
+const UNIT = '(?:[°%‰′″]|°?[kMGTmcdhnµμ]?(?:mol|bar|rad|min|rpm|ppm|ppb|lm|lx|Bq|Gy|Sv|Hz|Pa|Wb|cd|eV|dB|VA|Ah|ha|[ACFgHhJKLlmNSsTtVWΩ]))[²³⁻¹\\d^−-]{0,4}';
+/** One unit or several, with prefixes and powers, behind figures. */
+const MEASURE = new RegExp(`^(?=[^\\p{L}]{0,24}\\p{Nd})[\\p{Nd}\\s.,·×+±−–<>≤≥≈~^()-]{1,24}${UNIT}(?:\\s?[/·.]\\s?${UNIT}){0,2}$`, 'u');
+
 /** A day in figures and nothing else: "2023-02-23", "2023年2月23日". */
 export function isDayInFigures(prose: string): boolean {
   return DAY.test(prose);
@@ -55,7 +65,7 @@ const DAY = /^\d{1,4} ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,4} ?[日.]?$/u;
 
 /** The same of a sentence or a line. */
 export function isFixedText(prose: string): boolean {
-  if (isEntry(prose)) return true;
+  if (isEntry(prose) || isMeasure(prose)) return true;
   if (prose.length > LONGEST && SMALL_WORD.test(prose)) return false;
   // Outside of an address such a word is left when the fixed parts are taken away.
   const saysSomething = !WEB.test(prose) && SMALL_WORD.test(prose);
@@ -91,7 +101,7 @@ export interface FixedLine {
 
 /** Entries of a bibliography stay as they were published. */
 const ENTRY_LINES: readonly FixedLine[] = [
-  { pattern: /^(?:\[\d{1,3}\]\s)?\p{Lu}{2,12}(?:[/ -]\p{Lu}{1,12}){0,3}[ -]?\d[\d.:-]{0,24}(?:\/\p{Lu}\S{0,12})?\s?[,，]\s?[“"«_*]{0,2}\p{Lu}[^.!?。]{3,300}\.?$/u, finds: 'ISO 5667-1:2023, Water quality – Sampling', leaves: 'ISO 5667-1:2023, which replaces the first edition, applies.' },
+  { pattern: /^\p{Lu}{2,12}(?:[/ -]\p{Lu}{1,12}){0,3}[ -]?\d[\d.:-]{0,24}(?:\/\p{Lu}\S{0,12})?\s?[,，]\s?[“"«_*]{0,2}\p{Lu}[^.!?。]{3,300}\.?$/u, finds: 'ISO 5667-1:2023, Water quality – Sampling', leaves: 'ISO 5667-1:2023, which replaces the first edition, applies.' },
   { pattern: /^[^.!?]{3,200}[,.]\s\d{1,3}\.?\s?(?:st|nd|rd|th|e|ème|ª|-е)?\s?(?:ed|éd|изд)(?:\.|ition|ición|ание),?\s(?:[^.!?]{0,80},\s)?(?:19|20)\d{2}\.?$/u, finds: 'WHO, Guidelines for water quality, 4th ed., Geneva, 2022', leaves: 'The second edition was published in 2022.' },
   { pattern: /^\p{Lu}[\p{L}\p{M}'’-]{1,40},?\s(?:\p{Lu}\.[\s,-]{0,2}){1,4}[^!?。]{3,300}[\s(](?:19|20)\d{2}\)?\.?$/u, finds: 'Price, P., Bells and Man, Oxford University Press, 1983', leaves: 'Bells were rung in 1983.' },
   { pattern: /^\p{Lu}[\p{L}\p{M}'’-]{1,40},?\s(?:\p{Lu}\.[\s,-]{0,2}){1,4}[^!?。(]{0,120}\((?:19|20)\d{2}[a-z]?\)[.,:]\s\S/u, finds: 'Price, P. (1983). Bells and man. Oxford: University Press.', leaves: 'Price levels (2022) are given.' },
@@ -117,9 +127,12 @@ export const FIXED_LINES: readonly FixedLine[] = [
 
 /** Whether it is an entry of a bibliography, or several with their numbers. */
 export function isEntry(prose: string): boolean {
-  return ENTRIES.test(prose) || (prose.length <= LONGEST && ENTRY_LINES.some(({ pattern }) => pattern.test(prose)));
+  if (ENTRIES.test(prose)) return true;
+  const entry = prose.replace(ENTRY_NUMBER, '');
+  return prose.length <= LONGEST && ENTRY_LINES.some(({ pattern }) => pattern.test(entry));
 }
 
+const ENTRY_NUMBER = /^\[\d{1,3}\]\s/u;
 /** Several numbered entries of a bibliography, line by line. */
 const ENTRIES = /^\[\d{1,3}\]\s\p{Lu}{2,12}(?!\p{L})[^[\]]{1,400}\s\[\d{1,3}\]\s/u;
 /** Longer text than this says something. */

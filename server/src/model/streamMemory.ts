@@ -1,5 +1,6 @@
 import { changeSince, type Since } from '../text/change.ts';
 import { sameItems } from '../text/sameItems.ts';
+import { marksIn } from './footnoteHomes.ts';
 import { countAlike } from './labels/numberingMemory.ts';
 import type { Piece } from './piece.ts';
 import { assignStreams, type StatedStreams } from './streams.ts';
@@ -34,7 +35,7 @@ export class StreamMemory {
     const { from, to } = changeSince(since, before, now);
     for (let i = from; i < to; i++) {
       const [a, b] = [before[i] as Piece, now[i] as Piece];
-      if (!countAlike(a, b) || languageOfStub(a.prose) !== languageOfStub(b.prose)) return false;
+      if (!countAlike(a, b) || languageOfStub(a.prose) !== languageOfStub(b.prose) || !sameItems(marksIn(a), marksIn(b))) return false;
       if (a.prose === b.prose) continue;
       if (times.get(a.prose) !== 1 || times.has(b.prose)) return false;
       times.delete(a.prose);

@@ -1,6 +1,7 @@
 import type { Layout } from '../parse/layout.ts';
 import { scriptOfLanguage } from '../text/languageScripts.ts';
 import { scriptOf } from '../text/script.ts';
+import { footnoteHomes } from './footnoteHomes.ts';
 import { isAlternating, oneAfterTheOther, type Run } from './languageRuns.ts';
 import { areOfOneTable, isWithinList } from './listed.ts';
 import type { Piece } from './piece.ts';
@@ -35,7 +36,10 @@ export function assignStreams(
     const only = source ?? 'en';
     return { language: own.map((language) => language ?? only), stream: own.map(() => only) };
   }
-  const stream = streamsOf(pieces, own, weights, languages, source, stated);
+  // The text of a footnote stands, wherever it is written, in the text that has its mark.
+  const homes = footnoteHomes(pieces);
+  const placed = streamsOf(pieces, homes.size === 0 ? own : own.map((language, i) => (homes.has(i) ? undefined : language)), weights, languages, source, stated);
+  const stream = homes.size === 0 ? placed : placed.map((language, i) => placed[homes.get(i) ?? i] ?? language);
   return { stream, language: own.map((language, i) => language ?? stream[i] ?? source) };
 }
 
