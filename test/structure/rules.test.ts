@@ -135,6 +135,12 @@ testRule('structure/duplicate-section', {
     draft: `${inTurns(letterFrom('Bureau of Reference Gauges'), GAUGES_IN_RUSSIAN.replace('Лена Вик\nПрезидент', 'Бюро образцовых калибров'))}\n\nЛена Вик\n\nLena Vik\n\nОлаф Берг\n\nOlaf Berg\n\n⟦Лена Вик⟧\n\nLena Vik\n\nОлаф Берг\n\nOlaf Berg`,
     says: '“Лена Вик” stands here again: a draft has it once.',
     related: ['Лена Вик', 'Олаф Берг'],
+  }, {
+    // The second stands where the other language's text begins, and is no English left in it.
+    type: 'letter', dialect: 'plainText', languages: ['en', 'fr'], standsAlone: 'it is a letter from its first line',
+    draft: `${letterFrom('Hall of Gauges').replace('CL 4/2026\n\n3 February 2026', 'Reference: HG-4\n\n2026-02-03').replace('Amina Belhadj', 'Amina Belhadj\nCommittee Manager\n\nAmina Belhadj\nCommittee Manager')}\n\nHalle des calibres\n\nRéférence : HG-4\n\n2026-02-03\n\nAux laboratoires nationaux\n\nChers collègues,\n\nNous vous invitons à la comparaison de calibres en mai. Le programme suivra en mars, et nous prions celles et ceux qui veulent y prendre part de nous écrire.\n\nMeilleures salutations,\n\nAmina Belhadj\nResponsable du comité\n\n⟦Amina Belhadj⟧\nResponsable du comité`,
+    says: '“Amina Belhadj Responsable du comité” stands here again: a draft has it once.',
+    related: ['Amina Belhadj'],
   }],
 });
 

@@ -35,8 +35,7 @@ export function chooseType(draft: Draft, path: string | undefined, settings: Set
   if (said !== undefined) {
     const type = typeNamed(said, types);
     if (type !== undefined) return { choice: { type, reason: message('The draft says so itself: “draft: {0}”.', said), by: 'frontMatter' }, problems: [] };
-    const otherwise = byOthers(draft, path, settings, types, recognise) ?? generic(types);
-    return { choice: otherwise, problems: [unknownType(draft, said, types)] };
+    return { choice: byOthers(draft, path, settings, types, recognise) ?? unrecognised(said, types), problems: [unknownType(draft, said, types)] };
   }
   return { choice: byOthers(draft, path, settings, types, recognise), problems: [] };
 }
@@ -56,22 +55,26 @@ function byOthers(draft: Draft, path: string | undefined, settings: Settings, ty
   }
   const recognised = recognise(draft, types);
   if (recognised !== undefined) return { ...recognised, by: 'recognition' };
-  const type = pattern === undefined ? undefined : generic(types)?.type;
-  return type === undefined ? undefined : { type, reason: message('rapporteur.yaml names “{0}” as drafts, and no document type recognises this one.', pattern?.files ?? ''), by: 'settings' };
+  if (pattern === undefined) return undefined;
+  const type = typeNamed(GENERIC, types);
+  return type === undefined ? undefined : { type, reason: message('rapporteur.yaml names “{0}” as drafts, and no document type recognises this one.', pattern.files), by: 'settings' };
 }
 
 /** `type: false` in the settings file, as `draft: false` in front matter. */
 export const NEVER = 'false';
 
+/** A draft that names a type that nobody knows, and looks like none. */
+function unrecognised(said: string, types: readonly DocumentType[]): TypeChoice | undefined {
+  const type = typeNamed(GENERIC, types);
+  return type === undefined ? undefined : { type, reason: message('Its front matter says “draft: {0}”, which is no document type, and none recognises it.', said), by: 'recognition' };
+}
+
+const GENERIC = 'generic';
+
 function patternFor(path: string, settings: Settings): { readonly files: string; readonly type: string | undefined } | undefined {
   const typed = settings.files.findLast((it) => it.type !== undefined && matchesGlob(path, it.files));
   const found = typed ?? settings.drafts.find((it) => matchesGlob(path, it.files));
   return found === undefined ? undefined : { files: found.files, type: found.type?.value };
-}
-
-function generic(types: readonly DocumentType[]): TypeChoice | undefined {
-  const type = typeNamed('generic', types);
-  return type === undefined ? undefined : { type, reason: message('No document type recognises it.'), by: 'recognition' };
 }
 
 function unknownType(draft: Draft, said: string, types: readonly DocumentType[]): Finding {

@@ -6,7 +6,7 @@ import type { Level } from '../../types/levels.ts';
 import type { Span } from '../../text/span.ts';
 import { lastOf } from '../../types/outline.ts';
 import type { CheckContext, Finding } from '../check.ts';
-import { doubledElements } from './doubledElements.ts';
+import { doubledElements, namedIn } from './doubledElements.ts';
 import { doubledIn } from './duplicateSection.ts';
 import { missingIn } from './missingSection.ts';
 import { misplacedIn } from './sectionOrder.ts';
@@ -43,16 +43,21 @@ function doubledSpans(context: CheckContext): readonly Span[] {
   const { draft } = context;
   const elements = elementsIn(context).flatMap((reading) => {
     const doubled = doubledElements(reading, draft);
-    return doubled.length === 0 ? [] : [{ found: reading.found, words: doubled.map(({ block }) => block.prose) }];
+    return doubled.length === 0 ? [] : [{ found: reading.found, blocks: doubled.map(({ block }) => block) }];
   });
-  const words = new Set(elements.flatMap((it) => it.words));
+  const again = elements.flatMap((it) => it.blocks);
+  const words = new Set(again.map(({ prose }) => prose));
+  const names = new Set(again.map(namedIn));
   return [
     ...sections.map((section) => ({ start: section.heading.span.start, end: lastOf(section).span.end })),
     ...elements.flatMap(({ found }) => found.flatMap(({ block }) => withNeighbours(draft, block))),
-    // One of them may stand where another language's text begins.
-    ...(words.size === 0 ? [] : draft.blocks.filter(({ prose }) => words.has(prose)).map(({ span }) => span)),
+    // One of them may stand where another language's text begins, with the office as its own language calls it.
+    ...(again.length === 0 ? [] : draft.blocks.filter((block) => words.has(block.prose) || (block.prose.length <= LONGEST_NAMED && names.has(namedIn(block)))).map(({ span }) => span)),
   ];
 }
+
+/** In UTF-16 code units: a name with an office. */
+const LONGEST_NAMED = 220;
 
 /** A line with those beside it in its language: one of the two may be paired with a neighbour's translation. */
 function withNeighbours({ blocks }: Draft, block: Block): readonly Span[] {
