@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { blockAt, type Draft } from './draft.ts';
 import type { Pair } from './pairing.ts';
+import type { Stream } from './pairing/stream.ts';
 
 /** A pair that the settings state, for texts in which a comment would be seen: how its paragraphs begin; one alone has no counterpart. */
 export interface StatedPair {
@@ -22,15 +23,13 @@ export const NO_COUNTERPART = 'none';
  * The pairs that were fixed by hand: paragraphs of both languages that carry a mark of one name (`<!-- rapporteur-pair 1 -->`, at their
  * end or on the line above), and those that the settings state. A name that only one language has says nothing.
  */
-export function fixedPairs(
-  sourceDraft: Draft, source: readonly Block[], targetDraft: Draft, target: readonly Block[], stated: readonly StatedPair[],
-): FixedPairs {
-  const here = new Map([...marksIn(sourceDraft, source)]);
-  const there = new Map([...marksIn(targetDraft, target)]);
+export function fixedPairs(source: Stream, target: Stream, stated: readonly StatedPair[]): FixedPairs {
+  const here = new Map([...marksIn(source)]);
+  const there = new Map([...marksIn(target)]);
   for (const [k, pair] of stated.entries()) {
     const name = pair.source === undefined || pair.translation === undefined ? NO_COUNTERPART : `stated ${k}`;
-    addBeginning(here, source, pair.source, name);
-    addBeginning(there, target, pair.translation, name);
+    addBeginning(here, source.blocks, pair.source, name);
+    addBeginning(there, target.blocks, pair.translation, name);
   }
   const pairs: Pair[] = [];
   const settled = new Set<Block>([...here.get(NO_COUNTERPART) ?? [], ...there.get(NO_COUNTERPART) ?? []]);
@@ -50,11 +49,12 @@ function addBeginning(marks: Map<string, readonly Block[]>, blocks: readonly Blo
 
 const MARK = /<!--[ \t]{0,9}rapporteur-pair[ \t]{1,9}([\p{L}\p{N}_-]{1,40})[ \t]{0,9}-->/gu;
 
-/** The names of the marks that the draft carries, each with those of `blocks` that carry it. */
-function marksIn(draft: Draft, blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
+/** The names of the marks that the draft carries, each with the blocks of the stream that carry it. */
+function marksIn(stream: Stream): ReadonlyMap<string, readonly Block[]> {
+  const { draft } = stream;
   const marks = new Map<string, Block[]>();
   if (draft.dialect !== 'markdown' || !draft.marked) return marks;
-  const wanted = new Set(blocks);
+  const wanted = new Set(stream.blocks);
   for (const match of draft.text.toString().matchAll(MARK)) {
     const block = markedBlock(draft, match.index);
     if (block === undefined || !wanted.has(block)) continue;

@@ -172,13 +172,14 @@ export class DraftReader {
     const between = parts.slice(from, to);
     const pieces = former.pieces.slice(0, first).concat(between.flatMap((part) => part.pieces), former.pieces.slice(formerLast));
     const signs = former.signs.slice(0, first).concat(between.flatMap((part) => part.signs), former.signs.slice(formerLast));
-    const firsts = former.firsts.slice(0, from);
+    const firstsBetween: number[] = [];
     let next = first;
     for (const part of between) {
-      firsts.push(next);
+      firstsBetween.push(next);
       next += part.pieces.length;
     }
-    for (let i = formerTo; i < former.firsts.length; i++) firsts.push((former.firsts[i] ?? 0) + next - formerLast);
+    const firsts = former.firsts.slice(0, from).concat(firstsBetween, former.firsts.slice(formerTo));
+    if (next !== formerLast) for (let i = to; i < firsts.length; i++) firsts[i] = (firsts[i] ?? 0) + next - formerLast;
     const referring = [
       ...former.referring.filter((i) => i < from), ...between.flatMap((part, k) => (part.citations.length + part.mentions.length > 0 ? [from + k] : [])),
       ...former.referring.flatMap((i) => (i < formerTo ? [] : [i + to - formerTo])),

@@ -76,10 +76,12 @@ function lineStarts(text: Characters, from: number, to: number, starts: number[]
 /** Only what changed is read again, with the unit before it: whether a CR ends its line depends on the next one. */
 function lineStartsAfter(former: readonly number[], text: Characters, change: Change): number[] {
   const from = Math.max(0, change.from - 1);
-  const starts = former.slice(0, firstAfter(former, from));
-  lineStarts(text, from, change.to, starts);
+  const first = firstAfter(former, from);
+  const rest = firstAfter(former, change.formerTo);
   const by = change.to - change.formerTo;
-  for (let i = firstAfter(former, change.formerTo); i < former.length; i++) starts.push((former[i] ?? 0) + by);
+  const between = lineStarts(text, from, change.to, []);
+  const starts = former.slice(0, first).concat(between, former.slice(rest));
+  for (let i = first + between.length; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + by;
   return starts;
 }
 

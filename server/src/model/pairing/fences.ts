@@ -60,7 +60,8 @@ export interface FencedAlignment {
 export function alignBetween(fences: readonly Fence[], source: readonly Unit[], target: readonly Unit[], costs: Costs, former?: FencedAlignment): FencedAlignment {
   let from: Fence = [0, 0];
   const stretches = [...fences, [source.length, target.length] as const].map((to, k) => {
-    const stretch = alignStretch(source.slice(from[0], to[0]), target.slice(from[1], to[1]), costs, former?.stretches[k]);
+    const whole = fences.length === 0;
+    const stretch = alignStretch(whole ? source : source.slice(from[0], to[0]), whole ? target : target.slice(from[1], to[1]), costs, former?.stretches[k]);
     from = to;
     return stretch;
   });
@@ -80,10 +81,13 @@ function alignStretch(source: readonly Unit[], target: readonly Unit[], costs: C
 }
 
 function areAll(alike: (a: Unit, b: Unit) => boolean, before: readonly Unit[], now: readonly Unit[]): boolean {
-  return before.length === now.length && now.every((unit, i) => {
-    const other = before[i];
-    return other === unit || (other !== undefined && alike(other, unit));
-  });
+  if (before.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) {
+    const one = before[i] as Unit;
+    const other = now[i] as Unit;
+    if (one !== other && !alike(one, other)) return false;
+  }
+  return true;
 }
 
 /**

@@ -26,7 +26,10 @@ export function foundInDrafts(language: string, found: FoundPairs, drafts: Draft
     pairsWith: (blocks) => {
       const [inSource, inTarget] = [placesIn(drafts.sourceDraft, blocks), placesIn(drafts.targetDraft, blocks)];
       const those: Pair[] = [];
-      for (const [k, pair] of found.pairs.entries()) if (holds(pair.source, inSource) || holds(pair.target, inTarget)) those.push(pairs?.[k] ?? pairIn(pair, drafts));
+      for (let k = 0; k < found.pairs.length; k++) {
+        const pair = found.pairs[k] as Pair;
+        if (holds(pair.source, inSource) || holds(pair.target, inTarget)) those.push(pairs?.[k] ?? pairIn(pair, drafts));
+      }
       return those;
     },
     moved: moved.size === 0 ? [] : found.pairs.flatMap((pair, k) => (moved.has(pair) ? [placed()[k] ?? pair] : [])),

@@ -1,23 +1,25 @@
 import { sameItems } from '../../text/sameItems.ts';
+import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import type { StatedPair } from '../fixedPairs.ts';
 import type { Pairing } from '../pairing.ts';
 import { withoutOtherColumns } from './fences.ts';
-import { inDraft } from './inDraft.ts';
+import { streamIn } from './stream.ts';
 import { StreamPairing, type Streams } from './streamPairing.ts';
 
 /** Pairs the languages of one draft again and again: after an edit only what it may have changed. The result is always that of a new memory. */
 export class PairingMemory {
   #streams = new Map<string, StreamPairing>();
   #outcome: object = {};
-  /** The draft paired last, where it holds both languages. */
-  #alone: { readonly draft: Draft; readonly streams: readonly Streams[] } | undefined;
+  /** The draft paired last, where it holds both languages; and where these stand, in blocks of that draft or of one before. */
+  #alone: { readonly draft: Draft; readonly streams: readonly StreamPlaces[] } | undefined;
 
   /** See `pairLanguages`. */
   pair(draft: Draft, counterpart: Draft | undefined, stated: readonly StatedPair[]): Pairing {
     const former = counterpart === undefined && this.#alone !== undefined && keepsStreams(this.#alone.draft, draft) ? this.#alone.streams : undefined;
-    const streams = former?.map((each) => streamsAfter(each, draft)) ?? (counterpart === undefined ? streamsOfOne(draft) : [streamsOfTwo(draft, counterpart)]);
-    this.#alone = counterpart === undefined ? { draft, streams } : undefined;
+    const places = counterpart === undefined ? former ?? streamsOfOne(draft) : undefined;
+    const streams = places?.map(({ language, source, target }) => ({ language, source: streamIn(draft, source), target: streamIn(draft, target) })) ?? [streamsOfTwo(draft, counterpart ?? draft)];
+    this.#alone = places === undefined ? undefined : { draft, streams: places };
     const before = this.#streams;
     this.#streams = new Map(streams.map(({ language }) => [language, before.get(language) ?? new StreamPairing()]));
     const found = streams.map((each) => this.#streams.get(each.language)?.pair(each, stated, former !== undefined)).filter((each) => each !== undefined);
@@ -26,8 +28,15 @@ export class PairingMemory {
   }
 }
 
+/** The blocks of a language and those of the source, of one draft. */
+interface StreamPlaces {
+  readonly language: string;
+  readonly source: readonly Block[];
+  readonly target: readonly Block[];
+}
+
 /** Each language of a draft with the first. */
-function streamsOfOne(draft: Draft): readonly Streams[] {
+function streamsOfOne(draft: Draft): readonly StreamPlaces[] {
   const [source, ...others] = draft.languages;
   if (others.length === 0) return [];
   const ofSource = draft.blocks.filter((block) => block.stream === source);
@@ -36,7 +45,7 @@ function streamsOfOne(draft: Draft): readonly Streams[] {
     // Where a translation stands in tables only, what is between the tables is in one language.
     const inTables = ofTarget.length > 0 && ofTarget.every((block) => block.cell !== undefined);
     return {
-      language, sourceDraft: draft, targetDraft: draft, target: ofTarget,
+      language, target: ofTarget,
       source: withoutOtherColumns(inTables ? ofSource.filter((block) => block.cell !== undefined) : ofSource, ofTarget),
     };
   });
@@ -49,14 +58,10 @@ function keepsStreams(former: Draft, draft: Draft): boolean {
     && revision.retyped.every((index) => former.blocks[index]?.cell === undefined && draft.blocks[index]?.cell === undefined);
 }
 
-function streamsAfter(former: Streams, draft: Draft): Streams {
-  return { language: former.language, sourceDraft: draft, targetDraft: draft, source: inDraft(former.source, draft), target: inDraft(former.target, draft) };
-}
-
 /** A translation in a file of its own with its source. */
 function streamsOfTwo(draft: Draft, counterpart: Draft): Streams {
   const [source = ''] = counterpart.languages;
   const ofSource = counterpart.blocks.filter((block) => counterpart.languages.length === 1 || block.stream === source);
   const language = draft.languages.find((tag) => tag !== source) ?? draft.languages[0] ?? source;
-  return { language, sourceDraft: counterpart, source: ofSource, targetDraft: draft, target: draft.blocks };
+  return { language, source: { draft: counterpart, blocks: ofSource }, target: { draft, blocks: draft.blocks } };
 }

@@ -1,6 +1,5 @@
 import type { Script } from '../../text/script.ts';
 import { recall, type Block } from '../block.ts';
-import type { Draft } from '../draft.ts';
 import { fixedPairs, type StatedPair } from '../fixedPairs.ts';
 import type { FoundPairs as Found, LanguagePairing, Pair } from '../pairing.ts';
 import { saysItselfInTwoLanguages } from '../titleInTwoLanguages.ts';
@@ -15,6 +14,7 @@ import { Meanings } from './meanings.ts';
 import { withMoved, type InOrder } from './moved.ts';
 import { refine } from './refine.ts';
 import { mayRepeatOtherwise, repeatedIn } from './repeated.ts';
+import type { Stream } from './stream.ts';
 import { tableFences } from './tableFences.ts';
 import { areComparedAlike, scriptsInBoth, unitsOf, type Unit } from './units.ts';
 import { unitsAfter, type ChangedUnit, type UnitsAfter } from './unitsAfter.ts';
@@ -23,10 +23,8 @@ import { untangled } from './untangled.ts';
 /** The blocks of a language and those of the source, of one draft or of two. */
 export interface Streams {
   readonly language: string;
-  readonly sourceDraft: Draft;
-  readonly source: readonly Block[];
-  readonly targetDraft: Draft;
-  readonly target: readonly Block[];
+  readonly source: Stream;
+  readonly target: Stream;
 }
 
 /** All that was worked out of two streams. */
@@ -62,19 +60,20 @@ export class StreamPairing {
    * @param samePlaces it is known that the streams hold blocks in the same places as the last time
    */
   pair(streams: Streams, stated: readonly StatedPair[], samePlaces: boolean): { readonly pairing: LanguagePairing; readonly holds: boolean } {
-    const { language, sourceDraft, targetDraft } = streams;
-    const fixed = fixedPairs(sourceDraft, streams.source, targetDraft, streams.target, stated);
+    const { language, source, target } = streams;
+    const drafts = { sourceDraft: source.draft, targetDraft: target.draft };
+    const fixed = fixedPairs(source, target, stated);
     if (fixed.settled.size > 0) {
       this.#last = undefined;
-      const isOpen = (block: Block) => !fixed.settled.has(block);
-      const { found } = pairedAnew({ ...streams, source: streams.source.filter(isOpen), target: streams.target.filter(isOpen) });
+      const open = ({ draft, blocks }: Stream): Stream => ({ draft, blocks: blocks.filter((block) => !fixed.settled.has(block)) });
+      const { found } = pairedAnew({ language, source: open(source), target: open(target) });
       const pairs = [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0));
-      return { pairing: foundInDrafts(language, { ...found, pairs }, streams), holds: false };
+      return { pairing: foundInDrafts(language, { ...found, pairs }, drafts), holds: false };
     }
     const last = this.#last;
     const { followed, holds, ...now } = (last === undefined ? undefined : pairedAfter(last, streams, samePlaces)) ?? pairedAnew(streams);
     this.#last = followed ? now : undefined;
-    return { pairing: foundInDrafts(language, now.found, streams), holds: holds || (last !== undefined && areAlike(last.found, now.found)) };
+    return { pairing: foundInDrafts(language, now.found, drafts), holds: holds || (last !== undefined && areAlike(last.found, now.found)) };
   }
 }
 
@@ -86,11 +85,10 @@ interface Answer extends Paired {
 }
 
 function pairedAnew(streams: Streams): Answer {
-  const { sourceDraft, targetDraft } = streams;
   const lexicon = new Lexicon();
-  const compared = scriptsInBoth(streams.source, streams.target);
-  const source = unitsOf(sourceDraft, streams.source, lexicon, compared);
-  const all = unitsOf(targetDraft, streams.target, lexicon, compared);
+  const compared = scriptsInBoth(streams.source.blocks, streams.target.blocks);
+  const source = unitsOf(streams.source.draft, streams.source.blocks, lexicon, compared);
+  const all = unitsOf(streams.target.draft, streams.target.blocks, lexicon, compared);
   lexicon.settle();
   const repeated = repeatedIn(all, source);
   const target = repeated.size === 0 ? all : all.filter((unit) => !repeated.has(unit));
@@ -107,16 +105,17 @@ function pairedAnew(streams: Streams): Answer {
 }
 
 /** Those that the layout of a draft gives, or the tables that both languages have. */
-function fencesIn({ sourceDraft, targetDraft }: Streams, source: readonly Unit[], target: readonly Unit[]): readonly Fence[] {
-  const given = sourceDraft === targetDraft ? fencesBetween(sourceDraft.blocks, source, target) : [];
+function fencesIn(streams: Streams, source: readonly Unit[], target: readonly Unit[]): readonly Fence[] {
+  const { draft } = streams.source;
+  const given = draft === streams.target.draft ? fencesBetween(draft.blocks, source, target) : [];
   return given.length > 0 ? given : tableFences(source, target);
 }
 
 /** The same as `pairedAnew`, of streams that differ little from those before; `undefined` where more than the words of some blocks is another. */
 function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answer | undefined {
   const { lexicon, meanings, exchanges, compared, fences } = last;
-  const source = unitsAfter(last.source, { draft: last.streams.sourceDraft, blocks: last.streams.source }, { draft: streams.sourceDraft, blocks: streams.source }, lexicon, compared, samePlaces);
-  const target = source === undefined ? undefined : unitsAfter(last.target, { draft: last.streams.targetDraft, blocks: last.streams.target }, { draft: streams.targetDraft, blocks: streams.target }, lexicon, compared, samePlaces);
+  const source = unitsAfter(last.source, last.streams.source, streams.source, lexicon, compared, samePlaces);
+  const target = source === undefined ? undefined : unitsAfter(last.target, last.streams.target, streams.target, lexicon, compared, samePlaces);
   if (source === undefined || target === undefined || areOtherRepetitions(last, source, target)) return undefined;
   const others = [...source.changed, ...target.changed];
   // Titles in both languages are fences.

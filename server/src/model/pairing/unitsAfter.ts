@@ -3,13 +3,8 @@ import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import { FARTHEST_BESIDE, tellsOfNames } from '../needsNoTranslation.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Stream } from './stream.ts';
 import { areComparedAlike, isTranslatable, unitOf, type Unit } from './units.ts';
-
-/** The blocks of one language of a draft. */
-export interface Stream {
-  readonly draft: Draft;
-  readonly blocks: readonly Block[];
-}
 
 /** The units of a stream after an edit: the very same objects where a block says the same. */
 export interface UnitsAfter {
