@@ -6,7 +6,7 @@ import { CANDIDATES, LONG, SHORT, SHORTEST } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import { LanguageTally, LONGEST_LETTER, substantial } from './languageTally.ts';
 import { isNames } from './names.ts';
-import { isFixedText } from './needsNoTranslation.ts';
+import { isEntry, isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 import { isSentence, NONE_GUESSED, phraseLanguage, shownBriefly, shownByPhrases, shownTogether, stubIn, type Guessed } from './shownLanguages.ts';
 
@@ -133,14 +133,14 @@ function guessedIn(
 ): Guessed {
   const long: number[] = [];
   for (let i = 0; i < signs.length; i++) {
-    const { script: own, weight, isText, isName } = signs[i] as LanguageSigns;
-    // Entries of a bibliography are in the languages of what they name.
-    if (own === script && weight >= letters && isText && !isName && (weight >= SHORT || isSentence(signs, i))) long.push(i);
+    const { script: own, weight, isText } = signs[i] as LanguageSigns;
+    if (own === script && weight >= letters && isText && (weight >= SHORT || isSentence(signs, i))) long.push(i);
   }
   const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
   // What was pasted twice shows no more than it did once.
   const samples = new Map(sampleOf(long).map((i) => [pieces[i]?.prose ?? '', Math.min(signs[i]?.size ?? 0, LONGEST)]));
-  for (const prose of samples.keys()) if (isNames(prose)) samples.delete(prose);
+  // Entries of a bibliography are in the languages of what they name.
+  for (const prose of samples.keys()) if (isNames(prose) || isEntry(prose)) samples.delete(prose);
   const known = new LanguageTally(letters, hasFunctionWords);
   let open = 0;
   for (const [prose, weight] of samples) {

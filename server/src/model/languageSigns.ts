@@ -1,6 +1,6 @@
 import { FRESH_EVIDENCE } from './languageMemory.ts';
 import { sameInAll } from './echoedTexts.ts';
-import { isAddress, isLikelyName, isListedName, mayBeName } from './listed.ts';
+import { isAddress, isLikelyName, isListedEntry, isListedName, mayBeName } from './listed.ts';
 import { NO_TEXT, scriptsOf, type TextScripts } from './languageOfText.ts';
 import { isProperName, isStrangeName } from './names.ts';
 import { isFixedText, withoutAddresses } from './needsNoTranslation.ts';
@@ -19,6 +19,8 @@ export interface LanguageSigns extends TextScripts {
   readonly isSymbol: boolean;
   /** In a list or a table, a name or an address. */
   readonly isName: boolean;
+  /** An entry of a bibliography. */
+  readonly isEntry: boolean;
   /** A postal address, whose words are names. */
   readonly isAddress: boolean;
   /** In a list or a table, words with a capital each: among names, one more. */
@@ -46,7 +48,7 @@ export function languageSignsOf(piece: Piece): LanguageSigns {
     isSentence: SENTENCE_END.test(prose.slice(-LAST_SIGNS)),
     isWrapped: !piece.opens && piece.candidate !== undefined && likelyReading(piece) === undefined,
     isSymbol: prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose),
-    isName: isListedName(piece), isAddress: isAddress(piece), mayBeName: mayBeName(piece), isLikelyName: isLikelyName(piece), inTwoLanguages, rows,
+    isName: isListedName(piece), isEntry: isListedEntry(piece), isAddress: isAddress(piece), mayBeName: mayBeName(piece), isLikelyName: isLikelyName(piece), inTwoLanguages, rows,
     // Asked for in drafts in several languages alone.
     get sameInAll() { return same ??= sameInAll(piece); },
   };

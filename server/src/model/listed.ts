@@ -15,7 +15,12 @@ export function isWithinList(pieces: readonly Piece[], i: number): boolean {
 /** An entry of a bibliography, names one after the other, and, in a list or a table, an address or the name of a program or a body: what stands in any language's text as it is. */
 export function isListedName(piece: Piece): boolean {
   const words = wordsOf(piece);
-  return isEntry(piece.prose) || isEntry(words) || (piece.kind === 'paragraph' && !piece.masked.includes('\t') && !isSigned(piece) && areNames(words)) || (isListed(piece) && piece.prose.length <= LONGEST && !EXPLAINED.test(words) && (isLongName(words) || isCodeName(words) || isFixedText(words)));
+  return isListedEntry(piece) || (piece.kind === 'paragraph' && !piece.masked.includes('\t') && !isSigned(piece) && areNames(words)) || (isListed(piece) && piece.prose.length <= LONGEST && !EXPLAINED.test(words) && (isLongName(words) || isCodeName(words) || isFixedText(words)));
+}
+
+/** An entry of a bibliography, with its number or without. */
+export function isListedEntry(piece: Piece): boolean {
+  return isEntry(piece.prose) || isEntry(wordsOf(piece));
 }
 
 /** A person's name, and what may stand below it, in a paragraph of its own: its letters look like any language's. */

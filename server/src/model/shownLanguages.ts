@@ -26,8 +26,8 @@ export function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageS
   const long: number[] = [];
   let [inLong, whole] = [0, 0];
   for (let i = 0; i < signs.length; i++) {
-    const { script: own, weight, size, isText, isName } = signs[i] as LanguageSigns;
-    if (own !== script || !isText || isName) continue;
+    const { script: own, weight, size, isText, isEntry } = signs[i] as LanguageSigns;
+    if (own !== script || !isText || isEntry) continue;
     whole += size;
     if (weight >= LONG) inLong += size;
     if (weight >= SHORTEST && isSentence(signs, i)) (weight >= LONG ? long : short).push(i);
