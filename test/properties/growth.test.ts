@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Session, type Profiler } from 'node:inspector';
+import { LongText } from '../../server/src/text/longText.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';
 
@@ -27,6 +28,10 @@ describe('The work of an edit', function () {
       assert.ok(large < 2 * small, `A letter in a draft of 10 times the length takes ${large} steps instead of ${small}`);
     });
 
+    it(`copies no long text: ${name}`, async () => {
+      assert.equal(await counted(await typingIn(dialect, draftOf(200, paragraph)), isWholeText), 0);
+    });
+
     it(`grows with the draft as it is opened no more than in proportion: ${name}`, async () => {
       const small = await workOfOpening(dialect, draftOf(20, paragraph));
       const large = await workOfOpening(dialect, draftOf(200, paragraph));
@@ -40,18 +45,31 @@ function draftOf(sections: number, paragraph: (section: number, item: number) =>
 }
 
 async function workOfEdit(dialect: 'markdown' | 'plainText', text: string): Promise<number> {
+  return counted(await typingIn(dialect, text));
+}
+
+/** Types a letter in the middle of an open draft, as an editor sends it. */
+async function typingIn(dialect: 'markdown' | 'plainText', text: string): Promise<() => void> {
   const { workspace, uri } = await opened(dialect, text);
   workspace.check(uri);
   const at = text.indexOf('members', text.length / 2) + 3;
-  // The first letter is read with what the opening left to be done.
-  let now = text;
+  let now = LongText.of(text);
   const type = (): void => {
-    now = `${now.slice(0, at)}x${now.slice(at)}`;
+    now = now.edited(at, at, 'x');
     workspace.change(uri, now);
     assert.ok(workspace.check(uri) !== undefined);
   };
+  // The first letter is read with what the opening left to be done.
   type();
-  return counted(type);
+  return type;
+}
+
+function isWholeText({ functionName }: Profiler.FunctionCoverage, url: string): boolean {
+  return functionName === 'toString' && url.endsWith('/longText.ts');
+}
+
+function isWork({ functionName }: Profiler.FunctionCoverage): boolean {
+  return WORK.has(functionName);
 }
 
 async function workOfOpening(dialect: 'markdown' | 'plainText', text: string): Promise<number> {
@@ -68,8 +86,8 @@ async function opened(dialect: 'markdown' | 'plainText', text: string): Promise<
   return { workspace, uri };
 }
 
-/** How often the functions of `WORK` run meanwhile, as V8 counts it. */
-async function counted(run: () => void): Promise<number> {
+/** How often some functions run meanwhile, as V8 counts it. */
+async function counted(run: () => void, which: (ran: Profiler.FunctionCoverage, url: string) => boolean = isWork): Promise<number> {
   const session = new Session();
   session.connect();
   const ask = <T>(method: string, params?: object): Promise<T> => new Promise((resolve, reject) => {
@@ -81,5 +99,5 @@ async function counted(run: () => void): Promise<number> {
   const { result } = await ask<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage');
   await ask('Profiler.stopPreciseCoverage');
   session.disconnect();
-  return result.flatMap(({ functions }) => functions).filter(({ functionName }) => WORK.has(functionName)).reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0);
+  return result.flatMap(({ functions, url }) => functions.filter((ran) => which(ran, url))).reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0);
 }
