@@ -42,6 +42,20 @@ describe('A reader that has read other texts before', () => {
     }
   }
 
+  it('sees that paragraphs are written in another language, one after the other', () => {
+    const english = (n: number): string => `The laboratories of all members compare the results of measurement ${n} with those of the others every second year, and publish them in the summer.`;
+    const french = (n: number): string => `Les laboratoires de tous les membres comparent les résultats de la mesure ${n} avec ceux des autres tous les deux ans, et ils les publient en été.`;
+    const paragraphs = Array.from({ length: 40 }, (_, n) => english(n));
+    const reader = new DraftReader('file:///draft', 'markdown');
+    const languages = (): readonly string[] => reader.read(paragraphs.join('\n\n')).languages;
+    assert.deepEqual(languages(), ['en']);
+    for (let i = 0; i < 30; i++) {
+      paragraphs[39 - i] = french(39 - i);
+      assert.deepEqual(languages(), new DraftReader('file:///draft', 'markdown').read(paragraphs.join('\n\n')).languages, `After ${i + 1} paragraphs`);
+    }
+    assert.ok(languages().includes('fr'));
+  });
+
   it('keeps every block, label and reference inside the text, in the order of the text', () => {
     fc.assert(fc.property(anyText, fc.constantFrom('markdown' as const, 'plainText' as const), (text, dialect) => {
       const draft = new DraftReader('file:///draft', dialect).read(text);

@@ -25,7 +25,7 @@ interface Question {
 export class LanguageAssigner {
   readonly #evidence: LanguageMemory;
   readonly #streams = new StreamMemory();
-  /** What was told last, and of what. */
+  /** What was told last, and of what: one paragraph may have changed since, and not one after the other. */
   #told: { readonly question: Question; readonly languages: ToldLanguages } | undefined;
 
   constructor(evidence: LanguageMemory) {
@@ -41,8 +41,8 @@ export class LanguageAssigner {
 
   #languagesOf(question: Question): ToldLanguages {
     const told = this.#told;
-    const holds = told?.languages.sure === true && tellAlike(told.question, question, told.languages);
-    const languages = holds ? told.languages : tellLanguages(question.pieces, question.signs, question.stated, this.#evidence, question.layout);
+    if (told?.languages.sure === true && tellAlike(told.question, question, told.languages)) return told.languages;
+    const languages = tellLanguages(question.pieces, question.signs, question.stated, this.#evidence, question.layout);
     this.#told = { question, languages };
     return languages;
   }
