@@ -51,7 +51,7 @@ export function scriptsOf(prose: string, evidence: LanguageEvidence): TextScript
 }
 
 /** What is told of whole texts does not hang on whether a paragraph has some words more. */
-const SIZE_STEP = 3 / 2;
+const SIZE_STEP = 5 / 4;
 
 const NO_LETTERS: ScriptCounts = {
   latin: 0, cyrillic: 0, greek: 0, kana: 0, han: 0, hangul: 0, arabic: 0, hebrew: 0, devanagari: 0, thai: 0, armenian: 0, georgian: 0,
