@@ -257,7 +257,8 @@ export class Workspace {
 
   /** The present text of a file that is open or was read, with its version where it is open. */
   fileAt(uri: string): { readonly text: Characters; readonly version: number | undefined } | undefined {
-    const text = this.#textAt(canonical(uri));
+    const key = canonical(uri);
+    const text = this.#documents.get(key)?.text ?? this.#sources.textOf(key) ?? this.#translations.textOf(key) ?? this.#folders.file(key)?.file.text;
     return text === undefined ? undefined : { text, version: this.#documentAt(uri)?.version };
   }
 
@@ -298,10 +299,6 @@ export class Workspace {
   /** The text of a file that is open or was read for a folder. */
   textOf(uri: string): string | undefined {
     return this.fileAt(uri)?.text.toString();
-  }
-
-  #textAt(key: string): Characters | undefined {
-    return this.#documents.get(key)?.text ?? this.#sources.textOf(key) ?? this.#translations.textOf(key) ?? this.#folders.file(key)?.file.text;
   }
 
   /** The registers of the folder, with what the drafts of type `resolutions` in it define: open ones as they are typed, the others as saved. */
