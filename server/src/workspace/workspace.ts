@@ -257,8 +257,7 @@ export class Workspace {
 
   /** The present text of a file that is open or was read, with its version where it is open. */
   fileAt(uri: string): { readonly text: Characters; readonly version: number | undefined } | undefined {
-    const key = canonical(uri);
-    const text = this.#documents.get(key)?.text ?? this.#sources.textOf(key) ?? this.#translations.textOf(key) ?? this.#folders.file(key)?.file.text;
+    const text = this.#documentAt(uri)?.text ?? this.#sources.textOf(canonical(uri)) ?? this.#translations.textOf(canonical(uri)) ?? this.#folders.file(canonical(uri))?.file.text;
     return text === undefined ? undefined : { text, version: this.#documentAt(uri)?.version };
   }
 
