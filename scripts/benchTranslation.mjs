@@ -19,7 +19,9 @@ import { pairLanguages } from '../server/src/model/pair.ts';
 import { DraftReader } from '../server/src/model/readDraft.ts';
 import { noResolutions } from '../server/src/register/resolutions.ts';
 import { render } from '../server/src/text/message.ts';
+import { shippedTypes } from '../server/src/types/shippedTypes.ts';
 
+const GENERIC = shippedTypes.find(({ name }) => name === 'generic');
 const NAME = /^(.+)[.-](en|fr|es|de|ru|ja|zh|ko)\.(md|txt)$/u;
 const bodies = bodyTable();
 const totals = new Map();
@@ -58,7 +60,7 @@ function report(path) {
   console.log(`\n${path} (${draft.languages.join(', ')}; paired in ${took.toFixed(0)} ms, tenfold in ${tenfold(draft, source).toFixed(0)} ms)`);
   for (const { language, translated, all } of translationProgress(pairing)) console.log(`  ${language}: ${translated} of ${all} paragraphs`);
   const own = { lines: [], spans: [] };
-  const context = { draft, pairing, resolutions: noResolutions(bodies), type: undefined };
+  const context = { draft, pairing, resolutions: noResolutions(bodies), type: GENERIC };
   for (const check of translationChecks) {
     for (const finding of check.find(context)) {
       totals.set(finding.rule, (totals.get(finding.rule) ?? 0) + 1);
