@@ -56,3 +56,33 @@ describe('A suppression that is offered', () => {
     assert.deepEqual(workspace.files.flatMap((file) => file.findings), []);
   });
 });
+
+describe('Two numbers in each other’s place', () => {
+  const FEES = {
+    en: ['The fee for full members is 740 francs a year, which the treasurer collects in March.', 'Observers pay 310 francs, and have no vote in the assembly of the federation.'],
+    fr: ['La cotisation des membres de plein droit est de 740 francs par an ; le trésorier la perçoit en mars.', 'Les observateurs versent 310 francs et n’ont pas de voix à l’assemblée de la fédération.'],
+    es: ['La cuota de los miembros de pleno derecho es de 740 francos al año, que el tesorero recauda en marzo.', 'Los observadores pagan 310 francos y no tienen voto en la asamblea de la federación.'],
+  };
+  const findingsIn = async (languages: string, paragraphs: readonly string[]): Promise<readonly string[]> => {
+    const workspace = new Workspace(memoryHost(new Map()));
+    await workspace.setFolders([FOLDER]);
+    const text = `---\ndraft: generic\nlanguages: [${languages}]\n---\n\n${paragraphs.join('\n\n')}\n`;
+    workspace.open(`${FOLDER}/a.md`, 'markdown', text, 1);
+    return (workspace.check(`${FOLDER}/a.md`)?.findings ?? []).map(({ rule, span }) => `${rule} ${text.slice(span.start, span.end)}`);
+  };
+  const exchanged = (words = ''): string => words.replace(/740|310/u, (fee) => (fee === '740' ? '310' : '740'));
+
+  it('are told once, and a suppression at the second is used', async () => {
+    const [first = '', second = ''] = FEES.fr;
+    assert.deepEqual(await findingsIn('en, fr', [FEES.en[0] ?? '', exchanged(first), FEES.en[1] ?? '', exchanged(second)]), ['translation/numbers 310']);
+    assert.deepEqual(
+      await findingsIn('en, fr', [FEES.en[0] ?? '', exchanged(first), FEES.en[1] ?? '', `<!-- rapporteur-disable-next-line translation/numbers -->\n${exchanged(second)}`]),
+      ['translation/numbers 310'],
+    );
+  });
+
+  it('are two slips where each is in another language', async () => {
+    const paragraphs = [FEES.en[0] ?? '', exchanged(FEES.fr[0]), FEES.es[0] ?? '', FEES.en[1] ?? '', FEES.fr[1] ?? '', exchanged(FEES.es[1])];
+    assert.deepEqual(await findingsIn('en, fr, es', paragraphs), ['translation/numbers 310', 'translation/numbers 740']);
+  });
+});

@@ -43,8 +43,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Severity that differs from the rule's own (a recommended section, say); settings overrule both. */
   readonly severity?: Severity;
-  /** Where a translation has something else than its source: what the source has, and what stands for it, in a form that is the same in all languages. */
-  readonly differing?: { readonly here: readonly string[]; readonly there: readonly string[] };
+  /** Where a translation, in this language, has something else than its source: what the source has, and what stands for it, in a form that is the same in all languages. */
+  readonly differing?: { readonly language: string; readonly here: readonly string[]; readonly there: readonly string[] };
   /** Computed only when somebody asks. */
   readonly fixes: () => readonly Fix[];
 }

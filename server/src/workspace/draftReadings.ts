@@ -3,7 +3,6 @@ import { allChecks } from '../checks/allChecks.ts';
 import { withoutReferenceEchoes } from '../checks/references/echoes.ts';
 import type { RuleName } from '../checks/rules.ts';
 import { withoutStructureEchoes } from '../checks/structure/echoes.ts';
-import { withoutExchangedNumbers } from '../checks/translation/exchangedNumbers.ts';
 import { withoutTranslationEchoes } from '../checks/translation/echoes.ts';
 import { translationProgress } from '../features/counterpart.ts';
 import { withDefinitions } from '../model/definitions.ts';
@@ -99,7 +98,7 @@ export class DraftReadings {
   #findingsIn(document: OpenDocument, context: DraftContext, problems: readonly Finding[]): readonly ReportedFinding[] {
     const { draft, folder, path } = context;
     const found = [...this.#finderOf(document).find(context), ...problems, ...draft.frontMatter.problems.map(settingsFinding)];
-    const reported = reportedFindings(suppress(withoutExchangedNumbers(found), draft, path, folder.settings), path, folder, this.#around.severities);
+    const reported = reportedFindings(suppress(found, draft, path, folder.settings), path, folder, this.#around.severities);
     return withoutTranslationEchoes(withoutReferenceEchoes(withoutStructureEchoes(reported, context)));
   }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/check.ts';
 import { groupOf, isRuleName } from '../checks/rules.ts';
+import { withoutExchangedNumbers } from '../checks/translation/exchangedNumbers.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Suppression } from '../model/suppression.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -8,15 +9,15 @@ import { message } from '../text/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { matchesGlob } from './address.ts';
 
-/** The findings that nobody has silenced, and one `suppression/unused` for each suppression of the draft that silences nothing. */
+/**
+ * The findings that nobody has silenced, and one `suppression/unused` for each suppression of the draft that silences nothing. Numbers that were
+ * exchanged are one finding, at the first; whoever silences what is found at the second silences something, too.
+ */
 export function suppress(findings: readonly Finding[], draft: Draft, path: string | undefined, settings: Settings): readonly Finding[] {
-  const used = new Set<Suppression>();
+  const silencing = ({ span, rule }: Finding): readonly Suppression[] => draft.suppressions.filter((it) => overlaps(it.scope, span) && names(it.rules, rule));
+  const used = new Set(findings.flatMap(silencing));
   const silentHere = silentRules(path, settings);
-  const left = findings.filter((finding) => {
-    const hits = draft.suppressions.filter((it) => overlaps(it.scope, finding.span) && names(it.rules, finding.rule));
-    for (const hit of hits) used.add(hit);
-    return hits.length === 0 && !silentHere.has(finding.rule) && !silentHere.has(groupOf(finding.rule));
-  });
+  const left = withoutExchangedNumbers(findings).filter((finding) => silencing(finding).length === 0 && !silentHere.has(finding.rule) && !silentHere.has(groupOf(finding.rule)));
   const unused = draft.suppressions.filter((it) => !used.has(it)).map((it) => unusedSuppression(it, draft));
   return [...left, ...unused];
 }

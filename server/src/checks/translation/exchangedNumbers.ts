@@ -31,7 +31,7 @@ function exchangedIn(differing: readonly Finding[]): ReadonlyMap<Finding, Findin
 const NEAR = 5;
 
 function isTheOtherWayRound({ differing: one }: Finding, { differing: other }: Finding): boolean {
-  if (one === undefined || other === undefined || one.here.length === 0 || one.there.length === 0) return false;
+  if (one === undefined || one.language !== other?.language || one.here.length === 0 || one.there.length === 0) return false;
   return haveAlike(one.here, other.there) && haveAlike(one.there, other.here);
 }
 

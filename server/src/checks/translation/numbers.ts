@@ -106,7 +106,7 @@ function findingOf({ pairing }: CheckContext, language: LanguagePairing, pair: P
         ? message('The {0} text has {1}, which its source has not.', name, listed(there))
         : message('The source has {1}, which this paragraph of the {0} text has not.', name, listed(here)),
     related: atSource === undefined ? [] : [{ uri, span: atSource, message: message('This is its source.') }],
-    differing: { here: here.map(({ value }) => value), there: there.map(({ value }) => value) },
+    differing: { language: language.language, here: here.map(({ value }) => value), there: there.map(({ value }) => value) },
     fixes: () => [],
   };
 }
