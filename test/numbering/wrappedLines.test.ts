@@ -45,3 +45,19 @@ describe('A number that begins a wrapped line', () => {
     assert.equal(blocks.length, 72);
   });
 });
+
+/** Lines that fill the page, one below the other. */
+testRule('numbering/duplicate', {
+  clean: [
+    // A number that a wrapped line begins with by accident.
+    { dialect: 'plainText', draft: '1. The laboratories of the northern ports send in the reports of their visits by June\n3. Copies of them are kept.\n\n2. The laboratories of the southern ports send in theirs.' },
+    { dialect: 'plainText', draft: 'Three lectures are planned.\n\n1. Weighing of ships’ cargoes in the ports of the region (20 seats)\n2. Weighing of trucks on the roads of the region (20 seats)\n3. Weighing of parcels in the offices of the region (20 seats)\n\nAll are free.' },
+  ],
+  found: [
+    {
+      dialect: 'plainText',
+      draft: 'Three lectures are planned.\n\n1. Weighing of ships’ cargoes in the ports of the region (20 seats)\n2. Weighing of trucks on the roads of the region (20 seats)\n⟦2.⟧ Weighing of parcels in the offices of the region (20 seats)\n\nAll are free.',
+      fixed: 'Three lectures are planned.\n\n1. Weighing of ships’ cargoes in the ports of the region (20 seats)\n2. Weighing of trucks on the roads of the region (20 seats)\n3. Weighing of parcels in the offices of the region (20 seats)\n\nAll are free.',
+    },
+  ],
+});

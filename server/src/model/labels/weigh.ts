@@ -46,8 +46,20 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (place.kind === 'heading') return Math.max(form, 2) + 1;
   if (place.opens) return rest === '' && path.length === 1 ? 0.3 : form + (closed ? 1 : 0.3);
   if (ENDS_SENTENCE.test(place.before) || isShort(place.before)) return form;
+  if (closed && path.length === 1 && !LOWER.test(rest) && !PARTICLE.test(rest) && isItemBefore(place.before, label, path[0] ?? 0)) return form * BELOW_AN_ITEM;
   return BRACKETED.test(label) && (LOWER.test(rest) || PARTICLE.test(rest)) ? REFERENCE_GOES_ON : form * INSIDE_A_SENTENCE;
 }
+
+/** Whether the line before begins with the same number, or the one before it, in the same form: "3. Audits (25 places)⏎3. Calibration". */
+function isItemBefore(before: string, label: string, number: number): boolean {
+  const [written, digits] = ITEM.exec(before) ?? [];
+  return written !== undefined && (Number(digits) === number || Number(digits) + 1 === number) && written.replace(DIGITS, '') === label.replace(DIGITS, '');
+}
+
+const ITEM = /^[(（]?(\d{1,3})[.)．）、](?=\s|\p{Lo})/u;
+const DIGITS = /\d+/u;
+/** No accident of wrapping gives the next number. */
+const BELOW_AN_ITEM = 0.7;
 
 /** "resolves:⏎1 that …;⏎2 that …": items of a list that go on with the sentence. */
 const SENTENCE_GOES_ON = 1.1;
