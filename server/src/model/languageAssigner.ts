@@ -48,7 +48,7 @@ export class LanguageAssigner {
   }
 }
 
-/** Whether all but one long paragraph is the same, and that is as long and of the same script. @param told of those before */
+/** Whether all but one long paragraph is the same, and that is as long and of the same script. The last of these is what was told of `before`. */
 function tellAlike(before: Question, now: Question, { languages, byNumbers }: ToldLanguages): boolean {
   // So many pieces behind its source a translation stands at most.
   const reach = languages.length - 1;

@@ -119,8 +119,9 @@ export const NONE_GUESSED: Guessed = { languages: [], sure: true };
 const SURE_LEAD = 2;
 /** In pieces. */
 const BEGINNING = 40;
-/** So many words, and so many times as many as any other language has. */
+/** In function words: fewer show no language. */
 const LEAST_TOGETHER = 8;
+/** So many times as many as the language with the next most has. */
 const TOGETHER = 1.25;
 const GOOD_SHARE = 0.2;
 /** Of an even share: two sentences are enough for so much of it. */

@@ -66,10 +66,10 @@ const NO_BAND: Sides['bands'][number] = [0, 0];
 function affectedRows(former: Alignment, { source, target, bands }: Sides): Uint8Array {
   const affected = new Uint8Array(source.length + 1);
   for (let i = 0; i < source.length; i++) {
-    if (former.source[i] !== source[i] && !areAlike(former.source[i], source[i])) affected.fill(1, i + 1, i + 1 + MOST_JOINED);
+    if (!areAlike(former.source[i], source[i])) affected.fill(1, i + 1, i + 1 + MOST_JOINED);
   }
   const columns: number[] = [];
-  for (let j = 0; j < target.length; j++) if (former.target[j] !== target[j] && !areAlike(former.target[j], target[j])) columns.push(j);
+  for (let j = 0; j < target.length; j++) if (!areAlike(former.target[j], target[j])) columns.push(j);
   if (bands === former.bands && columns.length === 0) return affected;
   for (let i = 0; i <= source.length; i++) {
     const band = bands[i] ?? NO_BAND;

@@ -104,7 +104,7 @@ export function inRatioSteps(ratio: number): number {
 
 const RATIO_STEPS = 32;
 
-export function amountOf(units: readonly Unit[]): number {
+function amountOf(units: readonly Unit[]): number {
   return units.reduce((sum, unit) => sum + unit.amount, 0);
 }
 

@@ -36,7 +36,8 @@ export class ExchangeFinder {
 
   /**
    * Whether `find` would still find nothing exchanged, where it found nothing the last time, all blocks stand in pairs that follow the text on both
-   * sides, and nothing changed since but these units; `false` where that is not sure. Each unit's meanings weigh as they did.
+   * sides, and nothing changed since but these units; `false` where that is not sure. Each unit's meanings weigh as they did. It takes the units
+   * as they are now for those that it compares from here on.
    */
   staysInPlace(source: readonly ChangedUnit[], target: readonly ChangedUnit[], meanings: Meanings): boolean {
     const changed = new Set<number>();
