@@ -12,6 +12,17 @@ testRule('references/clause', {
     '## B.1 General\n\nAs [section B.3](annexB3.md) and [clauses 4.2 and 4.3](https://example.org/policy) say.\n\n## B.2 Rules\n\n4.1. One, as section C.2 has it.\n\n4.2. Two.',
     // Changes of another document: most of what is named is not here.
     '## 4.1 First edition\n\nSection 2.1 was moved to section 4.5. Section 4.6 is new, and section 5.8 is withdrawn.\n\n## 4.2 Second edition\n\nSection 4.7 was divided.',
+    // A place inside an annex, named with it.
+    '## 1 Rules\n\nText (see Annex B, B.2, and Annex B.1).\n\n## Annex A Costs\n\n### A.1 Fares\n\nText.\n\n## Annex B Routes\n\n### B.1 Ferries\n\nText.\n\n### B.2 Trams\n\nText.',
+    // What was taken out is not here.
+    '## 3.1 Fares\n\nText.\n\n## 3.2 Changes\n\nClauses 3.4 and 3.5 were deleted.',
+    '## 3.1 Fares\n\nText.\n\n## 3.2 Changes\n\nThe former section 3.7 is now in another document.',
+    { draft: '## 3.1 Tarifs\n\nTexte.\n\n## 3.2 Changements\n\nLe paragraphe 3.4 est supprimé.', languages: ['fr'] },
+    { draft: '## 3.1 Тарифы\n\nТекст.\n\n## 3.2 Изменения\n\nПункт 3.4 исключён.', languages: ['ru'] },
+    // A quotation of several paragraphs.
+    '1.1. One.\n\n1.2. Rule 1.5 of the Harbour is replaced by:\n\n“1.5 Pilots\n\nPilots are paid as section 1.8 says.\n\nSee 1.9.”\n\n1.3. Three.',
+    // One annex, which the contents name too, makes no series.
+    '- [Annex A. Ferries](#a)\n\n## 1. Letters\n\nAnnexes of a timetable have letters: write Annexes A, B and C.\n\n## Annex A. Ferries\n\nText.',
     'Voted under agenda item 9.\n\n1. One.\n\n2. Two.\n\n| No | Item |\n|---|---|\n| 1 | Work |\n| 9 | Other |',
   ],
   found: [
@@ -20,6 +31,8 @@ testRule('references/clause', {
       says: '“4.9” leads nowhere: this draft has no such place.',
       offers: { 'Refer to “4.2”: Members.': '## 4.1 General\n\nText.\n\n## 4.2 Members\n\nText, in accordance with 4.2.' },
     },
+    // A mark of quotation that closes nowhere quotes nothing, and removing people removes no clause.
+    { draft: '1.1. One.\n\n1.2. “Pilots are paid.\n\n1.3. Members may be removed in accordance with ⟦1.9⟧.' },
     {
       draft: 'Статья 1. Предмет\n\nТекст.\n\nСтатья 2. Права\n\nСогласно ⟦статье 9⟧ настоящего Положения.', languages: ['ru'],
       offers: { 'Refer to “2”: Права.': 'Статья 1. Предмет\n\nТекст.\n\nСтатья 2. Права\n\nСогласно статье 2 настоящего Положения.' },

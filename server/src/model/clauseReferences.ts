@@ -8,6 +8,8 @@ import { wordKindOf } from './labels/labelWords.ts';
 import { movedLabels } from './movedLabels.ts';
 import type { Numbering } from './numbering.ts';
 import type { LabelReading } from './piece.ts';
+import { isSaidToBeGone } from './placesGone.ts';
+import { isQuotedAcross } from './quotedAcross.ts';
 
 /** Resolves the references of one draft again and again; what follows from its labels alone is kept as long as these are the same. */
 export class ClauseResolver {
@@ -41,8 +43,14 @@ function resolveMentions(mentions: readonly Mention[], blocks: readonly Block[],
   return mentions.flatMap((mention) => {
     const block = blocks[Math.max(0, lastStartingAt(blocks, mention.span.start, ({ span }) => span.start))];
     if (block === undefined || mention.foreign || block.quoted || block.kind === 'verbatim' || isOwnLabel(block, mention)) return [];
-    return [index.resolve(mention, block, blocks)];
+    const reference = index.resolve(mention, block, blocks);
+    return [reference.certain && isOfAnotherText(mention, block, blocks) ? { ...reference, certain: false } : reference];
   });
+}
+
+/** Whether the text around a place shows that it is none of the draft as it stands: it was taken out, or it is quoted. */
+function isOfAnotherText({ span }: Mention, block: Block, blocks: readonly Block[]): boolean {
+  return isSaidToBeGone(block.masked, span.start - block.span.start, span.end - block.span.start) || isQuotedAcross(block, blocks);
 }
 
 /** Deep references of which most lead nowhere are those of another document, whose changes this one lists. */
@@ -189,7 +197,7 @@ function isCertain(mention: Mention, reading: LabelReading, nearest: readonly La
   const deep = reading.path.length > 1 || reading.form.key.includes('<');
   // "B.2" may be a place of another annex, in a file of its own; "SJ.5.2" is rather a slip.
   const otherLetter = nearest[0]?.path[0] !== reading.path[0] && reading.path.length > 2;
-  return mention.pointing || (deep && (countsFromOne || otherLetter)) || (mention.kind === 'annex' && nearest.length > 1);
+  return mention.pointing || (deep && (countsFromOne || otherLetter)) || (mention.kind === 'annex' && nearest.some(({ path }) => path.join('.') !== nearest[0]?.path.join('.')));
 }
 
 function bestTarget(targets: readonly Label[], mention: Mention, from: Block, blocks: readonly Block[], mistyped: ReadonlySet<number>): Label | undefined {
@@ -215,7 +223,8 @@ function fitsKind(label: Label, kind: Mention['kind']): boolean {
   const word = wordKindOf(label.form) ?? '';
   if (kind === '§') return word === kind || word === '' || GENERAL.has(word);
   if (kind === 'heading' || kind === 'paragraph' || kind === 'any') return word === '' || GENERAL.has(word);
-  return word === kind;
+  // “Annex A.1” is clause A.1.
+  return word === kind || (kind === 'annex' && word === '' && label.path.length > 1);
 }
 
 /** "1bis.2" counts apart from "1.2". */
