@@ -32,6 +32,12 @@ testRule('numbering/gap', {
     { draft: 'Предисловие\n\n1 РАЗРАБОТАН Лабораторией мер\n2 ВНЕСЕН Комитетом по мерам\n3 ПРИНЯТ Советом 4 мая 2021 г.\n\n1 Область применения\n\nСтандарт распространяется на меры.\n\n2 Термины\n\nТекст.', languages: ['ru'], dialect: 'plainText' },
     { draft: 'FOREWORD\n1. Prepared by the laboratory of gauges.\n2. Approved by the board of gauges.\n\n1. Scope\n\nThe text is about gauges.\n\n2. Gauges\n\nGauges are marked.', dialect: 'plainText' },
     '1. One.\n\n2. [Reserved]\n\n3. Three.',
+    // What the text says itself to be free.
+    { draft: '1. Boats are lent by the day.\n\n2. A boat is cleaned.\n\n3–5. (Repealed 1961)\n\n6. Oars are counted.', dialect: 'plainText' },
+    { draft: '1. Boats are lent by the day.\n2. A boat is cleaned.\n3 to 7. [Reserved]\n8. Oars are counted.', dialect: 'plainText' },
+    '## § 1 Boote\n\nText.\n\n## §§ 2, 3 (weggefallen)\n\n## § 4 Ruder\n\nText.',
+    { draft: 'Article 1 Boats\n\nText.\n\nArticles 2 to 5: Void\n\nChapter II\n\nArticle 6 Oars\n\nText.', dialect: 'plainText' },
+    { draft: '第一条　舟を貸す。\n\n第二条及び第三条　削除\n\n第四条　櫂を数える。', languages: ['ja'], dialect: 'plainText' },
     { draft: '1 Scope\n\nText of the scope.\n\n1.1. First.\n\n1.1 A wrapped title on Guide\n2\n1.2. Second.\n\n2 Conclusion\n\n2.1. Third.', dialect: 'plainText' },
     { draft: '第1条 目的\n\n本文。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
   ],
@@ -45,6 +51,12 @@ testRule('numbering/gap', {
       draft: '## Annex A Samples\n\nText.\n\n## Annex ZA Directives\n\nText, see Annex ZC.\n\n## ⟦Annex ZC⟧ Marks\n\nText.',
       says: 'Annex ZC follows Annex ZA: Annex ZB is missing.',
       fixed: '## Annex A Samples\n\nText.\n\n## Annex ZA Directives\n\nText, see Annex ZB.\n\n## Annex ZB Marks\n\nText.',
+    },
+    // What is said of them means that they are there.
+    {
+      draft: '## Article 1 Boats\n\nText.\n\n## Article 2 Sails\n\nArticles 3 to 5 apply to sails.\n\n## ⟦Article 6⟧ Oars\n\nText.\n\n## Article 7 Ropes\n\nText.',
+      says: 'Article 6 follows Article 2: Article 3 – Article 5 are missing.',
+      fixed: '## Article 1 Boats\n\nText.\n\n## Article 2 Sails\n\nArticles 3 to 5 apply to sails.\n\n## Article 3 Oars\n\nText.\n\n## Article 4 Ropes\n\nText.',
     },
     {
       draft: '1.1. One.\n\n1.2. Two.\n\n⟦1.4.⟧ Three, see paragraph 1.4.\n\n1.5. Four, as 1.4 says.',

@@ -26,6 +26,7 @@ import type { ReadingMemory } from './readingMemory.ts';
 import type { ReadPassage } from './readPassage.ts';
 import type { Section } from './section.ts';
 import { buildSections } from './sections.ts';
+import { StatedRanges } from './statedRanges.ts';
 import { readSuppressions } from './suppressions.ts';
 import { withColumns } from './tabbedColumns.ts';
 
@@ -76,6 +77,7 @@ export class DraftReader {
   readonly #blocks = new BlockBuilder();
   readonly #headings = new HeadingFinder();
   readonly #contents = new ContentsBefore();
+  readonly #statedRanges = new StatedRanges();
   readonly #clauses = new ClauseResolver();
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
@@ -114,7 +116,7 @@ export class DraftReader {
     const read = this.#numbering.read(pieces, assigned.stream, since);
     const { blocks: unnamed, numbering: counted, retyped: built } = this.#blocks.build(parts, starts, read, assigned);
     const { blocks, retyped } = this.#headings.find(unnamed, counted, built);
-    const numbering = this.#contents.leftOut(counted, blocks);
+    const numbering = this.#statedRanges.leftOut(this.#contents.leftOut(counted, blocks), blocks);
     let sections: readonly Section[] | undefined;
     const draft: Draft = {
       uri: this.#uri, text, dialect: this.#dialect, lines, frontMatter, blocks, languages: assigned.languages, numbering, citations,
