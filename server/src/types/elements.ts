@@ -1,13 +1,13 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { greatest } from '../text/manyItems.ts';
-import { oncePer } from '../text/oncePer.ts';
 import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
+import { isForOthers, isSetOut, matcherOf, matches, type Matcher } from './elementMatchers.ts';
+import { wholeUnit, type Unit } from './elementUnits.ts';
+import { endStart, isSentence, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { hasLook, isLikeName } from './looks.ts';
-import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
-import { ownLines } from './ownLines.ts';
-import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
+import { hasPhrase } from './phrase.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 
 /** Where an element of the title page, or of a letter, stands in one language of the draft. */
@@ -59,120 +59,6 @@ export function elementsOf(
   return readings;
 }
 
-/** What the reading of a type's elements sees in single blocks, apart from their places. */
-export class ElementSigns {
-  readonly #matchers: readonly Matcher[];
-
-  constructor(type: DocumentType) {
-    this.#matchers = type.elements.map(matcherOf);
-  }
-
-  /**
-   * As long as this is the same for a block that was retyped, so are the elements. A block that may be an element is never taken for the
-   * same, for its words are told.
-   */
-  in(draft: Draft, block: Block): string {
-    const units = unitsOf(draft, block);
-    // A numbered paragraph ends the title page, and is never at the end.
-    const possible = this.#matchers.filter(({ requirement }) => !isNumberedText(block) || requirement.where.includes('body'));
-    return possible.map((matcher) => {
-      const seen = units.flatMap((unit, i) => (matches(unit, matcher) ? [i] : []));
-      return seen.length > 0 && !matcher.vague ? block.prose : seen.join(',');
-    }).join('|');
-  }
-}
-
-interface Matcher {
-  readonly requirement: ElementRequirement;
-  readonly phrases: readonly Phrase[];
-  readonly mayEnd: readonly Phrase[];
-  /** Lines of its own skeleton: what was inserted is recognised, whether filled in or not. */
-  readonly inserted: ReadonlySet<string>;
-  /** Any line may look like it, so that it is looked for in its place only. */
-  readonly vague: boolean;
-}
-
-const matcherOf = oncePer((requirement: ElementRequirement): Matcher => ({
-  requirement,
-  phrases: Object.values(requirement.phrases).flat().map(readPhrase),
-  mayEnd: Object.values(requirement.mayEnd).flat().map(readPhrase),
-  inserted: new Set(Object.values(requirement.text).flatMap((text) => text.split('\n')).map(comparable)),
-  vague: requirement.looks.some((look) => look === 'name' || look === 'text' || look === 'numbered'),
-}));
-
-/** A line of a block, or the whole of it where it has several. */
-interface Unit {
-  readonly block: Block;
-  readonly written: string;
-  readonly text: string;
-  readonly whole: boolean;
-}
-
-interface Zones {
-  readonly language: string;
-  readonly front: readonly Unit[];
-  readonly end: readonly Unit[];
-  /** All blocks, those of the title page and of the end included: they are looked at only where an element asks for it. */
-  readonly blocks: readonly Block[];
-}
-
-/**
- * The title page ends where sections and numbered paragraphs begin; in a letter, where the text does. The end begins after
- * the last block that is text.
- */
-function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, matchers: readonly Matcher[]): Zones {
-  const isElement = (block: Block): boolean => {
-    const told = isSentence(block) ? isSetOut : matches;
-    return matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => told(unit, matcher)));
-  };
-  const isLong = (block: Block): boolean => isNumberedText(block) || (block.prose.length >= LEAST_TEXT && !isElement(block));
-  // A letter of two lines has short sentences only.
-  const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => SENTENCE.test(block.prose) && !isElement(block);
-  const firstText = blocks.slice(0, front).findIndex(isText);
-  // Shorter sentences right behind the text go on with it.
-  let end = blocks.findLastIndex(isText) + 1;
-  while (end > 0 && blocks[end] !== undefined && isShortText(blocks[end], isElement)) end++;
-  const hasEnd = matchers.some(({ requirement, mayEnd }) => requirement.where.includes('end') || mayEnd.length > 0);
-  return {
-    language,
-    front: blocks.slice(0, firstText < 0 ? front : firstText).flatMap((block) => unitsOf(draft, block)),
-    end: hasEnd ? blocks.slice(end).flatMap((block) => unitsOf(draft, block)) : [],
-    blocks,
-  };
-}
-
-function isShortText(block: Block | undefined, isElement: (block: Block) => boolean): boolean {
-  return block !== undefined && SENTENCE.test(block.prose) && !isElement(block);
-}
-
-const SENTENCE = /[.!?。！？]$/u;
-
-/** Text that speaks of a director, of the secretariat or of a day is no line of a title page. */
-function isSentence({ prose }: Block): boolean {
-  return SENTENCE.test(prose) && prose.length >= (IDEOGRAPHIC.test(prose) ? LEAST_IDEOGRAPHS : LEAST_TEXT);
-}
-
-const IDEOGRAPHIC = /\p{Script=Hiragana}/u;
-/** A sentence takes fewer characters where one stands for a word. */
-const LEAST_IDEOGRAPHS = 30;
-
-/** Whether the unit is an element by more than a word or a day that any sentence may have. */
-function isSetOut({ text, written, block }: Unit, { requirement, phrases, inserted }: Matcher): boolean {
-  if (requirement.looks.includes('symbol') && hasLook('symbol', written, block)) return true;
-  return inserted.has(text) || phrases.some((phrase) => (phrase.fromStart || phrase.segments.length > 1) && hasPhrase(text, phrase));
-}
-
-function unitsOf(draft: Draft, block: Block): readonly Unit[] {
-  const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
-  const lines = ownLines(masked.slice(block.content.start - block.span.start).replace(/\*\*/gu, ' '));
-  const whole = wholeUnit(block);
-  return lines.length < 2 ? [whole] : [whole, ...lines.map((line) => ({ block, written: line, text: comparable(line), whole: false }))];
-}
-
-function wholeUnit(block: Block): Unit {
-  return { block, written: block.prose, whole: true, get text() { return comparable(block.prose); } };
-}
-
 function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: readonly ElementReading[], addressees: readonly Matcher[]): readonly ElementPlaceFound[] {
   const looksLike = matcher.requirement.looks.filter((look) => look === 'name' || look === 'text');
   const taken = looksLike.length === 0 ? NONE : takenBlocks(zones, earlier);
@@ -184,11 +70,6 @@ function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: 
 }
 
 const NONE: ReadonlySet<Block> = new Set();
-
-/** “To the secretaries of committees” names those who get a letter, and none who sends it. */
-function isForOthers(unit: Unit, { requirement }: Matcher, addressees: readonly Matcher[]): boolean {
-  return requirement.looks.includes('letterhead') && addressees.some((matcher) => matches(unit, matcher));
-}
 
 /** With what shows by its place, in the languages in which nothing is told of the element. */
 function withShown(told: readonly ElementPlaceFound[], shown: ShownByPlace | undefined, zoned: readonly Zones[], matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
@@ -241,14 +122,6 @@ function lastTaken(zones: Zones, earlier: readonly ElementReading[]): number {
   return Math.max(-1, greatest(ends.map((it) => it.block.index)));
 }
 
-function endStart(zones: Zones): number {
-  return zones.end[0]?.block.index ?? Infinity;
-}
-
-function unitsIn(zones: Zones, place: ElementPlace): readonly Unit[] {
-  return place === 'body' ? zones.blocks.map(wholeUnit) : zones[place];
-}
-
 function placesElsewhere(zones: Zones, matcher: Matcher, addressees: readonly Matcher[], columns: TablesInColumns): readonly ElementPlaceFound[] {
   const short = zones.blocks.filter((block) => block.prose.length <= LONGEST_ASTRAY && (block.kind === 'paragraph' || (block.cell !== undefined && columns.has(block.cell.table))));
   return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher) && !isForOthers(unit, matcher, addressees)));
@@ -274,15 +147,4 @@ function distinct(language: string, place: ElementPlace | undefined, units: read
   const blocks = new Map<Block, boolean>();
   for (const unit of units) blocks.set(unit.block, (blocks.get(unit.block) ?? false) || unit.whole);
   return [...blocks].map(([block, whole]) => ({ language, block, place, whole }));
-}
-
-function matches(unit: Unit, { requirement, phrases, inserted }: Matcher): boolean {
-  if (requirement.looks.some((look) => looksLike(look, unit))) return true;
-  if (inserted.size === 0 && phrases.length === 0) return false;
-  const { text } = unit;
-  return inserted.has(text) || phrases.some((phrase) => hasPhrase(text, phrase));
-}
-
-function looksLike(look: Look, unit: Unit): boolean {
-  return hasLook(look, unit.written, unit.block);
 }

@@ -1,0 +1,73 @@
+import type { Block } from '../model/block.ts';
+import type { Draft } from '../model/draft.ts';
+import { oncePer } from '../text/oncePer.ts';
+import type { DocumentType, ElementRequirement, Look } from './documentType.ts';
+import { unitsOf, type Unit } from './elementUnits.ts';
+import { hasLook } from './looks.ts';
+import { isNumberedText } from './numberedText.ts';
+import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
+
+/** An element that a type asks for, with what tells it in a text. */
+export interface Matcher {
+  readonly requirement: ElementRequirement;
+  readonly phrases: readonly Phrase[];
+  readonly mayEnd: readonly Phrase[];
+  /** Lines of its own skeleton: what was inserted is recognised, whether filled in or not. */
+  readonly inserted: ReadonlySet<string>;
+  /** Any line may look like it, so that it is looked for in its place only. */
+  readonly vague: boolean;
+}
+
+export const matcherOf = oncePer((requirement: ElementRequirement): Matcher => ({
+  requirement,
+  phrases: Object.values(requirement.phrases).flat().map(readPhrase),
+  mayEnd: Object.values(requirement.mayEnd).flat().map(readPhrase),
+  inserted: new Set(Object.values(requirement.text).flatMap((text) => text.split('\n')).map(comparable)),
+  vague: requirement.looks.some((look) => look === 'name' || look === 'text' || look === 'numbered'),
+}));
+
+/** What the reading of a type's elements sees in single blocks, apart from their places. */
+export class ElementSigns {
+  readonly #matchers: readonly Matcher[];
+
+  constructor(type: DocumentType) {
+    this.#matchers = type.elements.map(matcherOf);
+  }
+
+  /**
+   * As long as this is the same for a block that was retyped, so are the elements. A block that may be an element is never taken for the
+   * same, for its words are told.
+   */
+  in(draft: Draft, block: Block): string {
+    const units = unitsOf(draft, block);
+    // A numbered paragraph ends the title page, and is never at the end.
+    const possible = this.#matchers.filter(({ requirement }) => !isNumberedText(block) || requirement.where.includes('body'));
+    return possible.map((matcher) => {
+      const seen = units.flatMap((unit, i) => (matches(unit, matcher) ? [i] : []));
+      return seen.length > 0 && !matcher.vague ? block.prose : seen.join(',');
+    }).join('|');
+  }
+}
+
+/** Whether the unit is the element by how it looks or what it says. */
+export function matches(unit: Unit, { requirement, phrases, inserted }: Matcher): boolean {
+  if (requirement.looks.some((look) => looksLike(look, unit))) return true;
+  if (inserted.size === 0 && phrases.length === 0) return false;
+  const { text } = unit;
+  return inserted.has(text) || phrases.some((phrase) => hasPhrase(text, phrase));
+}
+
+function looksLike(look: Look, unit: Unit): boolean {
+  return hasLook(look, unit.written, unit.block);
+}
+
+/** Whether the unit is an element by more than a word or a day that any sentence may have. */
+export function isSetOut({ text, written, block }: Unit, { requirement, phrases, inserted }: Matcher): boolean {
+  if (requirement.looks.includes('symbol') && hasLook('symbol', written, block)) return true;
+  return inserted.has(text) || phrases.some((phrase) => (phrase.fromStart || phrase.segments.length > 1) && hasPhrase(text, phrase));
+}
+
+/** “To the secretaries of committees” names those who get a letter, and none who sends it. */
+export function isForOthers(unit: Unit, { requirement }: Matcher, addressees: readonly Matcher[]): boolean {
+  return requirement.looks.includes('letterhead') && addressees.some((matcher) => matches(unit, matcher));
+}

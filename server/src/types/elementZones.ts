@@ -1,0 +1,65 @@
+import type { Block } from '../model/block.ts';
+import type { Draft } from '../model/draft.ts';
+import type { ElementPlace } from './documentType.ts';
+import { isSetOut, matches, type Matcher } from './elementMatchers.ts';
+import { unitsOf, wholeUnit, type Unit } from './elementUnits.ts';
+import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
+import type { LanguageOutline } from './outline.ts';
+
+/** Where elements may stand in the text of one language. */
+export interface Zones {
+  readonly language: string;
+  readonly front: readonly Unit[];
+  readonly end: readonly Unit[];
+  /** All blocks, those of the title page and of the end included: they are looked at only where an element asks for it. */
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The title page ends where sections and numbered paragraphs begin; in a letter, where the text does. The end begins after
+ * the last block that is text.
+ */
+export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutline, matchers: readonly Matcher[]): Zones {
+  const isElement = (block: Block): boolean => {
+    const told = isSentence(block) ? isSetOut : matches;
+    return matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => told(unit, matcher)));
+  };
+  const isLong = (block: Block): boolean => isNumberedText(block) || (block.prose.length >= LEAST_TEXT && !isElement(block));
+  // A letter of two lines has short sentences only.
+  const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => SENTENCE.test(block.prose) && !isElement(block);
+  const firstText = blocks.slice(0, front).findIndex(isText);
+  // Shorter sentences right behind the text go on with it.
+  let end = blocks.findLastIndex(isText) + 1;
+  while (end > 0 && blocks[end] !== undefined && isShortText(blocks[end], isElement)) end++;
+  const hasEnd = matchers.some(({ requirement, mayEnd }) => requirement.where.includes('end') || mayEnd.length > 0);
+  return {
+    language,
+    front: blocks.slice(0, firstText < 0 ? front : firstText).flatMap((block) => unitsOf(draft, block)),
+    end: hasEnd ? blocks.slice(end).flatMap((block) => unitsOf(draft, block)) : [],
+    blocks,
+  };
+}
+
+function isShortText(block: Block | undefined, isElement: (block: Block) => boolean): boolean {
+  return block !== undefined && SENTENCE.test(block.prose) && !isElement(block);
+}
+
+const SENTENCE = /[.!?。！？]$/u;
+
+/** Text that speaks of a director, of the secretariat or of a day is no line of a title page. */
+export function isSentence({ prose }: Block): boolean {
+  return SENTENCE.test(prose) && prose.length >= (IDEOGRAPHIC.test(prose) ? LEAST_IDEOGRAPHS : LEAST_TEXT);
+}
+
+const IDEOGRAPHIC = /\p{Script=Hiragana}/u;
+/** A sentence takes fewer characters where one stands for a word. */
+const LEAST_IDEOGRAPHS = 30;
+
+/** The first block of the end, as an index in `Draft.blocks`. */
+export function endStart(zones: Zones): number {
+  return zones.end[0]?.block.index ?? Infinity;
+}
+
+export function unitsIn(zones: Zones, place: ElementPlace): readonly Unit[] {
+  return place === 'body' ? zones.blocks.map(wholeUnit) : zones[place];
+}
