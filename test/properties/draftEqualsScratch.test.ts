@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DraftReader } from '../../server/src/model/readDraft.ts';
-import type { Draft } from '../../server/src/model/draft.ts';
+import type { Dialect, Draft } from '../../server/src/model/draft.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { Chance, randomEdit } from '../kit/random.ts';
 import { anyText } from './anyText.ts';
@@ -56,6 +56,33 @@ describe('A reader that has read other texts before', () => {
     assert.ok(languages().includes('fr'));
   });
 
+  it('tells the languages of a short draft as a new reader does, while words of other languages are typed into it', function () {
+    this.timeout(1_200_000);
+    const chance = Chance.of('short drafts');
+    const words = Object.values(SENTENCES).flat().join(' ').split(' ');
+    const wordOf = (): string => words[chance.below(words.length)] ?? '';
+    for (let run = 0; run < howMany(1_000) / 40; run++) {
+      const languages = chance.oneOf<readonly [Spoken, ...Spoken[]]>([['en'], ['fr'], ['ru'], ['en', 'ru'], ['fr', 'ru'], ['en', 'fr']]);
+      const dialect = chance.oneOf<Dialect>(['markdown', 'plainText']);
+      const paragraph = (): string => `${chance.oneOf(SENTENCES[chance.oneOf(languages)])} ${chance.oneOf(SENTENCES[chance.oneOf(languages)])}`;
+      let text = Array.from({ length: 2 + chance.below(12) }, (_, i) => `${i + 1}.1 ${paragraph()}`).join(chance.oneOf(['\n\n', '\n']));
+      const reader = new DraftReader('file:///draft', dialect);
+      for (let i = 0; i < 20; i++) {
+        const read = reader.read(text);
+        assert.deepEqual(plain(read), plain(new DraftReader('file:///draft', dialect).read(text)), JSON.stringify(text));
+        // One of several is written anew in any of the languages.
+        if (chance.below(4) === 0) {
+          text = text.replace(chance.oneOf(SENTENCES[chance.oneOf(SPOKEN)]), chance.oneOf(SENTENCES[chance.oneOf(SPOKEN)]));
+          continue;
+        }
+        const met = [...text.matchAll(/(?<= )\p{L}{2,}/gu)];
+        const match = met[chance.below(met.length)];
+        const [word = '', index = 0] = [match?.[0], match?.index];
+        text = text.slice(0, index) + chance.oneOf([`${word}e`, wordOf(), `${word} ${wordOf()}`, word.slice(1)]) + text.slice(index + word.length);
+      }
+    }
+  });
+
   it('keeps every block, label and reference inside the text, in the order of the text', () => {
     fc.assert(fc.property(anyText, fc.constantFrom('markdown' as const, 'plainText' as const), (text, dialect) => {
       const draft = new DraftReader('file:///draft', dialect).read(text);
@@ -81,3 +108,12 @@ const LINE_SEPARATOR_ALONE = ' \u2028\n1.';
 function plain(draft: Draft): unknown {
   return { ...draft, lines: undefined, revision: undefined, sections: JSON.stringify(draft.sections, (key, value: unknown) => (key === 'parent' ? undefined : value)) };
 }
+
+const SPOKEN = ['en', 'fr', 'ru'] as const;
+type Spoken = (typeof SPOKEN)[number];
+
+const SENTENCES: Readonly<Record<Spoken, readonly [string, ...string[]]>> = {
+  en: ['The wardens of the park count the nests each spring and report to the council before the summer.', 'Visitors who bring dogs shall keep them on the lead, and the paths are closed when it snows.'],
+  fr: ['Les gardes du parc comptent les nids chaque printemps et rendent compte au conseil avant l’été.', 'Les visiteurs qui viennent avec un chien le tiennent en laisse, et les sentiers sont fermés quand il neige.'],
+  ru: ['Смотрители парка каждую весну считают гнёзда и отчитываются перед советом до начала лета.', 'Посетители с собаками обязаны держать их на поводке, а во время снегопада дорожки закрыты.'],
+};

@@ -1,6 +1,6 @@
 import { LANGUAGES, LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
 import type { Script } from '../text/script.ts';
-import { hasFunctionWords, languageByFunctionWords } from './functionWords.ts';
+import { hasFunctionWords } from './functionWords.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { CANDIDATES, LONG, SHORT, SHORTEST } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
@@ -89,10 +89,10 @@ function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSig
   const shown = new Set([...guessed.languages, ...narrow.languages]);
   // Drafts that are short, or only begun: their sentences show it.
   const begun = shown.size < expected.length && narrow !== NONE_GUESSED ? guessedIn(pieces, signs, script, expected, SHORTEST, evidence) : NONE_GUESSED;
-  const brief = shownBriefly(pieces, signs, script, candidates);
+  const brief = shownBriefly(pieces, signs, script, candidates, evidence);
   const phrased = shownByPhrases(pieces, signs, script, candidates, evidence);
   const found = [...new Set([...shown, ...begun.languages, ...brief.languages, ...phrased.languages])];
-  if (found.length === 0) return { languages: [shownTogether(pieces, signs, script, candidates) ?? expected[0] ?? LANGUAGE_OF_SCRIPT[script]], sure: false };
+  if (found.length === 0) return { languages: [shownTogether(pieces, signs, script, candidates, evidence) ?? expected[0] ?? LANGUAGE_OF_SCRIPT[script]], sure: false };
   const languages = inOrder(found, pieces, signs, script, evidence);
   return { languages, sure: [guessed, narrow, begun, brief, phrased].every(({ sure }) => sure) };
 }
@@ -116,10 +116,10 @@ function inOrder(found: readonly string[], pieces: readonly Piece[], signs: read
 
 /** The one of the languages that a few words show. */
 function toldIn(prose: string, weight: number, languages: readonly string[], evidence: LanguageEvidence): string | undefined {
-  if (weight >= SHORT) return evidence.guess(prose, weight, languages) ?? languageByFunctionWords(prose, languages);
+  if (weight >= SHORT) return evidence.guess(prose, weight, languages) ?? evidence.byFunctionWords(prose, languages);
   const known = evidence.phrase(prose);
   const [one, other] = languages.filter((language) => known.includes(primaryOf(language)));
-  return one !== undefined && other === undefined ? one : languageByFunctionWords(prose, languages);
+  return one !== undefined && other === undefined ? one : evidence.byFunctionWords(prose, languages);
 }
 
 /** In letters: a date. */
@@ -136,7 +136,7 @@ function guessedIn(
     const { script: own, weight, isText } = signs[i] as LanguageSigns;
     if (own === script && weight >= letters && isText && (weight >= SHORT || isSentence(signs, i))) long.push(i);
   }
-  const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? languageByFunctionWords(prose, candidates) : undefined);
+  const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? evidence.byFunctionWords(prose, candidates) : undefined);
   // What was pasted twice shows no more than it did once.
   const samples = new Map(sampleOf(long).map((i) => [pieces[i]?.prose ?? '', Math.min(signs[i]?.size ?? 0, LONGEST)]));
   // Entries of a bibliography are in the languages of what they name.

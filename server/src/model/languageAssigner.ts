@@ -4,11 +4,16 @@ import { sameItems } from '../text/sameItems.ts';
 import { sectionNumberOf } from './countedOnce.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import type { LanguageMemory } from './languageMemory.ts';
+import { isWithinList } from './listed.ts';
 import { LONG } from './languageOfText.ts';
 import { placeInStreams, tellLanguages, type AssignedLanguages, type StatedLanguages, type ToldLanguages } from './languages.ts';
 import type { LanguageSigns } from './languageSigns.ts';
-import type { Piece } from './piece.ts';
+import { isNames } from './names.ts';
+import { isEntry, isFixedText } from './needsNoTranslation.ts';
+import { NotedEvidence } from './notedEvidence.ts';
+import { wordsOf, type Piece } from './piece.ts';
 import { StreamMemory } from './streamMemory.ts';
+import { languageOfStub } from './stubs.ts';
 
 /** What is asked of the languages of a draft. */
 interface Question {
@@ -26,7 +31,7 @@ export class LanguageAssigner {
   readonly #evidence: LanguageMemory;
   readonly #streams = new StreamMemory();
   /** What was told last, and of what: one paragraph may have changed since, and not one after the other. */
-  #told: { readonly question: Question; readonly languages: ToldLanguages } | undefined;
+  #told: Told | undefined;
 
   constructor(evidence: LanguageMemory) {
     this.#evidence = evidence;
@@ -40,23 +45,50 @@ export class LanguageAssigner {
   }
 
   #languagesOf(question: Question): ToldLanguages {
-    const told = this.#told;
-    if (told?.languages.sure === true && tellAlike(told.question, question, told.languages)) return told.languages;
-    const languages = tellLanguages(question.pieces, question.signs, question.stated, this.#evidence, question.layout);
-    this.#told = { question, languages };
+    if (this.#told !== undefined && tellsAlike(this.#told, question)) return this.#told.languages;
+    const evidence = new NotedEvidence(this.#evidence);
+    const languages = tellLanguages(question.pieces, question.signs, question.stated, evidence, question.layout);
+    this.#told = { question, languages, evidence: languages.hangsOn === 'guesses' ? evidence : undefined };
     return languages;
   }
 }
 
-/** Whether all but one long paragraph is the same, and that is as long and of the same script. The last of these is what was told of `before`. */
-function tellAlike(before: Question, now: Question, { languages, byNumbers }: ToldLanguages): boolean {
+interface Told {
+  readonly question: Question;
+  readonly languages: ToldLanguages;
+  /** What was asked of each text, where the answer hangs on it. */
+  readonly evidence: NotedEvidence | undefined;
+}
+
+/** Whether all but one long paragraph is the same, and that is as long and of the same script, and, where it matters, guessed to be in the same language. */
+function tellsAlike({ question: before, languages: { languages, byNumbers, hangsOn }, evidence }: Told, now: Question): boolean {
+  if (hangsOn === 'words') return false;
   // So many pieces behind its source a translation stands at most.
   const reach = languages.length - 1;
   if (before.layout !== now.layout || before.pieces.length !== now.pieces.length) return false;
   if (!sameItems(before.stated.declared ?? [], now.stated.declared ?? []) || !sameItems(before.stated.usual ?? [], now.stated.usual ?? [])) return false;
   const { from, to } = changeSince(now.since, before.pieces, now.pieces);
-  return from >= to || (to === from + 1 && areAlike(before, now, from) && (!byNumbers || haveSameNumber(before, now, from)) && areWhole(before, from, reach) && areWhole(now, from, reach));
+  return from >= to || (to === from + 1 && areAlike(before, now, from) && (!byNumbers || haveSameNumber(before, now, from)) && areWhole(before, from, reach) && areWhole(now, from, reach)
+    && (evidence === undefined || areGuessedAlike(before, now, from, evidence)));
 }
+
+/** Whether the words are guessed to be in the same language as before, and neither are nor were those of another paragraph. */
+function areGuessedAlike(before: Question, now: Question, i: number, evidence: NotedEvidence): boolean {
+  const [one, other] = [before.pieces[i], now.pieces[i]];
+  const [formerLetters, letters] = [before.signs[i]?.weight ?? 0, now.signs[i]?.weight ?? 0];
+  const lettersOf = (asked: number): number => (asked === formerLetters ? letters : asked);
+  if (one === undefined || other === undefined || isWithinList(now.pieces, i) || isWithinList(now.pieces, i + 1)) return false;
+  if (isSaidElsewhere(before, i) || isSaidElsewhere(now, i) || LOOKS.some((looks) => looks(one.prose) !== looks(other.prose))) return false;
+  return evidence.answersAlike(one.prose, other.prose, lettersOf) && evidence.answersAlike(wordsOf(one), wordsOf(other), lettersOf);
+}
+
+function isSaidElsewhere({ pieces }: Question, i: number): boolean {
+  const prose = pieces[i]?.prose;
+  return pieces.some((piece, k) => k !== i && piece.prose === prose);
+}
+
+/** What is asked of the words of a long paragraph besides. */
+const LOOKS: readonly ((prose: string) => unknown)[] = [isNames, isEntry, isFixedText, languageOfStub];
 
 /** Whether the piece, and what comes right behind it, says no half of what one of the `reach` pieces before says. */
 function areWhole({ pieces }: Question, from: number, reach: number): boolean {

@@ -44,8 +44,11 @@ export interface ToldLanguages {
   readonly names: readonly boolean[];
   /** The language of what is commented out as the original of a translation. */
   readonly original: string | undefined;
-  /** One language for each script, and never in doubt: whatever one long paragraph says in its script, the rest is told alike. */
-  readonly sure: boolean;
+  /**
+   * On what of one long paragraph's words the rest hangs: on nothing where each script has one language and that is never in doubt; on the language
+   * in which the paragraph is guessed to be where the text is short, or a second language nearly one of its own; else on any word.
+   */
+  readonly hangsOn: 'nothing' | 'guesses' | 'words';
   /** The numbers of sections were asked whether some of the languages are one text. */
   readonly byNumbers: boolean;
 }
@@ -79,7 +82,8 @@ export function tellLanguages(pieces: readonly Piece[], signs: readonly Language
   const original = found.length < 2 ? undefined : commented;
   const languages = declared.length > 0 ? found : shownLanguages();
   const oneOfEach = new Set(found.map(scriptOfLanguage)).size === found.length;
-  return { languages, own, weights, columns: inColumn, tables, names, original, sure: written.sure && oneOfEach && !settled && commented === undefined, byNumbers: found.length > 1 };
+  const hangsOn = !oneOfEach || settled || commented !== undefined ? 'words' : written.sure ? 'nothing' : 'guesses';
+  return { languages, own, weights, columns: inColumn, tables, names, original, hangsOn, byNumbers: found.length > 1 };
 
   function shownLanguages(): readonly string[] {
     // What is commented out is the original.

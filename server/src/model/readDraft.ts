@@ -15,7 +15,7 @@ import { ContentsBefore } from './contentsBefore.ts';
 import type { Dialect, Draft, Revision } from './draft.ts';
 import { HeadingFinder } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
-import { NumberingMemory } from './labels/numberingMemory.ts';
+import { NumberingMemory, sameCandidate } from './labels/numberingMemory.ts';
 import { LanguageAssigner } from './languageAssigner.ts';
 import { LanguageMemory, type Phrasebook } from './languageMemory.ts';
 import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
@@ -155,15 +155,23 @@ export class DraftReader {
   #partsOf(passages: readonly PlacedPassage[]): { readonly parts: readonly ReadPassage[]; readonly change: Change } {
     const former = this.#flat.parts;
     const shorter = Math.min(former.length, passages.length);
+    const isKept = (part: ReadPassage | undefined, placed: PlacedPassage | undefined) => placed !== undefined && (part?.passage === placed.passage || (part !== undefined && this.#known.get(placed.passage) === part));
     let from = 0;
-    while (from < shorter && former[from]?.passage === passages[from]?.passage) from++;
+    while (from < shorter && isKept(former[from], passages[from])) from++;
     let tail = 0;
-    while (tail < shorter - from && former[former.length - 1 - tail]?.passage === passages[passages.length - 1 - tail]?.passage) tail++;
-    const change = { from, formerTo: former.length - tail, to: passages.length - tail };
-    const between = passages.slice(from, change.to).map(({ passage }) => this.#partOf(passage));
+    while (tail < shorter - from && isKept(former[former.length - 1 - tail], passages[passages.length - 1 - tail])) tail++;
+    const between = passages.slice(from, passages.length - tail).map(({ passage }) => this.#partOf(passage));
+    // What stands behind the line that was typed in may be read otherwise, and seldom is.
+    const [behind, before] = [between.at(-1), former[former.length - 1 - tail]];
+    if (behind !== undefined && before !== undefined && between.length > 1 && tail < shorter - from && areReadAlike(before, behind)) {
+      this.#known.set(behind.passage, before);
+      between.pop();
+      tail++;
+    }
+    const kept = former.length - tail;
     const [typed] = between;
-    if (typed?.built === undefined && typed !== undefined && between.length === 1 && change.formerTo === from + 1) typed.replaces = former[from]?.built;
-    return { parts: former.slice(0, from).concat(between, former.slice(change.formerTo)), change };
+    if (typed?.built === undefined && typed !== undefined && between.length === 1 && kept === from + 1) typed.replaces = former[from]?.built;
+    return { parts: former.slice(0, from).concat(between, former.slice(kept)), change: { from, formerTo: kept, to: passages.length - tail } };
   }
 
   /** The pieces of all passages, one after the other, and what the words of each tell of its language. */
@@ -200,6 +208,12 @@ export class DraftReader {
     this.#known.set(passage, part);
     return part;
   }
+}
+
+/** Whether two passages with the same words are read alike, whatever line stands before each. */
+function areReadAlike(one: ReadPassage, other: ReadPassage): boolean {
+  return one.passage.text === other.passage.text && one.passage.otherwise === undefined && other.passage.otherwise === undefined && one.pieces.length === other.pieces.length
+    && one.pieces.every((piece, i) => piece.kind === other.pieces[i]?.kind && piece.opens === other.pieces[i].opens && piece.close === other.pieces[i].close && sameCandidate(piece.candidate, other.pieces[i].candidate));
 }
 
 /** What became of the former draft, where its blocks are still the same but for the words or the labels of some. @param among those, or more, where they are known */

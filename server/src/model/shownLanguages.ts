@@ -1,6 +1,6 @@
 import { primaryOf } from '../text/languageScripts.ts';
 import type { Script } from '../text/script.ts';
-import { hasFunctionWords, languageByFunctionWords, leaningByFunctionWords } from './functionWords.ts';
+import { hasFunctionWords } from './functionWords.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { LONG, SHORTEST } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
@@ -19,7 +19,7 @@ export interface Guessed {
  * The languages that the function words of sentences show, in a draft that is short, or hardly has longer ones. Three sentences and a good
  * share, or two and most of an even one, make a language one of the draft's: what is quoted in another is less.
  */
-export function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[]): Guessed {
+export function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], evidence: LanguageEvidence): Guessed {
   const known = candidates.filter(hasFunctionWords);
   if (known.length < 2) return NONE_GUESSED;
   const short: number[] = [];
@@ -38,11 +38,11 @@ export function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageS
   let told = 0;
   for (const i of sentences) {
     const prose = pieces[i]?.prose ?? '';
-    const language = languageByFunctionWords(prose, known);
+    const language = evidence.byFunctionWords(prose, known);
     if (language === undefined) continue;
-    const weight = signs[i]?.weight ?? 0;
+    const weight = signs[i]?.size ?? 0;
     const before = found.get(language) ?? { sure: 0, all: 0, weight: 0 };
-    const sure = languageByFunctionWords(prose, known, SURE_LEAD) === undefined ? 0 : 1;
+    const sure = evidence.byFunctionWords(prose, known, SURE_LEAD) === undefined ? 0 : 1;
     found.set(language, { sure: before.sure + sure, all: before.all + 1, weight: before.weight + weight });
     told += weight;
   }
@@ -75,14 +75,14 @@ export function shownByPhrases(pieces: readonly Piece[], signs: readonly Languag
     if (piece === undefined) continue;
     const language = phraseLanguage(piece, candidates, evidence);
     if (language !== undefined) phrases.set(language, (phrases.get(language) ?? new Set()).add(piece.prose));
-    else if (isSentence(signs, i) && (signs[i]?.weight ?? 0) >= SHORTEST && stubIn(piece) === undefined) text.add(candidates.length < 2 ? candidates[0] : languageByFunctionWords(piece.prose, candidates, SURE_LEAD));
+    else if (isSentence(signs, i) && (signs[i]?.weight ?? 0) >= SHORTEST && stubIn(piece) === undefined) text.add(candidates.length < 2 ? candidates[0] : evidence.byFunctionWords(piece.prose, candidates, SURE_LEAD));
   }
   const phrased = [...phrases].flatMap(([language, said]) => (said.size > 1 && (text.size === 0 || text.has(language)) ? [language] : []));
   return { languages: [...new Set([...stubs, ...phrased])], sure: false };
 }
 
 /** The one language to which the words at the beginning of a draft lean, all together, where no sentence alone shows one: titles, and the clauses of a resolution. */
-export function shownTogether(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[]): string | undefined {
+export function shownTogether(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], evidence: LanguageEvidence): string | undefined {
   const known = candidates.filter(hasFunctionWords);
   const leaning = new Map<string, number>();
   let looked = 0;
@@ -90,7 +90,7 @@ export function shownTogether(pieces: readonly Piece[], signs: readonly Language
     const { script: own, isText } = signs[i] as LanguageSigns;
     if (own !== script || !isText) continue;
     looked++;
-    for (const [language, words] of leaningByFunctionWords(pieces[i]?.prose ?? '', known)) leaning.set(language, (leaning.get(language) ?? 0) + words);
+    for (const [language, words] of evidence.leaning(pieces[i]?.prose ?? '', known)) leaning.set(language, (leaning.get(language) ?? 0) + words);
   }
   const [best, second] = [...leaning].sort(([, a], [, b]) => b - a);
   return best !== undefined && best[1] >= LEAST_TOGETHER && best[1] >= (second?.[1] ?? 0) * TOGETHER ? best[0] : undefined;

@@ -5,7 +5,7 @@ import type { Characters } from '../text/longText.ts';
 import { ownText } from '../text/ownText.ts';
 import { lastStartingAt } from '../text/span.ts';
 import { withCommentsAsText } from './commentedText.ts';
-import { maskMarkdown } from './mask.ts';
+import { maskMarkdown, maskRetyped } from './mask.ts';
 import type { Passage, PlacedPassage } from './passage.ts';
 import type { PassageMemory } from './passageMemory.ts';
 import { blocksIn, blocksOf, forSkeleton, itemsOf, LISTS, skeletonParser, type Standing } from './skeleton.ts';
@@ -86,7 +86,7 @@ function retyped(text: Characters, former: MarkdownState, change: Change, fragme
   const node = nature.among === undefined ? top : top !== null && LISTS.has(top.name) ? onlyChild(top) : null;
   if (top === null || node === null || (nature.among === undefined && natureOf(node.type) !== nature) || startOfLine(words, top.from) !== 0 || top.to !== words.length) return undefined;
   const by = to - formerTo;
-  const passages = former.passages.map((other, i) => (i < at ? other : i === at ? { start, passage: readPassage(words, nature, node, 0) } : { start: other.start + by, passage: other.passage }));
+  const passages = former.passages.map((other, i) => (i < at ? other : i === at ? { start, passage: readPassage(words, nature, node, 0, maskRetyped(passage, { from: from - start, formerTo: formerTo - start, to: to - start }, words)) } : { start: other.start + by, passage: other.passage }));
   return { passages, state: { text, fragments, passages, natures: former.natures } };
 }
 
@@ -166,8 +166,9 @@ function startOfLine(text: string, offset: number): number {
   return start;
 }
 
-function readPassage(text: string, { among }: Nature, top: SyntaxNode, start: number): Passage {
+/** @param masked where it is known without another look */
+function readPassage(text: string, { among }: Nature, top: SyntaxNode, start: number, masked = maskMarkdown(text)): Passage {
   const blocks = blocksOf(top, text, start, among);
-  const passage = { text, masked: maskMarkdown(text), blocks };
+  const passage = { text, masked, blocks };
   return blocks.some(({ kind }) => kind === 'comment') ? { ...passage, otherwise: withCommentsAsText(passage, blocksIn) } : passage;
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../text/change.ts';
 import { markupTree, type MarkupNode } from './markupTree.ts';
 
 /** Any of these may begin inline mark-up; without them a passage means what it shows. */
@@ -55,6 +56,31 @@ export function maskMarkdown(passage: string): string {
     }
   }
 }
+
+/**
+ * `maskMarkdown` of a passage in which something was typed, as far as that is certain without reading its mark-up: inside a word that is
+ * shown and stands between blanks, so that no mark, address or name of a link has it. `undefined` otherwise.
+ *
+ * @param former the passage before: without tables, HTML and definitions of links
+ * @param change in offsets of the passage
+ */
+export function maskRetyped({ text, masked }: { readonly text: string; readonly masked: string }, { from, formerTo, to }: Change, passage: string): string | undefined {
+  const start = from - (LETTERS_BEFORE.exec(text.slice(Math.max(from - LONGEST_WORD, 0), from))?.[0].length ?? 0);
+  const end = formerTo + (LETTERS_BEHIND.exec(text.slice(formerTo, formerTo + LONGEST_WORD))?.[0].length ?? 0);
+  const isTypedInWord = start < from && formerTo < end && LETTERS.test(text.slice(from, formerTo)) && LETTERS.test(passage.slice(from, to));
+  const standsAlone = BLANK_BEFORE.test(text.slice(Math.max(start - 2, 0), start)) && BLANK_BEHIND.test(text.slice(end, end + 3));
+  if (!isTypedInWord || !standsAlone || text.slice(start, end) !== masked.slice(start, end)) return undefined;
+  return masked.slice(0, from) + passage.slice(from, to) + masked.slice(formerTo);
+}
+
+const LONGEST_WORD = 100;
+const LETTERS = /^[\p{L}\p{M}]*$/u;
+const LETTERS_BEFORE = /[\p{L}\p{M}]{1,100}$/u;
+const LETTERS_BEHIND = /^[\p{L}\p{M}]{1,100}/u;
+/** A blank, and perhaps a bracket or a quotation mark. */
+const BLANK_BEFORE = /[ \t][(“«‘„]?$/u;
+/** Perhaps marks of a sentence, and a blank or the end. */
+const BLANK_BEHIND = /^(?:[.,;:!?)”»’]{0,2}\s|[.,;:!?)”»’]{0,2}$)/u;
 
 /** Behind the end tag of the HTML element that begins here, if it says that it holds code; 0 otherwise. */
 function endOfCode(siblings: readonly MarkupNode[], k: number, passage: string): number {

@@ -33,7 +33,8 @@ export function countAlike(a: CountedPiece, b: CountedPiece): boolean {
     && sameClues(a.clues, b.clues) && sameCandidate(a.candidate, b.candidate);
 }
 
-function sameCandidate(a: LabelCandidate | undefined, b: LabelCandidate | undefined): boolean {
+/** Whether the numbering sees the same number in both. */
+export function sameCandidate(a: LabelCandidate | undefined, b: LabelCandidate | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return a.written === b.written && a.weight === b.weight && a.inList === b.inList && a.indent === b.indent && a.readings.length === b.readings.length
     && a.readings.every((reading, i) => sameReading(reading, b.readings[i]));
