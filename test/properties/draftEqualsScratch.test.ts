@@ -42,6 +42,20 @@ describe('A reader that has read other texts before', () => {
     }
   }
 
+  it('knows the same where lines become paragraphs by edits, and wrapped lines again', function () {
+    this.timeout(1_200_000);
+    const lines = (count: number): readonly string[] => Array.from({ length: count }, (_, n) => (n % 3 === 0 ? `Room ${n}` : `Room ${n} is open to members every day of the week from nine to five.`));
+    const reader = new DraftReader('file:///draft', 'plainText');
+    const chance = Chance.of('lines');
+    for (const count of [4, 7, 12]) {
+      let now = lines(count).join('\n');
+      for (let i = 0; i < howMany(1_000) / 8; i++) {
+        now = applyEdits(now, [randomEdit(now, chance)]);
+        assert.deepEqual(plain(reader.read(now)), plain(new DraftReader('file:///draft', 'plainText').read(now)), `Edit ${i + 1}: ${JSON.stringify(now)}`);
+      }
+    }
+  });
+
   it('sees that paragraphs are written in another language, one after the other', () => {
     const english = (n: number): string => `The laboratories of all members compare the results of measurement ${n} with those of the others every second year, and publish them in the summer.`;
     const french = (n: number): string => `Les laboratoires de tous les membres comparent les résultats de la mesure ${n} avec ceux des autres tous les deux ans, et ils les publient en été.`;

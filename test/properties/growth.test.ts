@@ -20,6 +20,7 @@ describe('The work of an edit', function () {
     ['Markdown, one numbered list', 'markdown', (section: number, item: number) => `${(section - 1) * 15 + item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n`],
     ['Markdown in two languages', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n${section}.${item}. Комитет рассмотрел документ N ${section * 100 + item} и попросил своих членов представить замечания к июню.\n\n`],
     ['plain text without blank lines', 'plainText', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for\ncomments by June.\n`],
+    ['plain text, a paragraph a line', 'plainText', (section: number, item: number) => `Document ${section * 100 + item}\nThe committee considered document N ${section * 100 + item} at length, and asked its members for comments by June, which its secretary will send on to the working group.\n`],
   ] as const) {
     it(`does not grow with the draft: ${name}`, async () => {
       const small = await workOfEdit(dialect, draftOf(20, paragraph));

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts';
+import { recall, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { ownLines } from './ownLines.ts';
 import { comparable } from './phrase.ts';
@@ -20,5 +20,9 @@ export function unitsOf(draft: Draft, block: Block): readonly Unit[] {
 }
 
 export function wholeUnit(block: Block): Unit {
-  return { block, written: block.prose, whole: true, get text() { return comparable(block.prose); } };
+  return { block, written: block.prose, whole: true, get text() { return recall(block, comparableProse); } };
+}
+
+function comparableProse({ prose }: Block): string {
+  return comparable(prose);
 }
