@@ -43,6 +43,36 @@ describe('a short draft whose languages change with every paragraph', () => {
   });
 });
 
+/** Each line with what it says in the other script right below it, and a blank line between. */
+const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  ja: [
+    ['2021年3月8日', '8 March 2021'], ['図書館連盟', 'Federation of Libraries'], ['加盟館各位', 'To all member libraries'],
+    ['春の会合は4月16日に仙台で開かれます。', 'The spring meeting will be held in Sendai on 16 April.'],
+    ['1. 開会', '1. Opening'], ['2. 目録規則', '2. Cataloguing rules'], ['詳細', 'Details'], ['返信は3月31日までにお送りください。', 'Please send your reply by 31 March.'],
+  ],
+  ru: [
+    ['8 марта 2021 г.', '8 March 2021'], ['Федерация библиотек', 'Federation of Libraries'], ['Всем библиотекам-членам', 'To all member libraries'],
+    ['Весеннее заседание состоится в Пскове 16 апреля.', 'The spring meeting will be held in Pskov on 16 April.'],
+    ['1. Открытие', '1. Opening'], ['2. Правила каталогизации', '2. Cataloguing rules'], ['Подробности', 'Details'], ['Просим ответить до 31 марта.', 'Please send your reply by 31 March.'],
+  ],
+};
+
+describe('a draft in which each line stands right above its translation', () => {
+  for (const [language, rows] of Object.entries(LINES)) {
+    const languages = [language, 'en'];
+    const written = (pairs: readonly (readonly string[])[]): string => `${pairs.map((pair) => pair.join('\n')).join('\n\n')}\n`;
+
+    it(`has no fault: ${language}`, async () => assert.deepEqual(await rulesIn(written(rows), { type: 'generic', dialect: 'plainText', languages }), []));
+
+    it(`has one fault where one of them is missing: ${language}`, async () => {
+      for (const left of [3, 7]) {
+        const found = await rulesIn(written(rows.map((pair, i) => (i === left ? pair.slice(0, 1) : pair))), { type: 'generic', dialect: 'plainText', languages });
+        assert.deepEqual(found, ['translation/missing'], `${left}`);
+      }
+    });
+  }
+});
+
 function inTurns(languages: readonly string[], texts: Readonly<Record<string, readonly string[]>>): string {
   const [first = ''] = languages;
   return `${(texts[first] ?? []).flatMap((_, i) => languages.map((language) => texts[language]?.[i] ?? '')).join('\n\n')}\n`;

@@ -1,15 +1,16 @@
-import { isBlank, linesOf } from '../parse/lines.ts';
+import { isBlank, linesOf, type Line } from '../parse/lines.ts';
 import type { Passage, SkeletonBlock } from '../parse/passage.ts';
 import { proseOf } from '../parse/prose.ts';
 import { span, type Span } from '../text/span.ts';
 import { numberingClues } from './labels/numberingClues.ts';
-import { readLabel } from './labels/readLabel.ts';
+import { readLabel, type ReadLabel } from './labels/readLabel.ts';
 import { weighCandidate } from './labels/weigh.ts';
 import type { LabelCandidate, Piece } from './piece.ts';
+import { turnsToAnotherScript } from './scriptTurns.ts';
 
 /**
- * The pieces of a passage, with offsets relative to it: its blocks, cut before every line that begins with what may be a label.
- * They follow from the passage's text alone.
+ * The pieces of a passage, with offsets relative to it: its blocks, cut before every line that begins with what may be a label, and
+ * before one that says in another script what the line before it has said. They follow from the passage's text alone.
  */
 export function piecesOf(passage: Passage): readonly Piece[] {
   return passage.blocks.flatMap((block, i) => (CUT.has(block.kind) && !block.quoted ? cut(passage, block, i === 0 ? lineBefore(passage, block) : undefined) : [whole(passage, block)]));
@@ -35,19 +36,26 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
   for (const line of linesOf(passage.masked, span(block.content.start, block.content.end))) {
     if (line.first > first && line.first < line.last) {
       const read = readLabel(passage.masked, line.first, line.last);
-      if (read !== undefined) {
-        const weight = weighCandidate(passage.masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end });
+      const turns = block.kind === 'paragraph' && turnsToAnotherScript(before, passage.masked.slice(line.first, line.last));
+      if (read !== undefined || turns) {
         pieces.push(piece(passage, block, { from, to: endBefore(passage, from, line.first), content, candidate, opens }));
-        candidate = { span: span(line.first, line.first + read.length), written: passage.masked.slice(line.first, line.first + read.length), readings: read.readings, weight, indent: indentOf(passage.masked, line.first) };
+        candidate = read === undefined ? undefined : inside(passage, block, line, read, before);
         from = line.first;
         content = line.first;
-        opens = false;
+        opens = turns;
       }
     }
     if (line.first < line.last) before = passage.masked.slice(line.first, line.last);
   }
   pieces.push(piece(passage, block, { from, to: block.span.end, content, candidate, opens }));
   return pieces;
+}
+
+/** The candidate with which a line inside a block begins. */
+function inside({ masked }: Passage, block: SkeletonBlock, line: Line, read: ReadLabel, before: string): LabelCandidate {
+  const at = span(line.first, line.first + read.length);
+  const weight = weighCandidate(masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end });
+  return { span: at, written: masked.slice(at.start, at.end), readings: read.readings, weight, indent: indentOf(masked, line.first) };
 }
 
 function whole(passage: Passage, block: SkeletonBlock): Piece {
