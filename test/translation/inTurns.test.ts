@@ -43,6 +43,64 @@ describe('a short draft whose languages change with every paragraph', () => {
   });
 });
 
+/** Titles of a word, told by the word of their number. */
+const BYLAWS: Readonly<Record<string, readonly string[]>> = {
+  de: ['# Ordnung des Hafenchores', '## Artikel 1 Name', 'Der Verein heißt Chor am Hafen und ist nicht eingetragen.', '## Artikel 2 Sitzungen', 'Die Proben finden am Dienstag statt, außer in den Ferien.', '## Artikel 3 Noten', 'Die Noten werden nach jeder Probe eingesammelt.', '## Artikel 4 Inkrafttreten', 'Die Kasse wird einmal im Jahr geprüft.'],
+  fr: ['# Règlement du chœur du port', '## Article 1 Nom', 'Le chœur s’appelle Chœur du port et n’est pas déclaré.', '## Article 2 Réunions', 'Les répétitions ont lieu le mardi, sauf pendant les vacances.', '## Article 3 Partitions', 'Les partitions sont ramassées après chaque répétition.', '## Article 4 Entrée en vigueur', 'La caisse est vérifiée une fois par an.'],
+  en: ['# Rules of the port choir', '## Article 1 Name', 'The choir is called Choir of the Port and is not registered.', '## Article 2 Meetings', 'Rehearsals are held on Tuesdays, except in the holidays.', '## Article 3 Scores', 'Scores are collected after each rehearsal.', '## Article 4 Minutes', 'The funds are checked once a year.'],
+  pl: ['# Regulamin chóru portowego', '## Artykuł 1 Nazwa', 'Chór nosi nazwę Chór Portowy i nie jest zarejestrowany.', '## Artykuł 2 Próby', 'Próby odbywają się we wtorki, z wyjątkiem ferii.', '## Artykuł 3 Nuty', 'Nuty zbiera się po każdej próbie.', '## Artykuł 4 Protokoły', 'Kasę sprawdza się raz w roku.'],
+  pt: ['# Regulamento do coro do porto', '## Artigo 1 Nome', 'O coro chama-se Coro do Porto e não está registado.', '## Artigo 2 Ensaios', 'Os ensaios têm lugar à terça-feira, exceto nas férias.', '## Artigo 3 Partituras', 'As partituras são recolhidas depois de cada ensaio.', '## Artigo 4 Atas', 'A caixa é verificada uma vez por ano.'],
+};
+
+describe('a short draft that does not say its languages', () => {
+  for (const languages of [['de', 'fr'], ['fr', 'de'], ['pl', 'en'], ['en', 'pl'], ['pt', 'en'], ['en', 'pt'], ['de', 'en']]) {
+    it(`has no fault where they change with every paragraph: ${languages.join(', ')}`, async () => {
+      assert.deepEqual(await rulesIn(inTurns(languages, BYLAWS), { type: 'generic', dialect: 'markdown' }), []);
+    });
+  }
+});
+
+describe('a shorter one', () => {
+  for (const languages of [['pt', 'en'], ['de', 'en'], ['pl', 'en'], ['pl', 'fr'], ['de', 'fr'], ['pt', 'fr']]) {
+    for (const count of [5, 7]) {
+      it(`has no fault: ${languages.join(', ')}, ${count}`, async () => {
+        const texts = Object.fromEntries(Object.entries(BYLAWS).map(([language, lines]) => [language, lines.slice(0, count)]));
+        assert.deepEqual(await rulesIn(inTurns(languages, texts), { type: 'generic', dialect: 'markdown' }), []);
+      });
+    }
+  }
+});
+
+describe('a block quotation', () => {
+  it('makes no language of a short note in another, nor does a word that the note explains', async () => {
+    const note = [
+      'The French rules of the ferry speak of a passer, the English ones of a pilot:', '> Le passeur conduit le bac d’une rive à l’autre et ne le quitte pas tant que des voyageurs sont à bord.',
+      'A pilot may leave the ferry while there are passengers on board.', '> Nul ne peut être passeur s’il ne connaît les courants du fleuve et les signaux des autres bateaux.',
+      'The English rules add that a pilot who leaves the ferry shall make it fast to the bank, and that the oars are to be taken in.',
+      'In Japanese, 渡船 is the ferry and 船頭 the one who steers it; neither says whether he may leave.', 'The working group proposes that the French text be followed.',
+    ];
+    assert.deepEqual(await rulesIn(`${note.join('\n\n')}\n`, { type: 'generic', dialect: 'markdown' }), []);
+  });
+
+  it('may be a translation', async () => {
+    const english = ['The ferry leaves when eight passengers are on board.', 'The fare is paid before the ferry leaves the bank.', 'Nobody may stand in the ferry while it is crossing.'];
+    const french = ['Le bac part dès que huit voyageurs sont à bord.', 'Le prix du passage est payé avant que le bac ne quitte la rive.', 'Personne ne peut se tenir debout dans le bac pendant la traversée.'];
+    const written = (translated: readonly string[]): string => `${english.flatMap((prose, i) => [prose, `> ${translated[i] ?? ''}`]).join('\n\n')}\n`;
+    assert.deepEqual(await rulesIn(written(french), { type: 'generic', dialect: 'markdown' }), []);
+    assert.deepEqual(await rulesIn(written(french.map((prose) => prose.replace('huit', 'dix'))), { type: 'generic', dialect: 'markdown' }), ['translation/numbers']);
+  });
+});
+
+describe('an address between two languages', () => {
+  it('is said once, floors included', async () => {
+    const lines = [
+      'Estimados amigos:', 'Dear friends,', 'El coro cantará el 9 de mayo; rogamos que confirmen su asistencia por carta a esta dirección:', 'The choir will sing on 9 May; please say by letter to this address whether you will come:',
+      'Coro del Puerto\nMercedes 1180, planta 2\n11100 Montevideo', 'También pueden llamar por teléfono por la mañana.', 'You may also call us in the morning.', 'Con un cordial saludo,', 'Yours sincerely,',
+    ];
+    assert.deepEqual(await rulesIn(`${lines.join('\n\n')}\n`, { type: 'generic', dialect: 'plainText', languages: ['es', 'en'] }), []);
+  });
+});
+
 /** Each line with what it says in the other script right below it, and a blank line between. */
 const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ja: [
@@ -78,7 +136,7 @@ function inTurns(languages: readonly string[], texts: Readonly<Record<string, re
   return `${(texts[first] ?? []).flatMap((_, i) => languages.map((language) => texts[language]?.[i] ?? '')).join('\n\n')}\n`;
 }
 
-async function rulesIn(text: string, world: { readonly type: string; readonly dialect: Dialect; readonly languages: readonly string[] }): Promise<readonly string[]> {
+async function rulesIn(text: string, world: { readonly type: string; readonly dialect: Dialect; readonly languages?: readonly string[] }): Promise<readonly string[]> {
   const written = world.dialect === 'markdown' ? text : text.replace(/^#+ /gmu, '');
   const open = await draftPipeline().open(written, worldOf(world));
   return (await open.findings()).filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ rule }) => rule);

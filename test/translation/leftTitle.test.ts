@@ -19,7 +19,7 @@ describe('titles of a word or two that are the same in source and translation', 
     it(`were left: “${words}”, ${source} to ${target}`, () => assert.ok(isLeftTitle(words, source, target)));
   }
   for (const [words, source, target] of [
-    ['Parties', 'en', 'fr'], ['Technologies', 'en', 'fr'], ['Agenda', 'en', 'es'], ['Editorial', 'en', 'es'], ['Internet', 'en', 'es'], ['Comité', 'fr', 'es'], ['Vertical', 'fr', 'es'], ['Annexes', 'fr', 'en'], ['Montréal', 'fr', 'en'], ['Final', 'es', 'en'], ['Guide ISO/TC 147', 'en', 'fr'], ['Booking ISO Council', 'en', 'fr'], ['Rooting 12 Trees', 'en', 'de'], ['10^(12) mebro', 'en', 'fr'],
+    ['Parties', 'en', 'fr'], ['Technologies', 'en', 'fr'], ['Agenda', 'en', 'es'], ['Editorial', 'en', 'es'], ['Internet', 'en', 'es'], ['Comité', 'fr', 'es'], ['Vertical', 'fr', 'es'], ['Annexes', 'fr', 'en'], ['Montréal', 'fr', 'en'], ['Final', 'es', 'en'], ['Guide ISO/TC 147', 'en', 'fr'], ['Booking ISO Council', 'en', 'fr'], ['Rooting 12 Trees', 'en', 'de'], ['10^(12) mebro', 'en', 'fr'], ['Anexo', 'es', 'pt'], ['Objeto', 'es', 'pt'], ['Sede', 'es', 'it'],
   ] as const) {
     it(`are the same words: “${words}”, ${source} to ${target}`, () => assert.ok(!isLeftTitle(words, source, target)));
   }

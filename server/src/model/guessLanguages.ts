@@ -22,14 +22,34 @@ interface Share {
  * The languages of a draft that declares none: those with a substantial share of its text. The usual ones come first, in
  * their order, then the others in the order of their first appearance.
  */
-export function guessLanguages(pieces: readonly Piece[], signs: readonly LanguageSigns[], usual: readonly string[], evidence: LanguageEvidence): Guessed {
+export function guessLanguages(all: readonly Piece[], signsOfAll: readonly LanguageSigns[], usual: readonly string[], evidence: LanguageEvidence): Guessed {
+  const { pieces, signs } = withoutQuotations(all, signsOfAll);
+  return guessIn(pieces, signs, usual, evidence);
+}
+
+/** Without block quotations, where they are less of the text than translations would be: what a text quotes is in the language of who said it. */
+function withoutQuotations(pieces: readonly Piece[], signs: readonly LanguageSigns[]): { readonly pieces: readonly Piece[]; readonly signs: readonly LanguageSigns[] } {
+  let [quoted, all] = [0, 0];
+  for (let i = 0; i < signs.length; i++) {
+    const { size } = signs[i] as LanguageSigns;
+    all += size;
+    if (pieces[i]?.quoted === true) quoted += size;
+  }
+  if (quoted === 0 || quoted * LEAST_QUOTED > all) return { pieces, signs };
+  return { pieces: pieces.filter((piece) => !piece.quoted), signs: signs.filter((_, i) => pieces[i]?.quoted !== true) };
+}
+
+/** A third. */
+const LEAST_QUOTED = 3;
+
+function guessIn(pieces: readonly Piece[], signs: readonly LanguageSigns[], usual: readonly string[], evidence: LanguageEvidence): Guessed {
   const shares = new Map<Script, Share>();
   let all = 0;
   let kana = 0;
   let named = 0;
   for (let i = 0; i < signs.length; i++) {
-    const { script, size, scripts, isText, isName } = signs[i] as LanguageSigns;
-    if (script === undefined || !isText) continue;
+    const { script, size, scripts, isText, isName, isMostlyLatin } = signs[i] as LanguageSigns;
+    if (script === undefined || !isText || isMostlyLatin) continue;
     let share = shares.get(script);
     if (share === undefined) shares.set(script, share = { weight: 0, sentences: false, stubs: false });
     share.weight += size;

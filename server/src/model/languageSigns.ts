@@ -2,6 +2,7 @@ import { FRESH_EVIDENCE } from './languageMemory.ts';
 import { sameInAll } from './echoedTexts.ts';
 import { isAddress, isLikelyName, isListedEntry, isListedName, mayBeName } from './listed.ts';
 import { NO_TEXT, scriptsOf, type TextScripts } from './languageOfText.ts';
+import { DENSITY } from '../text/script.ts';
 import { isProperName, isStrangeName } from './names.ts';
 import { isFixedText, withoutAddresses } from './needsNoTranslation.ts';
 import { likelyReading, wordsOf, type Piece } from './piece.ts';
@@ -11,6 +12,8 @@ import { isTitleInTwoLanguages } from './titleInTwoLanguages.ts';
 export interface LanguageSigns extends TextScripts {
   /** It is text, and neither furniture nor a comment nor code. */
   readonly isText: boolean;
+  /** Most of it is in Latin letters, though it has some of another script: “In Japanese, 標識 is any mark.” */
+  readonly isMostlyLatin: boolean;
   /** It ends as a sentence does. */
   readonly isSentence: boolean;
   /** It goes on with the piece before, on a line that begins with a number by accident of wrapping. */
@@ -45,6 +48,7 @@ export function languageSignsOf(piece: Piece): LanguageSigns {
   return {
     scripts, script, weight, size,
     isText: kind !== 'furniture' && kind !== 'comment' && kind !== 'verbatim' && rows === undefined && !inTwoLanguages,
+    isMostlyLatin: script !== undefined && script !== 'latin' && scripts.latin > scripts[script] * DENSITY[script] + (script === 'kana' ? scripts.han * DENSITY.han : 0),
     isSentence: SENTENCE_END.test(prose.slice(-LAST_SIGNS)),
     isWrapped: !piece.opens && piece.candidate !== undefined && likelyReading(piece) === undefined,
     isSymbol: prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose),

@@ -153,12 +153,16 @@ const FIXED_PARTS = /https?:\/\/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=K
  */
 export function isPostalAddress(prose: string): boolean {
   if (!ADDRESS.test(prose) && !CONTACT.test(prose)) return false;
-  const rest = prose.replace(STREET, ' ');
+  const rest = prose.replace(IN_ADDRESSES, ' ');
   return !PROSE_WORD.test(rest) && isNames(withoutFixedParts(rest));
 }
 
 /** A site or a mailbox below a name. */
 const CONTACT = /(?:www\.|@[\w-]{1,64}\.)\S/u;
-/** A postal code that is no year, or what streets and boxes are called. */
-const ADDRESS = /(?=\d)(?<!\p{L}|\d)(?!(?:19|20)\d{2}(?!\d))\d{4,6}(?!\d)|(?=\d)(?<![\p{L}\d-])\d{2,4}-\d{3,4}(?![\d-])|(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/iu;
-const STREET = /(?=[sravbcqpуп])(?<!\p{L})(?:street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\.? ?O\.? Box)(?!\p{L})/giu;
+/** What streets and boxes are called. */
+const STREETS = 'street|road|avenue|boulevard|square|rue|chemin|route|quai|place|straße|strasse|platz|calle|avenida|via|ул|улица|проспект|P\\.? ?O\\.? Box';
+const FLOORS = 'floor|étage|piso|planta|этаж|эт';
+/** A postal code that is no year, or a street. */
+const ADDRESS = new RegExp(`(?=\\d)(?<!\\p{L}|\\d)(?!(?:19|20)\\d{2}(?!\\d))\\d{4,6}(?!\\d)|(?=\\d)(?<![\\p{L}\\d-])\\d{2,4}-\\d{3,4}(?![\\d-])|(?=[sravbcqpуп])(?<!\\p{L})(?:${STREETS})(?!\\p{L})`, 'iu');
+/** Words in small letters that an address may have and no name. */
+const IN_ADDRESSES = new RegExp(`(?=[sravbcqpfeéупэ])(?<!\\p{L})(?:${STREETS}|${FLOORS})(?!\\p{L})`, 'giu');

@@ -4,6 +4,7 @@ import { languagesOfEchoes } from './echoedTexts.ts';
 import { languageByFunctionWords } from './functionWords.ts';
 import { languageByKnownWords } from './knownWords.ts';
 import { halfSaidBefore } from './halfSaid.ts';
+import { candidatesByLabel } from './labelWordLanguages.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { LONG, scriptsOf } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
@@ -233,9 +234,10 @@ function headOf(piece: Piece | undefined): string {
 
 const LINE_BREAK = /[\r\n]/u;
 
-/** Of the languages in which a piece may be those in which its words are known; all where they are not known, or are a whole text. */
-function openTo(piece: Piece | undefined, candidates: readonly string[], weight: number, evidence: LanguageEvidence): readonly string[] {
-  if (piece === undefined || candidates.length < 2 || weight >= LONG) return candidates;
+/** Of the languages in which a piece may be those in which its words are known, that of its number among them; all where they are not known, or are a whole text. */
+function openTo(piece: Piece | undefined, all: readonly string[], weight: number, evidence: LanguageEvidence): readonly string[] {
+  if (piece === undefined || all.length < 2 || weight >= LONG) return all;
+  const candidates = candidatesByLabel(piece, all);
   const known = evidence.phrase(wordsOf(piece) === '' ? piece.prose : wordsOf(piece));
   const open = candidates.filter((tag) => known.includes(primaryOf(tag)));
   if (open.length === 0) return candidates;

@@ -6,7 +6,7 @@ import { numberingClues } from './labels/numberingClues.ts';
 import { readLabel, type ReadLabel } from './labels/readLabel.ts';
 import { weighCandidate } from './labels/weigh.ts';
 import type { LabelCandidate, Piece } from './piece.ts';
-import { turnsToAnotherScript } from './scriptTurns.ts';
+import { scriptTurns } from './scriptTurns.ts';
 
 /**
  * The pieces of a passage, with offsets relative to it: its blocks, cut before every line that begins with what may be a label, and
@@ -33,10 +33,12 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
   let candidate = opening(passage, block, first, continues);
   let opens = continues === undefined;
   let before = '';
-  for (const line of linesOf(passage.masked, span(block.content.start, block.content.end))) {
+  const lines = [...linesOf(passage.masked, span(block.content.start, block.content.end))];
+  const turnsAt = block.kind === 'paragraph' && lines.length > 1 ? scriptTurns(lines.map((line) => passage.masked.slice(line.first, line.last))) : undefined;
+  for (const [i, line] of lines.entries()) {
     if (line.first > first && line.first < line.last) {
       const read = readLabel(passage.masked, line.first, line.last);
-      const turns = block.kind === 'paragraph' && turnsToAnotherScript(before, passage.masked.slice(line.first, line.last));
+      const turns = turnsAt?.has(i) === true;
       if (read !== undefined || turns) {
         pieces.push(piece(passage, block, { from, to: endBefore(passage, from, line.first), content, candidate, opens }));
         candidate = read === undefined ? undefined : inside(passage, block, line, read, before);

@@ -13,14 +13,14 @@ export function isLeftTitle(prose: string, source: string, target: string): bool
   const [from, to] = [primaryOf(source), primaryOf(target)];
   if (words.length === 0) return false;
   // Of words all in capitals a short one is an acronym, and how a name ends shows nothing.
-  if (ALL_CAPITALS.test(title)) return words.some((word) => word.length > LONGEST_ACRONYM && (isForeign(word, from, to) || isOwn(word, from)));
+  if (ALL_CAPITALS.test(title)) return words.some((word) => word.length > LONGEST_ACRONYM && (isForeign(word, from, to) || isOwn(word, from, to)));
   if (NAME.test(title)) return false;
   if (words.some((word) => SMALL_WORDS[from]?.has(word) === true)) return true;
   // Of a person's name a word may look like another: a title of such words is one by each of them, or by one that no name looks like.
   if (PERSON.test(title)) return words.every((word) => isForeign(word, from, to)) || words.some((word) => isOffice(word, from, to) || isNoName(word, from, to));
   const [first = ''] = words;
   // Beside figures a word in small letters may be a unit or a symbol: how it ends does not show its language.
-  if (words.length === 1 && title.includes(first) && FIGURE.test(title)) return isForeign(first, from, to) || isOwnWord(first, from);
+  if (words.length === 1 && title.includes(first) && FIGURE.test(title)) return isForeign(first, from, to) || (isOwnWord(first, from) && !areAkin(from, to));
   return words.some((word) => isStranger(word, from, to));
 }
 
@@ -61,14 +61,21 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Whether a word, in small letters, is certainly one of the source's language and none of the target's. */
 function isStranger(word: string, source: string, target: string): boolean {
   if (isCommonWord(word)) return false;
-  return isForeign(word, source, target) || isOwn(word, source)
+  return isForeign(word, source, target) || isOwn(word, source, target)
     || hasForeignBeginning(word, source, target) || strangeEndingOf(word, target) !== '' || hasForeignLetter(word, source, target);
 }
 
-/** One of the language's own, one or several of it. */
-function isOwn(word: string, language: string): boolean {
-  return isOwnWord(word, language) || isOwnWord(word.replace(/s$/u, ''), language);
+/** One of the source language's own, one or several of it. */
+function isOwn(word: string, source: string, target: string): boolean {
+  return !areAkin(source, target) && (isOwnWord(word, source) || isOwnWord(word.replace(/s$/u, ''), source));
 }
+
+/** Whether a word of the source's language may be one of the target's, whose words are not known: “Objeto” is Spanish, and Portuguese. */
+function areAkin(source: string, target: string): boolean {
+  return !areFormsKnown(target) && KINDRED.has(source) && KINDRED.has(target);
+}
+
+const KINDRED: ReadonlySet<string> = new Set(['ca', 'es', 'fr', 'gl', 'it', 'pt', 'ro']);
 
 /** By a concept of the source's language that the same letters do not have in the target's. */
 function isForeign(word: string, source: string, target: string): boolean {
