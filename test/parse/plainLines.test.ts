@@ -13,6 +13,11 @@ describe('Plain text without blank lines', () => {
     }
   });
 
+  it('has a paragraph in each line, where all titles have numbers and pages end with theirs', () => {
+    const lines = ['1 Lamps', 'They are lit at dusk by the keepers of the tower.', '1.1 Oil', 'It is brought by boat in barrels twice a year.', '2 Boats', 'They land at the northern pier when the sea is calm.', '– 2 –', '3 Guests'];
+    assert.deepEqual(passagesOf([...lines, '\f', 'They ring the bell.']), [...lines, 'They ring the bell.']);
+  });
+
   it('is read as before where its lines were broken to fit a page', () => {
     for (const lines of [
       ['The keepers of the lighthouse write down which ships', 'they have seen, from where these came and for where', 'they were bound. They hand the book over in spring.', 'It is kept in the cellar of the town hall for a hundred', 'years.'],
