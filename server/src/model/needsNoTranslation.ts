@@ -84,8 +84,9 @@ export function addressesIn(prose: string): readonly string[] {
   return prose.includes('://') || prose.includes('@') ? prose.match(WEB_ADDRESS) ?? [] : [];
 }
 
-/** Japanese goes on behind an address without a blank. */
-const WEB_ADDRESS = /https?:\/\/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]{1,500}|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]{1,80}@[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]{1,80}/gu;
+/** A character of an address: Japanese goes on behind one without a blank. */
+const OF_ADDRESS = '[^\\s\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFFEF]';
+const WEB_ADDRESS = new RegExp(`https?://${OF_ADDRESS}{1,500}|${OF_ADDRESS}{1,80}@${OF_ADDRESS}{1,80}`, 'gu');
 
 /** The words without addresses of the web, designations and the like. */
 export function withoutFixedParts(prose: string): string {
@@ -145,8 +146,9 @@ const LETTERS = /\p{L}{2}/u;
 const SMALL_WORD = /^(?!\[)[^[\]]{0,400}?(?:\s\p{Ll}{2,20}\s|\p{Script=Hiragana}{2})/u;
 /** The same that no name has, either. */
 const PROSE_WORD = new RegExp(`^[^[\\]{}]{0,400}?\\s(?!(?:${IN_NAMES})\\s)\\p{Ll}{2,20}\\s`, 'u');
-/** Addresses of the web and of mail, link references, a title's name in braces, single words in quotation marks, “etc.”, symbols of documents, numbers with their unit or sign. */
-const FIXED_PARTS = /https?:\/\/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]{1,500}|www\.[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]{1,200}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\{[#/][^{}]{0,200}\}|["“«„]\p{L}{1,40}["”»“]|(?<!\p{L})etc\.|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}\d[\d.:/-]{0,20})?(?![\p{L}\d])/gu;
+/** Addresses of mail, link references, a title's name in braces, single words in quotation marks, “etc.”, symbols of documents, numbers with their unit or sign. */
+const FIXED_WORDS = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\{[#/][^{}]{0,200}\}|["“«„]\p{L}{1,40}["”»“]|(?<!\p{L})etc\.|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}\d[\d.:/-]{0,20})?(?![\p{L}\d])/u;
+const FIXED_PARTS = new RegExp(`https?://${OF_ADDRESS}{1,500}|www\\.${OF_ADDRESS}{1,200}|${FIXED_WORDS.source}`, 'gu');
 
 /**
  * Addresses: every word has a capital, a digit or is one of the small words of names, something in them is a postal code or a street, and they end no sentence.
