@@ -1,13 +1,13 @@
 import { LANGUAGES, LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
 import type { Script } from '../text/script.ts';
-import { hasFunctionWords } from './functionWords.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { CANDIDATES, LONG, SHORT, SHORTEST } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
-import { LanguageTally, LONGEST_LETTER, substantial } from './languageTally.ts';
+import { LONGEST_LETTER, substantial } from './languageTally.ts';
 import { isNames } from './names.ts';
-import { isEntry, isFixedText } from './needsNoTranslation.ts';
+import { isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
+import { sampledLanguages } from './sampledLanguages.ts';
 import { isSentence, NONE_GUESSED, phraseLanguage, shownBriefly, shownByPhrases, shownTogether, stubIn, type Guessed } from './shownLanguages.ts';
 
 /** How much of a draft is in one script. */
@@ -103,12 +103,12 @@ function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSig
   const known = CANDIDATES[script];
   if (known === undefined) return { languages: [expected[0] ?? LANGUAGE_OF_SCRIPT[script]], sure: true };
   const candidates = [...expected, ...known.filter((tag) => !expected.some((other) => primaryOf(other) === tag))];
-  const guessed = guessedIn(pieces, signs, script, [...candidates, ...OTHERS.filter((tag) => scriptOfLanguage(tag) === script && !candidates.some((other) => primaryOf(other) === tag))], LONG, evidence);
+  const guessed = sampledLanguages(pieces, signs, script, [...candidates, ...OTHERS.filter((tag) => scriptOfLanguage(tag) === script && !candidates.some((other) => primaryOf(other) === tag))], LONG, evidence);
   // Between the usual ones shorter pieces are enough, as long as the longer ones do not show another.
-  const narrow = expected.length > 1 && guessed.languages.every((tag) => expected.includes(tag)) ? guessedIn(pieces, signs, script, expected, SHORT, evidence) : NONE_GUESSED;
+  const narrow = expected.length > 1 && guessed.languages.every((tag) => expected.includes(tag)) ? sampledLanguages(pieces, signs, script, expected, SHORT, evidence) : NONE_GUESSED;
   const shown = new Set([...guessed.languages, ...narrow.languages]);
   // Drafts that are short, or only begun: their sentences show it.
-  const begun = shown.size < expected.length && narrow !== NONE_GUESSED ? guessedIn(pieces, signs, script, expected, SHORTEST, evidence) : NONE_GUESSED;
+  const begun = shown.size < expected.length && narrow !== NONE_GUESSED ? sampledLanguages(pieces, signs, script, expected, SHORTEST, evidence) : NONE_GUESSED;
   const brief = shownBriefly(pieces, signs, script, candidates, evidence);
   const phrased = shownByPhrases(pieces, signs, script, candidates, evidence);
   const found = [...new Set([...shown, ...begun.languages, ...brief.languages, ...phrased.languages])];
@@ -147,54 +147,8 @@ const SHORTEST_TOLD = 8;
 /** In pieces: what begins a draft. */
 const BEGINNING = 12;
 
-/** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
-function guessedIn(
-  pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
-): Guessed {
-  const long: number[] = [];
-  for (let i = 0; i < signs.length; i++) {
-    const { script: own, weight, isText } = signs[i] as LanguageSigns;
-    if (own === script && weight >= letters && isText && (weight >= SHORT || isSentence(signs, i))) long.push(i);
-  }
-  const guess = (prose: string, weight: number): string | undefined => evidence.guess(prose, weight, candidates) ?? (letters < SHORT ? evidence.byFunctionWords(prose, candidates) : undefined);
-  // What was pasted twice shows no more than it did once.
-  const samples = new Map(sampleOf(long).map((i) => [pieces[i]?.prose ?? '', Math.min(signs[i]?.size ?? 0, LONGEST)]));
-  // Entries of a bibliography are in the languages of what they name.
-  for (const prose of samples.keys()) if (isNames(prose) || isEntry(prose)) samples.delete(prose);
-  const known = new LanguageTally(letters, hasFunctionWords);
-  let open = 0;
-  for (const [prose, weight] of samples) {
-    if (evidence.knows(prose, candidates)) count(known, prose, weight);
-    else open += weight;
-  }
-  // A guess is dear: where those still open could not change the answer, none is asked for.
-  const certain = known.certain(open);
-  if (certain !== undefined) return { languages: [certain], sure: known.certain(open, LONGEST) === certain };
-  const tally = new LanguageTally(letters, hasFunctionWords);
-  for (const [prose, weight] of samples) count(tally, prose, weight);
-  const [one, ...others] = tally.substantial;
-  return { languages: tally.substantial, sure: one !== undefined && others.length === 0 && tally.certain(0, LONGEST) === one };
-
-  function count(into: LanguageTally, prose: string, weight: number): void {
-    const language = guess(prose, weight);
-    if (language === undefined || letters < LONG || evidence.isWrittenIn(prose, language)) into.add(language, weight);
-    else into.addUnknown(weight);
-  }
-}
-
-/** One of each equal stretch, at another place in each: languages stand in turns, and what comes at each second place is in one of them. */
-function sampleOf(pieces: readonly number[]): readonly number[] {
-  if (pieces.length <= SAMPLES) return pieces;
-  return [...new Set(Array.from({ length: SAMPLES }, (_, k) => pieces[Math.floor(((k + ((k * GOLDEN) % 1)) * pieces.length) / SAMPLES)] ?? 0))];
-}
-
 /** Languages in which few bodies publish: a long text shows them. */
 const OTHERS = Object.keys(LANGUAGES).filter((tag) => tag !== 'no' && tag !== 'nn');
 
 /** The share of the text of a language that has no sentence where another has: a title in two languages makes no text in two. */
 const TITLES_ALONE = 0.25;
-/** Letters of a piece that are counted at most. */
-const LONGEST = 400;
-const SAMPLES = 64;
-/** The golden ratio: its multiples are nowhere near a whole number's. */
-const GOLDEN = 0.618_033_988_749_895;
