@@ -10,7 +10,7 @@ export class ContentsBefore {
   #faults: readonly NumberingFault[] = [];
 
   leftOut(numbering: Numbering, blocks: readonly Block[]): Numbering {
-    const faults = numbering.faults.filter((fault) => isSaidTwice(fault, numbering, blocks) || (!isListed(fault, numbering, blocks) && (fault.kind !== 'duplicate' || !beginsText(fault, numbering, blocks))));
+    const faults = numbering.faults.filter((fault) => isSaidTwice(fault, numbering, blocks) || (!isOfContents(fault, numbering, blocks) && (fault.kind !== 'duplicate' || !beginsText(fault, numbering, blocks))));
     if (faults.length === numbering.faults.length) return numbering;
     if (!sameItems(this.#faults, faults)) this.#faults = faults;
     return { ...numbering, faults: this.#faults };
@@ -26,7 +26,7 @@ function isSaidTwice({ kind, label, previous }: NumberingFault, { labels }: Numb
 }
 
 /** Whether the number stands below “Contents” and comes again with its title in the text, or comes again itself after it stood there. */
-function isListed({ kind, label, first }: NumberingFault, { labels }: Numbering, blocks: readonly Block[]): boolean {
+function isOfContents({ kind, label, first }: NumberingFault, { labels }: Numbering, blocks: readonly Block[]): boolean {
   const own = blocks[labels[label]?.block ?? -1];
   if (own === undefined) return false;
   if (isInContents(own, blocks) && blocks.slice(own.index + 1, own.index + FARTHEST).some((block) => saysTheSame(own, block))) return true;

@@ -8,7 +8,7 @@ import { costsFor, inRatioSteps, type Costs } from './cost.ts';
 import { ExchangeFinder } from './exchanged.ts';
 import { alignBetween, fencesBetween, type Fence, type FencedAlignment } from './fences.ts';
 import { gathered } from './gathered.ts';
-import { foundInDrafts } from './inDraft.ts';
+import { foundInDrafts } from './foundInDrafts.ts';
 import { Lexicon } from './lexicon.ts';
 import { Meanings } from './meanings.ts';
 import { withMoved, type InOrder } from './moved.ts';
