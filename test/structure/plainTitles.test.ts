@@ -27,3 +27,35 @@ testRule('structure/missing-section', {
 testRule('structure/empty-section', {
   found: [{ ...plain, draft: written(without(3)).replace('Scope', '⟦Scope⟧'), says: 'The section “Scope” has no text: at least one sentence is expected under its title.' }],
 });
+
+/** The rules of an orchard, with titles of its own, none of which has a number. */
+const ORCHARD = [
+  'Orchard Policy', '(Adopted under Council Resolution 3/2014)', 'Introduction', 'The orchard was planted by those who cannot eat of it any more.',
+  'Scope', 'It covers all trees behind the wall.', 'Pruning', 'Nobody cuts a branch that carries fruit.', 'Picking', 'What falls belongs to whoever finds it.',
+];
+const orchard = (...lines: readonly number[]): string => written(lines.map((i) => ORCHARD[i] ?? ''));
+
+testRule('structure/empty-section', {
+  clean: [
+    { ...plain, draft: written(ORCHARD) },
+    // A single title that the type does not know may stand inside a section.
+    { ...plain, draft: written(['Orchard Policy', '(Adopted under Council Resolution 3/2014)', 'Scope', 'Trees', 'It covers all trees behind the wall.', 'What falls belongs to whoever finds it.']) },
+    // Lines of a list are no titles.
+    { ...plain, draft: written([...ORCHARD.slice(0, 5), 'Apples', 'Pears', 'Quinces']) },
+  ],
+  found: [
+    { ...plain, draft: orchard(0, 1, 2, 3, 4, 6, 7, 8, 9).replace('Scope', '⟦Scope⟧') },
+    { ...plain, draft: orchard(0, 1, 2, 3, 4, 6, 7, 8, 9).replaceAll('\n\n', '\n').replace('Scope', '⟦Scope⟧') },
+  ],
+});
+
+testRule('structure/section-order', {
+  found: [{ ...plain, draft: orchard(0, 1, 2, 3, 6, 7, 8, 9, 4, 5).replace('Scope', '⟦Scope⟧'), fixed: written(ORCHARD) }],
+});
+
+testRule('structure/missing-section', {
+  found: [{
+    ...plain, also: ['structure/placeholder'], draft: orchard(0, 1, 2, 3, 6, 7, 8, 9).replace('Pruning', '⟦Pruning⟧'),
+    fixed: written(ORCHARD).replace('It covers all trees behind the wall.', '[Text to be drafted]'),
+  }],
+});

@@ -7,6 +7,7 @@ import { firstLineOf, firstTitle } from './firstLine.ts';
 import { imprintStart } from './imprint.ts';
 import { isNumberedText } from './numberedText.ts';
 import { comparable, hasPhrase } from './phrase.ts';
+import { otherTitles } from './otherTitles.ts';
 import { plainBeginnings } from './plainTitles.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 import { titledRequirement, type Beginning, type Titled } from './titled.ts';
@@ -83,7 +84,7 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], table
   const whole = [...highest, ...plain];
   const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginnings(blocks, it, [...known, ...plain])));
   const explicit = [...whole, ...joined].sort((a, b) => a.at - b.at);
-  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined]), ...otherCells(blocks, titled, explicit, tables)].sort((a, b) => a.at - b.at);
+  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined]), ...otherCells(blocks, titled, explicit, tables), ...otherTitles(blocks, titled, explicit)].sort((a, b) => a.at - b.at);
 }
 
 /** The headings, or numbered titles, that name the section and something else, where none names it alone: “Purpose and scope”. */

@@ -1,0 +1,42 @@
+import { recall, type Block } from '../model/block.ts';
+import { firstTitle } from './firstLine.ts';
+import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
+import { hasPhrase } from './phrase.ts';
+import { ENDS_LIKE_TEXT } from './plainTitles.ts';
+import type { Beginning, Titled } from './titled.ts';
+
+/**
+ * Lines of a plain text, behind the first title of the type, that are titles of the draft's own: they stand alone above text, as the known titles do, which are
+ * neither marked nor numbered. Where there are few titles, such a line may be a title inside a section.
+ *
+ * @param explicit the titles of the type, in the order of the text
+ */
+export function otherTitles(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[]): readonly Beginning[] {
+  const any = titled.find((it) => it.titles.length === 0);
+  const [first] = explicit;
+  if (any === undefined || first === undefined || explicit.some(({ level }) => level > 0)) return [];
+  const inner = titled.flatMap(({ children }) => children.flatMap(({ titles }) => titles));
+  const taken = new Set(explicit.map(({ at }) => at));
+  const found = blocks.flatMap((block, at): Beginning[] => {
+    if (at <= first.at || taken.has(at) || !isLineAlone(block) || !isText(blocks[at + 1])) return [];
+    const title = recall(block, firstTitle);
+    return title === '' || inner.some((phrase) => hasPhrase(title, phrase)) ? [] : [{ titled: any, at, level: 0 }];
+  });
+  return found.length >= FEWEST || explicit.length >= FEWEST ? found : [];
+}
+
+const FEWEST = 2;
+
+function isLineAlone({ kind, label, cell, prose, masked }: Block): boolean {
+  return kind === 'paragraph' && label === undefined && cell === undefined && prose.length <= LONGEST && BEGINS_LIKE_TITLE.test(prose) && !ENDS_LIKE_TEXT.test(prose) && !SEVERAL.test(masked);
+}
+
+function isText(block: Block | undefined): boolean {
+  return block !== undefined && block.kind === 'paragraph' && block.cell === undefined && (isNumberedText(block) || block.prose.length >= LEAST_TEXT || ENDS_SENTENCE.test(block.prose));
+}
+
+const LONGEST = 80;
+const BEGINS_LIKE_TITLE = /^[\p{Lu}\p{Lo}]/u;
+/** Lines, or columns. */
+const SEVERAL = /[\r\n\t]/u;
+const ENDS_SENTENCE = /[.!?:。！？：]["”»」)）]{0,2}$/u;
