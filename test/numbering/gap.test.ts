@@ -32,6 +32,9 @@ testRule('numbering/gap', {
     { draft: 'Предисловие\n\n1 РАЗРАБОТАН Лабораторией мер\n2 ВНЕСЕН Комитетом по мерам\n3 ПРИНЯТ Советом 4 мая 2021 г.\n\n1 Область применения\n\nСтандарт распространяется на меры.\n\n2 Термины\n\nТекст.', languages: ['ru'], dialect: 'plainText' },
     { draft: 'FOREWORD\n1. Prepared by the laboratory of gauges.\n2. Approved by the board of gauges.\n\n1. Scope\n\nThe text is about gauges.\n\n2. Gauges\n\nGauges are marked.', dialect: 'plainText' },
     '1. One.\n\n2. [Reserved]\n\n3. Three.',
+    // Numbers that are names: entries of a vocabulary, of which some are gone.
+    { draft: '101 Oar. A pole with a blade.\n\n102 Rudder. What steers a boat.\n\n104 Keel. The beam below.\n\n201 Rope. Twisted yarn, see 104.\n\n203 Knot. What holds a rope.\n\n301 Sail. Cloth on a mast.', dialect: 'plainText' },
+    '1. One.\n\n2. Two.\n\n101. First of the signals.\n\n102. Second.\n\n103. Third.',
     // What the text says itself to be free.
     { draft: '1. Boats are lent by the day.\n\n2. A boat is cleaned.\n\n3–5. (Repealed 1961)\n\n6. Oars are counted.', dialect: 'plainText' },
     { draft: '1. Boats are lent by the day.\n2. A boat is cleaned.\n3 to 7. [Reserved]\n8. Oars are counted.', dialect: 'plainText' },

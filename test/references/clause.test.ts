@@ -21,6 +21,8 @@ testRule('references/clause', {
     { draft: '## 3.1 Тарифы\n\nТекст.\n\n## 3.2 Изменения\n\nПункт 3.4 исключён.', languages: ['ru'] },
     // A quotation of several paragraphs.
     '1.1. One.\n\n1.2. Rule 1.5 of the Harbour is replaced by:\n\n“1.5 Pilots\n\nPilots are paid as section 1.8 says.\n\nSee 1.9.”\n\n1.3. Three.',
+    // A picture whose title is no label of the text.
+    '## Annex A Ferries\n\n### A.1 Hulls\n\nText.\n\n## Annex B Trams\n\n### B.1 Wheels\n\nThe wheels are those of Figure B.1.',
     // One annex, which the contents name too, makes no series.
     '- [Annex A. Ferries](#a)\n\n## 1. Letters\n\nAnnexes of a timetable have letters: write Annexes A, B and C.\n\n## Annex A. Ferries\n\nText.',
     'Voted under agenda item 9.\n\n1. One.\n\n2. Two.\n\n| No | Item |\n|---|---|\n| 1 | Work |\n| 9 | Other |',

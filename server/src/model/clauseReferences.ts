@@ -104,7 +104,7 @@ class LabelIndex {
     const target = bestTarget(targets, mention, block, blocks, this.#mistyped);
     const reading = mention.readings.find((other) => target !== undefined && sameNumerals(other.form, target.form)) ?? mention.readings[0] ?? NO_READING;
     const siblings = target === undefined ? this.#nearest(mention, reading, block) : [];
-    const nearest = siblings.length > 0 || target !== undefined ? siblings : this.#sameUnderOtherLetter(reading, block);
+    const nearest = siblings.length > 0 || target !== undefined ? siblings : this.#sameUnderOtherLetter(mention, reading, block);
     return {
       span: mention.span, labelSpan: mention.labelSpan, path: reading.path, form: reading.form, target: target?.index,
       nearest: nearest.map((label) => label.index),
@@ -163,10 +163,10 @@ class LabelIndex {
   }
 
   /** "SJ.5.2" where every clause of the draft begins with SI, and SI.5.2 is there: one letter beside the right one. */
-  #sameUnderOtherLetter(reading: LabelReading, block: Block): readonly Label[] {
+  #sameUnderOtherLetter(mention: Mention, reading: LabelReading, block: Block): readonly Label[] {
     const [letter = 0, ...rest] = reading.path;
     if (reading.form.numerals[0] !== 'upperLetter' || rest.length === 0) return [];
-    return [letter - 1, letter + 1].flatMap((other) => this.#byValue.get(valueKey(block.stream, reading.form, [other, ...rest])) ?? []).slice(0, 1);
+    return [letter - 1, letter + 1].flatMap((other) => this.#byValue.get(valueKey(block.stream, reading.form, [other, ...rest])) ?? []).filter((label) => fitsKind(label, mention.kind)).slice(0, 1);
   }
 }
 

@@ -2,25 +2,13 @@ import { sameItems } from '../text/sameItems.ts';
 import { recall, type Block } from './block.ts';
 import type { Label } from './label.ts';
 import { writeLabel } from './labels/readLabel.ts';
-import type { Numbering, NumberingFault } from './numbering.ts';
+import type { NumberingFault } from './numbering.ts';
 
 /**
- * The numbering without the gaps of which the text says itself that nothing stands there, by a line that begins with the first and the last of
- * the missing numbers: “3–5. (Repealed)”, “Articles 6 to 9: Void”, “第五条及び第六条　削除”. Asked again and again of one draft: its faults are
- * the very same list as long as they are the same.
+ * Whether the text says of the numbers that are missing that nothing stands there, by a line that begins with the first and the last of them:
+ * “3–5. (Repealed)”, “Articles 6 to 9: Void”, “第五条及び第六条　削除”.
  */
-export class StatedRanges {
-  #faults: readonly NumberingFault[] = [];
-
-  leftOut(numbering: Numbering, blocks: readonly Block[]): Numbering {
-    const faults = numbering.faults.filter((fault) => !isStated(fault, numbering.labels, blocks));
-    if (faults.length === numbering.faults.length) return numbering;
-    if (!sameItems(this.#faults, faults)) this.#faults = faults;
-    return { ...numbering, faults: this.#faults };
-  }
-}
-
-function isStated(fault: NumberingFault, labels: readonly Label[], blocks: readonly Block[]): boolean {
+export function isStated(fault: NumberingFault, labels: readonly Label[], blocks: readonly Block[]): boolean {
   const own = labels[fault.label];
   const range = own === undefined ? undefined : missingRange(fault, own);
   if (own === undefined || range === undefined) return false;
