@@ -2,11 +2,11 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/startServer.ts';
 import { VERSION } from './build.ts';
 import { HeldMessages } from './heldMessages.ts';
-import { tuneEngine } from './tuneEngine.ts';
+import { tuneForTyping } from './tuneEngine.ts';
 
 /** The server over standard input and output, or over Node's own channel, as the arguments say (`--stdio`, `--node-ipc`, `--socket=…`). */
 export function serveNode(): void {
-  tuneEngine();
+  tuneForTyping();
   const messages = new HeldMessages();
   const connection = createConnection(ProposedFeatures.all, { messageStrategy: messages });
   startServer(connection, {
