@@ -35,7 +35,7 @@ function siblingsOf(draft: Draft): readonly (readonly Label[])[] {
   for (const series of draft.numbering.series) {
     const open = new Map<string, Label[]>();
     for (const index of series.labels) {
-      const label = draft.numbering.labels[index];
+      const label = draft.numbering.labels.get(index);
       if (label === undefined || label.suffix !== '') continue;
       const parent = label.path.slice(0, -1).join('.');
       const run = open.get(parent);
@@ -86,7 +86,7 @@ const INJECT: Readonly<Record<FaultKind, Inject>> = {
     // Taken out of one language alone, a paragraph is missing in the translation: that is another rule's.
     if (label === undefined || next === undefined || draft.languages.length > 1 || childrenOf(draft, label).length > 0) return undefined;
     const gone = replacement({ start: lineStart(draft, label), end: lineStart(draft, next) }, '');
-    if (draft.numbering.labels.some((other) => other !== label && other.span.start > gone.span.start && other.span.start < gone.span.end)) return undefined;
+    if ([...draft.numbering.labels].some((other) => other !== label && other.span.start > gone.span.start && other.span.start < gone.span.end)) return undefined;
     if (gone.span.end <= gone.span.start || draft.clauseReferences.some((reference) => reference.target === label.index)) return undefined;
     const text = applyEdits(draft.text.toString(), [gone]);
     const back = renumber(draft, shift(draft, run, at + 1, -1)).filter((edit) => edit.span.end <= gone.span.start || edit.span.start >= gone.span.end);
@@ -101,7 +101,7 @@ const INJECT: Readonly<Record<FaultKind, Inject>> = {
     const changes = shift(draft, run, at, 1);
     // The copy keeps its number: only what stood here before moves on, and references stay with the first use.
     const labelsOnly: Edit[] = [...changes].flatMap(([index, path]) => {
-      const other = draft.numbering.labels[index];
+      const other = draft.numbering.labels.get(index);
       return other === undefined ? [] : [replacement(other.span, writeLabel(other.form, path, other.suffix))];
     });
     const references = renumber(draft, new Map([...changes].filter(([index]) => index !== label.index)))
@@ -114,7 +114,7 @@ const INJECT: Readonly<Record<FaultKind, Inject>> = {
     if (label === undefined || at < 2 || run.length - at < 2 || (label.path.length < 2 && WORDLESS.test(label.form.before))) return undefined;
     const changes = shift(draft, run, at, 1 - (label.path.at(-1) ?? 0));
     const edits = [...changes].flatMap(([index, path]) => {
-      const other = draft.numbering.labels[index];
+      const other = draft.numbering.labels.get(index);
       return other === undefined ? [] : [replacement(other.span, writeLabel(other.form, path, other.suffix))];
     });
     return { text: applyEdits(draft.text.toString(), edits), at: label.span.start, repaired: draft.text.toString() };
@@ -152,7 +152,7 @@ function shift(draft: Draft, run: readonly Label[], at: number, by: number): Rea
 function childrenOf(draft: Draft, label: Label): readonly Label[] {
   const series = draft.numbering.series[label.series]?.labels ?? [];
   return series.flatMap((index) => {
-    const other = draft.numbering.labels[index];
+    const other = draft.numbering.labels.get(index);
     return other !== undefined && other.path.length > label.path.length && label.path.every((value, i) => value === other.path[i]) ? [other] : [];
   });
 }

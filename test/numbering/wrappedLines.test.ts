@@ -33,7 +33,7 @@ describe('A number that begins a wrapped line', () => {
   it('after sections “1.1” to “1.3” begins no section “2”', () => {
     const text = '1.1 The Alder edition was issued in spring.\n\n1.2 The Birch edition was issued in summer.\n\n1.3 The Cedar edition was issued in autumn.\n\nThe last of them came with an atlas of the whole valley, and it required\n2 CD-ROMs of the library; two hundred readers have borrowed it so far.';
     const { blocks, numbering } = new DraftReader('file:///editions.txt', 'plainText').read(text);
-    assert.deepEqual(numbering.labels.map(({ path }) => path.join('.')), ['1.1', '1.2', '1.3']);
+    assert.deepEqual([...numbering.labels].map(({ path }) => path.join('.')), ['1.1', '1.2', '1.3']);
     assert.equal(blocks.length, 4);
   });
 
@@ -41,7 +41,7 @@ describe('A number that begins a wrapped line', () => {
     const filler = Array.from({ length: 70 }, (_, i) => `The keeper of lighthouse ${i} writes down the weather.`).join('\n\n');
     const text = `The members are named in the list that the office keeps by Article 12\n(1) of the rules of the association, and by no other.\n\n${filler}\n\nWho has left is named in the list that the office keeps by Article 12\n(2) of the rules of the association, and by no other.`;
     const { blocks, numbering } = new DraftReader('file:///articles.txt', 'plainText').read(text);
-    assert.deepEqual(numbering.labels, []);
+    assert.deepEqual([...numbering.labels], []);
     assert.equal(blocks.length, 72);
   });
 });

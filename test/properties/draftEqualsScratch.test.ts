@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DraftReader } from '../../server/src/model/readDraft.ts';
+import type { Block } from '../../server/src/model/block.ts';
 import type { Dialect, Draft } from '../../server/src/model/draft.ts';
+import type { Label } from '../../server/src/model/label.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { Chance, randomEdit } from '../kit/random.ts';
 import { anyText } from './anyText.ts';
@@ -120,7 +122,18 @@ const LINE_SEPARATOR_ALONE = ' \u2028\n1.';
 
 /** Everything but the index of lines, which follows from the text, and the way from the reading before; sections without their parents, which would be a ring. */
 function plain(draft: Draft): unknown {
-  return { ...draft, lines: undefined, revision: undefined, sections: JSON.stringify(draft.sections, (key, value: unknown) => (key === 'parent' ? undefined : value)) };
+  return {
+    ...draft, lines: undefined, revision: undefined, sections: JSON.stringify(draft.sections, (key, value: unknown) => (key === 'parent' ? undefined : value)),
+    blocks: draft.blocks.map(plainBlock), numbering: { ...draft.numbering, labels: [...draft.numbering.labels].map(plainLabel) },
+  };
+}
+
+function plainBlock({ index, kind, span, content, prose, masked, label, bullet, level, quoted, language, stream, cell, comment }: Block): unknown {
+  return { index, kind, span, content, prose, masked, label: label === undefined ? undefined : plainLabel(label), bullet, level, quoted, language, stream, cell, comment };
+}
+
+function plainLabel({ index, span, form, path, suffix, series, block }: Label): unknown {
+  return { index, span, form, path, suffix, series, block };
 }
 
 const SPOKEN = ['en', 'fr', 'ru'] as const;

@@ -55,7 +55,7 @@ function withOtherDigits(text: string, chance: Chance): string {
 }
 
 function standsInLabelOrReference({ numbering, clauseReferences, citations }: Draft, at: Span): boolean {
-  return numbering.labels.some((label) => contains(label.span, at))
+  return [...numbering.labels].some((label) => contains(label.span, at))
     || clauseReferences.some((reference) => contains(reference.span, at))
     || citations.some((citation) => contains(citation.numberSpan, at));
 }

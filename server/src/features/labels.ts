@@ -20,17 +20,17 @@ export interface LabelAt {
 export function labelAt(draft: Draft, offset: number): LabelAt | undefined {
   const reference = referenceAt(draft, offset);
   if (reference?.target !== undefined) {
-    const label = draft.numbering.labels[reference.target];
+    const label = draft.numbering.labels.get(reference.target);
     return label === undefined ? undefined : { span: reference.span, label };
   }
-  const label = draft.numbering.labels.find((other) => other.span.start <= offset && offset <= other.span.end);
+  const label = [...draft.numbering.labels].find((other) => other.span.start <= offset && offset <= other.span.end);
   return label === undefined ? undefined : { span: label.span, label };
 }
 
 /** Label, title and first words of the place to which a reference leads, for a hover. */
 export function describeReference(draft: Draft, offset: number): { readonly span: Span; readonly title: string; readonly text: string } | undefined {
   const reference = referenceAt(draft, offset);
-  const label = reference?.target === undefined ? undefined : draft.numbering.labels[reference.target];
+  const label = reference?.target === undefined ? undefined : draft.numbering.labels.get(reference.target);
   const block = label === undefined ? undefined : draft.blocks[label.block];
   if (reference === undefined || label === undefined || block === undefined) return undefined;
   const written = draft.text.slice(label.span.start, label.span.end);

@@ -43,7 +43,7 @@ function isProse(block: Block): boolean {
 /** What the model has found: labels, resolutions, references to places of the draft. */
 function globalTokens({ numbering, citations, clauseReferences }: Draft, within: Span): readonly Token[] {
   const tokens: Token[] = [
-    ...numbering.labels.map(({ span }): Token => ({ kind: 'label', span })),
+    ...[...numbering.labels].map(({ span }): Token => ({ kind: 'label', span })),
     ...citations.map(({ span }): Token => ({ kind: 'resolution', span })),
     ...clauseReferences.filter(({ target }) => target !== undefined).map(({ span }): Token => ({ kind: 'clauseReference', span })),
   ];

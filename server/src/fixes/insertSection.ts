@@ -80,7 +80,7 @@ function lastLabelled(draft: Draft, previous: Block | undefined, next: Block | u
   const until = next?.span.start ?? Infinity;
   const later = blocks.filter((block) => block.span.start < until && block.kind === 'heading' && block.label !== undefined && block.label.series === near.series && block.label.path.length === near.path.length);
   const last = later.at(-1)?.label;
-  return last !== undefined && last.span.start > near.span.start ? draft.numbering.labels[last.index] : near;
+  return last !== undefined && last.span.start > near.span.start ? draft.numbering.labels.get(last.index) : near;
 }
 
 function withLast(path: readonly number[], last: number): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Label } from '../model/label.ts';
+import type { Labels } from '../model/labels.ts';
 import { writeLabel } from '../model/labels/readLabel.ts';
 import type { Draft } from '../model/draft.ts';
 import { replacement, type Edit } from '../text/edit.ts';
@@ -16,7 +16,7 @@ export function renumber(draft: Draft, changes: ReadonlyMap<number, readonly num
   const edits: Edit[] = [];
   const right = what === 'shift' ? NOTHING : rightNumbers(draft, changes);
   for (const [index, path] of changes) {
-    const label = draft.numbering.labels[index];
+    const label = draft.numbering.labels.get(index);
     if (label !== undefined) addIfOther(draft, edits, replacement(label.span, writeLabel(label.form, path, label.suffix)));
   }
   for (const reference of draft.clauseReferences) {
@@ -29,17 +29,17 @@ export function renumber(draft: Draft, changes: ReadonlyMap<number, readonly num
 /** The numbers that labels have once these are mended, in the series of these and in that which they go on with. */
 function rightNumbers(draft: Draft, changes: ReadonlyMap<number, readonly number[]>): ReadonlySet<string> {
   const { labels, series } = draft.numbering;
-  const own = new Set([...changes.keys()].map((index) => labels[index]?.series));
+  const own = new Set([...changes.keys()].map((index) => labels.get(index)?.series));
   own.add(seriesBefore(labels, least([...changes.keys()])));
-  return new Set([...own].flatMap((each) => series[each ?? -1]?.labels ?? []).map((index) => (changes.get(index) ?? labels[index]?.path ?? []).join('.')));
+  return new Set([...own].flatMap((each) => series[each ?? -1]?.labels ?? []).map((index) => (changes.get(index) ?? labels.get(index)?.path ?? []).join('.')));
 }
 
 /** The series of the label before this one that is written like it. */
-function seriesBefore(labels: readonly Label[], index: number): number | undefined {
-  const own = labels[index];
+function seriesBefore(labels: Labels, index: number): number | undefined {
+  const own = labels.get(index);
   if (own === undefined) return undefined;
   for (let i = index - 1; i >= Math.max(0, index - FURTHEST); i--) {
-    const label = labels[i];
+    const label = labels.get(i);
     if (label?.form.key === own.form.key && label.path.length === own.path.length) return label.series;
   }
   return undefined;

@@ -13,8 +13,8 @@ export function shiftLabels(draft: Draft, moved: readonly { readonly heading: Bl
     const own = heading.label;
     if (own === undefined || samePath(own.path, path)) continue;
     changes.set(own.index, path);
-    for (const label of draft.numbering.labels.slice(own.index + 1)) {
-      if (label.span.start >= until) break;
+    const { labels } = draft.numbering;
+    for (let label = labels.get(own.index + 1); label !== undefined && label.span.start < until; label = labels.get(label.index + 1)) {
       if (isBelow(label, own) && draft.blocks[label.block]?.stream === heading.stream) changes.set(label.index, [...path, ...label.path.slice(path.length)]);
     }
   }

@@ -4,6 +4,7 @@ import { sameItems } from '../text/sameItems.ts';
 import { span } from '../text/span.ts';
 import { BlockIdentity, blockWith, type Block, type BlockKind } from './block.ts';
 import type { Label } from './label.ts';
+import { Labels } from './labels.ts';
 import type { ReadNumbering } from './labels/readNumbering.ts';
 import type { AssignedLanguages } from './languages.ts';
 import type { Numbering, NumberingFault, Series } from './numbering.ts';
@@ -30,7 +31,7 @@ export class BlockBuilder {
     const seriesOf = former?.seriesOf ?? seriesOfPieces(read);
     const same = former === undefined || !alike ? 0 : sameBeginning(former, passages, starts);
     const blocks = former?.blocks.slice(0, former.firstBlocks[same]) ?? [];
-    const labels = former?.labels.slice(0, former.firstLabels[same]) ?? [];
+    const carriers = former?.carriers.slice(0, former.firstLabels[same]) ?? [];
     const firstBlocks = former?.firstBlocks.slice(0, same) ?? [];
     const firstLabels = former?.firstLabels.slice(0, same) ?? [];
     const readings = { accepted: read.accepted, language: assigned.language, stream: assigned.stream, seriesOf };
@@ -39,7 +40,7 @@ export class BlockBuilder {
     let first = before === undefined ? 0 : (before.built?.first ?? 0) + before.pieces.length;
     for (let i = same; i < passages.length; i++) {
       firstBlocks.push(blocks.length);
-      firstLabels.push(labels.length);
+      firstLabels.push(carriers.length);
       const passage = passages[i];
       const start = starts[i] ?? 0;
       if (passage === undefined) continue;
@@ -54,21 +55,19 @@ export class BlockBuilder {
       passage.replaces = undefined;
       built.first = first;
       const goneOnWith = built.goesOn ? blocks.pop() : undefined;
-      if (!isPlacedThere(built.placed, start, blocks.length, labels.length)) built.placed = placedAt(built.blocks, start, blocks.length, labels.length);
-      const placed = built.placed.blocks;
+      const placed = placedAt(built, start, blocks.length, carriers.length);
       const [goneOn] = placed;
       if (goneOnWith !== undefined && goneOn !== undefined) blocks.push(joinedAcross(goneOnWith, goneOn, built));
       for (let k = goneOnWith === undefined ? 0 : 1; k < placed.length; k++) {
-        const block = placed[k] as Block;
-        blocks.push(block);
-        if (block.label !== undefined) labels.push(block.label);
+        if (placed[k]?.isLabelled === true) carriers.push(blocks.length);
+        blocks.push(placed[k] as Block);
       }
       first += passage.pieces.length;
     }
     const { series, faults } = former ?? countedIn(read);
-    this.#former = { read, assigned, seriesOf, series, faults, passages, starts, blocks, labels, firstBlocks, firstLabels };
+    this.#former = { read, assigned, seriesOf, series, faults, passages, starts, blocks, carriers, firstBlocks, firstLabels };
     const retyped = alike && former.blocks.length === blocks.length && sameItems(former.firstBlocks, firstBlocks) ? blocksOf(others, firstBlocks, blocks.length) : undefined;
-    return { blocks, numbering: { labels, series, faults }, retyped };
+    return { blocks, numbering: { labels: new Labels(blocks, carriers), series, faults }, retyped };
   }
 }
 
@@ -96,7 +95,8 @@ interface BuiltDraft {
   readonly passages: readonly PassageOfPieces[];
   readonly starts: readonly number[];
   readonly blocks: readonly Block[];
-  readonly labels: readonly Label[];
+  /** The blocks that carry labels. */
+  readonly carriers: readonly number[];
   /** How many blocks and labels stand before each passage. */
   readonly firstBlocks: readonly number[];
   readonly firstLabels: readonly number[];
@@ -146,16 +146,12 @@ export interface BuiltPassage {
   placed: PlacedBlocks | undefined;
 }
 
-/** The blocks of a passage as part of the draft. */
+/** The blocks of a passage as part of the draft: the builder's own, those of an edit in the place of those before it. */
 interface PlacedBlocks {
-  readonly start: number;
-  readonly firstBlock: number;
-  readonly firstLabel: number;
-  readonly blocks: readonly Block[];
-}
-
-function isPlacedThere(placed: PlacedBlocks | undefined, start: number, firstBlock: number, firstLabel: number): placed is PlacedBlocks {
-  return placed?.start === start && placed.firstBlock === firstBlock && placed.firstLabel === firstLabel;
+  start: number;
+  firstBlock: number;
+  firstLabel: number;
+  readonly blocks: PlacedBlock[];
 }
 
 function isAsBefore(before: BuiltPassage, count: number, readings: PassageReadings, first: number): boolean {
@@ -196,10 +192,19 @@ function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings
   return { accepted, language, stream, series, blocks, goesOn: pieces[0]?.opens === false && accepted[0] === undefined, joint: undefined, first, placed: undefined };
 }
 
-function placedAt(relative: readonly Block[], start: number, firstBlock: number, firstLabel: number): PlacedBlocks {
+/** The blocks of the passage where it stands now. */
+function placedAt(built: BuiltPassage, start: number, firstBlock: number, firstLabel: number): readonly PlacedBlock[] {
+  const placed = built.placed ??= { start: -1, firstBlock, firstLabel, blocks: [] };
+  if (placed.start === start && placed.firstBlock === firstBlock && placed.firstLabel === firstLabel) return placed.blocks;
   let labels = firstLabel;
-  const blocks = relative.map((block, k) => new PlacedBlock(block, start, firstBlock + k, block.label === undefined ? -1 : labels++));
-  return { start, firstBlock, firstLabel, blocks };
+  for (let k = 0; k < built.blocks.length; k++) {
+    const block = built.blocks[k] as Block;
+    placed.blocks[k] = new PlacedBlock(block, start, firstBlock + k, block.label === undefined ? -1 : labels++);
+  }
+  placed.start = start;
+  placed.firstBlock = firstBlock;
+  placed.firstLabel = firstLabel;
+  return placed.blocks;
 }
 
 /** For each piece the series of its label, -1 without. */

@@ -29,7 +29,7 @@ export class ClauseResolver {
 
   #indexOf(blocks: readonly Block[], numbering: Numbering): LabelIndex {
     // Series and faults are the same objects as long as no label changed, nor the language in whose text it stands.
-    const of = [numbering.series, numbering.faults, blocks.length, numbering.labels.length];
+    const of = [numbering.series, numbering.faults, blocks.length];
     const before = this.#index;
     const labels = before?.of.every((each, i) => each === of[i]) === true ? before.labels : new LabelIndex(blocks, numbering);
     this.#index = { of, labels };
@@ -38,7 +38,7 @@ export class ClauseResolver {
 }
 
 function resolveMentions(mentions: readonly Mention[], blocks: readonly Block[], numbering: Numbering, indexOf: () => LabelIndex): readonly ClauseReference[] {
-  if (mentions.length === 0 || numbering.labels.length === 0) return [];
+  if (mentions.length === 0 || numbering.series.length === 0) return [];
   const index = indexOf();
   return mentions.flatMap((mention) => {
     const block = blocks[Math.max(0, lastStartingAt(blocks, mention.span.start, ({ span }) => span.start))];
@@ -91,7 +91,7 @@ class LabelIndex {
       add(this.#byBeginning, valueKey(language, label.form, label.path.slice(0, -1)), label);
     }
     this.#numbering = numbering;
-    this.#divisions = numbering.labels.filter((label) => blocks[label.block]?.kind === 'heading' || DIVISIONS.has(wordKindOf(label.form) ?? '')).map((label) => label.block);
+    this.#divisions = [...numbering.labels].filter((label) => blocks[label.block]?.kind === 'heading' || DIVISIONS.has(wordKindOf(label.form) ?? '')).map((label) => label.block);
     for (const fault of numbering.faults) {
       if (fault.onward === undefined) for (const index of fault.mend.keys()) this.#mistyped.add(index);
     }
@@ -114,9 +114,9 @@ class LabelIndex {
 
   /** Those between the label and the next of its series. */
   #insideOf(holder: number, targets: readonly Label[]): readonly Label[] {
-    const label = this.#numbering.labels[holder];
+    const label = this.#numbering.labels.get(holder);
     const series = this.#numbering.series[label?.series ?? -1]?.labels ?? [];
-    const next = this.#numbering.labels[series[lastUpTo(series, holder) + 1] ?? -1]?.block ?? Infinity;
+    const next = this.#numbering.labels.get(series[lastUpTo(series, holder) + 1] ?? -1)?.block ?? Infinity;
     return targets.filter((target) => target.block >= (label?.block ?? 0) && target.block < next);
   }
 

@@ -19,7 +19,7 @@ export class ContentsBefore {
 
 /** Whether the number comes again in the text itself, or in the contents themselves. */
 function isSaidTwice({ kind, label, previous }: NumberingFault, { labels }: Numbering, blocks: readonly Block[]): boolean {
-  const [own, before] = [labels[label], labels[previous ?? -1]];
+  const [own, before] = [labels.get(label), labels.get(previous ?? -1)];
   const [title, titleBefore] = [blocks[own?.block ?? -1], blocks[before?.block ?? -1]];
   if (kind !== 'duplicate' || title === undefined || titleBefore === undefined || !sameItems(own?.path ?? [], before?.path ?? [])) return false;
   return !isInContents(titleBefore, blocks) || (title.index === titleBefore.index + 1 && blocks[title.index + 1]?.label !== undefined);
@@ -27,10 +27,10 @@ function isSaidTwice({ kind, label, previous }: NumberingFault, { labels }: Numb
 
 /** Whether the number stands below “Contents” and comes again with its title in the text, or comes again itself after it stood there. */
 function isOfContents({ kind, label, first }: NumberingFault, { labels }: Numbering, blocks: readonly Block[]): boolean {
-  const own = blocks[labels[label]?.block ?? -1];
+  const own = blocks[labels.get(label)?.block ?? -1];
   if (own === undefined) return false;
   if (isInContents(own, blocks) && blocks.slice(own.index + 1, own.index + FARTHEST).some((block) => saysTheSame(own, block))) return true;
-  const listed = kind === 'duplicate' ? blocks[labels[first ?? -1]?.block ?? -1] : undefined;
+  const listed = kind === 'duplicate' ? blocks[labels.get(first ?? -1)?.block ?? -1] : undefined;
   return listed !== undefined && saysTheSame(listed, own) && isInContents(listed, blocks);
 }
 
@@ -49,8 +49,8 @@ const CONTENTS = /^(?:table of )?contents:?$|^table des matières$|^sommaire$|^(
 
 /** Whether the number and title stand in a list of titles before, and those behind it, too, with text between them now. */
 function beginsText({ label, first }: NumberingFault, { labels }: Numbering, blocks: readonly Block[]): boolean {
-  const listed = blocks[labels[first ?? -1]?.block ?? -1];
-  const title = blocks[labels[label]?.block ?? -1];
+  const listed = blocks[labels.get(first ?? -1)?.block ?? -1];
+  const title = blocks[labels.get(label)?.block ?? -1];
   if (listed === undefined || title === undefined || !saysTheSame(listed, title)) return false;
   let at = title.index;
   let text = false;

@@ -43,7 +43,7 @@ function titledIn(blocks: readonly Block[], numbering: Numbering): ReadonlySet<n
   const titled = new Set<number>();
   for (const series of numbering.series) {
     const carriers = series.labels.flatMap((label) => {
-      const block = blocks[numbering.labels[label]?.block ?? -1];
+      const block = blocks[numbering.labels.get(label)?.block ?? -1];
       return block === undefined || block.kind === 'heading' ? [] : [block];
     });
     const titles = carriers.filter((block) => recall(block, looksLikeTitle));

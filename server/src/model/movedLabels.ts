@@ -6,10 +6,10 @@ export function movedLabels({ series, labels }: Pick<Numbering, 'series' | 'labe
   const moved = new Map<number, readonly number[]>();
   for (const { series: at, from, until, place, by } of shifts) {
     const own = series[at]?.labels ?? [];
-    const numeral = labels[own[from] ?? -1]?.form.numerals[0];
+    const numeral = labels.get(own[from] ?? -1)?.form.numerals[0];
     let above: readonly number[] = [];
     for (let index = own[from] ?? labels.length; index < (own[until] ?? labels.length); index++) {
-      const label = labels[index];
+      const label = labels.get(index);
       if (label === undefined || series[label.series]?.language !== series[at]?.language || label.form.numerals[0] !== numeral) continue;
       if (label.series === at) above = label.path.slice(0, place + 1);
       // Another label has the number (the heading, after the contents): what follows stands under that one.

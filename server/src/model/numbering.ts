@@ -1,4 +1,5 @@
-import type { Label, LabelForm } from './label.ts';
+import type { LabelForm } from './label.ts';
+import type { Labels } from './labels.ts';
 
 /** Labels that are counted together: one form, one language, one container or the whole draft. */
 export interface Series {
@@ -48,8 +49,7 @@ export interface NumberingFault {
 }
 
 export interface Numbering {
-  /** All labels in the order of the text. */
-  readonly labels: readonly Label[];
+  readonly labels: Labels;
   readonly series: readonly Series[];
   /** In the order of their places. */
   readonly faults: readonly NumberingFault[];

@@ -27,6 +27,8 @@ export class PlacedBlock implements Block {
     this.#labelIndex = labelIndex;
   }
 
+  /** Whether it has a label: that itself may not be worked out yet. */
+  get isLabelled() { return this.#labelIndex >= 0; }
   get kind() { return this.#own.kind; }
   get prose() { return this.#own.prose; }
   get masked() { return this.#own.masked; }

@@ -1,6 +1,7 @@
 import { sameItems } from '../text/sameItems.ts';
 import { recall, type Block } from './block.ts';
 import type { Label } from './label.ts';
+import type { Labels } from './labels.ts';
 import { writeLabel } from './labels/readLabel.ts';
 import type { NumberingFault } from './numbering.ts';
 
@@ -8,11 +9,11 @@ import type { NumberingFault } from './numbering.ts';
  * Whether the text says of the numbers that are missing that nothing stands there, by a line that begins with the first and the last of them:
  * “3–5. (Repealed)”, “Articles 6 to 9: Void”, “第五条及び第六条　削除”.
  */
-export function isStated(fault: NumberingFault, labels: readonly Label[], blocks: readonly Block[]): boolean {
-  const own = labels[fault.label];
+export function isStated(fault: NumberingFault, labels: Labels, blocks: readonly Block[]): boolean {
+  const own = labels.get(fault.label);
   const range = own === undefined ? undefined : missingRange(fault, own);
   if (own === undefined || range === undefined) return false;
-  const from = Math.max(labels[fault.previous ?? -1]?.block ?? 0, own.block - FARTHEST);
+  const from = Math.max(labels.get(fault.previous ?? -1)?.block ?? 0, own.block - FARTHEST);
   for (let at = own.block - 1; at >= from; at--) {
     const block = blocks[at];
     if (block !== undefined && recall(block, rangesIn).includes(range)) return true;

@@ -25,7 +25,7 @@ export interface FaultWords {
 export function* faultFindings({ draft, pairing }: Pick<CheckContext, 'draft' | 'pairing'>, words: FaultWords): Iterable<Finding> {
   const counterpart = otherFile(draft, pairing);
   for (const fault of draft.numbering.faults) {
-    const label = draft.numbering.labels[fault.label];
+    const label = draft.numbering.labels.get(fault.label);
     if (fault.kind !== words.kind || label === undefined || words.unless?.(fault) === true) continue;
     yield {
       rule: words.rule, span: label.span, message: words.says(fault, draft),
@@ -51,7 +51,7 @@ export function listed(label: Label | undefined, paths: readonly (readonly numbe
 }
 
 export function labelOf(draft: Draft, index: number | undefined): Label | undefined {
-  return index === undefined ? undefined : draft.numbering.labels[index];
+  return index === undefined ? undefined : draft.numbering.labels.get(index);
 }
 
 export function relatedLabel(draft: Draft, index: number | undefined, words: Message): readonly Related[] {

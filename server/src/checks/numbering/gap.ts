@@ -93,8 +93,11 @@ const EMPHASIS = /[*_]{1,3}$/u;
 /** A label after which the missing one is written: for the number of a section, "2.", that of the section before, not the "2.1" under it. */
 function siblingOf({ numbering: { labels, series } }: Draft, label: Label, missing: readonly number[]): Label {
   if (missing.length >= label.path.length) return label;
-  return labels.slice(0, label.index).findLast((other) => other.path.length === missing.length && other.path.at(-1) === (missing.at(-1) ?? 0) - 1
-    && other.form.numerals[0] === label.form.numerals[0] && series[other.series]?.language === series[label.series]?.language) ?? label;
+  for (let other = labels.get(label.index - 1); other !== undefined; other = labels.get(other.index - 1)) {
+    if (other.path.length === missing.length && other.path.at(-1) === (missing.at(-1) ?? 0) - 1
+      && other.form.numerals[0] === label.form.numerals[0] && series[other.series]?.language === series[label.series]?.language) return other;
+  }
+  return label;
 }
 
 /** Whether a blank line stands before the block. */

@@ -26,7 +26,7 @@ function finding(draft: Draft, reference: ClauseReference): Finding {
     span: reference.span,
     message: message('“{0}” leads nowhere: this draft has no such place.', said),
     related: reference.nearest.slice(0, 1).flatMap((index): readonly Related[] => {
-      const label = draft.numbering.labels[index];
+      const label = draft.numbering.labels.get(index);
       return label === undefined ? [] : [{ uri: undefined, span: label.span, message: message('This is the nearest place.') }];
     }),
     fixes: () => reference.nearest.flatMap((index) => towards(draft, reference, index)),
@@ -35,7 +35,7 @@ function finding(draft: Draft, reference: ClauseReference): Finding {
 
 /** The reference with the label of another place; where several come near, none is preferred. */
 function towards(draft: Draft, reference: ClauseReference, index: number): readonly Fix[] {
-  const label = draft.numbering.labels[index];
+  const label = draft.numbering.labels.get(index);
   if (label === undefined) return [];
   const written = writeLabel(reference.form, label.path, label.suffix);
   const title = draft.blocks[label.block]?.prose ?? '';

@@ -7,7 +7,7 @@ import type { Pairing } from '../pairing.ts';
  * missing paragraph, which is reported where it stands in the source.
  */
 export function lacksTranslation(draft: Draft, pairing: Pairing, fault: NumberingFault): boolean {
-  const label = draft.numbering.labels[fault.label];
+  const label = draft.numbering.labels.get(fault.label);
   const stream = draft.blocks[label?.block ?? -1]?.stream;
   const language = pairing.languages.find((other) => other.language === stream);
   if (fault.missing.length === 0 || language === undefined || pairing.targetDraft.uri !== draft.uri) return false;
