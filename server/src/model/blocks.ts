@@ -1,16 +1,13 @@
-import type { Passage } from '../parse/passage.ts';
-import { proseOf } from '../parse/prose.ts';
+import { addAll } from '../text/manyItems.ts';
 import { sameItems } from '../text/sameItems.ts';
-import { span } from '../text/span.ts';
-import { BlockIdentity, blockWith, type Block, type BlockKind } from './block.ts';
-import type { Label } from './label.ts';
+import type { Block } from './block.ts';
+import { builtOf, isAsBefore, joinedAcross, type PassageOfPieces } from './builtPassage.ts';
+import { withKnownIdentities } from './knownIdentities.ts';
 import { Labels } from './labels.ts';
 import type { ReadNumbering } from './labels/readNumbering.ts';
 import type { AssignedLanguages } from './languages.ts';
 import type { Numbering, NumberingFault, Series } from './numbering.ts';
-import { sameReading, withKnownIdentities } from './knownIdentities.ts';
-import type { LabelReading, Piece } from './piece.ts';
-import { PlacedBlock } from './placedBlock.ts';
+import { movedBlock, PlacedBlock } from './placedBlock.ts';
 
 /**
  * The blocks of a draft: pieces whose candidate is no label go on in the block before them, the others begin one.
@@ -26,10 +23,13 @@ export class BlockBuilder {
    * @param passages with the pieces of each; @param starts where each stands; @param read and @param assigned tell of the pieces of all passages, one after the other
    */
   build(passages: readonly PassageOfPieces[], starts: readonly number[], read: ReadNumbering, assigned: AssignedLanguages): BuiltBlocks {
-    const former = this.#former?.read === read ? this.#former : undefined;
+    const last = this.#former;
+    const former = last?.read === read ? last : undefined;
     const alike = former !== undefined && sameItems(former.assigned.language, assigned.language) && sameItems(former.assigned.stream, assigned.stream);
     const seriesOf = former?.seriesOf ?? seriesOfPieces(read);
     const same = former === undefined || !alike ? 0 : sameBeginning(former, passages, starts);
+    const moved = former === undefined || !alike ? passages.length : beginningOfMoved(former, passages, starts);
+    const shift = (last?.passages.length ?? 0) - passages.length;
     const blocks = former?.blocks.slice(0, former.firstBlocks[same]) ?? [];
     const carriers = former?.carriers.slice(0, former.firstLabels[same]) ?? [];
     const firstBlocks = former?.firstBlocks.slice(0, same) ?? [];
@@ -39,11 +39,20 @@ export class BlockBuilder {
     const before = passages[same - 1];
     let first = before === undefined ? 0 : (before.built?.first ?? 0) + before.pieces.length;
     for (let i = same; i < passages.length; i++) {
-      firstBlocks.push(blocks.length);
-      firstLabels.push(carriers.length);
       const passage = passages[i];
       const start = starts[i] ?? 0;
       if (passage === undefined) continue;
+      const place: Place = { start, firstBlock: blocks.length, firstLabel: carriers.length };
+      if (former !== undefined && i >= moved && passage.built?.first === first && !passage.built.goesOn && isPlaceOf(former, i + shift, place)) {
+        addAll(firstBlocks, former.firstBlocks.slice(i + shift));
+        addAll(firstLabels, former.firstLabels.slice(i + shift));
+        addAll(carriers, former.carriers.slice(place.firstLabel));
+        const by = start - (former.starts[i + shift] ?? 0);
+        for (let k = place.firstBlock; k < former.blocks.length; k++) blocks.push(movedBlock(former.blocks[k] as Block, by));
+        break;
+      }
+      firstBlocks.push(blocks.length);
+      firstLabels.push(carriers.length);
       let built = passage.built;
       if (built === undefined || !((alike && built.first === first) || isAsBefore(built, passage.pieces.length, readings, first))) {
         const now = builtOf(passage, readings, first);
@@ -51,15 +60,16 @@ export class BlockBuilder {
         built = before === undefined ? now : { ...now, blocks: withKnownIdentities(now.blocks, before.blocks) };
       }
       if (built !== passage.built || passage !== former?.passages[i]) others.push(i);
+      const stands = built === passage.built ? placedBefore(last, i, passage, place) ?? placedBefore(last, i + shift, passage, place) : undefined;
       passage.built = built;
       passage.replaces = undefined;
       built.first = first;
       const goneOnWith = built.goesOn ? blocks.pop() : undefined;
-      const placed = placedAt(built, start, blocks.length, carriers.length);
+      const placed = goneOnWith === undefined ? stands ?? placedAt(built.blocks, place) : placedAt(built.blocks, { ...place, firstBlock: blocks.length });
       const [goneOn] = placed;
       if (goneOnWith !== undefined && goneOn !== undefined) blocks.push(joinedAcross(goneOnWith, goneOn, built));
       for (let k = goneOnWith === undefined ? 0 : 1; k < placed.length; k++) {
-        if (placed[k]?.isLabelled === true) carriers.push(blocks.length);
+        if (built.blocks[k]?.label !== undefined) carriers.push(blocks.length);
         blocks.push(placed[k] as Block);
       }
       first += passage.pieces.length;
@@ -111,100 +121,39 @@ function sameBeginning(former: BuiltDraft, passages: readonly PassageOfPieces[],
   return same;
 }
 
-/** A passage, and the pieces of which it consists. */
-export interface PassageOfPieces {
-  readonly passage: Passage;
-  readonly pieces: readonly Piece[];
-  /** Its blocks as they were built last: the builder's own. */
-  built: BuiltPassage | undefined;
-  /** Where words were typed in a passage: the one before this, until this one is built. */
-  replaces: BuiltPassage | undefined;
-}
-
-/** What is said of the pieces of a draft. */
-interface PassageReadings {
-  readonly accepted: readonly (LabelReading | undefined)[];
-  readonly language: readonly string[];
-  readonly stream: readonly string[];
-  /** For each piece the series of its label, -1 without. */
-  readonly seriesOf: Int32Array;
-}
-
-/** The blocks of a passage with spans relative to it, and what they were built from; where the passage stood last. */
-export interface BuiltPassage {
-  readonly accepted: readonly (LabelReading | undefined)[];
-  readonly language: readonly string[];
-  readonly stream: readonly string[];
-  readonly series: Int32Array;
-  readonly blocks: readonly Block[];
-  /** Its first block is the rest of the block before it. */
-  readonly goesOn: boolean;
-  /** What is known of both together. */
-  joint: { readonly identity: BlockIdentity; readonly of: readonly [BlockIdentity, BlockIdentity] } | undefined;
-  /** Its first piece. */
-  first: number;
-  placed: PlacedBlocks | undefined;
-}
-
-/** The blocks of a passage as part of the draft: the builder's own, those of an edit in the place of those before it. */
-interface PlacedBlocks {
-  start: number;
-  firstBlock: number;
-  firstLabel: number;
-  readonly blocks: PlacedBlock[];
-}
-
-function isAsBefore(before: BuiltPassage, count: number, readings: PassageReadings, first: number): boolean {
-  return hasSameLabels(before, count, readings, first) && hasSameSeries(before, readings.seriesOf, first);
-}
-
-function hasSameLabels(before: BuiltPassage, count: number, { accepted, language, stream }: PassageReadings, first: number): boolean {
-  if (before.accepted.length !== count) return false;
-  for (let k = 0; k < count; k++) {
-    if (before.language[k] !== language[first + k] || before.stream[k] !== stream[first + k] || !sameReading(before.accepted[k], accepted[first + k])) return false;
+/** From which passage on all are the same, moved by one amount. */
+function beginningOfMoved(former: BuiltDraft, passages: readonly PassageOfPieces[], starts: readonly number[]): number {
+  let [at, other] = [passages.length, former.passages.length];
+  const by = (starts[at - 1] ?? 0) - (former.starts[other - 1] ?? 0);
+  while (at > 0 && other > 0 && passages[at - 1] === former.passages[other - 1] && (starts[at - 1] ?? 0) - (former.starts[other - 1] ?? 0) === by) {
+    at--;
+    other--;
   }
-  return true;
+  return at;
 }
 
-function hasSameSeries(before: BuiltPassage, seriesOf: Int32Array, first: number): boolean {
-  return before.series.every((series, k) => series === seriesOf[first + k]);
+/** Where a passage stands: behind so many blocks and labels. */
+interface Place {
+  readonly start: number;
+  readonly firstBlock: number;
+  readonly firstLabel: number;
 }
 
-/** The blocks of a passage, with spans relative to it. */
-function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings, first: number): BuiltPassage {
-  const series = readings.seriesOf.slice(first, first + pieces.length);
-  const blocks: Block[] = [];
-  const accepted = readings.accepted.slice(first, first + pieces.length);
-  const language = readings.language.slice(first, first + pieces.length);
-  const stream = readings.stream.slice(first, first + pieces.length);
-  pieces.forEach((piece, k) => {
-    const reading = accepted[k];
-    const before = blocks.at(-1);
-    if (!piece.opens && reading === undefined && before !== undefined) {
-      blocks[blocks.length - 1] = joined(before, piece, passage);
-      return;
-    }
-    const label = reading === undefined || piece.candidate === undefined ? undefined : {
-      index: 0, span: piece.candidate.span, form: reading.form, path: reading.path, suffix: reading.suffix, series: Math.max(0, series[k] ?? 0), block: 0,
-    };
-    blocks.push(blockOf(piece, passage, label, language[k] ?? 'en', stream[k] ?? 'en'));
-  });
-  return { accepted, language, stream, series, blocks, goesOn: pieces[0]?.opens === false && accepted[0] === undefined, joint: undefined, first, placed: undefined };
-}
-
-/** The blocks of the passage where it stands now. */
-function placedAt(built: BuiltPassage, start: number, firstBlock: number, firstLabel: number): readonly PlacedBlock[] {
-  const placed = built.placed ??= { start: -1, firstBlock, firstLabel, blocks: [] };
-  if (placed.start === start && placed.firstBlock === firstBlock && placed.firstLabel === firstLabel) return placed.blocks;
+function placedAt(relative: readonly Block[], { start, firstBlock, firstLabel }: Place): readonly Block[] {
   let labels = firstLabel;
-  for (let k = 0; k < built.blocks.length; k++) {
-    const block = built.blocks[k] as Block;
-    placed.blocks[k] = new PlacedBlock(block, start, firstBlock + k, block.label === undefined ? -1 : labels++);
-  }
-  placed.start = start;
-  placed.firstBlock = firstBlock;
-  placed.firstLabel = firstLabel;
-  return placed.blocks;
+  return relative.map((block, k) => new PlacedBlock(block, start, firstBlock + k, block.label === undefined ? -1 : labels++));
+}
+
+/** Whether as many blocks and labels stood before the passage. */
+function isPlaceOf(draft: BuiltDraft, passage: number, { firstBlock, firstLabel }: Place): boolean {
+  return draft.firstBlocks[passage] === firstBlock && draft.firstLabels[passage] === firstLabel;
+}
+
+/** The blocks of the passage, where the same one stood in the very same place in the draft before and went on in no other. */
+function placedBefore(draft: BuiltDraft | undefined, at: number, passage: PassageOfPieces, place: Place): readonly Block[] | undefined {
+  if (draft === undefined || draft.passages[at] !== passage || draft.starts[at] !== place.start || !isPlaceOf(draft, at, place)) return undefined;
+  const blocks = draft.blocks.slice(place.firstBlock, draft.firstBlocks[at + 1]);
+  return blocks.every((block) => block instanceof PlacedBlock) ? blocks : undefined;
 }
 
 /** For each piece the series of its label, -1 without. */
@@ -222,56 +171,6 @@ function countedIn(read: ReadNumbering): { readonly series: readonly Series[]; r
   const name = (piece: number): number => labelOf[piece] ?? 0;
   const series = read.runs.map((run, index) => ({ index, language: run.language, form: run.form, labels: run.pieces.map(name) }));
   return { series, faults: read.faults.map((fault) => renamed(fault, name)) };
-}
-
-function blockOf(piece: Piece, passage: Passage, label: Label | undefined, language: string, stream: string): Block {
-  const content = label === undefined ? piece.content : behind(piece, passage, label);
-  const prose = label === undefined ? piece.prose : wordsOf(passage, content);
-  return {
-    index: 0, kind: kindOf(piece, label), span: piece.span, content, prose, masked: piece.masked, label, bullet: piece.bullet,
-    level: piece.level, quoted: piece.quoted, language, stream, cell: piece.cell, comment: piece.comment, identity: new BlockIdentity(),
-  };
-}
-
-function kindOf(piece: Piece, label: Label | undefined): BlockKind {
-  return label !== undefined && piece.kind === 'paragraph' ? 'listItem' : piece.kind;
-}
-
-/** The words behind the label. */
-function behind(piece: Piece, passage: Passage, label: Label): Block['content'] {
-  let from = Math.max(label.span.end, piece.content.start);
-  while (from < piece.content.end && /[\s\u00A0\u3000]/u.test(passage.masked.charAt(from))) from++;
-  return span(from, Math.max(from, piece.content.end));
-}
-
-function wordsOf(passage: Passage, at: Block['content']): string {
-  return proseOf(passage.text, passage.masked, at);
-}
-
-function joined(block: Block, piece: Piece, passage: Passage): Block {
-  const content = span(block.content.start, Math.max(block.content.start, piece.content.end));
-  return {
-    ...block,
-    span: span(block.span.start, piece.span.end),
-    content,
-    prose: wordsOf(passage, content),
-    masked: passage.masked.slice(block.span.start, piece.span.end),
-  };
-}
-
-/** A block and the rest of it, which begins the next passage. */
-function joinedAcross(block: Block, rest: Block, built: BuiltPassage): Block {
-  const known = built.joint;
-  const identity = known?.of[0] === block.identity && known.of[1] === rest.identity ? known.identity : new BlockIdentity();
-  built.joint = { identity, of: [block.identity, rest.identity] };
-  const prose = `${block.prose}\n${rest.prose}`;
-  return blockWith(block, {
-    span: span(block.span.start, rest.span.end),
-    content: span(block.content.start, Math.max(block.content.start, rest.content.end)),
-    prose: proseOf(prose, prose, span(0, prose.length)),
-    masked: `${block.masked}\n${' '.repeat(Math.max(0, rest.span.start - block.span.end - 1))}${rest.masked}`,
-    identity,
-  });
 }
 
 function renamed(fault: NumberingFault, name: (piece: number) => number): NumberingFault {

@@ -27,7 +27,7 @@ function headingKey(block: Block): string {
 }
 
 function mayBeContents(block: Block): boolean {
-  return block.label === undefined && (block.kind === 'furniture' || block.bullet !== undefined || block.kind === 'tableCell');
+  return (block.kind === 'furniture' || block.bullet !== undefined || block.kind === 'tableCell') && block.label === undefined;
 }
 
 function referenceOf(block: Block, headings: ReadonlyMap<string, Label>): readonly ClauseReference[] {

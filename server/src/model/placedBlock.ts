@@ -1,5 +1,5 @@
 import { shifted, type Span } from '../text/span.ts';
-import type { Block } from './block.ts';
+import { blockWith, type Block } from './block.ts';
 import type { Label } from './label.ts';
 
 /**
@@ -27,8 +27,11 @@ export class PlacedBlock implements Block {
     this.#labelIndex = labelIndex;
   }
 
-  /** Whether it has a label: that itself may not be worked out yet. */
-  get isLabelled() { return this.#labelIndex >= 0; }
+  /** The same block, so many code units further on. */
+  movedBy(by: number): PlacedBlock {
+    return by === 0 ? this : new PlacedBlock(this.#own, this.#start + by, this.index, this.#labelIndex);
+  }
+
   get kind() { return this.#own.kind; }
   get prose() { return this.#own.prose; }
   get masked() { return this.#own.masked; }
@@ -55,6 +58,16 @@ export class PlacedBlock implements Block {
     const { comment } = this.#own;
     return comment === undefined ? undefined : shifted(comment, this.#start);
   }
+}
+
+/** The same block, so many code units further on. */
+export function movedBlock(block: Block, by: number): Block {
+  if (block instanceof PlacedBlock) return block.movedBy(by);
+  const { label, cell, comment } = block;
+  return by === 0 ? block : blockWith(block, {
+    span: shifted(block.span, by), content: shifted(block.content, by), label: label === undefined ? undefined : new PlacedLabel(label, by, label.index, label.block),
+    cell: cell === undefined ? undefined : { ...cell, table: cell.table + by }, comment: comment === undefined ? undefined : shifted(comment, by),
+  });
 }
 
 /** The label of such a block. */

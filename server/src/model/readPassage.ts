@@ -1,4 +1,4 @@
-import type { PassageOfPieces } from './blocks.ts';
+import type { PassageOfPieces } from './builtPassage.ts';
 import type { Citation } from './citation.ts';
 import type { Mention } from './labels/findMentions.ts';
 import type { LanguageSigns } from './languageSigns.ts';
