@@ -32,7 +32,7 @@ export function isPersonsName(piece: Piece | undefined): boolean {
 export function isSigned(piece: Piece | undefined): boolean {
   if (piece?.kind !== 'paragraph' || piece.prose.length > LONGEST_LINE || SENTENCE_END.test(piece.prose)) return false;
   const [name = '', office, ...others] = piece.masked.trim().split(LINE_BREAK);
-  return office !== undefined && others.length < 2 && NAME.test(name.trimEnd()) && / \S/u.test(name);
+  return office !== undefined && others.length < 2 && isName(name.trimEnd()) && / \S/u.test(name);
 }
 
 const LINE_BREAK = /\r?\n|\r/u;
@@ -57,10 +57,15 @@ export function officeOf(piece: Piece | undefined): string {
 
 /** A paragraph of a few words with a capital each. */
 export function isCapitalized(piece: Piece | undefined): boolean {
-  return piece?.kind === 'paragraph' && NAME.test(piece.prose);
+  return piece?.kind === 'paragraph' && isName(piece.prose);
 }
 
-const NAME = /^(?=.*\p{Ll})\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
+function isName(words: string): boolean {
+  return CAPITALS.test(words) && SMALL.test(words);
+}
+
+const CAPITALS = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}$/u;
+const SMALL = /\p{Ll}/u;
 /** In a list or a table, words in Latin letters, most of them with a capital. */
 export function mayBeName(piece: Piece | undefined): boolean {
   return piece !== undefined && (isListed(piece) || isOfList(piece)) && piece.prose.length <= LONGEST && LATIN.test(piece.prose) && !EXPLAINED.test(wordsOf(piece)) && isNearlyName(wordsOf(piece));
