@@ -9,7 +9,7 @@ export function seriesOfIdentifiers({ labels, series, faults }: Numbering): Read
   const gaps = new Map<number, number>();
   const found = new Set<number>();
   for (const { kind, label, missing } of faults) {
-    const own = labels[label]?.series;
+    const own = labels.get(label)?.series;
     if (kind !== 'gap' || own === undefined) continue;
     gaps.set(own, (gaps.get(own) ?? 0) + 1);
     if (missing.length >= MANY_AT_ONCE) found.add(own);
@@ -20,7 +20,7 @@ export function seriesOfIdentifiers({ labels, series, faults }: Numbering): Read
 
 /** Whether numbers are left out in such a series, before a label with others behind it or before the last. */
 export function isOfIdentifiers({ kind, label, expected }: NumberingFault, { labels }: Numbering, identifiers: ReadonlySet<number>): boolean {
-  const own = labels[label];
+  const own = labels.get(label);
   if (own === undefined || !identifiers.has(own.series)) return false;
   return kind === 'gap' || (kind === 'out-of-order' && isAfter(expected, own.path));
 }
