@@ -40,3 +40,26 @@ testRule('translation/missing', {
     { ...plainPair, draft: written(['Loans', 'Prêts', 'Nobody takes home a book that is older than the house in which it is kept.', 'Nul n’emporte un livre plus ancien que la maison où il est conservé.', '⟦Atlases stay on their shelves.⟧', 'A lost book is paid for twice, once to the library and once to those who wait for it.', 'Un livre perdu se paie deux fois, une fois à la bibliothèque et une fois à ceux qui l’attendent.']), fixed: written(['Loans', 'Prêts', 'Nobody takes home a book that is older than the house in which it is kept.', 'Nul n’emporte un livre plus ancien que la maison où il est conservé.', 'Atlases stay on their shelves.', '[Texte à traduire]', 'A lost book is paid for twice, once to the library and once to those who wait for it.', 'Un livre perdu se paie deux fois, une fois à la bibliothèque et une fois à ceux qui l’attendent.']) },
   ],
 });
+
+/** A letter in two languages, each line a paragraph. */
+const letter = (name: string, translated: string): string => written([
+  name, 'Keeper of the Maps', 'Our ref: MR 7/2024', '3 May 2024', 'To all members', 'Dear members,',
+  'The map room moves to the upper floor in summer, and nobody can see the maps of the coast before September.', 'Those of the hills are shown in the hall.', 'Kind regards,', name,
+  translated, 'Conservateur des cartes', 'N/réf. : MR 7/2024', '3 mai 2024', 'À tous les membres', 'Chers membres,',
+  'La salle des cartes déménage à l’étage supérieur cet été, et nul ne pourra voir les cartes de la côte avant septembre.', 'Celles des collines sont exposées dans le hall.', 'Meilleures salutations,', translated,
+]);
+
+testRule('translation/extra', {
+  clean: [
+    { ...plainPair, type: 'letter', draft: letter('Kwabena Oforiwaa', 'M. Kwabena Oforiwaa') },
+  ],
+});
+
+testRule('translation/missing', {
+  clean: [{
+    ...plainPair, type: 'letter', languages: ['en', 'ja'], draft: written([
+      'Ottilie Brandvold', 'Keeper of the Maps', 'Our ref: MR 7/2024', '3 May 2024', 'To all members', 'Dear members,', 'The map room moves to the upper floor in summer, and nobody can see the maps of the coast before September.', 'Kind regards,', 'Ottilie Brandvold',
+      '地図管理官', 'オッティリエ・ブランヴォル博士', '文書番号 MR 7/2024', '2024年5月3日', '会員各位', '拝啓', '地図室は夏に上の階へ移り、九月までは海岸の地図をご覧いただけません。', '敬具', 'オッティリエ・ブランヴォル博士',
+    ]),
+  }],
+});

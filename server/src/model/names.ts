@@ -75,6 +75,16 @@ export function isStrangeName(words: string): boolean {
   return isNearlyName(words) && !(words.toLowerCase().match(WORD) ?? []).some(isKnown);
 }
 
+/** Two to four words that are a person's name and nothing else, as they stand in a signature: “Ingrid Solheim”, “Ингрид Сольхейм”, “イングリッド・ソルハイム”. */
+export function isPersonsName(words: string): boolean {
+  const name = withoutFormOfAddress(words);
+  return FOREIGNER.test(name) || (PERSON.test(name) && isStrangeName(name));
+}
+
+const PERSON = /^\p{Lu}[\p{Ll}'’-][\p{L}\p{M}'’-]{1,30}(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{1,30})){1,3}$/u;
+/** How Japanese writes the names of those who are not. */
+const FOREIGNER = /^[\p{Script=Katakana}ー]{2,20}(?:・[\p{Script=Katakana}ー]{2,20}){1,3}(?:博士|教授|氏|様|殿)?$/u;
+
 const LANGUAGES = ['en', 'fr', 'es'];
 /** Languages whose words are known and have capitals. */
 const WITH_CAPITALS = [...LANGUAGES, 'ru'];

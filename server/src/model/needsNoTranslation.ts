@@ -1,5 +1,5 @@
 import { recall, type Block } from './block.ts';
-import { IN_NAMES, isNames, isTitleInCapitals } from './names.ts';
+import { IN_NAMES, isNames, isPersonsName, isTitleInCapitals } from './names.ts';
 import { namedLanguage } from './namedLanguage.ts';
 import { saysItselfInTwoLanguages } from './titleInTwoLanguages.ts';
 import { isTranslatorsNote } from './translatorsNotes.ts';
@@ -11,11 +11,17 @@ import { isTranslatorsNote } from './translatorsNotes.ts';
  */
 export function needsNoTranslation(block: Block, blocks: readonly Block[]): boolean {
   if (recall(block, saysNothing) || recall(block, saysItselfInTwoLanguages)) return true;
-  if (block.kind !== 'paragraph' || block.prose.length > LONGEST_NAME || !isNames(block.prose)) return false;
+  if (block.kind !== 'paragraph' || block.prose.length > LONGEST_NAME) return false;
+  if (recall(block, isNameAlone)) return true;
+  if (!isNames(block.prose)) return false;
   return [-1, 1].some((step) => {
     const next = beside(block, blocks, step);
     return next !== undefined && tellsOfNames(next);
   });
+}
+
+function isNameAlone({ prose }: Block): boolean {
+  return isPersonsName(prose);
 }
 
 /** The next block of the same text: others may stand between where the languages take turns. */

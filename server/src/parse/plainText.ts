@@ -187,8 +187,8 @@ function columnsOf(line: string): number {
 const LAST_SIGNS = 3;
 const LONGEST_NUMBER = 40;
 const ENDS_SENTENCE = /[.;:!?。；：！？]["”»』」)）]?$/u;
-/** A number and a small letter: an item (“resolves:⏎1 that …;”), or the rest of a sentence. */
-const MAY_GO_ON = /^\d{1,3} \p{Ll}/u;
+/** A number and a small letter, and no day: an item (“resolves:⏎1 that …;”), or the rest of a sentence. */
+const MAY_GO_ON = /^\d{1,3} (?!(?:de )?\p{Ll}{3,10}\.? (?:de )?(?:19|20)\d{2})\p{Ll}/u;
 /** "1.4.", "12)", "3.1", "(a)", "iv)", "A." */
 const LOOKS_NUMBERED = /^(?:\d{1,4}(?:\.\d{1,3}){0,5}[.)]|\d{1,3}(?:\.\d{1,3}){1,5}|\(?[\p{L}\d]{1,4}\)|\p{Lu}\.)[ \t\u00A0]/u;
 
