@@ -30,7 +30,7 @@ export interface BuiltPassage {
   readonly accepted: readonly (LabelReading | undefined)[];
   readonly language: readonly string[];
   readonly stream: readonly string[];
-  readonly series: Int32Array;
+  readonly series: readonly number[];
   readonly blocks: readonly Block[];
   /** Its first block is the rest of the block before it. */
   readonly goesOn: boolean;
@@ -59,7 +59,7 @@ function hasSameSeries(before: BuiltPassage, seriesOf: Int32Array, first: number
 
 /** The blocks of a passage, with spans relative to it. */
 export function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings, first: number): BuiltPassage {
-  const series = readings.seriesOf.slice(first, first + pieces.length);
+  const series = [...readings.seriesOf.subarray(first, first + pieces.length)];
   const blocks: Block[] = [];
   const accepted = readings.accepted.slice(first, first + pieces.length);
   const language = readings.language.slice(first, first + pieces.length);

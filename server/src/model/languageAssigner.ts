@@ -106,7 +106,5 @@ function areAlike(before: Question, now: Question, i: number): boolean {
   const [mine, others] = [before.signs[i], now.signs[i]];
   if (one === undefined || other === undefined || mine === undefined || others === undefined) return false;
   if (one.cell !== undefined || other.cell !== undefined || one.comment !== other.comment || one.quoted !== other.quoted) return false;
-  if (mine.weight < LONG || others.weight < LONG || mine.size !== others.size || mine.script !== others.script || (mine.scripts.kana > 0) !== (others.scripts.kana > 0)) return false;
-  return mine.isText === others.isText && mine.isMostlyLatin === others.isMostlyLatin && mine.isSentence === others.isSentence && mine.isWrapped === others.isWrapped && mine.isSymbol === others.isSymbol
-    && mine.isName === others.isName && mine.isAddress === others.isAddress && sameItems(mine.sameInAll, others.sameInAll) && mine.mayBeName === others.mayBeName && mine.isLikelyName === others.isLikelyName && mine.rows === undefined && others.rows === undefined;
+  return mine.weight >= LONG && others.weight >= LONG && mine.areLike(others);
 }

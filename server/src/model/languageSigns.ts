@@ -2,14 +2,19 @@ import { FRESH_EVIDENCE } from './languageMemory.ts';
 import { sameInAll } from './echoedTexts.ts';
 import { isAddress, isLikelyName, isListedEntry, isListedName, mayBeName } from './listed.ts';
 import { NO_TEXT, scriptsOf, type TextScripts } from './languageOfText.ts';
-import { DENSITY } from '../text/script.ts';
+import { sameItems } from '../text/sameItems.ts';
+import { DENSITY, type Script, type ScriptCounts } from '../text/script.ts';
 import { isProperName, isStrangeName } from './names.ts';
 import { isFixedText, withoutAddresses } from './needsNoTranslation.ts';
 import { likelyReading, wordsOf, type Piece } from './piece.ts';
 import { isTitleInTwoLanguages } from './titleInTwoLanguages.ts';
 
-/** What the words of a piece tell of its language, whatever stands around it. */
-export interface LanguageSigns extends TextScripts {
+/** What the words of a piece tell of its language, whatever stands around it. It follows from the piece alone. */
+export class LanguageSigns implements TextScripts {
+  readonly scripts: ScriptCounts;
+  readonly script: Script | undefined;
+  readonly weight: number;
+  readonly size: number;
   /** It is text, and neither furniture nor a comment nor code. */
   readonly isText: boolean;
   /** Most of it is in Latin letters, though it has some of another script: “In Japanese, 標識 is any mark.” */
@@ -32,30 +37,45 @@ export interface LanguageSigns extends TextScripts {
   readonly isLikelyName: boolean;
   /** A title that says itself in two languages: it tells none, and stands in the source's text. */
   readonly inTwoLanguages: boolean;
-  /** What of it stays as it is in any language. */
-  readonly sameInAll: readonly string[];
   /** What tells its language where it is rows with tabulators between their cells: those that are no names. */
   readonly rows: string | undefined;
-}
+  readonly #piece: Piece;
+  #sameInAll: readonly string[] | undefined;
 
-/** They follow from the piece alone. */
-export function languageSignsOf(piece: Piece): LanguageSigns {
-  const { kind, prose } = piece;
-  const rows = rowsOf(piece);
-  const inTwoLanguages = piece.cell === undefined && isTitleInTwoLanguages(piece.candidate === undefined ? prose : wordsOf(piece));
-  const { scripts, script, weight, size } = kind === 'verbatim' || inTwoLanguages ? NO_TEXT : scriptsOfPiece(piece, rows);
-  let same: readonly string[] | undefined;
-  return {
-    scripts, script, weight, size,
-    isText: kind !== 'furniture' && kind !== 'comment' && kind !== 'verbatim' && rows === undefined && !inTwoLanguages,
-    isMostlyLatin: script !== undefined && script !== 'latin' && scripts.latin > scripts[script] * DENSITY[script] + (script === 'kana' ? scripts.han * DENSITY.han : 0),
-    isSentence: SENTENCE_END.test(prose.slice(-LAST_SIGNS)),
-    isWrapped: !piece.opens && piece.candidate !== undefined && likelyReading(piece) === undefined,
-    isSymbol: prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose),
-    isName: isListedName(piece), isEntry: isListedEntry(piece), isAddress: isAddress(piece), mayBeName: mayBeName(piece), isLikelyName: isLikelyName(piece), inTwoLanguages, rows,
-    // Asked for in drafts in several languages alone.
-    get sameInAll() { return same ??= sameInAll(piece); },
-  };
+  constructor(piece: Piece) {
+    const { kind, prose } = piece;
+    this.#piece = piece;
+    this.rows = rowsOf(piece);
+    this.inTwoLanguages = piece.cell === undefined && isTitleInTwoLanguages(piece.candidate === undefined ? prose : wordsOf(piece));
+    const { scripts, script, weight, size } = kind === 'verbatim' || this.inTwoLanguages ? NO_TEXT : scriptsOfPiece(piece, this.rows);
+    this.scripts = scripts;
+    this.script = script;
+    this.weight = weight;
+    this.size = size;
+    this.isText = kind !== 'furniture' && kind !== 'comment' && kind !== 'verbatim' && this.rows === undefined && !this.inTwoLanguages;
+    this.isMostlyLatin = script !== undefined && script !== 'latin' && scripts.latin > scripts[script] * DENSITY[script] + (script === 'kana' ? scripts.han * DENSITY.han : 0);
+    this.isSentence = SENTENCE_END.test(prose.slice(-LAST_SIGNS));
+    this.isWrapped = !piece.opens && piece.candidate !== undefined && likelyReading(piece) === undefined;
+    this.isSymbol = prose.length <= LONGEST_SYMBOL && SYMBOL.test(prose);
+    this.isName = isListedName(piece);
+    this.isEntry = isListedEntry(piece);
+    this.isAddress = isAddress(piece);
+    this.mayBeName = mayBeName(piece);
+    this.isLikelyName = isLikelyName(piece);
+  }
+
+  /** What of it stays as it is in any language. Asked for in drafts in several languages alone. */
+  get sameInAll(): readonly string[] {
+    return this.#sameInAll ??= sameInAll(this.#piece);
+  }
+
+  /** Whether all of this is the same of another piece, but for the very number of letters and words; rows never are. */
+  areLike(other: LanguageSigns): boolean {
+    return this.size === other.size && this.script === other.script && (this.scripts.kana > 0) === (other.scripts.kana > 0) && this.rows === undefined && other.rows === undefined
+      && this.isText === other.isText && this.isMostlyLatin === other.isMostlyLatin && this.isSentence === other.isSentence && this.isWrapped === other.isWrapped && this.isSymbol === other.isSymbol
+      && this.isName === other.isName && this.isEntry === other.isEntry && this.isAddress === other.isAddress && this.mayBeName === other.mayBeName && this.isLikelyName === other.isLikelyName
+      && this.inTwoLanguages === other.inTwoLanguages && sameItems(this.sameInAll, other.sameInAll);
+  }
 }
 
 /** What tells the language of rows with tabulators between their cells: those that are no names; `undefined` of what is no rows. */

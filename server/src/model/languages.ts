@@ -5,7 +5,7 @@ import { columnLanguages, columnStreams, type ColumnLanguages } from './columnSt
 import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { guessLanguages } from './guessLanguages.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
-import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
+import { LanguageSigns } from './languageSigns.ts';
 import { listedNames } from './listedNames.ts';
 import { ownLanguages } from './ownLanguages.ts';
 import type { Piece } from './piece.ts';
@@ -61,7 +61,7 @@ export interface ToldLanguages {
  * @param layout how the languages stand, where the draft says it
  */
 export function assignLanguages(pieces: readonly Piece[], stated: StatedLanguages = {}, layout?: Layout): AssignedLanguages {
-  return placeInStreams(pieces, tellLanguages(pieces, pieces.map(languageSignsOf), stated, FRESH_EVIDENCE, layout), layout, assignStreams);
+  return placeInStreams(pieces, tellLanguages(pieces, pieces.map((piece) => new LanguageSigns(piece)), stated, FRESH_EVIDENCE, layout), layout, assignStreams);
 }
 
 /**

@@ -18,7 +18,7 @@ import { findMentions, type Mention } from './labels/findMentions.ts';
 import { NumberingMemory, sameCandidate } from './labels/numberingMemory.ts';
 import { LanguageAssigner } from './languageAssigner.ts';
 import { LanguageMemory, type Phrasebook } from './languageMemory.ts';
-import { languageSignsOf, type LanguageSigns } from './languageSigns.ts';
+import { LanguageSigns } from './languageSigns.ts';
 import { isMarked } from './marked.ts';
 import { MeantGaps } from './meantGaps.ts';
 import type { Piece } from './piece.ts';
@@ -202,7 +202,7 @@ export class DraftReader {
     if (known !== undefined) return known;
     const pieces = piecesOf(passage);
     const part = {
-      passage, pieces, signs: pieces.map(languageSignsOf),
+      passage, pieces, signs: pieces.map((piece) => new LanguageSigns(piece)),
       citations: this.#options.findCitations?.(passage.masked) ?? [], mentions: findMentions(passage.masked, passage.text), built: undefined, replaces: undefined,
     };
     this.#known.set(passage, part);

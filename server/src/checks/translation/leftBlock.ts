@@ -166,7 +166,8 @@ const FOOTNOTE_MARK = /^\[\^[^\]]{1,40}\]:?\s*/u;
 
 /** The letters and digits alone, in lower case, without the names of link references. */
 export function plainWords(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(REFERENCE, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  // Joined they are one string: of what `replace` gives back V8 keeps every part.
+  return text.normalize('NFKC').toLowerCase().replace(REFERENCE, '').match(/[\p{L}\p{N}]+/gu)?.join('') ?? '';
 }
 
 const REFERENCE = /\]\[[^[\]]{0,200}\]/gu;
