@@ -18,6 +18,10 @@ describe('Plain text without blank lines', () => {
     assert.deepEqual(passagesOf([...lines, '\f', 'They ring the bell.']), [...lines, 'They ring the bell.']);
   });
 
+  it('has a paragraph in each line, where it is short and ends with a line break', () => {
+    assert.deepEqual(passagesOf(['Lamps', 'They are lit at dusk by the keepers.', 'Boats', 'They land at the northern pier.', '']), ['Lamps', 'They are lit at dusk by the keepers.', 'Boats', 'They land at the northern pier.']);
+  });
+
   it('is read as before where its lines were broken to fit a page', () => {
     for (const lines of [
       ['The keepers of the lighthouse write down which ships', 'they have seen, from where these came and for where', 'they were bound. They hand the book over in spring.', 'It is kept in the cellar of the town hall for a hundred', 'years.'],

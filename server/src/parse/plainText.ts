@@ -57,6 +57,7 @@ function signsOf(text: string): LineSigns {
   let signs = NO_SIGNS;
   let above: LineAbove = 'blank';
   for (const line of linesOf(text, span(0, text.length))) {
+    if (line.first >= text.length) break;
     const words = text.slice(line.first, line.last);
     signs = added(signs, signsBetween(above, words));
     above = seenAbove({ words, isRow: isRow(text, line) });
@@ -117,6 +118,8 @@ function passagesFrom(text: Characters, { from, before, known, rest, lineByLine,
   let above = from.above;
   let signs = NO_SIGNS;
   for (const line of linesOf(text, span(from.start, text.length))) {
+    // The end of the text is no blank line.
+    if (line.first >= text.length) break;
     const words = text.slice(line.first, line.last);
     const now = { words, isRow: isRow(text, line) };
     const seen = signsBetween(above, words);
