@@ -35,6 +35,8 @@ testRule('numbering/gap', {
     // Numbers that are names: entries of a vocabulary, of which some are gone.
     { draft: '101 Oar. A pole with a blade.\n\n102 Rudder. What steers a boat.\n\n104 Keel. The beam below.\n\n201 Rope. Twisted yarn, see 104.\n\n203 Knot. What holds a rope.\n\n301 Sail. Cloth on a mast.', dialect: 'plainText' },
     '1. One.\n\n2. Two.\n\n101. First of the signals.\n\n102. Second.\n\n103. Third.',
+    // Years of a chronicle.
+    '1902. The club is founded.\n\n1907. The boat house burns down.\n\n1911. A new one is built.\n\n1938. Women are admitted.\n\n1953. The fiftieth regatta.',
     // What the text says itself to be free.
     { draft: '1. Boats are lent by the day.\n\n2. A boat is cleaned.\n\n3–5. (Repealed 1961)\n\n6. Oars are counted.', dialect: 'plainText' },
     { draft: '1. Boats are lent by the day.\n2. A boat is cleaned.\n3 to 7. [Reserved]\n8. Oars are counted.', dialect: 'plainText' },

@@ -13,6 +13,9 @@ testRule('numbering/wrong-parent', {
     { draft: roman(), dialect: 'plainText' },
     { draft: roman((clause) => clause.replace(/^([IV]+\.\d) /u, '$1. ')), dialect: 'plainText' },
     { draft: roman((clause) => clause.replace(/^([IV]+)\. /u, '## $1. ').replace(/^(?=[IV]+\.\d)/u, '### ')) },
+    // Times of day, and the versions of which the changes are told.
+    { draft: 'Programme of the boat day\n\n15.30 Rowing races\n16.00 Sailing races\n17.45 Prizes\n19.15 Supper', dialect: 'plainText' },
+    '# Boat rules\n\n## 1. Hulls\n\nText.\n\n### 1.1. Wood\n\nText.\n\n## 2. Oars\n\nText.\n\n### Changes\n\n#### 1.4 (2019-05-02)\n\nClearer words.\n\n#### 1.3 (2018-11-30)\n\nFirst printed.',
     // Letters of annexes.
     'Annex H Forms\n\nH.1 A form for members.\n\nAnnex I Fees\n\nI.1 A fee for members.\n\nI.2 A fee for guests.\n\nAnnex J Maps\n\nJ.1 A map of the halls.',
   ],

@@ -91,6 +91,18 @@ describe('a block quotation', () => {
   });
 });
 
+describe('a title with a number in three languages', () => {
+  it('serves all of them', async () => {
+    const texts = [
+      ['The board decides', 'a) to paint the boat house before 1 May 2020;', 'b) to sell the old oars.'],
+      ['Le comité décide', 'a) de peindre le hangar à bateaux avant le 1er mai 2020 ;', 'b) de vendre les vieilles rames.'],
+      ['La junta decide', 'a) pintar el cobertizo antes del 1 de mayo de 2020;', 'b) vender los remos viejos.'],
+    ];
+    const draft = `---\nlanguages: [en, fr, es]\n---\n\n# DECISION 7 (2020) / DÉCISION 7 (2020) / DECISIÓN 7 (2020)\n\n${texts.map((lines) => lines.join('\n\n')).join('\n\n')}\n`;
+    assert.deepEqual(await rulesIn(draft, { type: 'generic', dialect: 'markdown' }), []);
+  });
+});
+
 describe('an address between two languages', () => {
   it('is said once, floors included', async () => {
     const lines = [

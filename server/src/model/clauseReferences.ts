@@ -1,3 +1,4 @@
+import { lastUpTo } from '../text/lastUpTo.ts';
 import { lastStartingAt } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { ClauseReference } from './clauseReference.ts';
@@ -168,18 +169,6 @@ class LabelIndex {
     if (reading.form.numerals[0] !== 'upperLetter' || rest.length === 0) return [];
     return [letter - 1, letter + 1].flatMap((other) => this.#byValue.get(valueKey(block.stream, reading.form, [other, ...rest])) ?? []).filter((label) => fitsKind(label, mention.kind)).slice(0, 1);
   }
-}
-
-/** Index of the last of the ascending `places` that is not greater than `place`, or -1. */
-function lastUpTo(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 const DIVISIONS: ReadonlySet<string> = new Set(['article', '§', 'rule', 'section', 'chapter', 'part', 'annex', 'appendix', 'resolution', 'decision']);

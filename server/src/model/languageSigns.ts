@@ -46,7 +46,7 @@ export class LanguageSigns implements TextScripts {
     const { kind, prose } = piece;
     this.#piece = piece;
     this.rows = rowsOf(piece);
-    this.inTwoLanguages = piece.cell === undefined && isTitleInTwoLanguages(piece.candidate === undefined ? prose : wordsOf(piece));
+    this.inTwoLanguages = piece.cell === undefined && (isTitleInTwoLanguages(prose) || (piece.candidate !== undefined && isTitleInTwoLanguages(wordsOf(piece))));
     const { scripts, script, weight, size } = kind === 'verbatim' || this.inTwoLanguages ? NO_TEXT : scriptsOfPiece(piece, this.rows);
     this.scripts = scripts;
     this.script = script;

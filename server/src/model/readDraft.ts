@@ -20,7 +20,6 @@ import { LanguageAssigner } from './languageAssigner.ts';
 import { LanguageMemory, type Phrasebook } from './languageMemory.ts';
 import { LanguageSigns } from './languageSigns.ts';
 import { isMarked } from './marked.ts';
-import { MeantGaps } from './meantGaps.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 import type { ReadingMemory } from './readingMemory.ts';
@@ -29,6 +28,7 @@ import type { Section } from './section.ts';
 import { buildSections } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
 import { withColumns } from './tabbedColumns.ts';
+import { UncountedNumbers } from './uncountedNumbers.ts';
 
 export interface ReadOptions {
   /** What the workspace's drafts are usually written in (BCP 47), the source first. */
@@ -77,7 +77,7 @@ export class DraftReader {
   readonly #blocks = new BlockBuilder();
   readonly #headings = new HeadingFinder();
   readonly #contents = new ContentsBefore();
-  readonly #meantGaps = new MeantGaps();
+  readonly #uncounted = new UncountedNumbers();
   readonly #clauses = new ClauseResolver();
   #markdown: MarkdownState | undefined;
   #plainText: PlainTextState | undefined;
@@ -116,7 +116,7 @@ export class DraftReader {
     const read = this.#numbering.read(pieces, assigned.stream, since);
     const { blocks: unnamed, numbering: counted, retyped: built } = this.#blocks.build(parts, starts, read, assigned);
     const { blocks, retyped } = this.#headings.find(unnamed, counted, built);
-    const numbering = this.#meantGaps.leftOut(this.#contents.leftOut(counted, blocks), blocks);
+    const numbering = this.#uncounted.leftOut(this.#contents.leftOut(counted, blocks), blocks);
     let sections: readonly Section[] | undefined;
     const draft: Draft = {
       uri: this.#uri, text, dialect: this.#dialect, lines, frontMatter, blocks, languages: assigned.languages, numbering, citations,

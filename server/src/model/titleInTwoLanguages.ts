@@ -25,9 +25,10 @@ export function haveTitlesInTwoLanguages(blocks: readonly Block[]): boolean {
   return both >= FEWEST && both * 2 > headings.length;
 }
 
-/** `isTitleInTwoLanguages` of the whole block. */
-export function saysItselfInTwoLanguages({ prose, cell }: Block): boolean {
-  return cell === undefined && isTitleInTwoLanguages(prose);
+/** `isTitleInTwoLanguages` of the whole block, the word of its number included: “Resolution 5 / Résolution 5”. */
+export function saysItselfInTwoLanguages({ prose, cell, label, masked }: Block): boolean {
+  if (cell !== undefined) return false;
+  return isTitleInTwoLanguages(prose) || (label !== undefined && LETTERS.test(label.form.before) && isTitleInTwoLanguages(masked.trim()));
 }
 
 const FEWEST = 2;
