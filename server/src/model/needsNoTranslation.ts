@@ -122,6 +122,7 @@ export const FIXED_LINES: readonly FixedLine[] = [
   { pattern: /^(?:tel|fax|téléphone|phone|e-?mail|web|www|тел|факс|电话|電話)\s{0,2}[.:/]/iu, finds: 'Tel.: +41 22 749 01 11', leaves: 'Telephone calls are not recorded.' },
   { pattern: /^\[[\p{Lu}\d][^\]\r\n]{0,60}\]\s|^\[[a-z]-[^\]\r\n]{1,60}\]\s/u, finds: '[b-UNISDR] UNISDR (2009), Terminology on disaster risk reduction', leaves: 'Terminology [b-UNISDR] is used.' },
   ...ENTRY_LINES,
+  { pattern: /^\$ [a-z][\w.-]{1,30}(?:\s|$)/u, finds: '$ info make', leaves: '$ 300 is due' },
   { pattern: /^No\.$/u, finds: 'No.', leaves: 'No' },
   { pattern: /^\+{3}(?:\s|$)/u, finds: '+++ version = "1.4"', leaves: '+ version' },
   { pattern: /(?=[tpfтф])(?<!\p{L})(?:t[eé]l|phone|fax|тел|факс)(?!\p{L})[\s.:]{0,4}[+(]?\d/iu, finds: 'CH-1211 Geneva – Tel: 41 22 749 01 11', leaves: 'Fax machines are not used.' },
