@@ -33,7 +33,7 @@ export function withoutCountedOnce(languages: readonly string[], pieces: readonl
 }
 
 /** The number of a section inside another: "4.2", "B.1.3". Others begin anew in every list. */
-export function sectionNumberOf({ candidate, cell }: Piece): string | undefined {
+function sectionNumberOf({ candidate, cell }: Piece): string | undefined {
   const path = candidate?.readings[0]?.path;
   return candidate === undefined || path === undefined || path.length < 2 || candidate.weight < SURELY_A_LABEL || cell !== undefined ? undefined : path.join('.');
 }

@@ -1,10 +1,11 @@
 import type { Layout } from '../parse/layout.ts';
 import { changeSince, type Since } from '../text/change.ts';
 import { sameItems } from '../text/sameItems.ts';
-import { sectionNumberOf } from './countedOnce.ts';
+import { withoutCountedOnce } from './countedOnce.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import type { LanguageMemory } from './languageMemory.ts';
-import { isWithinList } from './listed.ts';
+import { isOfList, isWithinList } from './listed.ts';
+import { sameCandidate } from './labels/numberingMemory.ts';
 import { LONG } from './languageOfText.ts';
 import { placeInStreams, tellLanguages, type AssignedLanguages, type StatedLanguages, type ToldLanguages } from './languages.ts';
 import type { LanguageSigns } from './languageSigns.ts';
@@ -61,14 +62,15 @@ interface Told {
 }
 
 /** Whether all but one long paragraph is the same, and that is as long and of the same script, and, where it matters, guessed to be in the same language. */
-function tellsAlike({ question: before, languages: { languages, byNumbers, hangsOn }, evidence }: Told, now: Question): boolean {
+function tellsAlike({ question: before, languages: told, evidence }: Told, now: Question): boolean {
+  const { languages, found, hangsOn } = told;
   if (hangsOn === 'words') return false;
   // So many pieces behind its source a translation stands at most.
   const reach = languages.length - 1;
   if (before.layout !== now.layout || before.pieces.length !== now.pieces.length) return false;
   if (!sameItems(before.stated.declared ?? [], now.stated.declared ?? []) || !sameItems(before.stated.usual ?? [], now.stated.usual ?? [])) return false;
   const { from, to } = changeSince(now.since, before.pieces, now.pieces);
-  return from >= to || (to === from + 1 && areAlike(before, now, from) && (!byNumbers || haveSameNumber(before, now, from)) && areWhole(before, from, reach) && areWhole(now, from, reach)
+  return from >= to || (to === from + 1 && areAlike(before, now, from) && (found.length < 2 || areNumberedAlike(before, now, from, told)) && areWhole(before, from, reach) && areWhole(now, from, reach)
     && (evidence === undefined || areGuessedAlike(before, now, from, evidence)));
 }
 
@@ -96,9 +98,12 @@ function areWhole({ pieces }: Question, from: number, reach: number): boolean {
   return true;
 }
 
-function haveSameNumber({ pieces: before }: Question, { pieces: now }: Question, i: number): boolean {
-  const [one, other] = [before[i], now[i]];
-  return one !== undefined && other !== undefined && sectionNumberOf(one) === sectionNumberOf(other);
+/** Whether the piece stands in the same list, or in none, and its number, if that is another, tells of the languages what that before told. */
+function areNumberedAlike({ pieces: before }: Question, { pieces: now }: Question, i: number, { languages, found, own, weights, byNumbers }: ToldLanguages): boolean {
+  const [one, other, next] = [before[i], now[i], now[i + 1]];
+  if (one === undefined || other === undefined || isOfList(one) !== isOfList(other)) return false;
+  if (sameCandidate(one.candidate, other.candidate)) return true;
+  return !(isOfList(other) && (other.close || next?.close === true)) && (!byNumbers || sameItems(withoutCountedOnce(found, now, own, weights), languages));
 }
 
 function areAlike(before: Question, now: Question, i: number): boolean {

@@ -49,7 +49,9 @@ export interface ToldLanguages {
    * in which the paragraph is guessed to be where the text is short, or a second language nearly one of its own; else on any word.
    */
   readonly hangsOn: 'nothing' | 'guesses' | 'words';
-  /** The numbers of sections were asked whether some of the languages are one text. */
+  /** Those that were found before the numbers of sections were asked whether some are one text. */
+  readonly found: readonly string[];
+  /** Whether these were asked. */
   readonly byNumbers: boolean;
 }
 
@@ -80,16 +82,13 @@ export function tellLanguages(pieces: readonly Piece[], signs: readonly Language
   const weights = signs.map(({ size }) => size);
   const commented = commentedLanguage(pieces, own, weights, found);
   const original = found.length < 2 ? undefined : commented;
-  const languages = declared.length > 0 ? found : shownLanguages();
+  const byNumbers = declared.length === 0 && original === undefined && layout === undefined && inColumns.length === 0;
+  const languages = byNumbers ? withoutCountedOnce(found, pieces, own, weights) : declared.length > 0 || original === undefined ? found
+    // What is commented out is the original.
+    : [original, ...found.filter((language) => language !== original)];
   const oneOfEach = new Set(found.map(scriptOfLanguage)).size === found.length;
   const hangsOn = !oneOfEach || settled || commented !== undefined ? 'words' : written.sure ? 'nothing' : 'guesses';
-  return { languages, own, weights, columns: inColumn, tables, names, original, hangsOn, byNumbers: found.length > 1 };
-
-  function shownLanguages(): readonly string[] {
-    // What is commented out is the original.
-    if (original !== undefined) return [original, ...found.filter((language) => language !== original)];
-    return layout === undefined && inColumns.length === 0 ? withoutCountedOnce(found, pieces, own, weights) : found;
-  }
+  return { languages, own, weights, columns: inColumn, tables, names, original, hangsOn, found, byNumbers };
 }
 
 /** The streams in which the pieces stand. @param assign `assignStreams`, or one that remembers */

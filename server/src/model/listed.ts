@@ -119,7 +119,7 @@ function counts(one: Piece | undefined, other: Piece): 'on' | 'again' | 'back' {
 }
 
 /** An item, or a short line with a number. */
-function isOfList(piece: Piece | undefined): boolean {
+export function isOfList(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.cell === undefined && piece.kind !== 'heading' && (isListed(piece) || (piece.prose.length <= LONGEST_LINE && likelyReading(piece) !== undefined));
 }
 
