@@ -20,6 +20,14 @@ testRule('numbering/gap', {
     'Lists that begin above one are excerpts:\n\n006. Six.\n\n007. Seven.',
     '1. One.\n\n1. Two.\n\n1. Three.',
     '5. Five.\n\n5a. Inserted.\n\n6. Six.',
+    // The first of a list on the line of the number that holds it.
+    { draft: 'Boats\n\n1. These rules are the Boat Rules.\n\n2.—(1) A boat has two oars.\n\n(2) An oar has one blade.\n\n(3) A blade is flat.\n\n3.—(1) Boats are lent.\n\n(2) Oars are not.', dialect: 'plainText' },
+    { draft: 'Sec. 4. Boats\n\n(a) A boat has\n\n(1) oars; and\n\n(2) a rudder.\n\n(b)(1) If it leaks, it is mended.\n\n(2) Mending is paid by the owner.', dialect: 'plainText' },
+    // Inserted with a hyphen, and names with small words.
+    { draft: 'Art. 3 - Remi\nTesto.\n\nArt. 3-bis - Timone\nTesto.\n\nArt. 4 - Vele\nTesto.', languages: ['it'], dialect: 'plainText' },
+    { draft: 'For the Port of Ghent\n\nJ. van der Linden\n\nFor the Port of Calais\n\nC. Dubosc', dialect: 'plainText' },
+    // The articles of a second text, under a title of their own.
+    '## ARTICLE I. Name\n\nText.\n\n## ARTICLE II. Boats\n\nText.\n\n## BY-LAWS\n\n### ARTICLE I. Oars\n\nText.\n\n### ARTICLE II. Sails\n\nText.',
     // European, national and Japanese annexes are counted apart from the standard's own, and Annex SL is another document's.
     '## Annex A Samples\n\nText, by Annex NA.\n\n## Annex B Marks\n\nText, as Annex SL has it.\n\n## Annex NA National choices\n\nText.\n\n## Annex NB Further reading\n\nText.\n\n## Annex ZA Directives\n\n### ZA.1 Marks\n\nText.\n\n### ZA.2 Samples\n\nText.',
     { draft: '附属書A（規定）試料\n\n本文。\n\n附属書B（参考）例\n\n本文。\n\n附属書JA（参考）対比表\n\n本文。', languages: ['ja'] },

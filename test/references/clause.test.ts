@@ -25,6 +25,8 @@ testRule('references/clause', {
     '## Annex A Ferries\n\n### A.1 Hulls\n\nText.\n\n## Annex B Trams\n\n### B.1 Wheels\n\nThe wheels are those of Figure B.1.',
     // One annex, which the contents name too, makes no series.
     '- [Annex A. Ferries](#a)\n\n## 1. Letters\n\nAnnexes of a timetable have letters: write Annexes A, B and C.\n\n## Annex A. Ferries\n\nText.',
+    // A title behind a wide dash is one.
+    { draft: '附属書A（規定）舟\n\nA.1 櫂\n\n櫂は、図A.1による。\n\n図A.1－櫂\n\nA.2 舵\n\n舵は、図A.2による。\n\n図A.2－舵', languages: ['ja'], dialect: 'plainText' },
     'Voted under agenda item 9.\n\n1. One.\n\n2. Two.\n\n| No | Item |\n|---|---|\n| 1 | Work |\n| 9 | Other |',
   ],
   found: [

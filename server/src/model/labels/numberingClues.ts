@@ -31,5 +31,5 @@ const INTRODUCES = /[:：]/u;
 const INTRODUCTION = 24;
 const COUNTED = /^\s{0,3}([\p{Ll}’']{3,14})\.?$/u;
 const LONGEST_COUNTED = 24;
-/** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before. */
-const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?)\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;
+/** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before; "2.—(1) In …", "(b)(1) If …": with the number that holds it. */
+const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?|^\S{1,6}[—–)])\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;

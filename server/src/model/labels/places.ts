@@ -51,7 +51,7 @@ export class Places {
     if (inList === 'later') return RESTART.plain;
     if (own?.kind !== 'heading' && this.#isUnderHeading(last, piece)) return RESTART.afterHeading;
     if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group) || isAnyBetween(outside, last, piece) || this.#isIndentedMore(last, piece)) return RESTART.afterLabel;
-    if (NEVER_IN_PASSING.test(formOf(group))) return RESTART.plain;
+    if (NEVER_IN_PASSING.test(formOf(group))) return this.#isDeeperHeading(last, piece) ? RESTART.afterLabel : RESTART.plain;
     if (this.#endsPreliminary(last, group)) return RESTART.afterLabel;
     return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
   }
@@ -68,6 +68,12 @@ export class Places {
 
   #isUnderHeading(last: number, piece: number): boolean {
     return (this.#headings[piece] ?? 0) > (this.#headings[last + 1] ?? 0);
+  }
+
+  /** Whether it is a heading under one that the one before it in its count does not stand under: the articles of the by-laws behind those of the constitution. */
+  #isDeeperHeading(last: number, piece: number): boolean {
+    const [before, own] = [this.#pieces[last], this.#pieces[piece]];
+    return before?.kind === 'heading' && own?.kind === 'heading' && own.level > before.level;
   }
 
   /** Whether the label stands further right than the one before it in its count, so that it may begin a list inside. */

@@ -37,6 +37,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
   if (label === YEAR && YEAR_BEFORE.test(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest) || ROW_OF_NAMES.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
+  if (closed && PARTICLE_OF_NAME.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && ((path[0] ?? 0) > 999 || POSTAL_CODE.test(label))) return UNLIKELY;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
   if (!closed && !place.opens && path.length === 1 && STREET.test(rest)) return UNLIKELY;
@@ -83,6 +84,8 @@ const LOWER = /^\p{Ll}/u;
 const LETTER_ALONE = /^[(（]?\p{Ll}$/u;
 /** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
 const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (?:\p{Lu}\p{Ll}{0,20}|\d\p{Ll}{2})){0,2}[.,;]/u;
+/** "J. van der Meer": small words of a name stand behind an initial, and begin no title. */
+const PARTICLE_OF_NAME = /^[A-ZА-Я]\. ?(?:(?:van|von|de|der|den|du|da|dos|di|del|della|la|le|ten|ter|zu) ){1,2}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?(?=$|[,;])/u;
 /** "G. Hall       K. Ishikawa": a row of names in columns. */
 const ROW_OF_NAMES = /^[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:\t|[ \u00A0]{2})[ \t\u00A0]*[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}\p{L}/u;
 /** "M. Jean Lacroix": how a Frenchman is named in a list. */
