@@ -141,6 +141,15 @@ describe('a draft in which each line stands right above its translation', () => 
       }
     });
   }
+
+  it('is none where a paragraph of Markdown has a sentence of the source on its second line: that was left', async () => {
+    const rows = [
+      ['The reading rooms are open every day. Visitors show their cards at the desk near the door.', '閲覧室は毎日開いています。\nVisitors show their cards at the desk near the door.'],
+      ['Loans are renewed twice at most, and late books are charged for each week.', '貸出の更新は二回までとし、遅れた本には一週間ごとに料金がかかります。'],
+      ['Maps and manuscripts are read under supervision in the small hall.', '地図と写本は、小ホールで監督の下に閲覧します。'],
+    ];
+    assert.deepEqual(await rulesIn(`${rows.flat().join('\n\n')}\n`, { type: 'generic', dialect: 'markdown', languages: ['en', 'ja'] }), ['translation/untranslated']);
+  });
 });
 
 function inTurns(languages: readonly string[], texts: Readonly<Record<string, readonly string[]>>): string {

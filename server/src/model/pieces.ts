@@ -34,7 +34,7 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
   let opens = continues === undefined;
   let before = '';
   const lines = [...linesOf(passage.masked, span(block.content.start, block.content.end))];
-  const turnsAt = block.kind === 'paragraph' && lines.length > 1 ? scriptTurns(lines.map((line) => passage.masked.slice(line.first, line.last))) : undefined;
+  const turnsAt = block.kind === 'paragraph' && lines.length > 1 ? scriptTurns(lines.map((line) => passage.masked.slice(line.first, line.last)), passage.linesShow === true) : undefined;
   for (const [i, line] of lines.entries()) {
     if (line.first > first && line.first < line.last) {
       const read = readLabel(passage.masked, line.first, line.last);

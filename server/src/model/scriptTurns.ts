@@ -6,12 +6,13 @@ import { widthOf } from '../text/width.ts';
  * wrapped goes on in its own script, or with a name; and what says the same is about as long.
  *
  * @param lines without blanks around
+ * @param show whether a reader sees them as lines; where not, a sentence behind another is the rest of its paragraph, and may be left in the other language
  */
-export function scriptTurns(lines: readonly string[]): ReadonlySet<number> {
+export function scriptTurns(lines: readonly string[], show: boolean): ReadonlySet<number> {
   const scripts = lines.map(writtenIn);
   const first = scripts[0];
   if (first === undefined || scripts.every((script) => script === first)) return NONE;
-  const starts = lines.flatMap((_, i) => (i === 0 || (scripts[i] !== scripts[i - 1] && scripts[i] !== undefined && scripts[i - 1] !== undefined && endsWhole(lines[i - 1] ?? '')) ? [i] : []));
+  const starts = lines.flatMap((_, i) => (i === 0 || (scripts[i] !== scripts[i - 1] && scripts[i] !== undefined && scripts[i - 1] !== undefined && endsWhole(lines[i - 1] ?? '', show)) ? [i] : []));
   const amounts = starts.map((from, k) => amountOf(countScripts(lines.slice(from, starts[k + 1]).join('\n'))));
   return new Set(starts.filter((_, k) => k > 0 && areAsLong(amounts[k - 1] ?? 0, amounts[k] ?? 0)));
 }
@@ -19,8 +20,8 @@ export function scriptTurns(lines: readonly string[]): ReadonlySet<number> {
 const NONE: ReadonlySet<number> = new Set();
 
 /** Whether nothing goes on behind the line: no wrapped line is that short, and none ends so. */
-function endsWhole(line: string): boolean {
-  return widthOf(line) <= SHORT_LINE || SENTENCE_END.test(line);
+function endsWhole(line: string, show: boolean): boolean {
+  return SENTENCE_END.test(line) ? show : widthOf(line) <= SHORT_LINE;
 }
 
 const SHORT_LINE = 40;

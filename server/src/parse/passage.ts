@@ -49,6 +49,8 @@ export interface Passage {
    * Where no blank line stands before it: the line before, without blanks around. What it begins with may be a label, or go on with that line.
    */
   readonly continues?: string | undefined;
+  /** A reader sees its lines as they are, as in plain text; those of a paragraph in Markdown are shown as one. */
+  readonly linesShow?: boolean;
   /** The same text read in another way, which the whole draft may prefer: its comments as text, its lines as rows. */
   readonly otherwise?: Passage | undefined;
 }

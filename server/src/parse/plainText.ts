@@ -214,5 +214,6 @@ function passageOf(text: string, continues: string | undefined, parts: readonly 
   }));
   const masked = maskPlainText(text);
   const cells = tabbedTable(text);
-  return { text, masked, blocks, continues, otherwise: cells === undefined ? undefined : { text, masked, blocks: cells, continues } };
+  const passage = { text, masked, blocks, continues, linesShow: true };
+  return cells === undefined ? passage : { ...passage, otherwise: { ...passage, blocks: cells } };
 }
