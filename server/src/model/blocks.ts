@@ -139,6 +139,7 @@ interface Place {
   readonly firstLabel: number;
 }
 
+/** The blocks of a passage where it stands. @param relative with spans relative to the passage */
 function placedAt(relative: readonly Block[], { start, firstBlock, firstLabel }: Place): readonly Block[] {
   let labels = firstLabel;
   return relative.map((block, k) => new PlacedBlock(block, start, firstBlock + k, block.label === undefined ? -1 : labels++));

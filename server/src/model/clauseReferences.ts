@@ -1,4 +1,3 @@
-import { lastUpTo } from '../text/lastUpTo.ts';
 import { lastStartingAt } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { ClauseReference } from './clauseReference.ts';
@@ -117,14 +116,14 @@ class LabelIndex {
   #insideOf(holder: number, targets: readonly Label[]): readonly Label[] {
     const label = this.#numbering.labels.get(holder);
     const series = this.#numbering.series[label?.series ?? -1]?.labels ?? [];
-    const next = this.#numbering.labels.get(series[lastUpTo(series, holder) + 1] ?? -1)?.block ?? Infinity;
+    const next = this.#numbering.labels.get(series[lastStartingAt(series, holder, (index) => index) + 1] ?? -1)?.block ?? Infinity;
     return targets.filter((target) => target.block >= (label?.block ?? 0) && target.block < next);
   }
 
   /** "Paragraph 2" is that of the article in which it is said, where that has one. */
   #inOwnSection(targets: readonly Label[], mention: Mention, block: Block): readonly Label[] {
     if (targets.length < 2 || (mention.kind !== 'paragraph' && mention.kind !== 'any')) return targets;
-    const at = lastUpTo(this.#divisions, block.index);
+    const at = lastStartingAt(this.#divisions, block.index, (index) => index);
     const [from, until] = [this.#divisions[at] ?? 0, this.#divisions[at + 1] ?? Infinity];
     const own = targets.filter((target) => target.block >= from && target.block < until);
     return own.length > 0 ? own : targets;

@@ -47,9 +47,10 @@ export class LanguageAssigner {
 
   #languagesOf(question: Question): ToldLanguages {
     if (this.#told !== undefined && tellsAlike(this.#told, question)) return this.#told.languages;
-    const evidence = new NotedEvidence(this.#evidence);
-    const languages = tellLanguages(question.pieces, question.signs, question.stated, evidence, question.layout);
-    this.#told = { question, languages, evidence: languages.hangsOn === 'guesses' ? evidence : undefined };
+    // Most drafts are read once: what was asked is noted from the first edit on.
+    const noted = this.#told === undefined ? undefined : new NotedEvidence(this.#evidence);
+    const languages = tellLanguages(question.pieces, question.signs, question.stated, noted ?? this.#evidence, question.layout);
+    this.#told = { question, languages, evidence: languages.hangsOn === 'guesses' ? noted : undefined };
     return languages;
   }
 }
@@ -57,16 +58,16 @@ export class LanguageAssigner {
 interface Told {
   readonly question: Question;
   readonly languages: ToldLanguages;
-  /** What was asked of each text, where the answer hangs on it. */
+  /** What was asked of each text, where the answer hangs on it and somebody edits the draft. */
   readonly evidence: NotedEvidence | undefined;
 }
 
 /** Whether all but one long paragraph is the same, and that is as long and of the same script, and, where it matters, guessed to be in the same language. */
 function tellsAlike({ question: before, languages: told, evidence }: Told, now: Question): boolean {
-  const { languages, found, hangsOn } = told;
-  if (hangsOn === 'words') return false;
+  const { found, hangsOn } = told;
+  if (hangsOn === 'words' || (hangsOn === 'guesses' && evidence === undefined)) return false;
   // So many pieces behind its source a translation stands at most.
-  const reach = languages.length - 1;
+  const reach = found.length - 1;
   if (before.layout !== now.layout || before.pieces.length !== now.pieces.length) return false;
   if (!sameItems(before.stated.declared ?? [], now.stated.declared ?? []) || !sameItems(before.stated.usual ?? [], now.stated.usual ?? [])) return false;
   const { from, to } = changeSince(now.since, before.pieces, now.pieces);

@@ -163,7 +163,7 @@ export class DraftReader {
     const between = passages.slice(from, passages.length - tail).map(({ passage }) => this.#partOf(passage));
     // What stands behind the line that was typed in may be read otherwise, and seldom is.
     const [behind, before] = [between.at(-1), former[former.length - 1 - tail]];
-    if (behind !== undefined && before !== undefined && between.length > 1 && tail < shorter - from && areReadAlike(before, behind)) {
+    if (behind !== undefined && before !== undefined && between.length > 1 && tail < shorter - from && !between.includes(before) && areReadAlike(before, behind)) {
       this.#known.set(behind.passage, before);
       between.pop();
       tail++;

@@ -1,4 +1,4 @@
-import { lastUpTo } from '../text/lastUpTo.ts';
+import { lastStartingAt } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { Label } from './label.ts';
 import type { Numbering, NumberingFault } from './numbering.ts';
@@ -17,7 +17,7 @@ export function isTimeOfDay({ label }: NumberingFault, { labels, series }: Numbe
   const own = labels.get(label);
   if (own === undefined || !isTime(own)) return false;
   const all = series[own.series]?.labels ?? [];
-  const at = lastUpTo(all, label);
+  const at = lastStartingAt(all, label, (index) => index);
   const near = all.slice(Math.max(0, at - NEAR), at + NEAR).flatMap((index) => labels.get(index) ?? []);
   return near.every(isTime) && near.some(isFullHour);
 }

@@ -84,7 +84,8 @@ function explainedBy({ draft, type }: CheckContext, level: Level, told: Readonly
   if (missing.length + moved.length + doubled.length === 0) return { labels: [], references: [] };
   const headings = level.siblings.flatMap(({ occurrences }) => occurrences.map((it) => it.heading));
   const again = level.siblings.flatMap(({ occurrences }) => doubled.flatMap((requirement) => occurrences.filter((it) => it.requirement === requirement).slice(1)));
-  const inAgain = again.flatMap((section) => [...draft.numbering.labels].filter((label) => label.span.start >= section.heading.span.start && label.span.start <= lastOf(section).span.end));
+  const labels = again.length === 0 ? [] : [...draft.numbering.labels];
+  const inAgain = again.flatMap((section) => labels.filter((label) => label.span.start >= section.heading.span.start && label.span.start <= lastOf(section).span.end));
   return {
     labels: [...headings.flatMap((heading) => heading.label?.span.start ?? []), ...inAgain.map((label) => label.span.start)],
     references: missing.flatMap((requirement) => [...numbersOf(draft, type, level, requirement)].map(([language, path]) => ({ language, path }))),
