@@ -23,6 +23,14 @@ testRule('numbering/gap', {
     // The first of a list on the line of the number that holds it.
     { draft: 'Boats\n\n1. These rules are the Boat Rules.\n\n2.—(1) A boat has two oars.\n\n(2) An oar has one blade.\n\n(3) A blade is flat.\n\n3.—(1) Boats are lent.\n\n(2) Oars are not.', dialect: 'plainText' },
     { draft: 'Sec. 4. Boats\n\n(a) A boat has\n\n(1) oars; and\n\n(2) a rudder.\n\n(b)(1) If it leaks, it is mended.\n\n(2) Mending is paid by the owner.', dialect: 'plainText' },
+    // Two things that are counted apart, with the number before the word.
+    { draft: '1. Kapitel: Boote\n\n1. Abschnitt: Ruder\n\nEin Boot hat Ruder.\n\n2. Abschnitt: Segel\n\nEin Segel ist weiß.\n\n2. Kapitel: Häfen\n\n1. Abschnitt: Kaimauern\n\nMauern sind fest.\n\n3. Kapitel: Schluss\n\nEnde.', languages: ['de'], dialect: 'plainText' },
+    { draft: '1. Abschnitt\nBoote\n\n§ 1. Ein Boot hat Ruder.\n\n2. Abschnitt\nHäfen\n\n1. Unterabschnitt\nMauern\n\n§ 2. Mauern sind fest.\n\n2. Unterabschnitt\nTore\n\n§ 3. Tore sind offen.\n\n3. Abschnitt\nSchluss\n\n§ 4. Ende.', languages: ['de'], dialect: 'plainText' },
+    { draft: ['1', '2', '3', '4', '5'].map((n) => `Art. ${n}. - (1) Every boat has ${n} oars.\n\n(2) The oars are kept dry.`).join('\n\n'), dialect: 'plainText' },
+    // Inserted behind what stands below the number.
+    { draft: '2.1 Boats\n\n2.1.1 Boats are lent.\n\n2.1.2 Oars are not.\n\n2.1 bis Rafts\n\nRafts are lent, too.\n\n2.2 Ports', dialect: 'plainText' },
+    // The last number of a code is kept for what stands at the end; a reference may end a paragraph.
+    '## 304.01 Boats\n\nText.\n\n## 304.02 Oars\n\nText, as in the rules of the port, see GEN. OFF.\n212.07\n\n## 304.03 Ports\n\nText.\n\n## 304.99 Fines\n\nText.',
     // Inserted with a hyphen, and names with small words.
     { draft: 'Art. 3 - Remi\nTesto.\n\nArt. 3-bis - Timone\nTesto.\n\nArt. 4 - Vele\nTesto.', languages: ['it'], dialect: 'plainText' },
     { draft: 'For the Port of Ghent\n\nJ. van der Linden\n\nFor the Port of Calais\n\nC. Dubosc', dialect: 'plainText' },

@@ -25,6 +25,12 @@ export function isOfIdentifiers(fault: NumberingFault, { labels }: Numbering, id
   return own !== undefined && identifiers.has(own.series) && leavesOut(fault, own);
 }
 
+/** “509.99 Penalty” behind 509.10: in codes whose numbers are as wide, the last of all is kept for what stands at the end. */
+export function isKeptForTheEnd({ label }: NumberingFault, { labels }: Numbering): boolean {
+  const { path = [], form } = labels.get(label) ?? {};
+  return path.length > 1 && form !== undefined && form.width > 1 && path.at(-1) === 10 ** form.width - 1;
+}
+
 /** Whether numbers are left out before the label, be it with others behind it or alone. */
 function leavesOut({ kind, expected }: NumberingFault, { path }: Label): boolean {
   return kind === 'gap' || (kind === 'out-of-order' && isAfter(expected, path));

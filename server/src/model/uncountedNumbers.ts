@@ -1,6 +1,6 @@
 import { sameItems } from '../text/sameItems.ts';
 import type { Block } from './block.ts';
-import { isOfIdentifiers, seriesOfIdentifiers } from './identifiers.ts';
+import { isKeptForTheEnd, isOfIdentifiers, seriesOfIdentifiers } from './identifiers.ts';
 import type { Numbering, NumberingFault } from './numbering.ts';
 import { isStated } from './statedRanges.ts';
 import { isTimeOfDay, isVersion } from './timesAndVersions.ts';
@@ -14,7 +14,7 @@ export class UncountedNumbers {
 
   leftOut(numbering: Numbering, blocks: readonly Block[]): Numbering {
     const identifiers = seriesOfIdentifiers(numbering);
-    const isNone = (fault: NumberingFault): boolean => isOfIdentifiers(fault, numbering, identifiers) || isTimeOfDay(fault, numbering)
+    const isNone = (fault: NumberingFault): boolean => isOfIdentifiers(fault, numbering, identifiers) || isKeptForTheEnd(fault, numbering) || isTimeOfDay(fault, numbering)
       || isStated(fault, numbering.labels, blocks) || isVersion(fault, numbering, blocks);
     const faults = numbering.faults.filter((fault) => !isNone(fault));
     if (faults.length === numbering.faults.length) return numbering;

@@ -1,5 +1,5 @@
 import { COST } from './costs.ts';
-import { firstDifference, same, type Count, type Counts } from './counts.ts';
+import { firstDifference, isWithin, same, type Count, type Counts } from './counts.ts';
 import type { Observed } from './observed.ts';
 
 export const STEP_KINDS = ['start', 'next', 'gap', 'repeat', 'restart', 'resume', 'new-series', 'late-start', 'backward', 'mistyped', 'skip', 'headless'] as const;
@@ -73,7 +73,8 @@ function follows(count: readonly number[] | undefined, restart: number, label: O
     return { kind: 'start', cost: (ones ? 0 : COST.lateStart) + (elsewhere ? COST.otherContainer : 0) };
   }
   if (label.fromTwo && path.length === 1 && path[0] === 2 && restart < COST.gap / 2 && !isNext(path, count)) return { kind: 'restart', cost: restart };
-  if (suffix !== '' && same(path, count)) return { kind: 'next', cost: 0 };
+  // "2.4 bis" stands behind 2.4, and behind what stands below that.
+  if (suffix !== '' && (same(path, count) || isWithin(count, path))) return { kind: 'next', cost: 0 };
   if (suffix !== '' && isNext(path, count)) return { kind: 'next', cost: COST.insertionAlone };
   const place = firstDifference(path, count);
   if (place === path.length && ones && path.length <= shallowest && restart < COST.repeat) {

@@ -55,7 +55,7 @@ function nestingOf(piece: CountedPiece): string {
 
 /**
  * “1. cikk”, “2. cikk”: where the same word stands behind one number after the other, and text between them, it names what is counted, and
- * the items of the lists in that text are counted by themselves.
+ * the items of the lists in that text are counted by themselves. So are “1. Kapitel” and “1. Abschnitt” where both go on.
  */
 function nameSeries(readings: readonly (LabelReading | undefined)[], pieces: readonly CountedPiece[], streams: readonly string[]): readonly (LabelReading | undefined)[] {
   const series = new Map<string, number[]>();
@@ -67,7 +67,14 @@ function nameSeries(readings: readonly (LabelReading | undefined)[], pieces: rea
     if (members === undefined) series.set(key, [i]);
     else members.push(i);
   });
-  const named = [...series.values()].filter((members) => members.length >= SHORTEST_SERIES && countsOn(members, readings)).flat();
+  const sharing = new Map<string, string[]>();
+  for (const [key, members] of series) {
+    if (!countsFromOne(members, readings)) continue;
+    const form = key.slice(0, key.lastIndexOf(' '));
+    sharing.set(form, [...sharing.get(form) ?? [], key]);
+  }
+  const apart = new Set([...sharing.values()].filter((keys) => keys.length > 1).flat());
+  const named = [...series].filter(([key, members]) => apart.has(key) || (members.length >= SHORTEST_SERIES && countsOn(members, readings))).flatMap(([, members]) => members);
   if (named.length === 0) return readings;
   const all = [...readings];
   for (const i of named) {
@@ -75,6 +82,12 @@ function nameSeries(readings: readonly (LabelReading | undefined)[], pieces: rea
     if (reading !== undefined) all[i] = { ...reading, form: { ...reading.form, key: `${reading.form.key} ${pieces[i]?.clues.countedThing ?? ''}` } };
   }
   return all;
+}
+
+/** Whether they begin with 1 and go on from there, be it more than once. */
+function countsFromOne(members: readonly number[], readings: readonly (LabelReading | undefined)[]): boolean {
+  const values = members.map((member) => readings[member]?.path[0] ?? 0);
+  return values[0] === 1 && values.includes(2);
 }
 
 /** Whether most have the next number, and none stands right behind the one before it. */

@@ -16,7 +16,7 @@ export function numberingClues(prose: string, candidate: LabelCandidate | undefi
       isPreliminary: false,
       runOn: prose.match(LABEL_INSIDE)?.join(' ') ?? '',
       runningHead: headBehindNumber(firstLine(), candidate),
-      countedThing: prose.length > LONGEST_COUNTED ? '' : COUNTED.exec(prose.slice(candidate.written.length))?.[1] ?? '',
+      countedThing: COUNTED.exec(firstLine().slice(candidate.written.length, candidate.written.length + LONGEST_COUNTED))?.[1] ?? '',
     }),
   };
   return sameClues(clues, NO_CLUES) ? NO_CLUES : clues;
@@ -29,7 +29,8 @@ export function sameClues(a: NumberingClues, b: NumberingClues): boolean {
 const INTRODUCES = /[:：]/u;
 /** As much is kept of the words that introduce something: enough to name it. */
 const INTRODUCTION = 24;
-const COUNTED = /^\s{0,3}([\p{Ll}’']{3,14})\.?$/u;
+/** “3. cikk”, “2. Kapitel: Organe”, “1. Abschnitt⏎Ziele”. */
+const COUNTED = /^\s{0,3}(\p{L}[\p{Ll}’']{2,14})(?:\.?$|[.:]| [–—-] )/u;
 const LONGEST_COUNTED = 24;
-/** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before; "2.—(1) In …", "(b)(1) If …": with the number that holds it. */
-const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?|^\S{1,6}[—–)])\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;
+/** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before; "2.—(1) In …", "(b)(1) If …", "Art. 2. - (1) The …": with the number that holds it. */
+const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?|^\S{1,6}[—–)]|^\p{Lu}\p{L}{1,8}\.? \d{1,4}\.? ?[-–—]? )\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;

@@ -43,6 +43,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (!closed && !place.opens && path.length === 1 && STREET.test(rest)) return UNLIKELY;
   if (!closed && LOWER.test(rest)) return place.opens && path.length > 2 || endsItem(place.before) ? (path.length > 2 ? 0.9 : SENTENCE_GOES_ON) : NEARLY_NONE;
   if (!closed && !place.opens && PARTICLE.test(rest) && !ENDS_SENTENCE.test(place.before)) return NEARLY_NONE;
+  if (!closed && !place.opens && place.last && rest === '' && place.kind !== 'heading') return NEARLY_NONE;
   const form = closed ? (path.length > 1 ? 2.5 : 1.6) : path.length > 1 ? 1.8 : rest === '' ? 0.15 : 1.1;
   if (place.kind === 'heading') return Math.max(form, 2) + 1;
   if (place.opens) return rest === '' && path.length === 1 ? 0.3 : form + (closed ? 1 : 0.3);
