@@ -7,6 +7,18 @@ testRule('numbering/duplicate', {
     { draft: 'a) Introduction\n\nText in English, one paragraph long.\n\na) 序文\n\n日本語の本文がここにあります。\n\nb) Scope\n\nMore text in English.\n\nb) 適用範囲\n\n日本語の本文がもう一つあります。', languages: ['en', 'ja'] },
   ],
   found: [
+    // Each under a title of its own: 3 comes next, and the second is no list that begins anew.
+    {
+      draft: '### Name\n\n**Article 1** The club is called Heron.\n\n### Seat\n\n**⟦Article 1⟧** It has its seat in Turku.\n\n### Aim\n\n**Article 3** It lends boats.',
+      says: 'Article 1 is used a second time: Article 2 was expected here.',
+      fixed: '### Name\n\n**Article 1** The club is called Heron.\n\n### Seat\n\n**Article 2** It has its seat in Turku.\n\n### Aim\n\n**Article 3** It lends boats.',
+    },
+    // The lists under the numbers of a code are no sections of theirs.
+    {
+      draft: '## 304.01 Boats\n\n1. Big ones.\n2. Small ones.\n\n## 304.02 Oars\n\n1. Long ones.\n\n## ⟦304.02⟧ Sails\n\n1. White ones.\n2. Red ones.\n\n## 304.04 Ports\n\n1. All.',
+      says: '304.02 is used a second time: 304.03 was expected here.',
+      fixed: '## 304.01 Boats\n\n1. Big ones.\n2. Small ones.\n\n## 304.02 Oars\n\n1. Long ones.\n\n## 304.03 Sails\n\n1. White ones.\n2. Red ones.\n\n## 304.04 Ports\n\n1. All.',
+    },
     // A list under a preface counts as every other.
     {
       draft: 'Preface\n\n1. Prepared by the laboratory.\n\n2. Proposed by the board.\n\n⟦2.⟧ Approved by the council.\n\n4. Published at once.', dialect: 'plainText',

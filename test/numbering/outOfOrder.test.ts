@@ -9,6 +9,17 @@ testRule('numbering/out-of-order', {
     'Version 3 Approved in May.\n\n3.2. Fees were added.\n\n3.1. A note was added.\n\n3.0. The scope was widened.\n\n2.4. Terms were corrected.',
   ],
   found: [
+    // The last two were exchanged, and carry no dot.
+    {
+      draft: '1 Boats\n\nBoats are lent in May.\n\n2 Oars\n\nOars are kept dry.\n\n⟦4⟧ Sails\n\nSails are white.\n\n3 Ports\n\nPorts are shut at night.', dialect: 'plainText',
+      says: '4 follows 2: 3 was expected here.',
+      fixed: '1 Boats\n\nBoats are lent in May.\n\n2 Oars\n\nOars are kept dry.\n\n3 Sails\n\nSails are white.\n\n4 Ports\n\nPorts are shut at night.',
+    },
+    // The word for an article, in the languages of members.
+    ...['Pasal', 'MADDE', 'Điều', 'Άρθρο', 'Чл.', 'Rozdział', 'Seção'].map((word) => ({
+      draft: `${word} 1\n\n1984.\n\n⟦${word} 3⟧\n\n1985.\n\n${word} 2\n\n1986.\n\n${word} 4\n\n1987.`, dialect: 'plainText' as const,
+      fixed: `${word} 1\n\n1984.\n\n${word} 2\n\n1985.\n\n${word} 3\n\n1986.\n\n${word} 4\n\n1987.`,
+    })),
     {
       draft: '第1条 目的\n\n1.1 本会は地図を作る。\n\n1.2 地図は毎年改める。\n\n1.3 地図は無料とする。\n\n第2条 会員\n\n⟦2.2⟧ 会員は会費を納める。\n\n2.1 会員は個人とする。\n\n2.3 会費は理事会が定める。\n\n第3条 附則\n\n3.1 本規則は五月から施行する。', dialect: 'plainText', languages: ['ja'],
       says: '2.2 follows 1.3: 2.1 was expected here.',

@@ -8,6 +8,9 @@ testRule('references/clause', {
     { draft: '1 Scope\n\nThe scope.\n\n2 Rules\n\nAs given in Regulation (EU) No 1025/2012, Article 10.\n\nArticle 1 Subject\n\nText.\n\nArticle 2 Duties\n\nText.', dialect: 'plainText' },
     { draft: 'Статья 1. Предмет\n\nТекст согласно статье 5 Устава организации.\n\nСтатья 2. Права\n\nТекст.', languages: ['ru'] },
     { draft: '第1条 目的\n\n定款第9条に定める。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
+    // Short for пункт and статья: of other documents, whatever their letters.
+    { draft: '1. ЛОДКИ\n\n1.1. Лодки выдаются по п. 1.9 Правил порта, п. 1.8 СанПиН 2.1, п. 1.7 инструкции и п. 1.6 приложения к приказу.\n\n1.2. Вёсла выдаются по п. 1.1 и ст. 5 ГК РФ.', languages: ['ru'], dialect: 'plainText' },
+    { draft: 'Article 1 Boats\n\n1.1 Boats are lent.\n\n1.2 Oars are lent, too (see Article 1.1).\n\nArticle 2 Ports\n\n2.1 Ports are shut at night.', dialect: 'plainText' },
     // What is linked to another file, and a neighbouring annex in a file of its own.
     '## B.1 General\n\nAs [section B.3](annexB3.md) and [clauses 4.2 and 4.3](https://example.org/policy) say.\n\n## B.2 Rules\n\n4.1. One, as section C.2 has it.\n\n4.2. Two.',
     // Changes of another document: most of what is named is not here.
@@ -30,6 +33,15 @@ testRule('references/clause', {
     'Voted under agenda item 9.\n\n1. One.\n\n2. Two.\n\n| No | Item |\n|---|---|\n| 1 | Work |\n| 9 | Other |',
   ],
   found: [
+    {
+      draft: '1. ЛОДКИ\n\n1.1. Лодки выдаются по ⟦п. 1.8⟧ настоящих правил.\n\n1.2. Вёсла выдаются по п. 1.1.', languages: ['ru'], dialect: 'plainText',
+      says: '“п. 1.8” leads nowhere: this draft has no such place.',
+    },
+    // A clause of an article, with the word of that; the bracket is the sentence's.
+    {
+      draft: 'Article 1 Boats\n\n1.1 Boats are lent.\n\n1.2 Oars are lent, too (see ⟦Article 1.7⟧).\n\nArticle 2 Ports\n\n2.1 Ports are shut at night.', dialect: 'plainText',
+      says: '“Article 1.7” leads nowhere: this draft has no such place.',
+    },
     {
       draft: '## 4.1 General\n\nText.\n\n## 4.2 Members\n\nText, in accordance with ⟦4.9⟧.',
       says: '“4.9” leads nowhere: this draft has no such place.',

@@ -80,6 +80,8 @@ class LabelIndex {
   readonly #divisions: readonly number[];
   /** Values that a reported fault has removed or would give: what refers to them is no fault of its own. */
   #disturbed: ReadonlySet<string> | undefined;
+  /** Numbers of articles with their word: “Article 3.2” is clause 3.2 where 3 is an article. */
+  readonly #articles = new Set<number>();
   /** Labels that are not what they say: a reference to that number rather means another. */
   readonly #mistyped = new Set<number>();
 
@@ -89,6 +91,7 @@ class LabelIndex {
       add(this.#byValue, valueKey(language, label.form, label.path), label);
       add(this.#byValue, valueKey(ANY_LANGUAGE, label.form, label.path), label);
       add(this.#byBeginning, valueKey(language, label.form, label.path.slice(0, -1)), label);
+      if (label.path.length === 1 && wordKindOf(label.form) === 'article') this.#articles.add(label.path[0] ?? 0);
     }
     this.#numbering = numbering;
     this.#divisions = [...numbering.labels].filter((label) => blocks[label.block]?.kind === 'heading' || DIVISIONS.has(wordKindOf(label.form) ?? '')).map((label) => label.block);
@@ -139,7 +142,7 @@ class LabelIndex {
   #targets(mention: Mention, reading: LabelReading, block: Block): readonly Label[] {
     for (const language of [block.stream, ANY_LANGUAGE]) {
       const all = this.#byValue.get(valueKey(language, reading.form, reading.path)) ?? [];
-      const fitting = all.filter((label) => fitsKind(label, mention.kind) && label.suffix === reading.suffix && sameInsertion(label.form, reading.form));
+      const fitting = all.filter((label) => this.#fits(label, mention) && label.suffix === reading.suffix && sameInsertion(label.form, reading.form));
       if (fitting.length > 0) return fitting;
     }
     return [];
@@ -150,11 +153,15 @@ class LabelIndex {
     const siblings = this.#byBeginning.get(valueKey(block.stream, reading.form, reading.path.slice(0, -1))) ?? [];
     const value = reading.path.at(-1) ?? 0;
     return siblings
-      .filter((label) => fitsKind(label, mention.kind) && sameInsertion(label.form, reading.form) && (mention.kind !== 'annex' || label.form.key === reading.form.key))
+      .filter((label) => this.#fits(label, mention) && sameInsertion(label.form, reading.form) && (mention.kind !== 'annex' || label.form.key === reading.form.key))
       .map((label) => ({ label, distance: Math.abs((label.path.at(-1) ?? 0) - value) }))
       .sort((a, b) => a.distance - b.distance || a.label.index - b.label.index)
       .slice(0, MOST_NEAREST)
       .map(({ label }) => label);
+  }
+
+  #fits(label: Label, { kind }: Mention): boolean {
+    return fitsKind(label, kind) || (kind === 'article' && label.path.length > 1 && wordKindOf(label.form) === undefined && this.#articles.has(label.path[0] ?? 0));
   }
 
   /** Whether the first of its siblings is here: an excerpt of another document seldom begins with it. */
@@ -170,7 +177,7 @@ class LabelIndex {
   }
 }
 
-const DIVISIONS: ReadonlySet<string> = new Set(['article', '§', 'rule', 'section', 'chapter', 'part', 'annex', 'appendix', 'resolution', 'decision']);
+const DIVISIONS: ReadonlySet<string> = new Set(['article', '§', 'rule', 'section', 'title', 'chapter', 'part', 'annex', 'appendix', 'resolution', 'decision']);
 const MOST_NEAREST = 3;
 const NO_READING: LabelReading = {
   form: { key: '', before: '', numerals: [], separator: '.', after: '', reversed: false, width: 1 }, path: [], suffix: '',

@@ -3,13 +3,13 @@ import type { Piece } from './piece.ts';
 
 /** The words before a number (see `LABEL_WORDS`) that are not those of all languages of their letters, in small letters, by language. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'annex appendix article section chapter part rule principle note table figure resolution decision',
-  fr: 'annexe appendice article section chapitre partie règle principe note tableau figure résolution décision encadré',
-  es: 'anexo apéndice artículo sección capítulo parte regla principio nota tabla figura resolución decisión recuadro',
-  de: 'anhang artikel kapitel',
-  it: 'allegato articolo capitolo parte nota figura appendice',
-  pt: 'anexo artigo capítulo parte nota figura',
-  nl: 'bijlage artikel hoofdstuk',
+  en: 'annex appendix article section chapter part rule principle note table figure resolution decision title',
+  fr: 'annexe appendice article section chapitre partie règle principe note tableau figure résolution décision encadré titre',
+  es: 'anexo apéndice artículo sección capítulo parte regla principio nota tabla figura resolución decisión recuadro título',
+  de: 'anhang artikel kapitel titel',
+  it: 'allegato articolo capitolo parte nota figura appendice titolo',
+  pt: 'anexo artigo capítulo parte nota figura título',
+  nl: 'bijlage artikel hoofdstuk titel',
   sv: 'artikel kapitel',
   da: 'artikel kapitel',
   pl: 'artykuł',

@@ -8,11 +8,13 @@ export const COST = {
   mistyped: 1.05,
   /** A second mistyped label that has the same wrong beginning: part of the same slip. */
   shared: 0.3,
-  /** The other half of two swapped labels. */
-  swapped: 0.5,
+  /** The other half of two swapped labels: both together cost less than to pass over the first of the last two headings. */
+  swapped: 0.3,
   backward: 1.6,
   /** A first label that is not 1: excerpts and continued lists are legitimate. */
   lateStart: 0.4,
+  /** "Article 1" right after "Article 1": parts of one article are rare, and where 3 follows, the second was meant to be 2. */
+  restartAtOnce: 0.12,
   /** "1.1" again, without another section in between. */
   restartInSection: 0.6,
   /** A count that starts again, but not at 1. */

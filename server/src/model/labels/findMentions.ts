@@ -102,8 +102,8 @@ const LONGEST_LIST = 40;
 
 /** A label inside a sentence: what ends the sentence does not belong to it. */
 function readMentioned(masked: string, at: number, kind: MentionWord['kind']): { readonly length: number; readonly readings: readonly LabelReading[] } | undefined {
-  const match = MENTIONED.exec(masked.slice(at, at + 32));
-  const label = match?.[0] ?? '';
+  const match = MENTIONED.exec(masked.slice(at, at + 32))?.[0] ?? '';
+  const label = CLOSED_NUMBER.test(match) && standsInBrackets(masked, at) ? match.slice(0, -1) : match;
   if (label === '') return undefined;
   // "Annex C", "Article IV" carry their word in the form.
   const word = WORDED_KINDS[kind];
@@ -113,6 +113,15 @@ function readMentioned(masked: string, at: number, kind: MentionWord['kind']): {
   if (read === undefined || read.length < dressed.length) return bareLetter(label, kind);
   return { length: label.length, readings: read.readings.map((reading) => ({ ...reading, form: { ...reading.form, before: reading.form.before.slice(prefix.length) } })) };
 }
+
+/** "(see clause 3.1)": the bracket is that of the sentence. */
+function standsInBrackets(masked: string, at: number): boolean {
+  const before = masked.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const CLOSED_NUMBER = /^\d[\d.]*\)$/u;
+const LONGEST_BRACKET = 80;
 
 function bareLetter(label: string, kind: MentionWord['kind']): { readonly length: number; readonly readings: readonly LabelReading[] } | undefined {
   if (kind !== 'heading' && kind !== 'any' && kind !== 'paragraph') return undefined;
@@ -140,7 +149,7 @@ function pointsHere(masked: string, at: Span): boolean {
 function belongsElsewhere(masked: string, at: Span): boolean {
   const after = masked.slice(at.end, at.end + 40).replace(BLANKS, ' ').toLowerCase();
   if (FOREIGN_AFTER.some((word) => after.startsWith(` ${word} `)) && !PLACES_AFTER.some((word) => after.startsWith(` ${word} `))) return true;
-  if (CODE_BEHIND.test(masked.slice(at.end, at.end + 40))) return true;
+  if (CODE_BEHIND.test(masked.slice(at.end, at.end + 40)) || RUSSIAN_CODE_BEHIND.test(masked.slice(at.end, at.end + 12))) return true;
   const before = masked.slice(Math.max(0, at.start - 40), at.start);
   return DOCUMENT_BEFORE.test(before);
 }
@@ -152,6 +161,8 @@ function namesWhatFollows(masked: string, at: Span): boolean {
 
 /** "Art. 60 ff. ZGB", "§ 5 Abs. 2 BGB": the law is named by its letters. */
 const CODE_BEHIND = /^(?: (?:Abs\.|Satz|al\.|par\.|lit\.|let\.|ff?\.|et seqq?\.)(?: \w{1,3})?){0,3} [A-Z]{1,3}[a-z]?[A-Z]{1,4}\b/u;
+/** “п. 2.8 СанПиН”, “ст. 5 НК РФ”. */
+const RUSSIAN_CODE_BEHIND = /^[ \u00A0](?:[А-Я]{2}|[А-Я][а-я]{1,4}[А-Я])/u;
 const NO_JAPANESE = /[^\u3041-\u9FFF]/u;
 const DOCUMENT_BEFORE_JAPANESE = /(?:法|令|規則|規程|定款|条約|協定|憲章|指針|規格|契約)の?$/u;
 const BLANKS = /\s+/gu;

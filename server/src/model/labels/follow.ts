@@ -1,5 +1,6 @@
 import { COST } from './costs.ts';
 import { firstDifference, isWithin, same, type Count, type Counts } from './counts.ts';
+import { wordKindOf } from './labelWords.ts';
 import type { Observed } from './observed.ts';
 
 export const STEP_KINDS = ['start', 'next', 'gap', 'repeat', 'restart', 'resume', 'new-series', 'late-start', 'backward', 'mistyped', 'skip', 'headless'] as const;
@@ -32,8 +33,9 @@ export function expectedAt(count: Count | undefined, label: Observed, before: Ob
   const depth = label.reading.path.length;
   const next = counts.next(count, depth);
   const { container } = label;
-  // Where the label before, in the same section, has not kept to its number either, the two are counted apart.
-  const counted = container !== undefined && !(before?.container !== undefined && same(container, before.container));
+  // Where the label before has not kept to the number of its section either, the two are counted apart.
+  const apart = before?.container !== undefined && (same(before.container, container ?? []) || !fitsIn(before.container, before.reading.path));
+  const counted = container !== undefined && !apart;
   if (counted && container.length === depth - 1 && depth === shallowest && !same(container, count.path.slice(0, depth - 1))) {
     const first = counts.below(counts.at(container), 1);
     return next === undefined ? [first] : [first, next];
@@ -78,7 +80,7 @@ function follows(count: readonly number[] | undefined, restart: number, label: O
   if (suffix !== '' && isNext(path, count)) return { kind: 'next', cost: COST.insertionAlone };
   const place = firstDifference(path, count);
   if (place === path.length && ones && path.length <= shallowest && restart < COST.repeat) {
-    return { kind: 'restart', cost: restart };
+    return { kind: 'restart', cost: restart + (path.length === count.length && wordKindOf(label.reading.form) !== undefined ? COST.restartAtOnce : 0) };
   }
   if (place === path.length) return place === count.length ? { kind: 'repeat', cost: COST.repeat } : { kind: 'repeat', cost: COST.repeat + 0.1 };
   const value = path[place] ?? 0;

@@ -71,7 +71,9 @@ function nameSeries(readings: readonly (LabelReading | undefined)[], pieces: rea
   for (const [key, members] of series) {
     if (!countsFromOne(members, readings)) continue;
     const form = key.slice(0, key.lastIndexOf(' '));
-    sharing.set(form, [...sharing.get(form) ?? [], key]);
+    const keys = sharing.get(form);
+    if (keys === undefined) sharing.set(form, [key]);
+    else keys.push(key);
   }
   const apart = new Set([...sharing.values()].filter((keys) => keys.length > 1).flat());
   const named = [...series].filter(([key, members]) => apart.has(key) || (members.length >= SHORTEST_SERIES && countsOn(members, readings))).flatMap(([, members]) => members);

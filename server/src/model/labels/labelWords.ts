@@ -13,18 +13,19 @@ export interface LabelWord {
 }
 
 export type LabelWordKind =
-  | 'annex' | 'appendix' | 'article' | '§' | 'rule' | 'section' | 'clause' | 'chapter' | 'part' | 'principle'
+  | 'annex' | 'appendix' | 'article' | '§' | 'rule' | 'section' | 'clause' | 'title' | 'chapter' | 'part' | 'principle'
   | 'note' | 'table' | 'figure' | 'box' | 'resolution' | 'decision' | 'item';
 
 /** English, French, Spanish, Russian, Japanese; articles, annexes and chapters of some others, too. */
 export const LABEL_WORDS: readonly LabelWord[] = [
   { kind: 'annex', before: ['annex', 'annexe', 'anexo', 'anhang', 'allegato', 'bijlage', 'приложение', 'додаток', '附属書', '附録', '付録', '別紙', '別表'] },
   { kind: 'appendix', before: ['appendix', 'appendice', 'apéndice'] },
-  { kind: 'article', before: ['article', 'art.', 'artículo', 'artikel', 'articolo', 'artigo', 'artykuł', 'статья', 'стаття', '第'], after: ['条'] },
+  { kind: 'article', before: ['article', 'art.', 'artículo', 'artikel', 'articolo', 'artigo', 'artykuł', 'článek', 'članak', 'artikkel', 'madde', 'pasal', 'điều', 'άρθρο', 'статья', 'стаття', 'чл.', '第'], after: ['条'] },
   { kind: '§', before: ['§'] },
   { kind: 'rule', before: ['rule', 'règle', 'regla', 'правило', '規則'] },
-  { kind: 'section', before: ['section', 'sección', 'раздел', '第'], after: ['節'] },
-  { kind: 'chapter', before: ['chapter', 'chapitre', 'capítulo', 'kapitel', 'capitolo', 'hoofdstuk', 'глава', '第'], after: ['章'] },
+  { kind: 'section', before: ['section', 'sección', 'seção', 'secção', 'sezione', 'раздел', 'розділ', '第'], after: ['節'] },
+  { kind: 'title', before: ['title', 'titre', 'título', 'titel', 'titolo'] },
+  { kind: 'chapter', before: ['chapter', 'chapitre', 'capítulo', 'kapitel', 'capitolo', 'hoofdstuk', 'rozdział', 'capitolul', 'bab', 'глава', '第'], after: ['章'] },
   { kind: 'part', before: ['part', 'partie', 'parte', 'часть', '第'], after: ['部'] },
   { kind: 'item', before: ['item', 'point', 'пункт', '第'], after: ['項', '号'], refersOnly: true },
   { kind: 'principle', before: ['principle', 'principe', 'principio', 'принцип', '原則'] },

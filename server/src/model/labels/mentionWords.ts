@@ -43,8 +43,10 @@ export const MENTION_WORDS: readonly MentionWord[] = [
   { language: 'es', kind: 'table', forms: ['tabla', 'tablas', 'cuadro', 'cuadros'], finds: 'la Tabla 3', leaves: 'la tabla de' },
   { language: 'ru', kind: 'heading', forms: ['раздел…', 'подраздел…', 'глав…'], finds: 'в разделе б) выше', leaves: 'раздел документа' },
   { language: 'ru', kind: 'paragraph', forms: ['пункт…', 'подпункт…', 'параграф…', 'абзац…'], finds: 'пункт 2.1', leaves: 'пункты программы' },
+  { language: 'ru', kind: 'paragraph', forms: ['п.', 'пп.', 'п.п.', 'подп.'], finds: 'согласно п. 2.1', leaves: 'и т. п. в тексте' },
   { language: 'ru', kind: 'annex', forms: ['приложен…'], finds: 'в Приложении А', leaves: 'приложение к' },
   { language: 'ru', kind: 'article', forms: ['стать…'], finds: 'статьи 5', leaves: 'статья о' },
+  { language: 'ru', kind: 'article', forms: ['ст.'], finds: 'по ст. 5', leaves: 'ст. инженер' },
   { language: 'ru', kind: 'table', forms: ['таблиц…'], finds: 'таблице 3', leaves: 'таблица показывает' },
   { language: 'ru', kind: 'figure', forms: ['рисун…'], finds: 'на рисунке 1', leaves: 'рисунок показывает' },
   { language: 'ja', kind: 'heading', forms: ['セクション', '節', '箇条'], finds: '上記のセクション b) で', leaves: 'セクションの業務' },
@@ -72,7 +74,7 @@ export const POINTING_BEFORE: readonly string[] = ['この', '本', '当該', '�
 export const FOREIGN_AFTER: readonly string[] = [
   'of', 'to the', 'to', 'in', 'du', 'de', 'des', 'à', 'del', 'al', 'к', 'ко',
   'устава', 'соглашения', 'конвенции', 'договора', 'закона', 'федерального', 'кодекса', 'правил', 'регламента', 'хартии', 'конституции', 'положения', 'протокола',
-  'руководства', 'стандарта', 'директивы', 'директив', 'гост', 'исо', 'резолюции', 'решения',
+  'руководства', 'стандарта', 'директивы', 'директив', 'приложения', 'приказа', 'постановления', 'инструкции', 'методики', 'порядка', 'свода', 'гост', 'исо', 'резолюции', 'решения',
 ];
 
 /** Of another document all the same, unless its place is one of ours: "paragraph 1 of Article 3", "пункт 1 статьи 3". */

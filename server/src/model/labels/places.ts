@@ -148,7 +148,7 @@ const NUMBERED_CLAUSES = /^(?:[#A]\.?$|＃)/u;
 const WORDED = /^(?:\p{Ll}{3,} |§ |第)/u;
 const NEVER_IN_PASSING = /^(?:annex|appendix|article|§|rule|section|chapter|resolution|decision|principle|table|figure|box|第)/u;
 /** Labels under which articles, rules and the like may begin anew: with a word, with a roman numeral, or those of clauses. */
-const HOLDS_WORDED = /^(?:heading |\d )?(?:annex|appendix|article|§|rule|section|chapter|part|resolution|decision|第|I|[#A]\.?$)/u;
+const HOLDS_WORDED = /^(?:heading |\d )?(?:annex|appendix|article|§|rule|section|title|chapter|part|resolution|decision|第|I|[#A]\.?$)/u;
 
 /** How many of the members from one to another, without it, stand in no item of another; of long lists at least so many. */
 function topItems(members: readonly Member[], from: number, until: number): number {

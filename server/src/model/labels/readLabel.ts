@@ -40,10 +40,10 @@ const LONGEST = 64;
 
 const SECTION_SIGN = 0xa7;
 
-/** Digits, Latin and Cyrillic letters, the section sign, brackets, full-width digits and brackets, kanji. */
+/** Digits, Latin, Greek and Cyrillic letters, the section sign, brackets, full-width digits and brackets, kanji. */
 function MAY_BEGIN(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || unit === 0x28 || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
-    || unit === SECTION_SIGN || (unit >= 0xc0 && unit <= 0x17f) || (unit >= 0x410 && unit <= 0x451) || (unit >= 0xff08 && unit <= 0xff19) || (unit >= 0x3040 && unit <= 0x9fff);
+    || unit === SECTION_SIGN || (unit >= 0xc0 && unit <= 0x17f) || (unit >= 0x386 && unit <= 0x3a9) || (unit >= 0x410 && unit <= 0x451) || (unit >= 0xff08 && unit <= 0xff19) || (unit >= 0x3040 && unit <= 0x9fff);
 }
 
 /** "Annex A", "ARTICLE IV", "Art. 5", "§ 5", "Article premier", "Section 13.7", "第3条", "第3条の2", "附属書A", "NOTE 1", "Resolution 2023-01", "Resolution P-2025-08", "RESOLUTION 69A". */
@@ -210,7 +210,7 @@ const CAPITAL = /^[\p{Lu}\u3040-\u9FFF]/u;
 const AFTER_WORDED = /[\d\s\u00A0\u3000:.)（(–—\-\u2015\u2212\uFF0D：\u3040-\u9FFF]/u;
 const HYPHENS = /[-\u2010\u2011\u2013]/u;
 const SEPARATOR = /[-\u2010\u2011\u2013/] ?/u;
-const WORDED = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.|§)((?:[ \u00A0]{1,3}|(?<=§))(?:(?:[Nn]o\.?|[Nn][°º]|№)[ \u00A0]?)?)([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|[ \u00A0-]?(?:bis|ter|quater|quinquies|sexies))?)([.:)])?(?![\p{L}\d]|\.\d)/u;
+const WORDED = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.|[Чч][Лл]\.|§)((?:[ \u00A0]{1,3}|(?<=§))(?:(?:[Nn]o\.?|[Nn][°º]|№)[ \u00A0]?)?)([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|[ \u00A0-]?(?:bis|ter|quater|quinquies|sexies))?)([.:)])?(?![\p{L}\d]|\.\d)/u;
 const FIRST = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.)([ \u00A0]{1,3})(premier|PREMIER|première|PREMIÈRE|unique|UNIQUE|1er|1ER|1re|1ère|Ier|IER)([.:])?(?![\p{L}\d])/u;
 /** "ARTICLE XVIII1": the mark of a footnote, glued to the number by a converter. */
 const WORDED_WITH_NOTE = /^(\p{L}{3,14})([ \u00A0]{1,3})()([IVXLC]{1,8})()(?=\d{1,2}(?:\s|$))/u;

@@ -28,7 +28,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   const label = text.slice(line.first, line.first + read.length);
   const rest = text.slice(line.first + read.length, line.last).trimStart();
   const path = read.readings[0]?.path ?? [];
-  const closed = CLOSED.test(label);
+  const closed = CLOSED.test(label) || (place.opens && SIGN_BEHIND.test(rest));
   if (PART.test(label) && place.kind !== 'heading') return BEHIND_A_BULLET;
   if (DECISION.test(label) && !place.opens && place.kind !== 'heading') return BEHIND_A_BULLET;
   if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, path.length, place) : wordedInside(label, text.slice(line.first + read.length, line.last), place);
@@ -80,6 +80,8 @@ function isShort(line: string): boolean {
 }
 
 const CLOSED = /[.)．）、:°]$/u;
+/** “3 §”: the sign says as much as a dot. */
+const SIGN_BEHIND = /^§(?:\s|$)/u;
 const LOWER = /^\p{Ll}/u;
 /** Its dot or bracket was forgotten, or it is a sign (“m is the mass”). */
 const LETTER_ALONE = /^[(（]?\p{Ll}$/u;
