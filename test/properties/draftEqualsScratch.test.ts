@@ -99,6 +99,29 @@ describe('A reader that has read other texts before', () => {
     }
   });
 
+  it('tells the languages of a longer draft as a new reader does, while paragraphs grow and shrink', function () {
+    this.timeout(1_200_000);
+    const chance = Chance.of('long paragraphs');
+    for (let run = 0; run < howMany(1_000) / 10; run++) {
+      const [most, least] = chance.oneOf<readonly [Spoken, Spoken]>([['en', 'ru'], ['ru', 'en'], ['ru', 'fr'], ['en', 'en']]);
+      const dialect = chance.oneOf<Dialect>(['markdown', 'plainText']);
+      // About as much in the second language, or quoted, as makes it one of the draft's, or text of its own.
+      const lines = Array.from({ length: 12 + chance.below(20) }, (_, i) => {
+        const language = i % 5 === 4 ? least : most;
+        const sentences = Array.from({ length: 1 + chance.below(3) }, () => chance.oneOf(SENTENCES[language]).replace(' ', ` ${i} `));
+        return `${chance.oneOf(['', '', '> ', `${1 + (i >> 2)}.${1 + (i & 3)} `])}${sentences.join(' ')}`;
+      });
+      const reader = new DraftReader('file:///draft', dialect);
+      for (let i = 0; i < 20; i++) {
+        const text = lines.join('\n\n');
+        assert.deepEqual(plain(reader.read(text)), plain(new DraftReader('file:///draft', dialect).read(text)), JSON.stringify(text));
+        const at = chance.below(lines.length);
+        const [line = '', [, head = '', sentence = '']] = [lines[at], /^((?:> |[\d.]+ )?)([^.]+\.)/u.exec(lines[at] ?? '') ?? []];
+        lines[at] = chance.oneOf([`${line} ${sentence}`, `${line} ${sentence} ${sentence} ${sentence}`, `${head}${sentence}`, line.replace(' ', ` ${'x'.repeat(chance.below(60))} `)]);
+      }
+    }
+  });
+
   it('keeps paragraphs apart that say the same, when one is pasted again and typed in', () => {
     const [, same] = SENTENCES.ru;
     const [first] = SENTENCES.en;

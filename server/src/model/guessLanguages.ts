@@ -1,4 +1,5 @@
 import { LANGUAGES, LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
+import { least } from '../text/manyItems.ts';
 import type { Script } from '../text/script.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { CANDIDATES, LONG, SHORT, SHORTEST } from './languageOfText.ts';
@@ -8,7 +9,7 @@ import { isNames } from './names.ts';
 import { isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 import { sampledLanguages } from './sampledLanguages.ts';
-import { isSentence, NONE_GUESSED, phraseLanguage, shownBriefly, shownByPhrases, shownTogether, stubIn, type Guessed } from './shownLanguages.ts';
+import { isSentence, leastRoom, NONE_GUESSED, phraseLanguage, shownBriefly, shownByPhrases, shownTogether, stubIn, type Guessed } from './shownLanguages.ts';
 
 /** How much of a draft is in one script. */
 interface Share {
@@ -23,20 +24,26 @@ interface Share {
  * their order, then the others in the order of their first appearance.
  */
 export function guessLanguages(all: readonly Piece[], signsOfAll: readonly LanguageSigns[], usual: readonly string[], evidence: LanguageEvidence): Guessed {
-  const { pieces, signs } = withoutQuotations(all, signsOfAll);
-  return guessIn(pieces, signs, usual, evidence);
+  const { pieces, signs, room } = withoutQuotations(all, signsOfAll);
+  const guessed = guessIn(pieces, signs, usual, evidence);
+  return { languages: guessed.languages, room: Math.min(guessed.room, room) };
 }
 
-/** Without block quotations, where they are less of the text than translations would be: what a text quotes is in the language of who said it. */
-function withoutQuotations(pieces: readonly Piece[], signs: readonly LanguageSigns[]): { readonly pieces: readonly Piece[]; readonly signs: readonly LanguageSigns[] } {
+/**
+ * Without block quotations, where they are less of the text than translations would be: what a text quotes is in the language of who said it.
+ * @returns besides, by less than how much text a paragraph may change for this to stay so
+ */
+function withoutQuotations(pieces: readonly Piece[], signs: readonly LanguageSigns[]): { readonly pieces: readonly Piece[]; readonly signs: readonly LanguageSigns[]; readonly room: number } {
   let [quoted, all] = [0, 0];
   for (let i = 0; i < signs.length; i++) {
     const { size } = signs[i] as LanguageSigns;
     all += size;
     if (pieces[i]?.quoted === true) quoted += size;
   }
-  if (quoted === 0 || quoted * LEAST_QUOTED > all) return { pieces, signs };
-  return { pieces: pieces.filter((piece) => !piece.quoted), signs: signs.filter((_, i) => pieces[i]?.quoted !== true) };
+  if (quoted === 0) return { pieces, signs, room: Infinity };
+  const room = Math.abs(quoted * LEAST_QUOTED - all) / LEAST_QUOTED;
+  if (quoted * LEAST_QUOTED > all) return { pieces, signs, room };
+  return { pieces: pieces.filter((piece) => !piece.quoted), signs: signs.filter((_, i) => pieces[i]?.quoted !== true), room };
 }
 
 /** A third. */
@@ -72,7 +79,8 @@ function guessIn(pieces: readonly Piece[], signs: readonly LanguageSigns[], usua
   }
   const someSentences = [...shares.values()].some((share) => share.sentences);
   const isBare = all <= LONGEST_LETTER && !hasText(pieces, signs, evidence);
-  const isWritten = (script: Script, { weight, sentences, stubs }: Share) => stubs || weight >= (sentences || !someSentences ? substantial(all) : all * TITLES_ALONE)
+  const leastOf = ({ sentences }: Share): number => (sentences || !someSentences ? substantial(all) : all * TITLES_ALONE);
+  const isWritten = (script: Script, share: Share): boolean => share.stubs || share.weight >= leastOf(share)
     || (isBare && shownByPhrases(pieces, signs, script, CANDIDATES[script] ?? [LANGUAGE_OF_SCRIPT[script]], evidence).languages.length > 0);
   const scripts = [...shares].filter(([script, share]) => isWritten(script, share)).map(([script]) => script);
   const byScript = new Map(scripts.map((script) => [script, languagesOfScript(pieces, signs, script, usual, evidence)]));
@@ -85,7 +93,8 @@ function guessIn(pieces: readonly Piece[], signs: readonly LanguageSigns[], usua
     if (script !== undefined && here !== undefined) for (const language of here) if (!found.includes(language)) found.push(language);
   }
   const languages = found.length === 0 ? [usual[0] ?? LANGUAGE_OF_SCRIPT.latin] : [...usual.filter((tag) => found.includes(tag)), ...found.filter((tag) => !usual.includes(tag))];
-  return { languages, sure: all > LONGEST_LETTER && phrased.sure && guessed.every(({ sure }) => sure) };
+  const margins = [...shares.values()].map((share) => (share.stubs ? Infinity : Math.abs(share.weight - leastOf(share))));
+  return { languages, room: Math.max(0, Math.min(all - LONGEST_LETTER, leastRoom([phrased, ...guessed]), least(margins))) };
 }
 
 /** Whether there is a sentence that is no set phrase (“Please accept the assurances of …”), and not still to be written. */
@@ -101,7 +110,7 @@ function hasScript(tags: readonly string[], script: Script): boolean {
 function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, usual: readonly string[], evidence: LanguageEvidence): Guessed {
   const expected = usual.filter((tag) => scriptOfLanguage(tag) === script);
   const known = CANDIDATES[script];
-  if (known === undefined) return { languages: [expected[0] ?? LANGUAGE_OF_SCRIPT[script]], sure: true };
+  if (known === undefined) return { languages: [expected[0] ?? LANGUAGE_OF_SCRIPT[script]], room: Infinity };
   const candidates = [...expected, ...known.filter((tag) => !expected.some((other) => primaryOf(other) === tag))];
   const guessed = sampledLanguages(pieces, signs, script, [...candidates, ...OTHERS.filter((tag) => scriptOfLanguage(tag) === script && !candidates.some((other) => primaryOf(other) === tag))], LONG, evidence);
   // Between the usual ones shorter pieces are enough, as long as the longer ones do not show another.
@@ -112,9 +121,9 @@ function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSig
   const brief = shownBriefly(pieces, signs, script, candidates, evidence);
   const phrased = shownByPhrases(pieces, signs, script, candidates, evidence);
   const found = [...new Set([...shown, ...begun.languages, ...brief.languages, ...phrased.languages])];
-  if (found.length === 0) return { languages: [shownTogether(pieces, signs, script, candidates, evidence) ?? expected[0] ?? LANGUAGE_OF_SCRIPT[script]], sure: false };
+  if (found.length === 0) return { languages: [shownTogether(pieces, signs, script, candidates, evidence) ?? expected[0] ?? LANGUAGE_OF_SCRIPT[script]], room: 0 };
   const languages = inOrder(found, pieces, signs, script, evidence);
-  return { languages, sure: [guessed, narrow, begun, brief, phrased].every(({ sure }) => sure) };
+  return { languages, room: leastRoom([guessed, narrow, begun, brief, phrased]) };
 }
 
 /** The languages in the order in which they come at the draft's beginning; as they are where that does not show it. */

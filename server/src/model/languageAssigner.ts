@@ -46,11 +46,12 @@ export class LanguageAssigner {
   }
 
   #languagesOf(question: Question): ToldLanguages {
-    if (this.#told !== undefined && tellsAlike(this.#told, question)) return this.#told.languages;
+    const alike = this.#told === undefined ? undefined : toldAlike(this.#told, question);
+    if (this.#told !== undefined && alike !== undefined) return this.#told.last = alike;
     // Most drafts are read once: what was asked is noted from the first edit on.
     const noted = this.#told === undefined ? undefined : new NotedEvidence(this.#evidence);
     const languages = tellLanguages(question.pieces, question.signs, question.stated, noted ?? this.#evidence, question.layout);
-    this.#told = { question, languages, evidence: languages.hangsOn === 'guesses' ? noted : undefined };
+    this.#told = { question, languages, last: languages, evidence: languages.hangsOn === 'guesses' ? noted : undefined };
     return languages;
   }
 }
@@ -58,21 +59,37 @@ export class LanguageAssigner {
 interface Told {
   readonly question: Question;
   readonly languages: ToldLanguages;
+  /** The same with the amount of text that the changed paragraph had last. */
+  last: ToldLanguages;
   /** What was asked of each text, where the answer hangs on it and somebody edits the draft. */
   readonly evidence: NotedEvidence | undefined;
 }
 
-/** Whether all but one long paragraph is the same, and that is as long and of the same script, and, where it matters, guessed to be in the same language. */
-function tellsAlike({ question: before, languages: told, evidence }: Told, now: Question): boolean {
-  const { found, hangsOn } = told;
-  if (hangsOn === 'words' || (hangsOn === 'guesses' && evidence === undefined)) return false;
+/** What was told, where all but one long paragraph is the same, and that is about as long and of the same script, and, where it matters, guessed to be in the same language. */
+function toldAlike(told: Told, now: Question): ToldLanguages | undefined {
+  const { question: before, languages: { found, hangsOn }, evidence } = told;
+  if (hangsOn === 'words' || (hangsOn === 'guesses' && evidence === undefined)) return undefined;
   // So many pieces behind its source a translation stands at most.
   const reach = found.length - 1;
-  if (before.layout !== now.layout || before.pieces.length !== now.pieces.length) return false;
-  if (!sameItems(before.stated.declared ?? [], now.stated.declared ?? []) || !sameItems(before.stated.usual ?? [], now.stated.usual ?? [])) return false;
+  if (before.layout !== now.layout || before.pieces.length !== now.pieces.length) return undefined;
+  if (!sameItems(before.stated.declared ?? [], now.stated.declared ?? []) || !sameItems(before.stated.usual ?? [], now.stated.usual ?? [])) return undefined;
   const { from, to } = changeSince(now.since, before.pieces, now.pieces);
-  return from >= to || (to === from + 1 && areAlike(before, now, from) && (found.length < 2 || areNumberedAlike(before, now, from, told)) && areWhole(before, from, reach) && areWhole(now, from, reach)
-    && (evidence === undefined || areGuessedAlike(before, now, from, evidence)));
+  if (from >= to) return told.languages;
+  if (to !== from + 1 || !areAlike(before, now, from) || !areWhole(before, from, reach) || !areWhole(now, from, reach)) return undefined;
+  const languages = resized(told, from, now.signs[from]?.size ?? 0);
+  if (languages === undefined || (found.length > 1 && !areNumberedAlike(before, now, from, languages)) || (evidence !== undefined && !areGuessedAlike(before, now, from, evidence))) return undefined;
+  return languages;
+}
+
+/** What was told, where one paragraph has so much text; `undefined` where other languages may be found for that. */
+function resized({ question: { pieces }, languages, last }: Told, i: number, size: number): ToldLanguages | undefined {
+  const { found, own, byNumbers } = languages;
+  const former = languages.weights[i] ?? 0;
+  if (size === former) return languages;
+  if (languages.hangsOn !== 'nothing' || Math.abs(size - former) >= languages.room) return undefined;
+  if (last.weights[i] === size) return last;
+  const weights = languages.weights.map((weight, k) => (k === i ? size : weight));
+  return byNumbers && !sameItems(withoutCountedOnce(found, pieces, own, weights), languages.languages) ? undefined : { ...languages, weights };
 }
 
 /** Whether the words are guessed to be in the same language as before, and neither are nor were those of another paragraph. */

@@ -69,9 +69,9 @@ export class LanguageSigns implements TextScripts {
     return this.#sameInAll ??= sameInAll(this.#piece);
   }
 
-  /** Whether all of this is the same of another piece, but for the very number of letters and words; rows never are. */
+  /** Whether all of this is the same of another piece, but for the number of letters and words; rows never are. */
   areLike(other: LanguageSigns): boolean {
-    return this.size === other.size && this.script === other.script && (this.scripts.kana > 0) === (other.scripts.kana > 0) && this.rows === undefined && other.rows === undefined
+    return this.script === other.script && (this.scripts.kana > 0) === (other.scripts.kana > 0) && this.rows === undefined && other.rows === undefined
       && this.isText === other.isText && this.isMostlyLatin === other.isMostlyLatin && this.isSentence === other.isSentence && this.isWrapped === other.isWrapped && this.isSymbol === other.isSymbol
       && this.isName === other.isName && this.isEntry === other.isEntry && this.isAddress === other.isAddress && this.mayBeName === other.mayBeName && this.isLikelyName === other.isLikelyName
       && this.inTwoLanguages === other.inTwoLanguages && sameItems(this.sameInAll, other.sameInAll);

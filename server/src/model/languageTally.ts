@@ -52,7 +52,7 @@ export class LanguageTally {
 
   /**
    * The one language that `substantial` will name, whatever `rest` more of the text is written in; `undefined` where that is open.
-   * @param doubt of what is counted, so much may be in another language, too
+   * @param doubt of what is counted, so much may be in another language, too, or be counted no more, or besides
    */
   certain(rest: number, doubt = 0): string | undefined {
     const [one, ...others] = this.#substantial;
@@ -60,7 +60,7 @@ export class LanguageTally {
     const all = this.#all + rest;
     let next = 0;
     for (const [language, weight] of this.#weights) if (language !== one) next = Math.max(next, weight);
-    return this.#isSubstantial(this.#weightOf(one) - doubt, all) && !this.#isSubstantial(next + rest + doubt, all) ? one : undefined;
+    return this.#isSubstantial(this.#weightOf(one) - doubt, all + doubt) && !this.#isSubstantial(next + rest + doubt, all - doubt) ? one : undefined;
   }
 
   get #substantial(): readonly string[] {

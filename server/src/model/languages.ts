@@ -49,6 +49,8 @@ export interface ToldLanguages {
    * in which the paragraph is guessed to be where the text is short, or a second language nearly one of its own; else on any word.
    */
   readonly hangsOn: 'nothing' | 'guesses' | 'words';
+  /** See `Guessed`: where the rest hangs on nothing, and a long paragraph has less than so much more or less text, it is told alike. */
+  readonly room: number;
   /** Those that were found before the numbers of sections were asked whether some are one text. */
   readonly found: readonly string[];
   /** Whether these were asked. */
@@ -74,7 +76,7 @@ export function assignLanguages(pieces: readonly Piece[], stated: StatedLanguage
 export function tellLanguages(pieces: readonly Piece[], signs: readonly LanguageSigns[], { declared = [], usual = [] }: StatedLanguages, evidence: LanguageEvidence, layout: Layout | undefined): ToldLanguages {
   const columns: ColumnLanguages = layout === undefined || layout === 'columns' ? columnLanguages(pieces, declared, usual, evidence) : [];
   const inColumns = columns.flatMap((languageOf) => [...languageOf?.values() ?? []]);
-  const written: Guessed = declared.length > 0 ? { languages: declared, sure: true } : guessLanguages(pieces, signs, [...usual, ...inColumns], evidence);
+  const written: Guessed = declared.length > 0 ? { languages: declared, room: Infinity } : guessLanguages(pieces, signs, [...usual, ...inColumns], evidence);
   const found = [...new Set([...written.languages, ...(declared.length > 0 ? [] : inColumns)])];
   const inColumn = columnStreams(pieces, columns, found);
   const names = found.length < 2 ? [] : listedNames(pieces, signs);
@@ -87,8 +89,8 @@ export function tellLanguages(pieces: readonly Piece[], signs: readonly Language
     // What is commented out is the original.
     : [original, ...found.filter((language) => language !== original)];
   const oneOfEach = new Set(found.map(scriptOfLanguage)).size === found.length;
-  const hangsOn = !oneOfEach || settled || commented !== undefined ? 'words' : written.sure ? 'nothing' : 'guesses';
-  return { languages, own, weights, columns: inColumn, tables, names, original, hangsOn, found, byNumbers };
+  const hangsOn = !oneOfEach || settled || commented !== undefined ? 'words' : written.room > 0 ? 'nothing' : 'guesses';
+  return { languages, own, weights, columns: inColumn, tables, names, original, hangsOn, room: written.room, found, byNumbers };
 }
 
 /** The streams in which the pieces stand. @param assign `assignStreams`, or one that remembers */

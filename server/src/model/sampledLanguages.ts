@@ -31,11 +31,11 @@ export function sampledLanguages(
   }
   // A guess is dear: where those still open could not change the answer, none is asked for.
   const certain = known.certain(open);
-  if (certain !== undefined) return { languages: [certain], sure: known.certain(open, LONGEST) === certain };
+  if (certain !== undefined) return { languages: [certain], room: known.certain(open, LONGEST) === certain ? Infinity : 0 };
   const tally = new LanguageTally(letters, hasFunctionWords);
   for (const [prose, weight] of samples) count(tally, prose, weight);
   const [one, ...others] = tally.substantial;
-  return { languages: tally.substantial, sure: one !== undefined && others.length === 0 && tally.certain(0, LONGEST) === one };
+  return { languages: tally.substantial, room: one !== undefined && others.length === 0 && tally.certain(0, LONGEST) === one ? Infinity : 0 };
 
   function count(into: LanguageTally, prose: string, weight: number): void {
     const language = guess(prose, weight);

@@ -1,4 +1,5 @@
 import { primaryOf } from '../text/languageScripts.ts';
+import { least } from '../text/manyItems.ts';
 import type { Script } from '../text/script.ts';
 import { hasFunctionWords } from './functionWords.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
@@ -11,8 +12,16 @@ import { languageOfStub } from './stubs.ts';
 /** Languages that were guessed. */
 export interface Guessed {
   readonly languages: readonly string[];
-  /** The same are found, whatever language any one long paragraph is guessed to be in. */
-  readonly sure: boolean;
+  /**
+   * The same are found, whatever language any one long paragraph is guessed to be in, and as long as it has not so much more or less text; 0 where
+   * they hang on what it is guessed to be in. In letters.
+   */
+  readonly room: number;
+}
+
+/** What was guessed of one text for its parts. */
+export function leastRoom(guessed: readonly Guessed[]): number {
+  return least(guessed.map(({ room }) => room));
 }
 
 /**
@@ -33,7 +42,8 @@ export function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageS
     if (weight >= SHORTEST && isSentence(signs, i)) (weight >= LONG ? long : short).push(i);
   }
   const sentences = whole <= LONGEST_LETTER ? [...short, ...long] : short;
-  if (sentences.length > MOST_SHORT || (sentences === short && 2 * inLong > whole)) return { languages: [], sure: sentences === short };
+  const room = sentences === short ? Math.min(whole - LONGEST_LETTER, short.length > MOST_SHORT ? Infinity : Math.abs(2 * inLong - whole)) : 0;
+  if (sentences.length > MOST_SHORT || (sentences === short && 2 * inLong > whole)) return { languages: [], room };
   const found = new Map<string, { sure: number; all: number; weight: number }>();
   let told = 0;
   for (const i of sentences) {
@@ -48,7 +58,7 @@ export function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageS
   }
   const sure = [...found].filter(([, sentence]) => sentence.sure >= 2);
   const written = sure.filter(([, { all, weight }]) => weight >= told * (all > 2 ? GOOD_SHARE : NEARLY / sure.length));
-  return { languages: written.map(([language]) => language), sure: sentences === short };
+  return { languages: written.map(([language]) => language), room };
 }
 
 /**
@@ -67,7 +77,7 @@ export function shownByPhrases(pieces: readonly Piece[], signs: readonly Languag
     own.push(i);
     whole += size;
   }
-  if (whole > LONGEST_LETTER) return { languages: [...stubs], sure: true };
+  if (whole > LONGEST_LETTER) return { languages: [...stubs], room: whole - LONGEST_LETTER };
   const phrases = new Map<string, Set<string>>();
   const text = new Set<string | undefined>();
   for (const i of own) {
@@ -78,7 +88,7 @@ export function shownByPhrases(pieces: readonly Piece[], signs: readonly Languag
     else if (isSentence(signs, i) && (signs[i]?.weight ?? 0) >= SHORTEST && stubIn(piece) === undefined) text.add(candidates.length < 2 ? candidates[0] : evidence.byFunctionWords(piece.prose, candidates, SURE_LEAD));
   }
   const phrased = [...phrases].flatMap(([language, said]) => (said.size > 1 && (text.size === 0 || text.has(language)) ? [language] : []));
-  return { languages: [...new Set([...stubs, ...phrased])], sure: false };
+  return { languages: [...new Set([...stubs, ...phrased])], room: 0 };
 }
 
 /** The one language to which the words at the beginning of a draft lean, all together, where no sentence alone shows one: titles, and the clauses of a resolution. */
@@ -113,7 +123,7 @@ export function isSentence(signs: readonly LanguageSigns[], i: number): boolean 
   return signs[i]?.isSentence === true || signs[i + 1]?.isWrapped === true;
 }
 
-export const NONE_GUESSED: Guessed = { languages: [], sure: true };
+export const NONE_GUESSED: Guessed = { languages: [], room: Infinity };
 
 /** By so many words more than any other a language is told for sure. */
 const SURE_LEAD = 2;

@@ -3,25 +3,23 @@ import { sameItems } from '../text/sameItems.ts';
 import { marksIn } from './footnoteHomes.ts';
 import { countAlike } from './labels/numberingMemory.ts';
 import type { Piece } from './piece.ts';
-import { assignStreams, type StatedStreams } from './streams.ts';
+import { assignStreams, type AssignedStreams, type StatedStreams } from './streams.ts';
 import { languageOfStub } from './stubs.ts';
-
-type Assigned = ReturnType<typeof assignStreams>;
 
 /** Assigns the streams of one draft again and again: anew only where something changed that may tell another stream. */
 export class StreamMemory {
   #last: {
     readonly pieces: readonly Piece[]; readonly own: readonly (string | undefined)[]; readonly weights: readonly number[]; readonly languages: string; readonly stated: StatedStreams;
-    readonly assigned: Assigned; readonly times: Map<string, number>;
+    readonly assigned: AssignedStreams; readonly times: Map<string, number>;
   } | undefined;
 
   /** `assignStreams` of these; the very same object as the last time where it is the same. */
   readonly assign = (
     pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], stated: StatedStreams = {}, since?: Since,
-  ): Assigned => {
+  ): AssignedStreams => {
     const last = this.#last;
     const tags = languages.join();
-    const holds = last?.languages === tags && last.stated.layout === stated.layout && sameItems(last.own, own) && sameItems(last.weights, weights)
+    const holds = last?.languages === tags && last.stated.layout === stated.layout && sameItems(last.own, own) && weighAlike(last.weights, weights, last.assigned)
       && sameItems(last.stated.columns ?? [], stated.columns ?? []) && sameItems(last.stated.tables ?? [], stated.tables ?? []) && sameItems(last.stated.names ?? [], stated.names ?? [])
       && this.#areAlike(last.pieces, pieces, last.times, since);
     const assigned = holds ? last.assigned : assignStreams(pieces, own, weights, languages, stated);
@@ -43,6 +41,11 @@ export class StreamMemory {
     }
     return true;
   }
+}
+
+/** Whether the amounts of text are the same, or do not matter, as long as each piece has some or none as before. */
+function weighAlike(former: readonly number[], weights: readonly number[], { weighed }: AssignedStreams): boolean {
+  return former === weights || (former.length === weights.length && weights.every((weight, i) => weight === former[i] || (!weighed && weight > 0 && (former[i] ?? 0) > 0)));
 }
 
 /** How many pieces say each thing. */

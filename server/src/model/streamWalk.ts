@@ -10,6 +10,8 @@ export class StreamWalk {
   readonly #totals: ReadonlyMap<string, number>;
   /** The languages change with every paragraph or two. */
   readonly alternating: boolean;
+  /** Whether it was asked how much text pieces hold: if not, the streams are the same, however much they hold. */
+  weighed = false;
   /** Where each thing is said first; made when it is asked for. */
   #firstSaid: ReadonlyMap<string, number> | undefined;
   readonly #amount = new Map<string, number>();
@@ -41,7 +43,7 @@ export class StreamWalk {
       }
     }
     this.#count.set(language, (this.#count.get(language) ?? 0) + members.length);
-    this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.weightOf(members));
+    this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.#sum(members));
   }
 
   /** Whether most of a run in a translation's language was said in an earlier one, word for word. */
@@ -86,8 +88,9 @@ export class StreamWalk {
     if (members.length === 0 || members.length > LEFT_RUN) return false;
     const counted = this.#countedIn(members, translation, after);
     if (counted !== undefined) return counted === translation;
+    if (this.alternating || this.#beginsAnew(translation, after)) return false;
     const weight = this.weightOf(members);
-    if (this.alternating || weight < LEFT_LETTERS || this.#beginsAnew(translation, after)) return false;
+    if (weight < LEFT_LETTERS) return false;
     // By how much the translation is behind its source at the end of its next run: if the pieces are the source's, and if they
     // are its own, so that their originals (as long as they) are in the source already.
     const next = after?.language === translation ? after.members : [];
@@ -112,6 +115,7 @@ export class StreamWalk {
 
   /** How much text the translation has for one unit of the source, over the whole draft; `untranslated`: how much of the source it lacks. */
   #share(translation: string, untranslated: number): number {
+    this.weighed = true;
     const share = (this.#totals.get(translation) ?? 0) / Math.max(1, (this.#totals.get(this.#source) ?? 0) - untranslated);
     // A translation never holds less than half, or more than twice, of what its original does: the rest is missing text.
     return Math.min(2, Math.max(0.5, share));
@@ -136,6 +140,11 @@ export class StreamWalk {
 
   /** The amount of text that the pieces hold. */
   weightOf(members: readonly number[]): number {
+    this.weighed ||= members.length > 0;
+    return this.#sum(members);
+  }
+
+  #sum(members: readonly number[]): number {
     return members.reduce((sum, i) => sum + (this.#weights[i] ?? 0), 0);
   }
 

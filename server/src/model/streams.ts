@@ -20,6 +20,14 @@ export interface StatedStreams {
   readonly names?: readonly boolean[];
 }
 
+/** The language of each piece and the stream in which it stands. */
+export interface AssignedStreams {
+  readonly language: readonly string[];
+  readonly stream: readonly string[];
+  /** Whether they hang on how much text pieces have, beside whether these have any. */
+  readonly weighed: boolean;
+}
+
 /**
  * The language of every piece and the stream in which it stands.
  *
@@ -30,22 +38,22 @@ export interface StatedStreams {
  */
 export function assignStreams(
   pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], stated: StatedStreams = {},
-): { readonly language: readonly string[]; readonly stream: readonly string[] } {
+): AssignedStreams {
   const [source] = languages;
   if (source === undefined || languages.length === 1) {
     const only = source ?? 'en';
-    return { language: own.map((language) => language ?? only), stream: own.map(() => only) };
+    return { language: own.map((language) => language ?? only), stream: own.map(() => only), weighed: false };
   }
   // The text of a footnote stands, wherever it is written, in the text that has its mark.
   const homes = footnoteHomes(pieces);
-  const placed = streamsOf(pieces, homes.size === 0 ? own : own.map((language, i) => (homes.has(i) ? undefined : language)), weights, languages, source, stated);
+  const { placed, weighed } = streamsOf(pieces, homes.size === 0 ? own : own.map((language, i) => (homes.has(i) ? undefined : language)), weights, languages, source, stated);
   const stream = homes.size === 0 ? placed : placed.map((language, i) => placed[homes.get(i) ?? i] ?? language);
-  return { stream, language: own.map((language, i) => language ?? stream[i] ?? source) };
+  return { stream, language: own.map((language, i) => language ?? stream[i] ?? source), weighed };
 }
 
 function streamsOf(
   pieces: readonly Piece[], own: readonly (string | undefined)[], weights: readonly number[], languages: readonly string[], source: string, { layout, columns = pieces.map(() => undefined), tables = [], names = [] }: StatedStreams,
-): readonly string[] {
+): { readonly placed: readonly string[]; readonly weighed: boolean } {
   const stream = [...columns];
   const told = own.map((language, i) => {
     const here = tables[i] ?? language;
@@ -57,7 +65,7 @@ function streamsOf(
   const runs = runsOf(known);
   if (layout === 'languages') {
     for (const run of oneAfterTheOther(known, weights)) for (const i of run.members) stream[i] = run.language;
-    return inherited(pieces, stream, columns, runs[0]?.language ?? source);
+    return { placed: inherited(pieces, stream, columns, runs[0]?.language ?? source), weighed: true };
   }
   const copies = copiesOf(pieces, known, weights, source);
   const walk = new StreamWalk(pieces, weights, source, totalsOf(known, weights), alternating);
@@ -70,7 +78,7 @@ function streamsOf(
     }
     for (const part of divide(run, before, after, copies, walk)) walk.take(part.members, part.language, stream);
   }
-  return inherited(pieces, stream, columns, runs[0]?.language ?? source);
+  return { placed: inherited(pieces, stream, columns, runs[0]?.language ?? source), weighed: walk.weighed };
 }
 
 /** The language of the words in a piece's number, where their script tells it: a title left in English stays in the Japanese text behind “附属書A”. */
