@@ -1,3 +1,4 @@
+import type { PlacedPassages } from '../parse/passage.ts';
 import { addAll } from '../text/manyItems.ts';
 import { sameItems } from '../text/sameItems.ts';
 import type { Block } from './block.ts';
@@ -20,15 +21,14 @@ export class BlockBuilder {
   #former: BuiltDraft | undefined;
 
   /**
-   * @param passages with the pieces of each; @param starts where each stands; @param read and @param assigned tell of the pieces of all passages, one after the other
+   * @param passages with the pieces of each; @param standing where each stands; @param read and @param assigned tell of the pieces of all passages, one after the other
    */
-  build(passages: readonly PassageOfPieces[], starts: readonly number[], read: ReadNumbering, assigned: AssignedLanguages): BuiltBlocks {
+  build(passages: readonly PassageOfPieces[], standing: Standing, read: ReadNumbering, assigned: AssignedLanguages): BuiltBlocks {
     const last = this.#former;
     const former = last?.read === read ? last : undefined;
     const alike = former !== undefined && sameItems(former.assigned.language, assigned.language) && sameItems(former.assigned.stream, assigned.stream);
     const seriesOf = former?.seriesOf ?? seriesOfPieces(read);
-    const same = former === undefined || !alike ? 0 : sameBeginning(former, passages, starts);
-    const moved = former === undefined || !alike ? passages.length : beginningOfMoved(former, passages, starts);
+    const { same, moved } = former === undefined || !alike ? { same: 0, moved: passages.length } : stretchesAlike(former, passages, standing);
     const shift = (last?.passages.length ?? 0) - passages.length;
     const blocks = former?.blocks.slice(0, former.firstBlocks[same]) ?? [];
     const carriers = former?.carriers.slice(0, former.firstLabels[same]) ?? [];
@@ -40,14 +40,14 @@ export class BlockBuilder {
     let first = before === undefined ? 0 : (before.built?.first ?? 0) + before.pieces.length;
     for (let i = same; i < passages.length; i++) {
       const passage = passages[i];
-      const start = starts[i] ?? 0;
+      const start = startOf(standing, i);
       if (passage === undefined) continue;
       const place: Place = { start, firstBlock: blocks.length, firstLabel: carriers.length };
       if (former !== undefined && i >= moved && passage.built?.first === first && !passage.built.goesOn && isPlaceOf(former, i + shift, place)) {
         addAll(firstBlocks, former.firstBlocks.slice(i + shift));
         addAll(firstLabels, former.firstLabels.slice(i + shift));
         addAll(carriers, former.carriers.slice(place.firstLabel));
-        const by = start - (former.starts[i + shift] ?? 0);
+        const by = start - startOf(former.standing, i + shift);
         for (let k = place.firstBlock; k < former.blocks.length; k++) blocks.push(movedBlock(former.blocks[k] as Block, by));
         break;
       }
@@ -75,7 +75,7 @@ export class BlockBuilder {
       first += passage.pieces.length;
     }
     const { series, faults } = former ?? countedIn(read);
-    this.#former = { read, assigned, seriesOf, series, faults, passages, starts, blocks, carriers, firstBlocks, firstLabels };
+    this.#former = { read, assigned, seriesOf, series, faults, passages, standing, blocks, carriers, firstBlocks, firstLabels };
     const retyped = alike && former.blocks.length === blocks.length && sameItems(former.firstBlocks, firstBlocks) ? blocksOf(others, firstBlocks, blocks.length) : undefined;
     return { blocks, numbering: { labels: new Labels(blocks, carriers), series, faults }, retyped };
   }
@@ -103,7 +103,7 @@ interface BuiltDraft {
   readonly series: readonly Series[];
   readonly faults: readonly NumberingFault[];
   readonly passages: readonly PassageOfPieces[];
-  readonly starts: readonly number[];
+  readonly standing: Standing;
   readonly blocks: readonly Block[];
   /** The blocks that carry labels. */
   readonly carriers: readonly number[];
@@ -112,24 +112,33 @@ interface BuiltDraft {
   readonly firstLabels: readonly number[];
 }
 
-/** How many passages at the beginning are the same, in the same places, and hold all of their blocks. */
-function sameBeginning(former: BuiltDraft, passages: readonly PassageOfPieces[], starts: readonly number[]): number {
-  const shorter = Math.min(passages.length, former.passages.length);
-  let same = 0;
-  while (same < shorter && former.passages[same] === passages[same] && former.starts[same] === starts[same]) same++;
-  while (same > 0 && former.passages[same]?.built?.goesOn === true) same--;
-  return same;
+/** Where the passages of a draft stand. */
+interface Standing extends PlacedPassages {
+  /** Where what they were read in begins. */
+  readonly from: number;
 }
 
-/** From which passage on all are the same, moved by one amount. */
-function beginningOfMoved(former: BuiltDraft, passages: readonly PassageOfPieces[], starts: readonly number[]): number {
-  let [at, other] = [passages.length, former.passages.length];
-  const by = (starts[at - 1] ?? 0) - (former.starts[other - 1] ?? 0);
-  while (at > 0 && other > 0 && passages[at - 1] === former.passages[other - 1] && (starts[at - 1] ?? 0) - (former.starts[other - 1] ?? 0) === by) {
+function startOf({ passages, from }: Standing, i: number): number {
+  return (passages[i]?.start ?? 0) + from;
+}
+
+/**
+ * How many passages at the beginning are the `same`, in the same places, and hold all of their blocks; and from which passage on all are the same,
+ * `moved` by one amount.
+ */
+function stretchesAlike(former: BuiltDraft, passages: readonly PassageOfPieces[], standing: Standing): { readonly same: number; readonly moved: number } {
+  const known = standing.since?.former === former.standing.passages && standing.from === former.standing.from ? standing.since.change : undefined;
+  const { from, formerTo, to } = known ?? { from: 0, formerTo: former.passages.length, to: passages.length };
+  let same = from;
+  while (same < Math.min(formerTo, to) && former.passages[same] === passages[same] && startOf(former.standing, same) === startOf(standing, same)) same++;
+  while (same > 0 && former.passages[same]?.built?.goesOn === true) same--;
+  let [at, other] = [to, formerTo];
+  const by = startOf(standing, passages.length - 1) - startOf(former.standing, former.passages.length - 1);
+  while (at > same && other > 0 && passages[at - 1] === former.passages[other - 1] && startOf(standing, at - 1) - startOf(former.standing, other - 1) === by) {
     at--;
     other--;
   }
-  return at;
+  return { same, moved: at };
 }
 
 /** Where a passage stands: behind so many blocks and labels. */
@@ -152,7 +161,7 @@ function isPlaceOf(draft: BuiltDraft, passage: number, { firstBlock, firstLabel 
 
 /** The blocks of the passage, where the same one stood in the very same place in the draft before and went on in no other. */
 function placedBefore(draft: BuiltDraft | undefined, at: number, passage: PassageOfPieces, place: Place): readonly Block[] | undefined {
-  if (draft === undefined || draft.passages[at] !== passage || draft.starts[at] !== place.start || !isPlaceOf(draft, at, place)) return undefined;
+  if (draft === undefined || draft.passages[at] !== passage || startOf(draft.standing, at) !== place.start || !isPlaceOf(draft, at, place)) return undefined;
   const blocks = draft.blocks.slice(place.firstBlock, draft.firstBlocks[at + 1]);
   return blocks.every((block) => block instanceof PlacedBlock) ? blocks : undefined;
 }

@@ -1,7 +1,7 @@
 import { lastStartingAt } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { ClauseReference } from './clauseReference.ts';
-import { contentsReferences } from './contentsReferences.ts';
+import { contentsReferences, ContentsLines } from './contentsReferences.ts';
 import type { Label, LabelForm } from './label.ts';
 import type { Mention } from './labels/findMentions.ts';
 import { wordKindOf } from './labels/labelWords.ts';
@@ -13,6 +13,7 @@ import { isQuotedAcross } from './quotedAcross.ts';
 
 /** Resolves the references of one draft again and again; what follows from its labels alone is kept as long as these are the same. */
 export class ClauseResolver {
+  readonly #contents = new ContentsLines();
   #index: { readonly of: readonly unknown[]; readonly labels: LabelIndex } | undefined;
 
   /**
@@ -20,10 +21,11 @@ export class ClauseResolver {
    * documents are left out.
    *
    * @param mentions with absolute offsets, in the order of the text
+   * @param retyped the blocks, all others of which are what they were the last time, in the same places; `undefined` where more is another
    */
-  resolve(mentions: readonly Mention[], blocks: readonly Block[], numbering: Numbering): readonly ClauseReference[] {
+  resolve(mentions: readonly Mention[], blocks: readonly Block[], numbering: Numbering, retyped?: readonly number[]): readonly ClauseReference[] {
     const inText = unlessMostlyElsewhere(resolveMentions(mentions, blocks, numbering, () => this.#indexOf(blocks, numbering)));
-    const inContents = contentsReferences(blocks, numbering);
+    const inContents = contentsReferences(this.#contents.of(blocks, retyped), blocks, numbering);
     return inContents.length === 0 ? inText : [...inText, ...inContents].sort((a, b) => a.span.start - b.span.start);
   }
 

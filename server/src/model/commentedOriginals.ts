@@ -17,7 +17,6 @@ export function withOriginals(
   passages: readonly PlacedPassage[], layout: Layout | undefined, piecesOf: (passage: Passage) => readonly Piece[], evidence: LanguageEvidence,
 ): readonly PlacedPassage[] {
   if (layout !== undefined && layout !== 'comments') return passages;
-  if (!passages.some(({ passage }) => passage.otherwise !== undefined)) return passages;
   const candidates = candidatesIn(passages, piecesOf, evidence);
   if (layout === undefined && !areOriginals(candidates, passages, piecesOf)) return passages;
   const chosen = new Set(candidates.filter((it) => isInStyle(it, candidates)).map(({ index }) => index));

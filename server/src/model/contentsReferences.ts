@@ -5,12 +5,28 @@ import { readLabel } from './labels/readLabel.ts';
 import type { Numbering } from './numbering.ts';
 import { span } from '../text/span.ts';
 
+/** The blocks of one draft, read again and again, that may be lines of a table of contents. */
+export class ContentsLines {
+  #last: readonly number[] | undefined;
+
+  /** @param retyped the blocks, all others of which are what they were the last time, in the same places; `undefined` where more is another */
+  of(blocks: readonly Block[], retyped: readonly number[] | undefined): readonly Block[] {
+    const among = new Set(retyped);
+    const kept = this.#last?.filter((i) => !among.has(i));
+    const lines: number[] = [];
+    for (const i of kept === undefined || retyped === undefined ? blocks.keys() : retyped) if (mayBeContents(blocks[i] as Block)) lines.push(i);
+    this.#last = kept === undefined || retyped === undefined ? lines : [...kept, ...lines].sort((a, b) => a - b);
+    return this.#last.map((i) => blocks[i] as Block);
+  }
+}
+
 /**
  * The lines of a table of contents, in plain text or as a Markdown list: they repeat number and title of a heading.
  * They follow when the heading is renumbered; a line that fits no heading is left alone.
+ *
+ * @param lines that may be such
  */
-export function contentsReferences(blocks: readonly Block[], numbering: Numbering): readonly ClauseReference[] {
-  const lines = blocks.filter(mayBeContents);
+export function contentsReferences(lines: readonly Block[], blocks: readonly Block[], numbering: Numbering): readonly ClauseReference[] {
   if (lines.length === 0) return [];
   const headings = new Map<string, Label>();
   for (const label of numbering.labels) {

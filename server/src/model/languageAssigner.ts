@@ -1,5 +1,5 @@
 import type { Layout } from '../parse/layout.ts';
-import { changeSince, type Since } from '../text/change.ts';
+import { changeOfItems, type Change, type Since } from '../text/change.ts';
 import { sameItems } from '../text/sameItems.ts';
 import { withoutCountedOnce } from './countedOnce.ts';
 import { halfSaidBefore } from './halfSaid.ts';
@@ -51,7 +51,7 @@ export class LanguageAssigner {
     // Most drafts are read once: what was asked is noted from the first edit on.
     const noted = this.#told === undefined ? undefined : new NotedEvidence(this.#evidence);
     const languages = tellLanguages(question.pieces, question.signs, question.stated, noted ?? this.#evidence, question.layout);
-    this.#told = { question, languages, last: languages, evidence: languages.hangsOn === 'guesses' ? noted : undefined };
+    this.#told = { question, languages, last: languages, changed: { pieces: question.pieces, change: { from: 0, formerTo: 0, to: 0 } }, evidence: languages.hangsOn === 'guesses' ? noted : undefined };
     return languages;
   }
 }
@@ -61,6 +61,8 @@ interface Told {
   readonly languages: ToldLanguages;
   /** The same with the amount of text that the changed paragraph had last. */
   last: ToldLanguages;
+  /** How the pieces that were asked of last came out of those of the question. */
+  changed: { readonly pieces: readonly Piece[]; readonly change: Change };
   /** What was asked of each text, where the answer hangs on it and somebody edits the draft. */
   readonly evidence: NotedEvidence | undefined;
 }
@@ -73,12 +75,22 @@ function toldAlike(told: Told, now: Question): ToldLanguages | undefined {
   const reach = found.length - 1;
   if (before.layout !== now.layout || before.pieces.length !== now.pieces.length) return undefined;
   if (!sameItems(before.stated.declared ?? [], now.stated.declared ?? []) || !sameItems(before.stated.usual ?? [], now.stated.usual ?? [])) return undefined;
-  const { from, to } = changeSince(now.since, before.pieces, now.pieces);
+  const { from, to } = changedSince(told, now);
   if (from >= to) return told.languages;
   if (to !== from + 1 || !areAlike(before, now, from) || !areWhole(before, from, reach) || !areWhole(now, from, reach)) return undefined;
   const languages = resized(told, from, now.signs[from]?.size ?? 0);
   if (languages === undefined || (found.length > 1 && !areNumberedAlike(before, now, from, languages)) || (evidence !== undefined && !areGuessedAlike(before, now, from, evidence))) return undefined;
   return languages;
+}
+
+/** The piece that is another than when it was told, or the stretch of such pieces, where there are as many. */
+function changedSince(told: Told, { pieces, since }: Question): Change {
+  const { pieces: last, change: { from, to } } = told.changed;
+  const change = since?.former === last && since.change.to === since.change.from + 1 && since.change.formerTo === since.change.to && (from >= to || (from === since.change.from && to === since.change.to))
+    ? since.change
+    : changeOfItems(told.question.pieces, pieces);
+  told.changed = { pieces, change };
+  return change;
 }
 
 /** What was told, where one paragraph has so much text; `undefined` where other languages may be found for that. */

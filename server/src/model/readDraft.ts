@@ -1,18 +1,15 @@
-import type { FrontMatter } from '../parse/frontMatter.ts';
 import { FrontMatterReader } from '../parse/frontMatterReader.ts';
-import { readMarkdown, type MarkdownState } from '../parse/markdown.ts';
-import type { Passage, PlacedPassage } from '../parse/passage.ts';
-import { readPlainText, type PlainTextState } from '../parse/plainText.ts';
+import type { Passage, PlacedPassage, PlacedPassages } from '../parse/passage.ts';
 import { changeBetween, type Change, type Since } from '../text/change.ts';
 import { LineIndex } from '../text/lineIndex.ts';
-import { tailOf, type Characters } from '../text/longText.ts';
+import type { Characters } from '../text/longText.ts';
 import { shifted } from '../text/span.ts';
 import { BlockBuilder } from './blocks.ts';
 import type { Citation } from './citation.ts';
 import { ClauseResolver } from './clauseReferences.ts';
-import { withOriginals } from './commentedOriginals.ts';
 import { ContentsBefore } from './contentsBefore.ts';
 import type { Dialect, Draft, Revision } from './draft.ts';
+import { DraftPassages } from './draftPassages.ts';
 import { HeadingFinder } from './headings.ts';
 import { findMentions, type Mention } from './labels/findMentions.ts';
 import { NumberingMemory, sameCandidate } from './labels/numberingMemory.ts';
@@ -27,7 +24,6 @@ import type { ReadPassage } from './readPassage.ts';
 import type { Section } from './section.ts';
 import { buildSections } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
-import { withColumns } from './tabbedColumns.ts';
 import { UncountedNumbers } from './uncountedNumbers.ts';
 
 export interface ReadOptions {
@@ -70,7 +66,6 @@ export class DraftReader {
   readonly #options: ReadOptions;
   readonly #named: readonly string[] | undefined;
   readonly #frontMatter = new FrontMatterReader();
-  readonly #memory: ReadingMemory | undefined;
   readonly #languages: LanguageMemory;
   readonly #assigner: LanguageAssigner;
   readonly #numbering = new NumberingMemory();
@@ -79,8 +74,9 @@ export class DraftReader {
   readonly #contents = new ContentsBefore();
   readonly #uncounted = new UncountedNumbers();
   readonly #clauses = new ClauseResolver();
-  #markdown: MarkdownState | undefined;
-  #plainText: PlainTextState | undefined;
+  readonly #passages: DraftPassages;
+  /** What was read last. */
+  #placed: readonly PlacedPassage[] = [];
   #flat: FlatPieces = NO_PIECES;
   readonly #known: WeakMap<Passage, ReadPassage>;
   #last: Draft | undefined;
@@ -93,10 +89,12 @@ export class DraftReader {
     this.#dialect = dialect;
     this.#options = options;
     this.#named = options.language === undefined ? undefined : [options.language];
-    this.#memory = memory;
     this.#languages = memory?.languages ?? new LanguageMemory(options.phrasebook, LEAST_ANSWERS);
     this.#assigner = new LanguageAssigner(this.#languages);
     this.#known = memory?.known ?? new WeakMap();
+    this.#passages = new DraftPassages(dialect, {
+      memory: memory?.passages, evidence: this.#languages, named: this.#named, usual: options.languages ?? [], piecesOf: (passage) => this.#partOf(passage).pieces,
+    });
   }
 
   read(text: Characters): Draft {
@@ -105,23 +103,23 @@ export class DraftReader {
     const lines = new LineIndex(text, this.#last?.lines, change);
     this.#marked = isMarked(text, this.#marked ? undefined : change);
     const from = frontMatter.span.end;
-    const passages = this.#inLayout(this.#passages(text, from), frontMatter);
-    const { parts, change: changedParts } = this.#partsOf(passages);
-    const starts = passages.map(({ start }) => start + from);
+    const placed = this.#passages.read(text, frontMatter);
+    const { parts, change: changedParts } = this.#partsOf(placed);
+    const startOf = (i: number): number => (placed.passages[i]?.start ?? 0) + from;
     const { pieces, signs, since, referring } = this.#piecesOf(parts, changedParts);
-    const citations = referring.flatMap((i) => parts[i]?.citations.map((citation) => movedCitation(citation, starts[i] ?? 0)) ?? []);
-    const mentions = referring.flatMap((i) => parts[i]?.mentions.map((mention) => movedMention(mention, starts[i] ?? 0)) ?? []);
+    const citations = referring.flatMap((i) => parts[i]?.citations.map((citation) => movedCitation(citation, startOf(i))) ?? []);
+    const mentions = referring.flatMap((i) => parts[i]?.mentions.map((mention) => movedMention(mention, startOf(i))) ?? []);
     const stated = { declared: frontMatter.languages ?? this.#named, usual: this.#options.languages };
     const assigned = this.#assigner.assign({ pieces, signs, stated, layout: frontMatter.layout, since });
     const read = this.#numbering.read(pieces, assigned.stream, since);
-    const { blocks: unnamed, numbering: counted, retyped: built } = this.#blocks.build(parts, starts, read, assigned);
+    const { blocks: unnamed, numbering: counted, retyped: built } = this.#blocks.build(parts, { ...placed, from }, read, assigned);
     const { blocks, retyped } = this.#headings.find(unnamed, counted, built);
     const numbering = this.#uncounted.leftOut(this.#contents.leftOut(counted, blocks), blocks);
     let sections: readonly Section[] | undefined;
     const draft: Draft = {
       uri: this.#uri, text, dialect: this.#dialect, lines, frontMatter, blocks, languages: assigned.languages, numbering, citations,
       get sections() { return sections ??= buildSections(blocks, assigned.languages); },
-      clauseReferences: this.#clauses.resolve(mentions, blocks, numbering),
+      clauseReferences: this.#clauses.resolve(mentions, blocks, numbering, retyped),
       suppressions: readSuppressions(text, frontMatter, lines, this.#marked), marked: this.#marked,
       reading: {}, revision: this.#last === undefined || change === undefined ? undefined : revisionOf(this.#last, change, { blocks, numbering, frontMatter }, retyped),
     };
@@ -129,42 +127,23 @@ export class DraftReader {
     return draft;
   }
 
-  /** The passages behind the front matter, with offsets relative to its end. */
-  #passages(text: Characters, from: number): readonly PlacedPassage[] {
-    const body = tailOf(text, from);
-    if (this.#dialect === 'markdown') {
-      const { passages, state } = readMarkdown(body, this.#markdown, this.#memory?.passages);
-      this.#markdown = state;
-      return passages;
-    }
-    const { passages, state } = readPlainText(body, this.#plainText, this.#memory?.passages);
-    this.#plainText = state;
-    return passages;
-  }
-
-  /** The passages as the layout of the languages wants them read: originals in comments, columns of plain text. */
-  #inLayout(passages: readonly PlacedPassage[], { languages, layout }: FrontMatter): readonly PlacedPassage[] {
-    // A draft that says it is in one language has no originals in another.
-    if ((languages ?? this.#named)?.length === 1 && layout === undefined) return passages;
-    const known = (passage: Passage) => this.#partOf(passage).pieces;
-    if (this.#dialect === 'markdown') return withOriginals(passages, layout, known, this.#languages);
-    return withColumns(passages, layout, { declared: languages ?? [], usual: this.#options.languages ?? [] }, known, this.#languages);
-  }
-
   /** What is known of each passage; those at the beginning and at the end that are as before are not even looked up. */
-  #partsOf(passages: readonly PlacedPassage[]): { readonly parts: readonly ReadPassage[]; readonly change: Change } {
+  #partsOf({ passages, since }: PlacedPassages): { readonly parts: readonly ReadPassage[]; readonly change: Change } {
     const former = this.#flat.parts;
-    const shorter = Math.min(former.length, passages.length);
+    const changed = since?.former === this.#placed ? since.change : { from: 0, formerTo: former.length, to: passages.length };
+    this.#placed = passages;
+    const shorter = Math.min(changed.formerTo, changed.to);
     const isKept = (part: ReadPassage | undefined, placed: PlacedPassage | undefined) => placed !== undefined && (part?.passage === placed.passage || (part !== undefined && this.#known.get(placed.passage) === part));
-    let from = 0;
+    let { from } = changed;
     while (from < shorter && isKept(former[from], passages[from])) from++;
-    let tail = 0;
-    while (tail < shorter - from && isKept(former[former.length - 1 - tail], passages[passages.length - 1 - tail])) tail++;
+    const behind = former.length - changed.formerTo;
+    let tail = behind;
+    while (tail - behind < shorter - from && isKept(former[former.length - 1 - tail], passages[passages.length - 1 - tail])) tail++;
     const between = passages.slice(from, passages.length - tail).map(({ passage }) => this.#partOf(passage));
     // What stands behind the line that was typed in may be read otherwise, and seldom is.
-    const [behind, before] = [between.at(-1), former[former.length - 1 - tail]];
-    if (behind !== undefined && before !== undefined && between.length > 1 && tail < shorter - from && !between.includes(before) && areReadAlike(before, behind)) {
-      this.#known.set(behind.passage, before);
+    const [last, before] = [between.at(-1), former[former.length - 1 - tail]];
+    if (last !== undefined && before !== undefined && between.length > 1 && tail - behind < shorter - from && !between.includes(before) && areReadAlike(before, last)) {
+      this.#known.set(last.passage, before);
       between.pop();
       tail++;
     }

@@ -16,7 +16,6 @@ export function withColumns(
   piecesOf: (passage: Passage) => readonly Piece[], evidence: LanguageEvidence,
 ): readonly PlacedPassage[] {
   if (layout !== undefined && layout !== 'columns') return passages;
-  if (!passages.some(({ passage }) => passage.otherwise !== undefined)) return passages;
   return passages.map((placed) => {
     const { otherwise } = placed.passage;
     if (otherwise === undefined) return placed;

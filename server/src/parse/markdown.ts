@@ -6,7 +6,7 @@ import { ownText } from '../text/ownText.ts';
 import { lastStartingAt } from '../text/span.ts';
 import { withCommentsAsText } from './commentedText.ts';
 import { maskMarkdown, maskRetyped } from './mask.ts';
-import type { Passage, PlacedPassage } from './passage.ts';
+import type { Passage, PlacedPassage, PlacedPassages } from './passage.ts';
 import type { PassageMemory } from './passageMemory.ts';
 import { blocksIn, blocksOf, forSkeleton, itemsOf, LISTS, skeletonParser, type Standing } from './skeleton.ts';
 
@@ -20,8 +20,7 @@ export interface MarkdownState {
   readonly natures: readonly Nature[];
 }
 
-interface MarkdownReading {
-  readonly passages: readonly PlacedPassage[];
+interface MarkdownReading extends PlacedPassages {
   readonly state: MarkdownState;
 }
 
@@ -61,7 +60,7 @@ function readAll(characters: Characters, fragments: readonly TreeFragment[], kep
     if (LISTS.has(cursor.name)) for (const { item, standing } of itemsOf(cursor.node, { text, start: 0 })) add(item, natureOfItem(standing), () => item);
     else add(cursor, natureOf(cursor.type), () => cursor.node);
   }
-  return { passages, state: { text: characters, fragments: TreeFragment.addTree(tree), passages, natures } };
+  return { passages, since: undefined, state: { text: characters, fragments: TreeFragment.addTree(tree), passages, natures } };
 }
 
 function passageAt(text: string, nature: Nature, node: () => SyntaxNode, start: number, memory: PassageMemory | undefined): Passage {
@@ -86,8 +85,11 @@ function retyped(text: Characters, former: MarkdownState, change: Change, fragme
   const node = nature.among === undefined ? top : top !== null && LISTS.has(top.name) ? onlyChild(top) : null;
   if (top === null || node === null || (nature.among === undefined && natureOf(node.type) !== nature) || startOfLine(words, top.from) !== 0 || top.to !== words.length) return undefined;
   const by = to - formerTo;
-  const passages = former.passages.map((other, i) => (i < at ? other : i === at ? { start, passage: readPassage(words, nature, node, 0, maskRetyped(passage, { from: from - start, formerTo: formerTo - start, to: to - start }, words)) } : { start: other.start + by, passage: other.passage }));
-  return { passages, state: { text, fragments, passages, natures: former.natures } };
+  const now = readPassage(words, nature, node, 0, maskRetyped(passage, { from: from - start, formerTo: formerTo - start, to: to - start }, words));
+  const passages = former.passages.slice(0, at);
+  passages.push({ start, passage: now });
+  for (const other of former.passages.slice(at + 1)) passages.push({ start: other.start + by, passage: other.passage });
+  return { passages, since: { former: former.passages, change: { from: at, formerTo: at + 1, to: at + 1 } }, state: { text, fragments, passages, natures: former.natures } };
 }
 
 function onlyChild({ firstChild }: SyntaxNode): SyntaxNode | null {

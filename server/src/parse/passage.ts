@@ -1,3 +1,4 @@
+import type { Since } from '../text/change.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockKind } from './blockKind.ts';
 
@@ -60,4 +61,14 @@ export interface PlacedPassage {
   /** Offset of its first code unit in the draft. */
   readonly start: number;
   readonly passage: Passage;
+}
+
+/** The passages of a text, in its order. */
+export interface PlacedPassages {
+  readonly passages: readonly PlacedPassage[];
+  /**
+   * How they came out of those of the text before it, where that is known: those before the change stand where they stood, those behind it have
+   * all moved by one amount.
+   */
+  readonly since: Since | undefined;
 }

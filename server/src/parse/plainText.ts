@@ -6,7 +6,7 @@ import { added, goesOn, isLineByLine, NO_SIGNS, seenFromBelow, signsBetween, tak
 import { linesOf, type Line } from './lines.ts';
 import { cutByLook } from './look.ts';
 import { maskPlainText } from './mask.ts';
-import type { Passage, PlacedPassage } from './passage.ts';
+import type { Passage, PlacedPassage, PlacedPassages } from './passage.ts';
 import type { PassageMemory } from './passageMemory.ts';
 import { tabbedTable } from './tabbedTable.ts';
 
@@ -31,9 +31,12 @@ interface Stretch extends PlacedPassage {
  * Text pasted from a word processor has none either, and each of its lines is a passage; so are the rows of a table together.
  * `former` speeds the reading up and never changes its result: only what surrounds the change is read again. So does `memory`, for a text that is read once.
  */
-export function readPlainText(text: Characters, former?: PlainTextState, memory?: PassageMemory): { readonly passages: readonly PlacedPassage[]; readonly state: PlainTextState } {
-  const state = (former === undefined ? undefined : readAround(text, former)) ?? readWhole(text, memory);
-  return { passages: state.passages, state };
+export function readPlainText(text: Characters, former?: PlainTextState, memory?: PassageMemory): PlainTextReading {
+  return (former === undefined ? undefined : readAround(text, former)) ?? readWhole(text, memory);
+}
+
+interface PlainTextReading extends PlacedPassages {
+  readonly state: PlainTextState;
 }
 
 /** Where a passage begins, and what stands right above it. */
@@ -46,11 +49,11 @@ interface Place {
 
 const BEGINNING: Place = { start: 0, above: 'blank', continues: undefined };
 
-function readWhole(text: Characters, memory: PassageMemory | undefined): PlainTextState {
+function readWhole(text: Characters, memory: PassageMemory | undefined): PlainTextReading {
   const whole = text.toString();
   const signs = signsOf(whole);
   const { passages } = passagesFrom(whole, { from: BEGINNING, before: [], known: [], rest: [], lineByLine: isLineByLine(signs), memory });
-  return { text, passages, signs };
+  return { passages, since: undefined, state: { text, passages, signs } };
 }
 
 function signsOf(text: string): LineSigns {
@@ -66,7 +69,7 @@ function signsOf(text: string): LineSigns {
 }
 
 /** `undefined` where the text is another kind of text now, so that all of it must be read. */
-function readAround(text: Characters, former: PlainTextState): PlainTextState | undefined {
+function readAround(text: Characters, former: PlainTextState): PlainTextReading | undefined {
   const change = changeBetween(former.text, text);
   const by = change.to - change.formerTo;
   // The passage before the touched one: whether the touched one begins where it does depends on the first line of it.
@@ -81,7 +84,9 @@ function readAround(text: Characters, former: PlainTextState): PlainTextState | 
   const gone = former.passages.slice(touched, former.passages.length - kept);
   const come = passages.slice(touched, passages.length - kept);
   const signs = come.reduce((sum, stretch) => added(sum, stretch.signs), gone.reduce((sum, stretch) => takenAway(sum, stretch.signs), former.signs));
-  return isLineByLine(signs) === lineByLine ? { text, passages, signs } : undefined;
+  if (isLineByLine(signs) !== lineByLine) return undefined;
+  const since = { former: former.passages, change: { from: touched, formerTo: former.passages.length - kept, to: passages.length - kept } };
+  return { passages, since, state: { text, passages, signs } };
 }
 
 interface Reading {

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import type { FoundPairs, LanguagePairing, Pair } from '../pairing.ts';
 import { inDraft } from './inDraft.ts';
+import type { PairPlaces } from './pairPlaces.ts';
 
 /** The drafts whose languages are paired; one draft, where it holds both. */
 export interface Drafts {
@@ -14,8 +15,9 @@ export interface Drafts {
  * places when somebody asks.
  *
  * @param found perhaps in drafts of before, whose blocks stood in the same places
+ * @param places knows in which pair a block stands
  */
-export function foundInDrafts(language: string, found: FoundPairs, drafts: Drafts): LanguagePairing {
+export function foundInDrafts(language: string, found: FoundPairs, drafts: Drafts, places: PairPlaces): LanguagePairing {
   let pairs: readonly Pair[] | undefined;
   const placed = (): readonly Pair[] => (pairs ??= found.pairs.map((pair) => pairIn(pair, drafts)));
   const source = (block: Block): Block => drafts.sourceDraft.blocks[block.index] ?? block;
@@ -25,13 +27,15 @@ export function foundInDrafts(language: string, found: FoundPairs, drafts: Draft
     language,
     get pairs() { return placed(); },
     pairsWith: (blocks) => {
-      const [inSource, inTarget] = [placesIn(drafts.sourceDraft, blocks), placesIn(drafts.targetDraft, blocks)];
-      const those: Pair[] = [];
-      for (let k = 0; k < found.pairs.length; k++) {
-        const pair = found.pairs[k] as Pair;
-        if (holds(pair.source, inSource) || holds(pair.target, inTarget)) those.push(pairs?.[k] ?? pairIn(pair, drafts));
+      const { bySource, byTarget } = places.of(found.pairs);
+      const those = new Set<number>();
+      for (const block of blocks) {
+        for (const [draft, by] of [[drafts.sourceDraft, bySource], [drafts.targetDraft, byTarget]] as const) {
+          const k = draft.blocks[block.index] === block ? by.get(block.index) : undefined;
+          if (k !== undefined) those.add(k);
+        }
       }
-      return those;
+      return [...those].sort((a, b) => a - b).map((k) => pairs?.[k] ?? pairIn(found.pairs[k] as Pair, drafts));
     },
     moved: moved.size === 0 ? [] : found.pairs.flatMap((pair, k) => (moved.has(pair) ? [placed()[k] ?? pair] : [])),
     missing: found.missing.map((item) => ({ source: source(item.source), after: item.after === undefined ? undefined : target(item.after) })),
@@ -42,14 +46,4 @@ export function foundInDrafts(language: string, found: FoundPairs, drafts: Draft
 function pairIn(pair: Pair, { sourceDraft, targetDraft }: Drafts): Pair {
   const [source, target] = [inDraft(pair.source, sourceDraft), inDraft(pair.target, targetDraft)];
   return source === pair.source && target === pair.target ? pair : { source, target };
-}
-
-/** The places of those of the blocks that stand in the draft. */
-function placesIn(draft: Draft, blocks: readonly Block[]): ReadonlySet<number> {
-  return new Set(blocks.flatMap((block) => (draft.blocks[block.index] === block ? [block.index] : [])));
-}
-
-function holds(blocks: readonly Block[], places: ReadonlySet<number>): boolean {
-  for (const { index } of blocks) if (places.has(index)) return true;
-  return false;
 }

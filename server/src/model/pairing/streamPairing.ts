@@ -12,6 +12,7 @@ import { foundInDrafts } from './foundInDrafts.ts';
 import { Lexicon } from './lexicon.ts';
 import { Meanings } from './meanings.ts';
 import { withMoved, type InOrder } from './moved.ts';
+import { PairPlaces } from './pairPlaces.ts';
 import { refine } from './refine.ts';
 import { mayRepeatOtherwise, repeatedIn } from './repeated.ts';
 import type { Stream } from './stream.ts';
@@ -53,6 +54,7 @@ interface Amounts {
 /** Pairs one language of a draft with the source again and again: after an edit only around it. */
 export class StreamPairing {
   #last: Paired | undefined;
+  readonly #places = new PairPlaces();
 
   /**
    * `holds`: nothing is found but what was found the last time, in the same blocks, whose words may be others.
@@ -68,12 +70,12 @@ export class StreamPairing {
       const open = ({ draft, blocks }: Stream): Stream => ({ draft, blocks: blocks.filter((block) => !fixed.settled.has(block)) });
       const { found } = pairedAnew({ language, source: open(source), target: open(target) });
       const pairs = [...found.pairs, ...fixed.pairs].sort((a, b) => (a.source[0]?.index ?? 0) - (b.source[0]?.index ?? 0));
-      return { pairing: foundInDrafts(language, { ...found, pairs }, drafts), holds: false };
+      return { pairing: foundInDrafts(language, { ...found, pairs }, drafts, this.#places), holds: false };
     }
     const last = this.#last;
     const { followed, holds, ...now } = (last === undefined ? undefined : pairedAfter(last, streams, samePlaces)) ?? pairedAnew(streams);
     this.#last = followed ? now : undefined;
-    return { pairing: foundInDrafts(language, now.found, drafts), holds: holds || (last !== undefined && areAlike(last.found, now.found)) };
+    return { pairing: foundInDrafts(language, now.found, drafts, this.#places), holds: holds || (last !== undefined && areAlike(last.found, now.found)) };
   }
 }
 
