@@ -1,20 +1,20 @@
 import type { Layout } from '../parse/layout.ts';
 import { changeOfItems, type Change, type Since } from '../text/change.ts';
 import { sameItems } from '../text/sameItems.ts';
+import { scriptOfLanguage } from '../text/languageScripts.ts';
 import { withoutCountedOnce } from './countedOnce.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import type { LanguageMemory } from './languageMemory.ts';
-import { isOfList, isWithinList } from './listed.ts';
+import { isOfList } from './listed.ts';
 import { sameCandidate } from './labels/numberingMemory.ts';
 import { LONG } from './languageOfText.ts';
 import { placeInStreams, tellLanguages, type AssignedLanguages, type StatedLanguages, type ToldLanguages } from './languages.ts';
 import type { LanguageSigns } from './languageSigns.ts';
-import { isNames } from './names.ts';
-import { isEntry, isFixedText } from './needsNoTranslation.ts';
+import { saysAlike } from './leanings.ts';
 import { NotedEvidence } from './notedEvidence.ts';
+import { isNoItem, standAlike, standsForItself, wordsLookAlike } from './paragraphsAlike.ts';
 import { wordsOf, type Piece } from './piece.ts';
 import { StreamMemory } from './streamMemory.ts';
-import { languageOfStub } from './stubs.ts';
 
 /** What is asked of the languages of a draft. */
 interface Question {
@@ -79,7 +79,7 @@ function toldAlike(told: Told, now: Question): ToldLanguages | undefined {
   if (from >= to) return told.languages;
   if (to !== from + 1 || !areAlike(before, now, from) || !areWhole(before, from, reach) || !areWhole(now, from, reach)) return undefined;
   const languages = resized(told, from, now.signs[from]?.size ?? 0);
-  if (languages === undefined || (found.length > 1 && !areNumberedAlike(before, now, from, languages)) || (evidence !== undefined && !areGuessedAlike(before, now, from, evidence))) return undefined;
+  if (languages === undefined || (found.length > 1 && !areNumberedAlike(before, now, from, languages)) || (evidence !== undefined && !areGuessedAlike(before, now, from, told.languages, evidence))) return undefined;
   return languages;
 }
 
@@ -104,23 +104,17 @@ function resized({ question: { pieces }, languages, last }: Told, i: number, siz
   return byNumbers && !sameItems(withoutCountedOnce(found, pieces, own, weights), languages.languages) ? undefined : { ...languages, weights };
 }
 
-/** Whether the words are guessed to be in the same language as before, and neither are nor were those of another paragraph. */
-function areGuessedAlike(before: Question, now: Question, i: number, evidence: NotedEvidence): boolean {
+/** Whether the words tell the same of the draft's languages as before, and neither are nor were those of another paragraph. */
+function areGuessedAlike(before: Question, now: Question, i: number, { languages, asked }: ToldLanguages, evidence: NotedEvidence): boolean {
   const [one, other] = [before.pieces[i], now.pieces[i]];
+  if (one === undefined || other === undefined || !standsForItself(before.pieces, i) || !standsForItself(now.pieces, i) || !wordsLookAlike(one, other)) return false;
+  const shareScript = new Set(languages.map(scriptOfLanguage)).size < languages.length;
+  if ((shareScript || asked !== undefined) && !(isNoItem(before.pieces, i) && isNoItem(now.pieces, i) && standAlike(one, other))) return false;
+  if (asked !== undefined && (asked.open.has(i) || !saysAlike(asked, one.prose, other.prose))) return false;
   const [formerLetters, letters] = [before.signs[i]?.weight ?? 0, now.signs[i]?.weight ?? 0];
   const lettersOf = (asked: number): number => (asked === formerLetters ? letters : asked);
-  if (one === undefined || other === undefined || isWithinList(now.pieces, i) || isWithinList(now.pieces, i + 1)) return false;
-  if (isSaidElsewhere(before, i) || isSaidElsewhere(now, i) || LOOKS.some((looks) => looks(one.prose) !== looks(other.prose))) return false;
   return evidence.answersAlike(one.prose, other.prose, lettersOf) && evidence.answersAlike(wordsOf(one), wordsOf(other), lettersOf);
 }
-
-function isSaidElsewhere({ pieces }: Question, i: number): boolean {
-  const prose = pieces[i]?.prose;
-  return pieces.some((piece, k) => k !== i && piece.prose === prose);
-}
-
-/** What is asked of the words of a long paragraph besides. */
-const LOOKS: readonly ((prose: string) => unknown)[] = [isNames, isEntry, isFixedText, languageOfStub];
 
 /** Whether the piece, and what comes right behind it, says no half of what one of the `reach` pieces before says. */
 function areWhole({ pieces }: Question, from: number, reach: number): boolean {

@@ -6,6 +6,7 @@ import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { guessLanguages } from './guessLanguages.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { LanguageSigns } from './languageSigns.ts';
+import type { AskedWords } from './leanings.ts';
 import { listedNames } from './listedNames.ts';
 import { ownLanguages } from './ownLanguages.ts';
 import type { Piece } from './piece.ts';
@@ -46,9 +47,11 @@ export interface ToldLanguages {
   readonly original: string | undefined;
   /**
    * On what of one long paragraph's words the rest hangs: on nothing where each script has one language and that is never in doubt; on the language
-   * in which the paragraph is guessed to be where the text is short, or a second language nearly one of its own; else on any word.
+   * in which the paragraph is guessed to be where languages share a script, the text is short, or a second language nearly one of its own; else on any word.
    */
   readonly hangsOn: 'nothing' | 'guesses' | 'words';
+  /** What was asked of the words of long paragraphs to tell what others are written in, beside that. */
+  readonly asked: AskedWords | undefined;
   /** See `Guessed`: where the rest hangs on nothing, and a long paragraph has less than so much more or less text, it is told alike. */
   readonly room: number;
   /** Those that were found before the numbers of sections were asked whether some are one text. */
@@ -80,7 +83,7 @@ export function tellLanguages(pieces: readonly Piece[], signs: readonly Language
   const found = [...new Set([...written.languages, ...(declared.length > 0 ? [] : inColumns)])];
   const inColumn = columnStreams(pieces, columns, found);
   const names = found.length < 2 ? [] : listedNames(pieces, signs);
-  const { own, tables, settled } = ownLanguages(pieces, signs, found, evidence, { columns: inColumn, names });
+  const { own, tables, asked } = ownLanguages(pieces, signs, found, evidence, { columns: inColumn, names });
   const weights = signs.map(({ size }) => size);
   const commented = commentedLanguage(pieces, own, weights, found);
   const original = found.length < 2 ? undefined : commented;
@@ -89,8 +92,8 @@ export function tellLanguages(pieces: readonly Piece[], signs: readonly Language
     // What is commented out is the original.
     : [original, ...found.filter((language) => language !== original)];
   const oneOfEach = new Set(found.map(scriptOfLanguage)).size === found.length;
-  const hangsOn = !oneOfEach || settled || commented !== undefined ? 'words' : written.room > 0 ? 'nothing' : 'guesses';
-  return { languages, own, weights, columns: inColumn, tables, names, original, hangsOn, room: written.room, found, byNumbers };
+  const hangsOn = commented !== undefined ? 'words' : oneOfEach && asked === undefined && written.room > 0 ? 'nothing' : 'guesses';
+  return { languages, own, weights, columns: inColumn, tables, names, original, hangsOn, asked, room: written.room, found, byNumbers };
 }
 
 /** The streams in which the pieces stand. @param assign `assignStreams`, or one that remembers */

@@ -14,11 +14,24 @@ export type Leaning = ReadonlyMap<string, number>;
 
 export const NO_LEANING: ReadonlyMap<string, number> = new Map();
 
-/** Words of the longer pieces: the language that alone has them, or "" for words of several. */
-export type Vocabulary = ReadonlyMap<string, string>;
+/** Words of the longer pieces. What is asked of it is noted. */
+export interface Vocabulary {
+  /** The language that alone has the word, or "" where several have it. */
+  readonly languageOf: (word: string) => string | undefined;
+  readonly asked: AskedWords;
+}
 
-/** @param own as guessed; only the languages of pieces that may be in several are looked at */
-export function vocabularyOf(pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[]): Vocabulary {
+/** What was asked of a vocabulary. */
+export interface AskedWords {
+  readonly words: ReadonlySet<string>;
+  /** How many words it has. */
+  readonly count: number;
+  /** The pieces that were to be told by it. */
+  readonly open: ReadonlySet<number>;
+}
+
+/** @param own as guessed; only the languages of pieces that may be in several are looked at @param open the pieces that are to be told by it */
+export function vocabularyOf(pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], open: readonly number[]): Vocabulary {
   const vocabulary = new Map<string, string>();
   const alike = new Set(candidates.filter((open) => open.length > 1).flat());
   for (const [i, language] of own.entries()) {
@@ -32,7 +45,19 @@ export function vocabularyOf(pieces: readonly Piece[], own: readonly (string | u
     }
     if (vocabulary.size > MOST_WORDS) break;
   }
-  return vocabulary;
+  const asked = new Set<string>();
+  const languageOf = (word: string): string | undefined => {
+    asked.add(word);
+    return vocabulary.get(word);
+  };
+  return { languageOf, asked: { words: asked, count: vocabulary.size, open: new Set(open) } };
+}
+
+/** Whether a vocabulary says the same of all that it was asked, where a paragraph of its language has other words. */
+export function saysAlike({ words, count }: AskedWords, prose: string, other: string): boolean {
+  const [before, now] = [new Set(wordsOf(prose)), new Set(wordsOf(other))];
+  const isAsked = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => [...some].some((word) => words.has(word) && !others.has(word));
+  return count + now.size <= MOST_WORDS && !isAsked(before, now) && !isAsked(now, before);
 }
 
 /** By language: how many of the words are its alone in this draft, and what its function words weigh. */
@@ -44,7 +69,7 @@ export function leaningOf(piece: Piece | undefined, isNamed: boolean, vocabulary
   const isWords = !isPersonsName(piece) && !isToBeWritten(piece.prose);
   const functionWords = byFunctionWords(withoutAddresses(proseOf(piece)), candidates);
   return leaningOfWords(wordsOf(rowsOf(piece) ?? piece.prose).filter((word) => !isFunctionWord(word, candidates)), candidates, (word) => {
-    const language = vocabulary.get(word);
+    const language = vocabulary.languageOf(word);
     if (language !== undefined) return language === '' || isShared(word, candidates) ? candidates : [language];
     return isWords ? languagesOfWord(word, candidates) : [];
   }, functionWords);

@@ -5,6 +5,7 @@ import { languageByFunctionWords } from './functionWords.ts';
 import { languageByKnownWords } from './knownWords.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import { candidatesByLabel } from './labelWordLanguages.ts';
+import type { AskedWords } from './leanings.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { LONG, scriptsOf } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
@@ -18,11 +19,11 @@ import { settleSymbols } from './symbolStretches.ts';
 import { changesInTurns } from './turns.ts';
 import { wholesOf } from './wholeTexts.ts';
 
-/** Each piece's language by its own words, or by those of the table in which it stands; `settled`: some by those of others. */
+/** Each piece's language by its own words, or by those of the table in which it stands; `asked`: what was asked of the words of longer pieces, where some are told by those. */
 export function ownLanguages(
   pieces: readonly Piece[], signs: readonly LanguageSigns[], languages: readonly string[], evidence: LanguageEvidence,
   { columns, names }: { readonly columns: readonly (string | undefined)[]; readonly names: readonly boolean[] },
-): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly settled: boolean } {
+): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly asked: AskedWords | undefined } {
   const written = new Map<Script, readonly string[]>();
   for (const script of SCRIPTS) written.set(script, languages.filter((language) => scriptOfLanguage(language) === script));
   const candidatesOf = new Map<Script | undefined, readonly string[]>(SCRIPTS.map((script) => [script, candidatesFor(script, written)]));
@@ -78,7 +79,7 @@ export function ownLanguages(
     return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, true);
   }
   if (languages.length > 1) settleSymbols(pieces, signs, own, languages);
-  if ([...candidatesOf.values()].every((open) => open.length < 2)) return { own, tables, settled: false };
+  if ([...candidatesOf.values()].every((open) => open.length < 2)) return { own, tables, asked: undefined };
   for (const i of own.keys()) if (names[i] === true && tables[i] === undefined && own[i] === undefined) candidates[i] = languages;
   return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, false);
 }
@@ -137,11 +138,11 @@ const COLON = /[:：]$/u;
 
 function settledIn(
   pieces: readonly Piece[], guessed: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { found, texts, names }: WholeTexts & { readonly names: readonly boolean[] }, inTurns: boolean,
-): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly settled: boolean } {
-  const own = settleShortPieces(pieces, guessed, candidates, languages, { texts, names, inTurns });
+): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly asked: AskedWords | undefined } {
+  const { own, asked } = settleShortPieces(pieces, guessed, candidates, languages, { texts, names, inTurns });
   const tables = [...found];
   for (const i of texts.flat()) tables[i] ??= own[i] === guessed[i] ? undefined : own[i];
-  return { own, tables, settled: own !== guessed };
+  return { own, tables, asked };
 }
 
 /** The first line of rows. */

@@ -19,7 +19,7 @@ export function settleRepeatedStretches(
 ): void {
   const signs = new Map<number, readonly string[]>();
   const signsOf = (i: number): readonly string[] => {
-    const known = signs.get(i) ?? tokensIn(pieces[i]?.prose.slice(0, LONGEST) ?? '').flatMap(({ kind, text: token }) => (kind === 'number' || kind === 'address' || kind === 'acronym' ? [token] : []));
+    const known = signs.get(i) ?? signsIn(pieces[i]?.prose ?? '');
     signs.set(i, known);
     return known;
   };
@@ -97,6 +97,16 @@ export function settleRepeatedStretches(
     }
     return undefined;
   }
+}
+
+/** Whether two pieces with other words are the same to those who ask whether it is said in all languages. */
+export function mayRepeatAlike(one: Piece, other: Piece): boolean {
+  return isShort(one) === isShort(other) && (!isShort(one) || sameItems(signsIn(one.prose), signsIn(other.prose)));
+}
+
+/** The numbers, addresses and acronyms at the beginning of a piece. */
+function signsIn(prose: string): readonly string[] {
+  return tokensIn(prose.slice(0, LONGEST)).flatMap(({ kind, text }) => (kind === 'number' || kind === 'address' || kind === 'acronym' ? [text] : []));
 }
 
 function labelOf(piece: Piece): string {

@@ -1,4 +1,4 @@
-import { FUNCTION_WORD, clearLanguage, leadingLanguage, leaningOf, NO_LEANING, vocabularyOf, type Leaning } from './leanings.ts';
+import { FUNCTION_WORD, clearLanguage, leadingLanguage, leaningOf, NO_LEANING, vocabularyOf, type AskedWords, type Leaning } from './leanings.ts';
 import { areOfOneTable, isCapitalized, isListed, isSigned } from './listed.ts';
 import { follows, isAfter, likelyReading, type Piece } from './piece.ts';
 import { settleRepeatedStretches } from './repeatedStretches.ts';
@@ -14,10 +14,10 @@ import { sumOf, wholeOf, wholesOf } from './wholeTexts.ts';
  */
 export function settleShortPieces(
   pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { texts = [], names = [], inTurns = false }: { readonly texts?: readonly (readonly number[])[]; readonly names?: readonly boolean[]; readonly inTurns?: boolean } = {},
-): readonly (string | undefined)[] {
+): SettledPieces {
   const open = openAmong(own, candidates);
-  if (open.length === 0) return own;
-  const vocabulary = vocabularyOf(pieces, own, candidates);
+  if (open.length === 0) return { own, asked: undefined };
+  const vocabulary = vocabularyOf(pieces, own, candidates, open);
   const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], names[i] === true, vocabulary, candidates[i] ?? [])]));
   const wholes = wholesOf(pieces.length, texts);
   const found = settleWholes(
@@ -27,7 +27,13 @@ export function settleShortPieces(
   );
   const settled = [...own];
   for (const [w, members] of wholes.entries()) for (const i of members) if (leanings.has(i)) settled[i] = found[w];
-  return settled;
+  return { own: settled, asked: vocabulary.asked };
+}
+
+interface SettledPieces {
+  readonly own: readonly (string | undefined)[];
+  /** What was asked of the words of longer pieces, where some piece was open. */
+  readonly asked: AskedWords | undefined;
 }
 
 function openAmong(own: readonly (string | undefined)[], candidates: readonly (readonly string[])[]): readonly number[] {
