@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Draft } from '../../../server/src/model/draft.ts';
 import { pairLanguages } from '../../../server/src/model/pair.ts';
+import type { Pairing } from '../../../server/src/model/pairing.ts';
 import { DraftReader } from '../../../server/src/model/readDraft.ts';
 import { Chance } from '../../kit/random.ts';
 
-export const DRAFT_KINDS = ['markdown', 'markdown en/ja', 'markdown en/ru', 'plain text'] as const;
+export const DRAFT_KINDS = ['markdown', 'markdown en/fr', 'markdown en/ja', 'markdown en/ru', 'plain text'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** A draft as large as wanted, with one fault near its beginning and valid numbers through the whole. */
@@ -21,7 +23,7 @@ export interface BenchDraft {
   readonly plantedLine: number;
 }
 
-/** Material of the seeds: paragraphs that say the same in each of the languages, without numbers. */
+/** Material of the seeds, and of drafts made for the purpose: paragraphs that say the same in each of the languages, without numbers. */
 type Paragraphs = readonly (readonly string[])[];
 
 interface Language {
@@ -31,6 +33,7 @@ interface Language {
 /** What every paragraph says besides, so that no two are alike. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   en: { numbered: (n) => ` This was presented in document N ${n}.` },
+  fr: { numbered: (n) => ` Cela a été présenté dans le document N ${n}.` },
   ja: { numbered: (n) => `これは文書 N ${n} で提示された。` },
   ru: { numbered: (n) => ` Это было представлено в документе N ${n}.` },
 };
@@ -41,22 +44,32 @@ const FOR_NEIGHBOURS = 'The members of the commitee did recieve [the list](#no-s
 export function benchDraft(kind: DraftKind, bytes: number): BenchDraft {
   switch (kind) {
     case 'markdown': return written(kind, bytes, ['en'], update(), 'markdown');
-    case 'markdown en/ja': return written(kind, bytes, ['en', 'ja'], paired('code-of-ethics.en-ja.txt', 'ja'), 'markdown');
-    case 'markdown en/ru': return written(kind, bytes, ['en', 'ru'], paired('regional-engagement-policy.en-ru.txt', 'ru'), 'markdown');
+    case 'markdown en/fr': return written(kind, bytes, ['en', 'fr'], { ...FRONTS.fr, ...translated() }, 'markdown');
+    case 'markdown en/ja': return written(kind, bytes, ['en', 'ja'], { ...FRONTS.ja, ...paired('code-of-ethics.en-ja.txt') }, 'markdown');
+    case 'markdown en/ru': return written(kind, bytes, ['en', 'ru'], { ...FRONTS.ru, ...paired('regional-engagement-policy.en-ru.txt') }, 'markdown');
     case 'plain text': return written(kind, bytes, ['en'], update(), 'plaintext');
   }
 }
 
+/** What begins and ends a draft. */
 interface Front {
   readonly title: readonly string[];
   readonly introduction: readonly string[];
-}
-
-interface Material extends Front {
-  readonly paragraphs: Paragraphs;
-  readonly headings: Paragraphs;
   readonly conclusion: readonly string[];
 }
+
+interface Body {
+  readonly paragraphs: Paragraphs;
+  readonly headings: Paragraphs;
+}
+
+type Material = Front & Body;
+
+const FRONTS = {
+  fr: { title: ['Regulations of the Committee', 'Règlement du Comité'], introduction: ['Scope', 'Champ d’application'], conclusion: ['Entry into force', 'Entrée en vigueur'] },
+  ja: { title: ['ISO Code of Ethics and Conduct', 'ISOの倫理および行動の規範'], introduction: ['Introduction', '序文'], conclusion: ['Implementation', '実施'] },
+  ru: { title: ['Regional Engagement Policy', 'Политика регионального вовлечения'], introduction: ['Scope', 'Область применения'], conclusion: ['Implementation', 'Реализация'] },
+} satisfies Record<string, Front>;
 
 function written(kind: DraftKind, bytes: number, languages: readonly string[], material: Material, languageId: BenchDraft['languageId']): BenchDraft {
   const chance = new Chance(7);
@@ -153,19 +166,24 @@ function update(): Material {
   };
 }
 
-function paired(file: string, language: string): Material {
+function paired(file: string): Body {
   const seed = readFileSync(join('corpus', 'seeds', file), 'utf8');
-  const draft = new DraftReader('seed', 'plainText').read(seed);
-  const pairs = (pairLanguages(draft).languages[0]?.pairs ?? []).flatMap(({ source: [source, ...more], target: [target, ...others] }) => (
+  return bodyOf([pairLanguages(new DraftReader('seed', 'plainText').read(seed))]);
+}
+
+/** Languages that share a script. */
+function translated(): Body {
+  const read = (file: string): Draft => new DraftReader(file, 'markdown').read(readFileSync(join('test', 'translation', 'pairs', file), 'utf8'));
+  return bodyOf([pairLanguages(read('committee-regulations.fr.md'), read('committee-regulations.en.md')), ...['bylaws.en-fr.md', 'assembly-resolutions.en-fr.md'].map((file) => pairLanguages(read(file)))]);
+}
+
+function bodyOf(pairings: readonly Pairing[]): Body {
+  const pairs = pairings.flatMap(({ languages }) => languages[0]?.pairs ?? []).flatMap(({ source: [source, ...more], target: [target, ...others] }) => (
     source === undefined || target === undefined || more.length + others.length > 0 ? [] : [{ kind: source.kind, texts: [source.prose, target.prose] }]
   ));
-  const japanese = language === 'ja';
   return {
-    title: japanese ? ['ISO Code of Ethics and Conduct', 'ISOの倫理および行動の規範'] : ['Regional Engagement Policy', 'Политика регионального вовлечения'],
-    introduction: japanese ? ['Introduction', '序文'] : ['Scope', 'Область применения'],
     paragraphs: pairs.filter(({ kind, texts }) => kind === 'paragraph' && texts.every(isUsable)).map(({ texts }) => texts),
     headings: pairs.filter(({ kind, texts }) => kind === 'heading' && texts.every((text) => !/\d/u.test(text))).map(({ texts }) => texts),
-    conclusion: japanese ? ['Implementation', '実施'] : ['Implementation', 'Реализация'],
   };
 }
 
