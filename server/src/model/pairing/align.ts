@@ -1,5 +1,6 @@
 import { alignRows, MOST_JOINED, PARTS, traceRows, type Bead, type Row, type Sides } from './alignRows.ts';
-import { areComparedAlike, type Unit } from './units.ts';
+import { shareText } from './cost.ts';
+import { areAlikeButWords, areComparedAlike, type Unit } from './units.ts';
 
 export type { Bead, Sides };
 
@@ -66,10 +67,16 @@ const NO_BAND: Sides['bands'][number] = [0, 0];
 function affectedRows(former: Alignment, { source, target, bands }: Sides): Uint8Array {
   const affected = new Uint8Array(source.length + 1);
   for (let i = 0; i < source.length; i++) {
-    if (!areAlike(former.source[i], source[i])) affected.fill(1, i + 1, i + 1 + MOST_JOINED);
+    const [from, to] = bands[i + 1] ?? NO_BAND;
+    const beside = (): readonly Unit[] => [...former.target.slice(Math.max(0, from - 1), to), ...target.slice(Math.max(0, from - 1), to)];
+    if (!areAlike(former.source[i], source[i], beside)) affected.fill(1, i + 1, i + 1 + MOST_JOINED);
   }
   const columns: number[] = [];
-  for (let j = 0; j < target.length; j++) if (!areAlike(former.target[j], target[j])) columns.push(j);
+  for (let j = 0; j < target.length; j++) {
+    const isBeside = (_: Unit, i: number): boolean => (bands[i + 1]?.[0] ?? Infinity) <= j + 1 && j + 1 <= (bands[i + 1]?.[1] ?? -1);
+    const beside = (): readonly Unit[] => [...former.source.filter(isBeside), ...source.filter(isBeside)];
+    if (!areAlike(former.target[j], target[j], beside)) columns.push(j);
+  }
   if (bands === former.bands && columns.length === 0) return affected;
   for (let i = 0; i <= source.length; i++) {
     const band = bands[i] ?? NO_BAND;
@@ -80,6 +87,9 @@ function affectedRows(former: Alignment, { source, target, bands }: Sides): Uint
   return affected;
 }
 
-function areAlike(a: Unit | undefined, b: Unit | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && areComparedAlike(a, b));
+/** Whether an alignment sees the same in both. @param beside the units of the other side that they are compared with: other words matter where those have most of them, too */
+function areAlike(a: Unit | undefined, b: Unit | undefined, beside: () => readonly Unit[]): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined || !areAlikeButWords(a, b)) return false;
+  return areComparedAlike(a, b) || !beside().some((other) => shareText(a, other) || shareText(b, other));
 }

@@ -76,11 +76,21 @@ function sharedOf(source: Unit, target: Unit, lexicon: Lexicon): number {
   let sum = 0;
   eachCommon(source.tokens, target.tokens, (id) => { sum += lexicon.weightOf(id); });
   if (source.first && target.first && source.block.kind === 'heading' && target.block.kind === 'heading' && source.block.level === target.block.level) sum += TITLES;
-  if (source.words.length === 0 || target.words.length === 0) return sum;
-  let words = 0;
-  eachCommon(source.words, target.words, () => { words++; });
-  const likeness = words / (source.words.length + target.words.length - words);
+  const likeness = likenessOf(source, target);
   return likeness > SAME_TEXT ? sum + SAME_TEXT_WEIGHT * likeness : sum;
+}
+
+/** Whether two blocks have so many words in common that this is evidence: they are in one language. */
+export function shareText(one: Unit, other: Unit): boolean {
+  return likenessOf(one, other) > SAME_TEXT;
+}
+
+/** The share of their words that both have (Jaccard, The Distribution of the Flora in the Alpine Zone, 1912); 0 where one is so much longer that it is none to speak of. */
+function likenessOf({ words }: Unit, { words: others }: Unit): number {
+  if (Math.min(words.length, others.length) <= SAME_TEXT * Math.max(words.length, others.length)) return 0;
+  let common = 0;
+  eachCommon(words, others, () => { common++; });
+  return common / (words.length + others.length - common);
 }
 
 /** Titles stand at the head of both texts. */

@@ -1,11 +1,12 @@
 import { exact, rarityOf } from './rarity.ts';
 
 /**
- * The words of the two sides of a pairing as small numbers, with how often each occurs. Blocks come and go while a draft is written;
+ * The tokens of the two sides of a pairing as small numbers, with how often each occurs, and their words. Blocks come and go while a draft is written;
  * after each such change it is asked to `settle`.
  */
 export class Lexicon {
   readonly #ids = new Map<string, number>();
+  readonly #words = new Map<string, number>();
   readonly #uses: number[] = [];
   readonly #kinds: TokenKind[] = [];
   /** By id, for the uses at the time of the last settling; none where no block had the token. */
@@ -20,7 +21,16 @@ export class Lexicon {
     return ids.sort((a, b) => a - b);
   }
 
-  /** A block that had these is no more. */
+  /** Words as numbers of their own, ascending. They have no weight. */
+  wordsOf(words: readonly string[]): readonly number[] {
+    return words.map((word) => {
+      const known = this.#words.get(word) ?? this.#words.size;
+      this.#words.set(word, known);
+      return known;
+    }).sort((a, b) => a - b);
+  }
+
+  /** A block that had these tokens is no more. */
   release(ids: readonly number[]): void {
     this.#count(ids, -1);
   }
@@ -30,7 +40,7 @@ export class Lexicon {
     let changed = false;
     for (const id of this.#touched) {
       const uses = this.#uses[id] ?? 0;
-      const weight = uses === 0 ? undefined : exact(KIND_WEIGHT[this.#kinds[id] ?? 'word'] * rarityOf(uses, MOST_WEIGHT, LEAST_WEIGHT));
+      const weight = uses === 0 ? undefined : exact(KIND_WEIGHT[this.#kinds[id] ?? 'name'] * rarityOf(uses, MOST_WEIGHT, LEAST_WEIGHT));
       changed ||= weight !== undefined && this.#weights[id] !== undefined && this.#weights[id] !== weight;
       this.#weights[id] = weight;
     }
@@ -95,13 +105,13 @@ export function tokensIn(prose: string): readonly Token[] {
 }
 
 /** All words, without case. Each once. */
-export function wordsIn(prose: string): readonly Token[] {
-  return [...new Set(prose.match(WORD)?.map((found) => `w ${found.toLowerCase()}`))].map((text) => ({ text, kind: 'word' }));
+export function wordsIn(prose: string): readonly string[] {
+  return [...new Set(prose.match(WORD)?.map((found) => found.toLowerCase()))];
 }
 
-type TokenKind = 'number' | 'acronym' | 'name' | 'address' | 'word';
+type TokenKind = 'number' | 'acronym' | 'name' | 'address';
 
-const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = { number: 1, acronym: 0.7, name: 0.4, address: 1, word: 0.4 };
+const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = { number: 1, acronym: 0.7, name: 0.4, address: 1 };
 /** Addresses of the web; runs of digits; words with a capital, with the digits and hyphens in them. */
 const TOKEN = /(?=[\dA-Zh\u0080-\u{10FFFF}])(?:https?:\/\/[^\s)>\]\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]{1,200}|[\p{Nd}]+|\p{Lu}[\p{Lu}\p{Ll}]{1,30})/gu;
 const DIGITS = /^\d/u;

@@ -74,7 +74,7 @@ export function unitOf(draft: Draft, block: Block, before: Unit | undefined, lex
     day: isDayInFigures(prose),
     label: labelKey(block),
     tokens: lexicon.idsOf(recall(block, tokensOf)),
-    words: compared.has(scriptOfLanguage(block.language)) ? lexicon.idsOf(recall(block, wordsOf)) : [],
+    words: compared.has(scriptOfLanguage(block.language)) ? lexicon.wordsOf(recall(block, wordsOf)) : [],
     parts: recall(block, partsOf),
     joinable: block.bullet === undefined && block.kind !== 'heading' && block.kind !== 'footnote' && block.kind !== 'tableCell',
     first: before === undefined,
@@ -96,7 +96,7 @@ function tokensOf({ prose }: Block): readonly Token[] {
   return tokensIn(prose);
 }
 
-function wordsOf({ prose }: Block): readonly Token[] {
+function wordsOf({ prose }: Block): readonly string[] {
   return wordsIn(prose);
 }
 
@@ -110,9 +110,14 @@ function endOf(prose: string): string {
 
 /** Whether an alignment sees the same in both. */
 export function areComparedAlike(a: Unit, b: Unit): boolean {
-  return a === b || (a.amount === b.amount && a.sentences === b.sentences && a.open === b.open && a.exempt === b.exempt && a.day === b.day && a.label === b.label && sameItems(a.tokens, b.tokens)
-    && sameItems(a.words, b.words) && sameItems(a.parts, b.parts) && a.joinable === b.joinable && a.first === b.first && a.continues === b.continues && a.ends === b.ends && a.end === b.end
-    && a.block.kind === b.block.kind && a.block.level === b.block.level);
+  return a === b || (areAlikeButWords(a, b) && sameItems(a.words, b.words));
+}
+
+/** The same, whatever words they have beside numbers, names and addresses. */
+export function areAlikeButWords(a: Unit, b: Unit): boolean {
+  return a.amount === b.amount && a.sentences === b.sentences && a.open === b.open && a.exempt === b.exempt && a.day === b.day && a.label === b.label && sameItems(a.tokens, b.tokens)
+    && sameItems(a.parts, b.parts) && a.joinable === b.joinable && a.first === b.first && a.continues === b.continues && a.ends === b.ends && a.end === b.end
+    && a.block.kind === b.block.kind && a.block.level === b.block.level;
 }
 
 /** A label without what languages write differently: "第3条" and "Article 3" are the same number. */

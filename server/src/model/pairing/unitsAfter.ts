@@ -42,7 +42,6 @@ export function unitsAfter(units: readonly Unit[], former: Stream, stream: Strea
     const block = blockAt(stream.draft, before.block.index);
     const unit = unitOf(stream.draft, block, now[place - 1], lexicon, compared);
     lexicon.release(before.tokens);
-    lexicon.release(before.words);
     if (block.identity === before.block.identity && areComparedAlike(before, unit)) continue;
     now[place] = unit;
     changed.push({ before, now: unit, place });
