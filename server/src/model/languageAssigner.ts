@@ -12,7 +12,7 @@ import { placeInStreams, tellLanguages, type AssignedLanguages, type StatedLangu
 import type { LanguageSigns } from './languageSigns.ts';
 import { saysAlike } from './leanings.ts';
 import { NotedEvidence } from './notedEvidence.ts';
-import { isNoItem, standAlike, standsForItself, wordsLookAlike } from './paragraphsAlike.ts';
+import { isAlone, isNoItem, standAlike, timesOf, wordsLookAlike } from './paragraphsAlike.ts';
 import { wordsOf, type Piece } from './piece.ts';
 import { StreamMemory } from './streamMemory.ts';
 
@@ -63,6 +63,8 @@ interface Told {
   last: ToldLanguages;
   /** How the pieces that were asked of last came out of those of the question. */
   changed: { readonly pieces: readonly Piece[]; readonly change: Change };
+  /** How many pieces say each thing, once somebody asked. */
+  times?: ReadonlyMap<string, number>;
   /** What was asked of each text, where the answer hangs on it and somebody edits the draft. */
   readonly evidence: NotedEvidence | undefined;
 }
@@ -79,7 +81,7 @@ function toldAlike(told: Told, now: Question): ToldLanguages | undefined {
   if (from >= to) return told.languages;
   if (to !== from + 1 || !areAlike(before, now, from) || !areWhole(before, from, reach) || !areWhole(now, from, reach)) return undefined;
   const languages = resized(told, from, now.signs[from]?.size ?? 0);
-  if (languages === undefined || (found.length > 1 && !areNumberedAlike(before, now, from, languages)) || (evidence !== undefined && !areGuessedAlike(before, now, from, told.languages, evidence))) return undefined;
+  if (languages === undefined || (found.length > 1 && !areNumberedAlike(before, now, from, languages)) || (evidence !== undefined && !areGuessedAlike(told, now, from, evidence))) return undefined;
   return languages;
 }
 
@@ -105,9 +107,12 @@ function resized({ question: { pieces }, languages, last }: Told, i: number, siz
 }
 
 /** Whether the words tell the same of the draft's languages as before, and neither are nor were those of another paragraph. */
-function areGuessedAlike(before: Question, now: Question, i: number, { languages, asked }: ToldLanguages, evidence: NotedEvidence): boolean {
+function areGuessedAlike(told: Told, now: Question, i: number, evidence: NotedEvidence): boolean {
+  const { question: before, languages: { languages, asked } } = told;
   const [one, other] = [before.pieces[i], now.pieces[i]];
-  if (one === undefined || other === undefined || !standsForItself(before.pieces, i) || !standsForItself(now.pieces, i) || !wordsLookAlike(one, other)) return false;
+  if (one === undefined || other === undefined || !isAlone(before.pieces, i) || !isAlone(now.pieces, i) || !wordsLookAlike(one, other)) return false;
+  const times = told.times ??= timesOf(before.pieces);
+  if (times.get(one.prose) !== 1 || (one.prose !== other.prose && times.has(other.prose))) return false;
   const shareScript = new Set(languages.map(scriptOfLanguage)).size < languages.length;
   if ((shareScript || asked !== undefined) && !(isNoItem(before.pieces, i) && isNoItem(now.pieces, i) && standAlike(one, other))) return false;
   if (asked !== undefined && (asked.open.has(i) || !saysAlike(asked, one.prose, other.prose))) return false;

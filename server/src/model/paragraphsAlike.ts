@@ -9,13 +9,19 @@ import { languageOfStub } from './stubs.ts';
 /** What is asked of the words of a long paragraph, beside the language that they are guessed to be in. */
 const LOOKS: readonly ((prose: string) => unknown)[] = [isNames, isEntry, isFixedText, languageOfStub];
 
-/** Whether a long paragraph is nothing of what is told by its words, and said nowhere else, both before words were typed into it and after. */
-export function standsForItself(pieces: readonly Piece[], i: number): boolean {
-  const prose = pieces[i]?.prose;
-  return !isWithinList(pieces, i) && !isWithinList(pieces, i + 1) && !pieces.some((piece, k) => k !== i && piece.prose === prose);
+/** How many pieces say each thing. */
+export function timesOf(pieces: readonly Piece[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { prose } of pieces) times.set(prose, (times.get(prose) ?? 0) + 1);
+  return times;
 }
 
-/** Whether it is no item of a list without blank lines, which is read as one text. */
+/** Whether a long paragraph stands for itself: it is no item among others. */
+export function isAlone(pieces: readonly Piece[], i: number): boolean {
+  return !isWithinList(pieces, i) && !isWithinList(pieces, i + 1);
+}
+
+/** Whether it is no item of a list without blank lines either, numbered lists among them, which is read as one text. */
 export function isNoItem(pieces: readonly Piece[], i: number): boolean {
   return !isOfList(pieces[i]) || (pieces[i]?.close !== true && pieces[i + 1]?.close !== true);
 }

@@ -2,6 +2,7 @@ import { changeSince, type Since } from '../text/change.ts';
 import { sameItems } from '../text/sameItems.ts';
 import { marksIn } from './footnoteHomes.ts';
 import { countAlike } from './labels/numberingMemory.ts';
+import { timesOf } from './paragraphsAlike.ts';
 import type { Piece } from './piece.ts';
 import { assignStreams, type AssignedStreams, type StatedStreams } from './streams.ts';
 import { languageOfStub } from './stubs.ts';
@@ -46,11 +47,4 @@ export class StreamMemory {
 /** Whether the amounts of text are the same, or do not matter, as long as each piece has some or none as before. */
 function weighAlike(former: readonly number[], weights: readonly number[], { weighed }: AssignedStreams): boolean {
   return former === weights || (former.length === weights.length && weights.every((weight, i) => weight === former[i] || (!weighed && weight > 0 && (former[i] ?? 0) > 0)));
-}
-
-/** How many pieces say each thing. */
-function timesOf(pieces: readonly Piece[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { prose } of pieces) times.set(prose, (times.get(prose) ?? 0) + 1);
-  return times;
 }
