@@ -9,7 +9,7 @@ import { isNames } from './names.ts';
 import { isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 import { sampledLanguages } from './sampledLanguages.ts';
-import { isSentence, leastRoom, NONE_GUESSED, phraseLanguage, shownBriefly, shownByPhrases, shownTogether, stubIn, type Guessed } from './shownLanguages.ts';
+import { isSentence, leastRoom, NONE_GUESSED, phraseLanguage, sameRoom, shownBriefly, shownByPhrases, shownTogether, stubIn, type Guessed } from './shownLanguages.ts';
 
 /** How much of a draft is in one script. */
 interface Share {
@@ -26,7 +26,7 @@ interface Share {
 export function guessLanguages(all: readonly Piece[], signsOfAll: readonly LanguageSigns[], usual: readonly string[], evidence: LanguageEvidence): Guessed {
   const { pieces, signs, room } = withoutQuotations(all, signsOfAll);
   const guessed = guessIn(pieces, signs, usual, evidence);
-  return { languages: guessed.languages, room: Math.min(guessed.room, room) };
+  return { languages: guessed.languages, ...leastRoom([guessed, sameRoom(room)]) };
 }
 
 /**
@@ -94,7 +94,7 @@ function guessIn(pieces: readonly Piece[], signs: readonly LanguageSigns[], usua
   }
   const languages = found.length === 0 ? [usual[0] ?? LANGUAGE_OF_SCRIPT.latin] : [...usual.filter((tag) => found.includes(tag)), ...found.filter((tag) => !usual.includes(tag))];
   const margins = [...shares.values()].map((share) => (share.stubs ? Infinity : Math.abs(share.weight - leastOf(share))));
-  return { languages, room: Math.max(0, Math.min(all - LONGEST_LETTER, leastRoom([phrased, ...guessed]), least(margins))) };
+  return { languages, ...leastRoom([phrased, ...guessed, sameRoom(Math.max(0, Math.min(all - LONGEST_LETTER, least(margins))))]) };
 }
 
 /** Whether there is a sentence that is no set phrase (“Please accept the assurances of …”), and not still to be written. */
@@ -110,7 +110,7 @@ function hasScript(tags: readonly string[], script: Script): boolean {
 function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, usual: readonly string[], evidence: LanguageEvidence): Guessed {
   const expected = usual.filter((tag) => scriptOfLanguage(tag) === script);
   const known = CANDIDATES[script];
-  if (known === undefined) return { languages: [expected[0] ?? LANGUAGE_OF_SCRIPT[script]], room: Infinity };
+  if (known === undefined) return { languages: [expected[0] ?? LANGUAGE_OF_SCRIPT[script]], ...sameRoom(Infinity) };
   const candidates = [...expected, ...known.filter((tag) => !expected.some((other) => primaryOf(other) === tag))];
   const guessed = sampledLanguages(pieces, signs, script, [...candidates, ...OTHERS.filter((tag) => scriptOfLanguage(tag) === script && !candidates.some((other) => primaryOf(other) === tag))], LONG, evidence);
   // Between the usual ones shorter pieces are enough, as long as the longer ones do not show another.
@@ -121,9 +121,9 @@ function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSig
   const brief = shownBriefly(pieces, signs, script, candidates, evidence);
   const phrased = shownByPhrases(pieces, signs, script, candidates, evidence);
   const found = [...new Set([...shown, ...begun.languages, ...brief.languages, ...phrased.languages])];
-  if (found.length === 0) return { languages: [shownTogether(pieces, signs, script, candidates, evidence) ?? expected[0] ?? LANGUAGE_OF_SCRIPT[script]], room: 0 };
+  if (found.length === 0) return { languages: [shownTogether(pieces, signs, script, candidates, evidence) ?? expected[0] ?? LANGUAGE_OF_SCRIPT[script]], ...sameRoom(0) };
   const languages = inOrder(found, pieces, signs, script, evidence);
-  return { languages, room: leastRoom([guessed, narrow, begun, brief, phrased]) };
+  return { languages, ...leastRoom([guessed, narrow, begun, brief, phrased]) };
 }
 
 /** The languages in the order in which they come at the draft's beginning; as they are where that does not show it. */

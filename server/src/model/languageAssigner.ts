@@ -100,7 +100,7 @@ function resized({ question: { pieces }, languages, last }: Told, i: number, siz
   const { found, own, byNumbers } = languages;
   const former = languages.weights[i] ?? 0;
   if (size === former) return languages;
-  if (languages.hangsOn !== 'nothing' || Math.abs(size - former) >= languages.room) return undefined;
+  if (Math.abs(size - former) >= languages.room) return undefined;
   if (last.weights[i] === size) return last;
   const weights = languages.weights.map((weight, k) => (k === i ? size : weight));
   return byNumbers && !sameItems(withoutCountedOnce(found, pieces, own, weights), languages.languages) ? undefined : { ...languages, weights };

@@ -1,3 +1,5 @@
+import { least } from '../text/manyItems.ts';
+
 /**
  * The amount, of a draft whose text amounts to `all`, from which on a language is one of the draft's. Texts that say the same are about as long;
  * in a short draft one paragraph that was not translated makes much of a difference, in a longer one what is quoted amounts to some paragraphs.
@@ -61,6 +63,17 @@ export class LanguageTally {
     let next = 0;
     for (const [language, weight] of this.#weights) if (language !== one) next = Math.max(next, weight);
     return this.#isSubstantial(this.#weightOf(one) - doubt, all + doubt) && !this.#isSubstantial(next + rest + doubt, all - doubt) ? one : undefined;
+  }
+
+  /** The very same are substantial, as long as one piece has not so much more or less text in its language. */
+  get room(): number {
+    const weights = [...this.#weights.values()].sort((a, b) => b - a);
+    const named = [...this.#weights.keys()];
+    // What is told by its looks is measured otherwise, too.
+    if (named.some((language) => !this.#isWellKnown(language))) return 0;
+    const [first = 0, second = 0] = weights;
+    const margins = weights.flatMap((weight) => [weight - substantial(this.#all), weight - 2 * this.#letters]);
+    return least([...margins, this.#all - LONGEST_LETTER, this.#unknown - this.#all, ...(this.#unknown > 0 ? [first - second] : [])].map(Math.abs));
   }
 
   get #substantial(): readonly string[] {

@@ -10,7 +10,7 @@ import type { AskedWords } from './leanings.ts';
 import { listedNames } from './listedNames.ts';
 import { ownLanguages } from './ownLanguages.ts';
 import type { Piece } from './piece.ts';
-import type { Guessed } from './shownLanguages.ts';
+import { sameRoom, type Guessed } from './shownLanguages.ts';
 import { assignStreams } from './streams.ts';
 
 /** The languages of a draft and of its pieces. `language` and `stream` run beside the pieces; see `Block` for what they mean. */
@@ -52,7 +52,7 @@ export interface ToldLanguages {
   readonly hangsOn: 'nothing' | 'guesses' | 'words';
   /** What was asked of the words of long paragraphs to tell what others are written in, beside that. */
   readonly asked: AskedWords | undefined;
-  /** See `Guessed`: where the rest hangs on nothing, and a long paragraph has less than so much more or less text, it is told alike. */
+  /** As long as a long paragraph has not so much more or less text, in letters, the rest hangs on no more. */
   readonly room: number;
   /** Those that were found before the numbers of sections were asked whether some are one text. */
   readonly found: readonly string[];
@@ -79,7 +79,7 @@ export function assignLanguages(pieces: readonly Piece[], stated: StatedLanguage
 export function tellLanguages(pieces: readonly Piece[], signs: readonly LanguageSigns[], { declared = [], usual = [] }: StatedLanguages, evidence: LanguageEvidence, layout: Layout | undefined): ToldLanguages {
   const columns: ColumnLanguages = layout === undefined || layout === 'columns' ? columnLanguages(pieces, declared, usual, evidence) : [];
   const inColumns = columns.flatMap((languageOf) => [...languageOf?.values() ?? []]);
-  const written: Guessed = declared.length > 0 ? { languages: declared, room: Infinity } : guessLanguages(pieces, signs, [...usual, ...inColumns], evidence);
+  const written: Guessed = declared.length > 0 ? { languages: declared, ...sameRoom(Infinity) } : guessLanguages(pieces, signs, [...usual, ...inColumns], evidence);
   const found = [...new Set([...written.languages, ...(declared.length > 0 ? [] : inColumns)])];
   const inColumn = columnStreams(pieces, columns, found);
   const names = found.length < 2 ? [] : listedNames(pieces, signs);
@@ -93,7 +93,7 @@ export function tellLanguages(pieces: readonly Piece[], signs: readonly Language
     : [original, ...found.filter((language) => language !== original)];
   const oneOfEach = new Set(found.map(scriptOfLanguage)).size === found.length;
   const hangsOn = commented !== undefined ? 'words' : oneOfEach && asked === undefined && written.room > 0 ? 'nothing' : 'guesses';
-  return { languages, own, weights, columns: inColumn, tables, names, original, hangsOn, asked, room: written.room, found, byNumbers };
+  return { languages, own, weights, columns: inColumn, tables, names, original, hangsOn, asked, room: hangsOn === 'nothing' ? written.room : written.roomAsGuessed, found, byNumbers };
 }
 
 /** The streams in which the pieces stand. @param assign `assignStreams`, or one that remembers */

@@ -7,7 +7,7 @@ import { LanguageTally } from './languageTally.ts';
 import { isNames } from './names.ts';
 import { isEntry } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
-import { isSentence, type Guessed } from './shownLanguages.ts';
+import { isSentence, sameRoom, type Guessed } from './shownLanguages.ts';
 
 /** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
 export function sampledLanguages(
@@ -31,11 +31,12 @@ export function sampledLanguages(
   }
   // A guess is dear: where those still open could not change the answer, none is asked for.
   const certain = known.certain(open);
-  if (certain !== undefined) return { languages: [certain], room: known.certain(open, LONGEST) === certain ? Infinity : 0 };
+  if (certain !== undefined) return { languages: [certain], ...sameRoom(known.certain(open, LONGEST) === certain ? Infinity : 0) };
   const tally = new LanguageTally(letters, hasFunctionWords);
   for (const [prose, weight] of samples) count(tally, prose, weight);
   const [one, ...others] = tally.substantial;
-  return { languages: tally.substantial, room: one !== undefined && others.length === 0 && tally.certain(0, LONGEST) === one ? Infinity : 0 };
+  const isCertain = one !== undefined && others.length === 0 && tally.certain(0, LONGEST) === one;
+  return { languages: tally.substantial, ...(isCertain ? sameRoom(Infinity) : { room: 0, roomAsGuessed: tally.room }) };
 
   function count(into: LanguageTally, prose: string, weight: number): void {
     const language = guess(prose, weight);

@@ -10,18 +10,25 @@ import { wordsOf, type Piece } from './piece.ts';
 import { languageOfStub } from './stubs.ts';
 
 /** Languages that were guessed. */
-export interface Guessed {
+export interface Guessed extends Room {
   readonly languages: readonly string[];
-  /**
-   * The same are found, whatever language any one long paragraph is guessed to be in, and as long as it has not so much more or less text; 0 where
-   * they hang on what it is guessed to be in. In letters.
-   */
-  readonly room: number;
 }
 
-/** What was guessed of one text for its parts. */
-export function leastRoom(guessed: readonly Guessed[]): number {
-  return least(guessed.map(({ room }) => room));
+/** The same languages are found as long as one long paragraph has not so much more or less text. In letters; 0 where that is not known. */
+export interface Room {
+  /** Whatever language the paragraph is guessed to be in. */
+  readonly room: number;
+  /** Where it is guessed to be in the same. */
+  readonly roomAsGuessed: number;
+}
+
+/** That of several guesses together. */
+export function leastRoom(rooms: readonly Room[]): Room {
+  return { room: least(rooms.map(({ room }) => room)), roomAsGuessed: least(rooms.map(({ roomAsGuessed }) => roomAsGuessed)) };
+}
+
+export function sameRoom(room: number): Room {
+  return { room, roomAsGuessed: room };
 }
 
 /**
@@ -42,8 +49,8 @@ export function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageS
     if (weight >= SHORTEST && isSentence(signs, i)) (weight >= LONG ? long : short).push(i);
   }
   const sentences = whole <= LONGEST_LETTER ? [...short, ...long] : short;
-  const room = sentences === short ? Math.min(whole - LONGEST_LETTER, short.length > MOST_SHORT ? Infinity : Math.abs(2 * inLong - whole)) : 0;
-  if (sentences.length > MOST_SHORT || (sentences === short && 2 * inLong > whole)) return { languages: [], room };
+  const room = sameRoom(sentences === short ? Math.min(whole - LONGEST_LETTER, short.length > MOST_SHORT ? Infinity : Math.abs(2 * inLong - whole)) : 0);
+  if (sentences.length > MOST_SHORT || (sentences === short && 2 * inLong > whole)) return { languages: [], ...room };
   const found = new Map<string, { sure: number; all: number; weight: number }>();
   let told = 0;
   for (const i of sentences) {
@@ -58,7 +65,7 @@ export function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageS
   }
   const sure = [...found].filter(([, sentence]) => sentence.sure >= 2);
   const written = sure.filter(([, { all, weight }]) => weight >= told * (all > 2 ? GOOD_SHARE : NEARLY / sure.length));
-  return { languages: written.map(([language]) => language), room };
+  return { languages: written.map(([language]) => language), ...room };
 }
 
 /**
@@ -77,7 +84,7 @@ export function shownByPhrases(pieces: readonly Piece[], signs: readonly Languag
     own.push(i);
     whole += size;
   }
-  if (whole > LONGEST_LETTER) return { languages: [...stubs], room: whole - LONGEST_LETTER };
+  if (whole > LONGEST_LETTER) return { languages: [...stubs], ...sameRoom(whole - LONGEST_LETTER) };
   const phrases = new Map<string, Set<string>>();
   const text = new Set<string | undefined>();
   for (const i of own) {
@@ -88,7 +95,7 @@ export function shownByPhrases(pieces: readonly Piece[], signs: readonly Languag
     else if (isSentence(signs, i) && (signs[i]?.weight ?? 0) >= SHORTEST && stubIn(piece) === undefined) text.add(candidates.length < 2 ? candidates[0] : evidence.byFunctionWords(piece.prose, candidates, SURE_LEAD));
   }
   const phrased = [...phrases].flatMap(([language, said]) => (said.size > 1 && (text.size === 0 || text.has(language)) ? [language] : []));
-  return { languages: [...new Set([...stubs, ...phrased])], room: 0 };
+  return { languages: [...new Set([...stubs, ...phrased])], ...sameRoom(0) };
 }
 
 /** The one language to which the words at the beginning of a draft lean, all together, where no sentence alone shows one: titles, and the clauses of a resolution. */
@@ -123,7 +130,7 @@ export function isSentence(signs: readonly LanguageSigns[], i: number): boolean 
   return signs[i]?.isSentence === true || signs[i + 1]?.isWrapped === true;
 }
 
-export const NONE_GUESSED: Guessed = { languages: [], room: Infinity };
+export const NONE_GUESSED: Guessed = { languages: [], ...sameRoom(Infinity) };
 
 /** By so many words more than any other a language is told for sure. */
 const SURE_LEAD = 2;
