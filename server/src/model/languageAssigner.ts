@@ -30,12 +30,15 @@ interface Question {
 /** Assigns the languages of one draft again and again: anew only where something was typed that may tell another language. */
 export class LanguageAssigner {
   readonly #evidence: LanguageMemory;
+  readonly #isEdited: boolean;
   readonly #streams = new StreamMemory();
   /** What was told last, and of what: one paragraph may have changed since, and not one after the other. */
   #told: Told | undefined;
 
-  constructor(evidence: LanguageMemory) {
+  /** @param isEdited the draft may be edited: what was asked is noted, for the first letter, too */
+  constructor(evidence: LanguageMemory, isEdited: boolean) {
     this.#evidence = evidence;
+    this.#isEdited = isEdited;
   }
 
   /** `assignLanguages` of these. */
@@ -48,8 +51,7 @@ export class LanguageAssigner {
   #languagesOf(question: Question): ToldLanguages {
     const alike = this.#told === undefined ? undefined : toldAlike(this.#told, question);
     if (this.#told !== undefined && alike !== undefined) return this.#told.last = alike;
-    // Most drafts are read once: what was asked is noted from the first edit on.
-    const noted = this.#told === undefined ? undefined : new NotedEvidence(this.#evidence);
+    const noted = this.#isEdited ? new NotedEvidence(this.#evidence) : undefined;
     const languages = tellLanguages(question.pieces, question.signs, question.stated, noted ?? this.#evidence, question.layout);
     this.#told = { question, languages, last: languages, changed: { pieces: question.pieces, change: { from: 0, formerTo: 0, to: 0 } }, evidence: languages.hangsOn === 'guesses' ? noted : undefined };
     return languages;

@@ -90,7 +90,7 @@ export class DraftReader {
     this.#options = options;
     this.#named = options.language === undefined ? undefined : [options.language];
     this.#languages = memory?.languages ?? new LanguageMemory(options.phrasebook, LEAST_ANSWERS);
-    this.#assigner = new LanguageAssigner(this.#languages);
+    this.#assigner = new LanguageAssigner(this.#languages, memory === undefined);
     this.#known = memory?.known ?? new WeakMap();
     this.#passages = new DraftPassages(dialect, {
       memory: memory?.passages, evidence: this.#languages, named: this.#named, usual: options.languages ?? [], piecesOf: (passage) => this.#partOf(passage).pieces,
