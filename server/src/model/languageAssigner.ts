@@ -1,7 +1,6 @@
 import type { Layout } from '../parse/layout.ts';
 import { changeOfItems, type Change, type Since } from '../text/change.ts';
 import { sameItems } from '../text/sameItems.ts';
-import { scriptOfLanguage } from '../text/languageScripts.ts';
 import { withoutCountedOnce } from './countedOnce.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import type { LanguageMemory } from './languageMemory.ts';
@@ -12,7 +11,7 @@ import { placeInStreams, tellLanguages, type AssignedLanguages, type StatedLangu
 import type { LanguageSigns } from './languageSigns.ts';
 import { saysAlike } from './leanings.ts';
 import { NotedEvidence } from './notedEvidence.ts';
-import { isAlone, isNoItem, standAlike, timesOf, wordsLookAlike } from './paragraphsAlike.ts';
+import { isLongText, standAlike, timesOf } from './paragraphsAlike.ts';
 import { wordsOf, type Piece } from './piece.ts';
 import { StreamMemory } from './streamMemory.ts';
 
@@ -110,13 +109,11 @@ function resized({ question: { pieces }, languages, last }: Told, i: number, siz
 
 /** Whether the words tell the same of the draft's languages as before, and neither are nor were those of another paragraph. */
 function areGuessedAlike(told: Told, now: Question, i: number, evidence: NotedEvidence): boolean {
-  const { question: before, languages: { languages, asked } } = told;
+  const { question: before, languages: { asked } } = told;
   const [one, other] = [before.pieces[i], now.pieces[i]];
-  if (one === undefined || other === undefined || !isAlone(before.pieces, i) || !isAlone(now.pieces, i) || !wordsLookAlike(one, other)) return false;
+  if (one === undefined || other === undefined || !standAlike(one, other) || !isLongText(before.pieces, i) || !isLongText(now.pieces, i)) return false;
   const times = told.times ??= timesOf(before.pieces);
   if (times.get(one.prose) !== 1 || (one.prose !== other.prose && times.has(other.prose))) return false;
-  const shareScript = new Set(languages.map(scriptOfLanguage)).size < languages.length;
-  if ((shareScript || asked !== undefined) && !(isNoItem(before.pieces, i) && isNoItem(now.pieces, i) && standAlike(one, other))) return false;
   if (asked !== undefined && (asked.open.has(i) || !saysAlike(asked, one.prose, other.prose))) return false;
   const [formerLetters, letters] = [before.signs[i]?.weight ?? 0, now.signs[i]?.weight ?? 0];
   const lettersOf = (asked: number): number => (asked === formerLetters ? letters : asked);

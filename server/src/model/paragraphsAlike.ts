@@ -1,13 +1,10 @@
 import { sameCandidate } from './labels/numberingMemory.ts';
-import { isOfList, isPersonsName, isSigned, isWithinList } from './listed.ts';
-import { isNames } from './names.ts';
+import { isOfList, isPersonsName, isSigned } from './listed.ts';
+import { isNames, isProperName } from './names.ts';
 import { isEntry, isFixedText } from './needsNoTranslation.ts';
-import type { Piece } from './piece.ts';
-import { mayRepeatAlike } from './repeatedStretches.ts';
+import { wordsOf, type Piece } from './piece.ts';
+import { isShort, mayRepeatAlike } from './repeatedStretches.ts';
 import { languageOfStub } from './stubs.ts';
-
-/** What is asked of the words of a long paragraph, beside the language that they are guessed to be in. */
-const LOOKS: readonly ((prose: string) => unknown)[] = [isNames, isEntry, isFixedText, languageOfStub];
 
 /** How many pieces say each thing. */
 export function timesOf(pieces: readonly Piece[]): Map<string, number> {
@@ -16,30 +13,26 @@ export function timesOf(pieces: readonly Piece[]): Map<string, number> {
   return times;
 }
 
-/** Whether a long paragraph stands for itself: it is no item among others. */
-export function isAlone(pieces: readonly Piece[], i: number): boolean {
-  return !isWithinList(pieces, i) && !isWithinList(pieces, i + 1);
-}
-
-/** Whether it is no item of a list without blank lines either, numbered lists among them, which is read as one text. */
-export function isNoItem(pieces: readonly Piece[], i: number): boolean {
-  return !isOfList(pieces[i]) || (pieces[i]?.close !== true && pieces[i + 1]?.close !== true);
-}
-
-/** Whether the words of two long paragraphs are alike to those who ask for names, entries and what is still to be written. */
-export function wordsLookAlike({ prose }: Piece, { prose: other }: Piece): boolean {
-  return LOOKS.every((looks) => looks(prose) === looks(other));
-}
-
-/** Whether two long paragraphs are alike to what divides the open pieces around them between languages of one script, beside their words and their number of letters. */
+/** Whether two long paragraphs are the same to what tells the languages of the pieces around them, beside their words and their number of letters. */
 export function standAlike(one: Piece, other: Piece): boolean {
   return one.kind === other.kind && one.level === other.level && one.bullet === other.bullet && one.opens === other.opens && one.close === other.close && sameCandidate(one.candidate, other.candidate)
     && one.masked.includes('\t') === other.masked.includes('\t') && one.prose.slice(-LAST_SIGNS) === other.prose.slice(-LAST_SIGNS)
-    && PIECE_LOOKS.every((looks) => looks(one) === looks(other)) && mayRepeatAlike(one, other);
+    && LOOKS.every((looks) => looks(one) === looks(other)) && mayRepeatAlike(one, other);
 }
 
-const PIECE_LOOKS: readonly ((piece: Piece) => boolean)[] = [isPersonsName, isSigned, ({ prose }) => prose.length <= LONGEST_TITLE];
+/** What is asked of the words of a long paragraph, beside the language that they are guessed to be in. */
+const LOOKS: readonly ((piece: Piece) => unknown)[] = [
+  ({ prose }) => isNames(prose), ({ prose }) => isEntry(prose), ({ prose }) => isFixedText(prose), ({ prose }) => languageOfStub(prose), ({ prose }) => prose.length <= LONGEST_TITLE,
+  ({ prose }) => isProperName(prose), (piece) => isProperName(wordsOf(piece)), isPersonsName, isSigned,
+];
 
 /** The end of a sentence, with what may stand behind it. */
 const LAST_SIGNS = 8;
 const LONGEST_TITLE = 80;
+
+/** Whether the text of which a paragraph is a part is so long that nobody asks whether it says the same as another: a list without blank lines is one text. */
+export function isLongText(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece, after] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (piece === undefined || !isOfList(piece) || !(piece.close || after?.close === true)) return true;
+  return !isShort({ length: piece.prose.length + Math.min(before?.prose.length ?? 0, after?.prose.length ?? 0) });
+}

@@ -28,7 +28,7 @@ export function settleRepeatedStretches(
     const [a, b] = [pieces[i], pieces[j]];
     if (a === undefined || b === undefined || a.kind !== b.kind || a.level !== b.level || a.cell?.row !== b.cell?.row || a.cell?.column !== b.cell?.column || labelOf(a) !== labelOf(b)) return false;
     if (a.prose === b.prose) return true;
-    const same = isShort(a) && isShort(b) && sameItems(signsOf(i), signsOf(j));
+    const same = isShort(a.prose) && isShort(b.prose) && sameItems(signsOf(i), signsOf(j));
     if (same && signsOf(i).length > 0) return true;
     return settled[j] === language || same ? undefined : false;
   };
@@ -101,7 +101,7 @@ export function settleRepeatedStretches(
 
 /** Whether two pieces with other words are the same to those who ask whether it is said in all languages. */
 export function mayRepeatAlike(one: Piece, other: Piece): boolean {
-  return isShort(one) === isShort(other) && (!isShort(one) || sameItems(signsIn(one.prose), signsIn(other.prose)));
+  return isShort(one.prose) === isShort(other.prose) && (!isShort(one.prose) || sameItems(signsIn(one.prose), signsIn(other.prose)));
 }
 
 /** The numbers, addresses and acronyms at the beginning of a piece. */
@@ -114,8 +114,9 @@ function labelOf(piece: Piece): string {
   return reading === undefined ? '' : `${reading.path.join('.')}${reading.suffix}`;
 }
 
-function isShort({ prose }: Piece): boolean {
-  return prose.length <= LONGEST;
+/** Whether a text is so short that the numbers in it show whether another says the same. */
+export function isShort({ length }: { readonly length: number }): boolean {
+  return length <= LONGEST;
 }
 
 /** By so many words, or a small word of a language, what a piece says is no other language's. */
