@@ -19,6 +19,7 @@ describe('The work of an edit', function () {
     ['Markdown', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n`],
     ['Markdown, one numbered list', 'markdown', (section: number, item: number) => `${(section - 1) * 15 + item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n`],
     ['Markdown in two languages', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n${section}.${item}. Комитет рассмотрел документ N ${section * 100 + item} и попросил своих членов представить замечания к июню.\n\n`],
+    ['Markdown in two languages of one script', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n${section}.${item}. Le comité a examiné le document N ${section * 100 + item} et prié ses membres de lui faire part de leurs observations avant juin.\n\n`],
     ['plain text without blank lines', 'plainText', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for\ncomments by June.\n`],
     ['plain text, a paragraph a line', 'plainText', (section: number, item: number) => `Document ${section * 100 + item}\nThe committee considered document N ${section * 100 + item} at length, and asked its members for comments by June, which its secretary will send on to the working group.\n`],
   ] as const) {
@@ -27,6 +28,12 @@ describe('The work of an edit', function () {
       const large = await workOfEdit(dialect, draftOf(200, paragraph));
       assert.ok(small > 0, 'Nothing was counted');
       assert.ok(large < 2 * small, `A letter in a draft of 10 times the length takes ${large} steps instead of ${small}`);
+    });
+
+    it(`does not grow with a text that is no draft: ${name}`, async () => {
+      const small = await counted(await typingIn(dialect, draftOf(20, paragraph), NO_DRAFTS));
+      const large = await counted(await typingIn(dialect, draftOf(200, paragraph), NO_DRAFTS));
+      assert.ok(large < 2 * small, `A letter in a text of 10 times the length takes ${large} steps instead of ${small}`);
     });
 
     it(`copies no long text: ${name}`, async () => {
@@ -41,6 +48,10 @@ describe('The work of an edit', function () {
   }
 });
 
+/** Settings by which every file is a draft, and by which none is but what is recognised. */
+const ALL_DRAFTS = '{ "drafts": [{ "files": "**", "type": "generic" }] }';
+const NO_DRAFTS = '{}';
+
 function draftOf(sections: number, paragraph: (section: number, item: number) => string): string {
   return Array.from({ length: sections }, (_, section) => Array.from({ length: 15 }, (__, item) => paragraph(section + 1, item + 1)).join('')).join('');
 }
@@ -50,15 +61,15 @@ async function workOfEdit(dialect: 'markdown' | 'plainText', text: string): Prom
 }
 
 /** Types a letter in the middle of an open draft, as an editor sends it. */
-async function typingIn(dialect: 'markdown' | 'plainText', text: string): Promise<() => void> {
-  const { workspace, uri } = await opened(dialect, text);
+async function typingIn(dialect: 'markdown' | 'plainText', text: string, settings = ALL_DRAFTS): Promise<() => void> {
+  const { workspace, uri } = await opened(dialect, text, settings);
   workspace.check(uri);
   const at = text.indexOf('members', text.length / 2) + 3;
   let now = LongText.of(text);
   const type = (): void => {
     now = now.edited(at, at, 'x');
     workspace.change(uri, now);
-    assert.ok(workspace.check(uri) !== undefined);
+    assert.equal(workspace.check(uri) !== undefined, settings === ALL_DRAFTS);
   };
   // The first letter is read with what the opening left to be done.
   type();
@@ -78,8 +89,8 @@ async function workOfOpening(dialect: 'markdown' | 'plainText', text: string): P
   return counted(() => assert.ok(workspace.check(uri) !== undefined));
 }
 
-async function opened(dialect: 'markdown' | 'plainText', text: string): Promise<{ readonly workspace: Workspace; readonly uri: string }> {
-  const workspace = new Workspace(memoryHost(new Map([['file:///w/rapporteur.yaml', '{ "drafts": [{ "files": "**", "type": "generic" }] }']])));
+async function opened(dialect: 'markdown' | 'plainText', text: string, settings = ALL_DRAFTS): Promise<{ readonly workspace: Workspace; readonly uri: string }> {
+  const workspace = new Workspace(memoryHost(new Map([['file:///w/rapporteur.yaml', settings]])));
   await workspace.setFolders(['file:///w']);
   const uri = 'file:///w/draft.md';
   workspace.open(uri, dialect, text, 1);

@@ -45,11 +45,12 @@ function hasMark(block: Block): boolean {
   return MARKS.some((mark) => hasPhrase(text, mark));
 }
 
-/** Whether the imprint may go on over the block: it is as short as an address, or has one of the marks. */
-export function mayBelongToImprint(block: Block): boolean {
-  return mayStandInImprint(block) || hasMark(block);
+/** Whether an imprint begins at the same place, whichever of the two stands there. */
+export function standAlikeInImprint(one: Block, other: Block): boolean {
+  return mayStandInImprint(one) === mayStandInImprint(other) && hasMark(one) === hasMark(other);
 }
 
+/** Whether the imprint may go on over the block: it is as short as an address. */
 function mayStandInImprint(block: Block): boolean {
   if (block.kind === 'furniture' || block.kind === 'comment' || block.kind === 'verbatim') return true;
   return block.kind === 'paragraph' && block.prose.length <= LONGEST_LINE && !ENDS_LIKE_A_SENTENCE.test(block.prose);

@@ -4,7 +4,7 @@ import { message, type Message } from '../text/message.ts';
 import { oncePer } from '../text/oncePer.ts';
 import { isTitle, type DocumentType, type Sign } from './documentType.ts';
 import { hasLook } from './looks.ts';
-import { imprintStart, mayBelongToImprint } from './imprint.ts';
+import { imprintStart, standAlikeInImprint } from './imprint.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
 
 /** The type of which a draft has the most signs, and why it is taken for one. */
@@ -66,14 +66,13 @@ export class Recogniser {
   }
 }
 
-/** Whether all blocks stand where they stood in the draft before: none came or went, none is now in the imprint, or a paragraph with a number. */
+/** Whether all blocks stand where they stood in the draft before: none came or went, or is now what an imprint may begin at, or a paragraph with a number. */
 function hasSamePlaces(former: Draft, draft: Draft): boolean {
   if (draft.revision?.former !== former.reading) return false;
   return draft.revision.retyped.every((index) => {
     const before = former.blocks[index];
     const now = draft.blocks[index];
-    if (before === undefined || now === undefined || isRead(before) !== isRead(now) || (before.label === undefined) !== (now.label === undefined)) return false;
-    return !mayBelongToImprint(before) && !mayBelongToImprint(now);
+    return before !== undefined && now !== undefined && isRead(before) === isRead(now) && (before.label === undefined) === (now.label === undefined) && standAlikeInImprint(before, now);
   });
 }
 

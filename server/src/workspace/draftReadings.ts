@@ -74,7 +74,8 @@ export class DraftReadings {
     const before = this.#chosen.get(draft);
     if (before?.folder === folder) return before.answer;
     const path = folder.uri === undefined ? undefined : pathFrom(folder.uri, draft.uri);
-    const chosen = chooseType(draft, path, folder.settings, folder.types, (of, types) => this.#recogniserOf(draft.uri)?.recognise(of, types) ?? recognise(of, types));
+    const recogniser = this.#recogniserOf(draft.uri);
+    const chosen = chooseType(draft, path, folder.settings, folder.types, (of, types) => (recogniser === undefined ? recognise(of, types) : recogniser.recognise(of, types)));
     const answer = { ...chosen, problems: [...withUnreadTypes(chosen.problems, folder), ...faultyTypeFinding(draft, chosen, folder)] };
     this.#chosen.set(draft, { folder, answer });
     return answer;
