@@ -33,6 +33,7 @@ const ORCHARD = [
   'Orchard Policy', '(Adopted under Council Resolution 3/2014)', 'Introduction', 'The orchard was planted by those who cannot eat of it any more.',
   'Scope', 'It covers all trees behind the wall.', 'Pruning', 'Nobody cuts a branch that carries fruit.', 'Picking', 'What falls belongs to whoever finds it.',
 ];
+const WHO_PICKS = 'What falls belongs to whoever finds it, and what hangs belongs to the kitchen, which sends two people with a ladder and a basket.';
 const orchard = (...lines: readonly number[]): string => written(lines.map((i) => ORCHARD[i] ?? ''));
 
 testRule('structure/empty-section', {
@@ -50,7 +51,18 @@ testRule('structure/empty-section', {
 });
 
 testRule('structure/section-order', {
-  found: [{ ...plain, draft: orchard(0, 1, 2, 3, 6, 7, 8, 9, 4, 5).replace('Scope', '⟦Scope⟧'), fixed: written(ORCHARD) }],
+  clean: [
+    // What stands before the title page's statement is no section of the policy.
+    { ...plain, draft: written(['Cedar Abbey', 'Orchard Policy', 'The orchard feeds forty people.', 'A word of thanks', 'It goes to the bees.', 'Adopted by Council Resolution 3/2014.', ...ORCHARD.slice(4, 9), WHO_PICKS]) },
+    // One line above a sentence may belong to the title page.
+    { ...plain, draft: written([...ORCHARD.slice(0, 2), 'A word of thanks', 'It goes to the bees.', ...ORCHARD.slice(4)]) },
+  ],
+  found: [
+    { ...plain, draft: orchard(0, 1, 2, 3, 6, 7, 8, 9, 4, 5).replace('Scope', '⟦Scope⟧'), fixed: written(ORCHARD) },
+    // No title of the type stands before.
+    { ...plain, draft: orchard(0, 1, 6, 7, 8, 9, 4, 5).replace('Scope', '⟦Scope⟧'), fixed: orchard(0, 1, 4, 5, 6, 7, 8, 9) },
+    { ...plain, draft: orchard(0, 1, 6, 7, 8, 9, 4, 5).replaceAll('\n\n', '\n').replace('Scope', '⟦Scope⟧'), fixed: orchard(0, 1, 4, 5, 6, 7, 8, 9).replaceAll('\n\n', '\n') },
+  ],
 });
 
 testRule('structure/missing-section', {

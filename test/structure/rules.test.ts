@@ -119,6 +119,12 @@ testRule('structure/duplicate-section', {
     says: '“Amina Belhadj Secretary” stands here again: a draft has it once.',
     related: ['Amina Belhadj'],
   }, {
+    // Told where the copy begins: at the name, and not at the office below it.
+    type: 'letter', dialect: 'plainText', standsAlone: 'it is a letter from its first line',
+    draft: letterFrom('Rosalind Achebe\n\nSecretary-General\n\n⟦Rosalind Achebe⟧\n\nSecretary-General'),
+    says: '“Rosalind Achebe” stands here again: a draft has it once.',
+    related: ['Rosalind Achebe'],
+  }, {
     // Each language calls a person otherwise.
     type: 'letter', dialect: 'plainText', languages: ['es', 'en'], standsAlone: 'it is a letter from its first line',
     draft: `${inTurns(letterFrom('Dr Lena Vik\nPresident'), GAUGES_IN_SPANISH)}\n\nDra. Lena Vik\n\nDr Lena Vik\n\n⟦Dra. Lena Vik⟧\n\nDr Lena Vik`,

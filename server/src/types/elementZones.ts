@@ -5,6 +5,7 @@ import { isSetOut, matches, type Matcher } from './elementMatchers.ts';
 import { unitsOf, wholeUnit, type Unit } from './elementUnits.ts';
 import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import type { LanguageOutline } from './outline.ts';
+import { ENDS_SENTENCE, isSentence } from './sentence.ts';
 
 /** Where elements may stand in the text of one language. */
 export interface Zones {
@@ -26,7 +27,7 @@ export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutli
   };
   const isLong = (block: Block): boolean => isNumberedText(block) || (block.prose.length >= LEAST_TEXT && !isElement(block));
   // A letter of two lines has short sentences only.
-  const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => SENTENCE.test(block.prose) && !isElement(block);
+  const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => ENDS_SENTENCE.test(block.prose) && !isElement(block);
   const firstText = blocks.slice(0, front).findIndex(isText);
   // Shorter sentences right behind the text go on with it.
   let end = blocks.findLastIndex(isText) + 1;
@@ -41,19 +42,8 @@ export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutli
 }
 
 function isShortText(block: Block | undefined, isElement: (block: Block) => boolean): boolean {
-  return block !== undefined && SENTENCE.test(block.prose) && !isElement(block);
+  return block !== undefined && ENDS_SENTENCE.test(block.prose) && !isElement(block);
 }
-
-const SENTENCE = /[.!?。！？]$/u;
-
-/** Text that speaks of a director, of the secretariat or of a day is no line of a title page. */
-export function isSentence({ prose }: Block): boolean {
-  return SENTENCE.test(prose) && prose.length >= (IDEOGRAPHIC.test(prose) ? LEAST_IDEOGRAPHS : LEAST_TEXT);
-}
-
-const IDEOGRAPHIC = /\p{Script=Hiragana}/u;
-/** A sentence takes fewer characters where one stands for a word. */
-const LEAST_IDEOGRAPHS = 30;
 
 /** The first block of the end, as an index in `Draft.blocks`. */
 export function endStart(zones: Zones): number {

@@ -5,9 +5,10 @@ import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } 
 import type { LanguageOutline } from './outline.ts';
 import { isForOthers, isSetOut, matcherOf, matches, type Matcher } from './elementMatchers.ts';
 import { wholeUnit, type Unit } from './elementUnits.ts';
-import { endStart, isSentence, unitsIn, zonesOf, type Zones } from './elementZones.ts';
+import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { hasLook, isLikeName } from './looks.ts';
 import { hasPhrase } from './phrase.ts';
+import { isSentence } from './sentence.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 
 /** Where an element of the title page, or of a letter, stands in one language of the draft. */

@@ -6,23 +6,32 @@ import { ENDS_LIKE_TEXT } from './plainTitles.ts';
 import type { Beginning, Titled } from './titled.ts';
 
 /**
- * Lines of a plain text, behind the first title of the type, that are titles of the draft's own: they stand alone above text, as the known titles do, which are
- * neither marked nor numbered. Where there are few titles, such a line may be a title inside a section.
+ * Lines of a plain text that are titles of the draft's own: they stand alone above text, as the known titles do, which are neither marked nor numbered. They stand
+ * behind the first title of the type, or are those of several sections that lead up to it. Where there are few titles, such a line may be a title inside a section.
  *
  * @param explicit the titles of the type, in the order of the text
+ * @param isElement whether a block is part of the title page
  */
-export function otherTitles(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[]): readonly Beginning[] {
+export function otherTitles(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], isElement: (block: Block) => boolean): readonly Beginning[] {
   const any = titled.find((it) => it.titles.length === 0);
   const [first] = explicit;
   if (any === undefined || first === undefined || explicit.some(({ level }) => level > 0)) return [];
   const inner = titled.flatMap(({ children }) => children.flatMap(({ titles }) => titles));
   const taken = new Set(explicit.map(({ at }) => at));
-  const found = blocks.flatMap((block, at): Beginning[] => {
-    if (at <= first.at || taken.has(at) || !isLineAlone(block) || !isText(blocks[at + 1])) return [];
+  const isOther = (block: Block, at: number): boolean => {
+    if (taken.has(at) || !isLineAlone(block) || !isText(blocks[at + 1])) return false;
     const title = recall(block, firstTitle);
-    return title === '' || inner.some((phrase) => hasPhrase(title, phrase)) ? [] : [{ titled: any, at, level: 0 }];
-  });
-  return found.length >= FEWEST || explicit.length >= FEWEST ? found : [];
+    return title !== '' && !inner.some((phrase) => hasPhrase(title, phrase));
+  };
+  const leading = leadingTitles(blocks.slice(0, first.at), isOther, isElement);
+  const found = [...(leading.length >= FEWEST ? leading : []), ...blocks.flatMap((block, at) => (at > first.at && isOther(block, at) ? [at] : []))];
+  return found.length >= FEWEST || explicit.length >= FEWEST ? found.map((at) => ({ titled: any, at, level: 0 })) : [];
+}
+
+/** Where titles stand above text, with nothing else between, up to the end of these blocks. The first line is the draft's own title. */
+function leadingTitles(blocks: readonly Block[], isOther: (block: Block, at: number) => boolean, isElement: (block: Block) => boolean): readonly number[] {
+  const before = blocks.findLastIndex((block, at) => at === 0 || isElement(block) || !(isText(block) || isOther(block, at)));
+  return blocks.flatMap((block, at) => (at > before && isOther(block, at) ? [at] : []));
 }
 
 const FEWEST = 2;

@@ -10,6 +10,7 @@ import { comparable, hasPhrase } from './phrase.ts';
 import { otherTitles } from './otherTitles.ts';
 import { plainBeginnings } from './plainTitles.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
+import { titlePageOf } from './titlePage.ts';
 import { titledRequirement, type Beginning, type Titled } from './titled.ts';
 import { UNREAD_NUMBER } from './unreadNumber.ts';
 
@@ -41,10 +42,10 @@ export function outlineOf(draft: Draft, type: DocumentType): readonly LanguageOu
   const prose = draft.blocks.filter((block) => !NO_PROSE.has(block.kind) && !block.quoted);
   const text = prose.slice(0, imprintStart(prose));
   const titled = type.sections.map(titledRequirement);
-  const tables = tablesInColumns(text);
+  const known: Known = { tables: tablesInColumns(text), isElement: titlePageOf(type) };
   return draft.languages.map((language) => {
     const blocks = text.filter((block) => block.stream === language);
-    const occurrences = occurrencesIn(blocks, titled, tables);
+    const occurrences = occurrencesIn(blocks, titled, known);
     return { language, blocks, occurrences, front: frontOf(blocks, occurrences, type.sections.length > 0) };
   });
 }
@@ -56,19 +57,25 @@ export function lastOf(occurrence: Occurrence): Block {
   return occurrence.blocks.at(-1) ?? occurrence.heading;
 }
 
-function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[], tables: TablesInColumns): readonly Occurrence[] {
-  const beginnings = beginningsIn(blocks, titled, tables);
+/** What is known of the draft as a whole. */
+interface Known {
+  readonly tables: TablesInColumns;
+  readonly isElement: (block: Block) => boolean;
+}
+
+function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[], known: Known): readonly Occurrence[] {
+  const beginnings = beginningsIn(blocks, titled, known);
   const starts = new Set(beginnings.map((it) => it.at));
   const plain = new Set(beginnings.filter((it) => it.level === 0).map((it) => it.at));
   return beginnings.map(({ titled: { requirement, children }, at, level }) => {
     const own = blocks.slice(at + 1, endOf(blocks, at, level, level === 0 ? starts : plain));
     const heading = blockAtIndex(blocks, at);
     const title = heading.kind === 'heading' ? heading.prose : firstLineOf(heading);
-    return { requirement, heading, title, runIn: title.length < heading.prose.length, blocks: own, children: children.length === 0 ? [] : occurrencesIn(own, children, tables) };
+    return { requirement, heading, title, runIn: title.length < heading.prose.length, blocks: own, children: children.length === 0 ? [] : occurrencesIn(own, children, known) };
   });
 }
 
-function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], tables: TablesInColumns): readonly Beginning[] {
+function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], { tables, isElement }: Known): readonly Beginning[] {
   const known = blocks.flatMap((block, at): Beginning[] => {
     if (block.kind !== 'heading') return [];
     const title = recall(block, titleOf);
@@ -84,7 +91,7 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], table
   const whole = [...highest, ...plain];
   const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginnings(blocks, it, [...known, ...plain])));
   const explicit = [...whole, ...joined].sort((a, b) => a.at - b.at);
-  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined]), ...otherCells(blocks, titled, explicit, tables), ...otherTitles(blocks, titled, explicit)].sort((a, b) => a.at - b.at);
+  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined]), ...otherCells(blocks, titled, explicit, tables), ...otherTitles(blocks, titled, explicit, isElement)].sort((a, b) => a.at - b.at);
 }
 
 /** The headings, or numbered titles, that name the section and something else, where none names it alone: “Purpose and scope”. */

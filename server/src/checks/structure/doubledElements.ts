@@ -4,8 +4,10 @@ import { isProperName, withoutFormOfAddress } from '../../model/names.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { countScripts } from '../../text/script.ts';
+import type { Look } from '../../types/documentType.ts';
 import type { ElementPlaceFound, ElementReading } from '../../types/elements.ts';
 import { firstLineOf } from '../../types/firstLine.ts';
+import { isLikeName } from '../../types/looks.ts';
 import { comparable } from '../../types/phrase.ts';
 
 /** What stands again, and where it stands first. */
@@ -69,3 +71,15 @@ export function namedIn(block: Block): string {
   const line = withoutFormOfAddress(firstLineOf(block));
   return comparable(isProperName(line) ? line : block.prose);
 }
+
+/** Where what stands again begins: with the name right above the office, in a text that has each line of a sender or a signature as a paragraph. */
+export function withNameAbove({ block, original }: Doubled, { blocks }: Draft, readings: readonly ElementReading[]): Doubled {
+  const above = blocks[block.index - 1];
+  const aboveOriginal = blocks[original.index - 1];
+  if (above === undefined || aboveOriginal === undefined || above === original || above.prose !== aboveOriginal.prose || !isLikeName(above.prose, above)) return { block, original };
+  const isOther = readings.some(({ requirement, found }) => !requirement.looks.some((look) => MAY_BE_NAME.has(look)) && found.some((it) => it.block === above));
+  return isOther ? { block, original } : { block: above, original: aboveOriginal };
+}
+
+/** What a name may look like beside what it is. */
+const MAY_BE_NAME: ReadonlySet<Look> = new Set(['name', 'letterhead', 'text', 'numbered'] as const);

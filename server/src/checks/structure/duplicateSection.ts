@@ -1,11 +1,12 @@
 import type { Block } from '../../model/block.ts';
 import { message } from '../../text/message.ts';
 import type { SectionRequirement } from '../../types/documentType.ts';
+import type { ElementReading } from '../../types/elements.ts';
 import type { Level, Siblings } from '../../types/levels.ts';
 import type { Occurrence } from '../../types/outline.ts';
 import { comparable } from '../../types/phrase.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
-import { doubledElements, namedIn, type Doubled } from './doubledElements.ts';
+import { doubledElements, namedIn, withNameAbove, type Doubled } from './doubledElements.ts';
 import { elementsIn, placeOn, relatedTo, structureOf } from './structure.ts';
 
 /** What stands twice was mostly pasted twice, and only one of the two will be kept up. */
@@ -69,19 +70,21 @@ function sectionFinding({ draft }: CheckContext, level: Level, requirement: Sect
 function elementFindings(context: CheckContext): readonly Finding[] {
   const told = new Set<Block>();
   const words = new Set<string>();
-  return elementsIn(context).flatMap((reading) => {
+  const readings = elementsIn(context);
+  return readings.flatMap((reading) => {
     const again = reading.found.some(({ block }) => told.has(block)) ? [] : doubledElements(reading, context.draft).filter(({ block }) => !words.has(namedIn(block)));
     for (const { block } of again) {
       told.add(block);
       words.add(namedIn(block));
     }
-    return elementFinding(context, again);
+    return elementFinding(context, again, readings);
   });
 }
 
-function elementFinding({ draft }: CheckContext, again: readonly Doubled[]): readonly Finding[] {
-  const place = again[0];
-  if (place === undefined) return [];
+function elementFinding({ draft }: CheckContext, again: readonly Doubled[], readings: readonly ElementReading[]): readonly Finding[] {
+  const [first] = again;
+  if (first === undefined) return [];
+  const place = withNameAbove(first, draft, readings);
   return [{
     rule: 'structure/duplicate-section',
     span: placeOn(draft, place.block),
