@@ -7,6 +7,8 @@ export type Phrasebook = (prose: string) => readonly string[];
 
 /** What is known of a piece's words without their surroundings. It follows from the words alone. */
 export interface LanguageEvidence {
+  /** The same, for questions on whose answers nothing hangs; itself where none is noted. */
+  readonly unnoted: LanguageEvidence;
   readonly scripts: (prose: string) => ScriptCounts;
   /** See `guessByWords`. */
   readonly guess: (prose: string, letters: number, candidates: readonly string[]) => string | undefined;
@@ -23,6 +25,7 @@ export interface LanguageEvidence {
 
 /** Evidence that is worked out afresh at each question. */
 export const FRESH_EVIDENCE: LanguageEvidence = {
+  get unnoted() { return FRESH_EVIDENCE; },
   scripts: countScripts, guess: guessByWords, knows: () => false, byFunctionWords: languageByFunctionWords, leaning: leaningByFunctionWords, isWrittenIn, phrase: () => [],
 };
 
@@ -40,6 +43,7 @@ export class LanguageMemory implements LanguageEvidence {
   readonly #written = new Remembered<boolean>();
   readonly #phrases = new Remembered<readonly string[]>();
   readonly #phrasebook: Phrasebook;
+  readonly unnoted = this;
 
   /** @param least so many answers are kept at least, before any is forgotten */
   constructor(phrasebook: Phrasebook = FRESH_EVIDENCE.phrase, least = 0) {

@@ -54,15 +54,16 @@ export class LanguageTally {
 
   /**
    * The one language that `substantial` will name, whatever `rest` more of the text is written in; `undefined` where that is open.
-   * @param doubt of what is counted, so much may be in another language, too, or be counted no more, or besides
+   * @param doubt of what is counted, so much may be in another language, too
+   * @param change so much more or less may be counted
    */
-  certain(rest: number, doubt = 0): string | undefined {
+  certain(rest: number, doubt = 0, change = 0): string | undefined {
     const [one, ...others] = this.#substantial;
     if (one === undefined || others.length > 0) return undefined;
     const all = this.#all + rest;
     let next = 0;
     for (const [language, weight] of this.#weights) if (language !== one) next = Math.max(next, weight);
-    return this.#isSubstantial(this.#weightOf(one) - doubt, all + doubt) && !this.#isSubstantial(next + rest + doubt, all - doubt) ? one : undefined;
+    return this.#isSubstantial(this.#weightOf(one) - doubt, all + change) && !this.#isSubstantial(next + rest + doubt, all - change) ? one : undefined;
   }
 
   /** The very same are substantial, as long as one piece has not so much more or less text in its language. */

@@ -20,6 +20,10 @@ export class NotedEvidence implements LanguageEvidence {
     this.#evidence = evidence;
   }
 
+  get unnoted(): LanguageEvidence {
+    return this.#evidence;
+  }
+
   readonly scripts = (prose: string): ScriptCounts => this.#evidence.scripts(prose);
   readonly knows = (prose: string, candidates: readonly string[]): boolean => this.#evidence.knows(prose, candidates);
 

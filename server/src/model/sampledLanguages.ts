@@ -13,6 +13,14 @@ import { isSentence, sameRoom, type Guessed } from './shownLanguages.ts';
 export function sampledLanguages(
   pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
 ): Guessed {
+  const found = sampled(pieces, signs, script, candidates, letters, evidence.unnoted);
+  // Where it is certain, whatever language a paragraph is guessed to be in, nobody need ask again.
+  return found.room > 0 || evidence.unnoted === evidence ? found : sampled(pieces, signs, script, candidates, letters, evidence);
+}
+
+function sampled(
+  pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], letters: number, evidence: LanguageEvidence,
+): Guessed {
   const long: number[] = [];
   for (let i = 0; i < signs.length; i++) {
     const { script: own, weight, isText } = signs[i] as LanguageSigns;
@@ -31,12 +39,12 @@ export function sampledLanguages(
   }
   // A guess is dear: where those still open could not change the answer, none is asked for.
   const certain = known.certain(open);
-  if (certain !== undefined) return { languages: [certain], ...sameRoom(known.certain(open, LONGEST) === certain ? Infinity : 0) };
+  if (certain !== undefined) return { languages: [certain], ...sameRoom(roomIn(known, open, certain)) };
   const tally = new LanguageTally(letters, hasFunctionWords);
   for (const [prose, weight] of samples) count(tally, prose, weight);
   const [one, ...others] = tally.substantial;
-  const isCertain = one !== undefined && others.length === 0 && tally.certain(0, LONGEST) === one;
-  return { languages: tally.substantial, ...(isCertain ? sameRoom(Infinity) : { room: 0, roomAsGuessed: tally.room }) };
+  const room = one === undefined || others.length > 0 ? 0 : roomIn(tally, 0, one);
+  return { languages: tally.substantial, room, roomAsGuessed: Math.max(room, tally.room) };
 
   function count(into: LanguageTally, prose: string, weight: number): void {
     const language = guess(prose, weight);
@@ -44,6 +52,15 @@ export function sampledLanguages(
     else into.addUnknown(weight);
   }
 }
+
+/** While a piece, in whatever language, has how much more or less text it is certain that the one language will be named, with so much `rest`. */
+function roomIn(tally: LanguageTally, rest: number, language: string): number {
+  if (tally.certain(rest, LONGEST, LONGEST) === language) return Infinity;
+  return tally.certain(rest, LONGEST) === language ? AS_LONG : 0;
+}
+
+/** In letters: less than the least step in which amounts of text are counted. */
+const AS_LONG = 1;
 
 /** One of each equal stretch, at another place in each: languages stand in turns, and what comes at each second place is in one of them. */
 function sampleOf(pieces: readonly number[]): readonly number[] {
