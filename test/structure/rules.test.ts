@@ -64,8 +64,13 @@ testRule('structure/placeholder', {
   ],
 });
 
+const GERMAN_GAUGES = '# Lehrenrichtlinie\n\n(Vom Rat am 3. Februar 2026 beschlossen)\n\n## 1 Geltungsbereich\n\nDiese Richtlinie gilt für alle Prüfstellen, die Lehren für die Mitglieder herstellen oder prüfen.';
+const ENGLISH_GAUGES = '# Policy on gauges\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Scope\n\nThis Policy applies to all offices that make or check gauges for the members.';
+
 testRule('structure/missing-section', {
   clean: [
+    { type: 'policy', languages: ['de'], draft: GERMAN_GAUGES },
+    { type: 'policy', languages: ['de', 'en'], draft: `${GERMAN_GAUGES}\n\n${ENGLISH_GAUGES}` },
     { type: 'code', draft: `${CODE_HEAD}## a) Introduction\n\nA text.\n\n## b) Target audience\n\nA text.\n\n## c) Principles\n\nA text.\n\n## d) Implementation\n\nA text.` },
     { type: 'generic', draft: '# Notes\n\nAnything.' },
     { type: 'policy', draft: policy('[xx]/2026').replace('Scope', 'Definitions and scope') },
@@ -152,6 +157,8 @@ testRule('structure/duplicate-section', {
 
 testRule('structure/missing-element', {
   clean: [
+    { type: 'policy', languages: ['de'], draft: GERMAN_GAUGES },
+    { type: 'letter', dialect: 'plainText', languages: ['de'], draft: 'Dr. Lena Vik\nPräsidentin\n\nCL 4/2026\n\n2026-02-03\n\nAn die Prüfstellen\n\nSehr geehrte Damen und Herren,\n\nhiermit laden wir Sie zum Vergleich der Lehren im Mai ein. Das Programm folgt im März, und wir bitten alle, die teilnehmen wollen, um Nachricht.\n\nMit freundlichen Grüßen\n\nLena Vik' },
     { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director') },
     { type: 'letter', dialect: 'plainText', draft: letterFrom('Bureau of Reference Gauges\nOffice of the Director').replace('Amina', 'Signed: Amina') },
     { type: 'letter', dialect: 'plainText', draft: letterFrom('Northern Grid Standards Forum') },

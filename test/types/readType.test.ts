@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readType } from '../../server/src/settings/readType.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { render } from '../../server/src/text/message.ts';
+import { newDraft } from '../../server/src/types/newDraft.ts';
 import { shippedTypes } from '../../server/src/types/shippedTypes.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';
@@ -21,6 +22,20 @@ describe('a document type’s file', () => {
     ['name: x\nextends: polcy\n', 'polcy', 'There is no document type “polcy” to refine. Known: policy, code, tbt-update, letter, resolutions, generic.'],
     ['name: x\nsections:\n  - name: scope\n    need: must\n', 'must', '“must” is not allowed for “need”. Allowed: required, recommended, optional.'],
     ['name: x\nelements:\n  - { name: date, looks: [dates] }\n', 'dates', '“dates” is not allowed for “looks”. Allowed: date, symbol, name, text, numbered, letterhead, address. The nearest is “date”.'],
+    ['name: x\nnumbering: 1.1\n', '1.1', '“1.1” is not allowed for “numbering”. Allowed: “”, “1”, “1.”, “1)”, “a)”, “(a)”, “A.”, “I.”. The nearest is “1.”.'],
+    ['name: x\nsections: Seat\n', 'Seat', 'A list is expected for “sections”: each of its items begins with “- ”.'],
+    ['name: x\nsections: [Seat]\n', 'Seat', 'A group of keys with their values is expected for “sections”, such as “name: …”.'],
+    ['name: x\nsections:\n  - { name: seat, titles: Seat }\n', 'Seat', 'A group of keys with their values is expected for “titles”, such as “en: …”.'],
+    ['name: x\nsections:\n  - { name: seat, titles: { english: Seat } }\n', 'english', '“english” is not the tag of a language. “en” may be meant.'],
+    ['name: x\nsections:\n  - { name: seat, titles: { jp: 所在地 } }\n', 'jp', '“jp” is not the tag of a language. “ja” may be meant.'],
+    ['name: x\nsections:\n  - { name: seat, need:optional }\n', 'need:optional', 'Behind “need:” a space is missing.'],
+    ['name: x\nsections:\n  - { name: , titles: { en: Seat } }\n', 'name', 'Behind “name:” its value is missing.'],
+    ['name: x\nsections:\n  - { name: seat, titles: { en: Seat } }\n  - { name: seat, titles: { en: Domicile } }\n', 'seat', '“seat” stands twice in this list: what is said here changes what was said before. Give one of them another name.'],
+    ['name: x\nsections:\n  - { name: chapter, need: optional }\n  - { name: organs }\n', 'organs', '“organs” is not looked for: “titles” must say how it is found, as “chapter” has none and is every other section.'],
+    ['name: x\nelements:\n  - { name: motto, text: { en: "[Motto]" } }\n', 'motto', '“motto” is not looked for: “phrases” or “looks” must say how it is found.'],
+    ['name: x\nelements:\n  - { name: motto, phrases: { en: "motto of {place}" } }\n', '"motto of {place}"', '“motto of {place}” is not understood here: a phrase of words, in which “{number}” and “{date}” alone may stand between braces, is expected.'],
+    ['name: x\n\u3000basis: ours\n', '\u3000basis', 'This line begins with another kind of space: begin it with ordinary ones.'],
+    ['name: x\nextends: x\n', 'x', 'There is no document type “x” to refine. Known: policy, code, tbt-update, letter, resolutions, generic.'],
   ];
   for (const [text, at, says] of wrong) {
     it(`tells at its place what is wrong: ${at}`, () => {
@@ -29,6 +44,23 @@ describe('a document type’s file', () => {
       assert.deepEqual(problems.map((it) => [text.slice(it.span.start, it.span.end), render(it.message)]), [[at, says]]);
     });
   }
+
+  it('may say “numbering: 1” by its JSON Schema too, which is a number in YAML', () => {
+    const { properties } = JSON.parse(readFileSync('schemas/document-type.schema.json', 'utf8')) as { readonly properties: { readonly numbering: { readonly type: unknown; readonly enum: readonly unknown[] } } };
+    assert.deepEqual(properties.numbering.type, ['string', 'number']);
+    for (const value of ['1', 1, 'a)']) assert.ok(properties.numbering.enum.includes(value));
+  });
+
+  it('that is empty, or holds a comment alone, wants a name', () => {
+    for (const text of ['', '# nothing yet\n']) assert.deepEqual(readType(text, shippedTypes).problems.map((it) => render(it.message)), ['“name” is missing here.']);
+  });
+
+  it('has the same titles for “EN” and “eng” as for “en”, and for other English than that of the draft', () => {
+    for (const tag of ['EN', 'eng', 'en']) assert.deepEqual(readType(`name: x\nsections:\n  - { name: seat, titles: { ${tag}: Seat } }\n`, []).type?.sections[0]?.titles, { en: ['Seat'] });
+    const { type } = readType('name: x\nsections:\n  - { name: seat, titles: { fr: Siège, en-GB: Seat } }\n', []);
+    assert.ok(type !== undefined);
+    assert.match(newDraft(type, ['en']), /^## Seat$/mu);
+  });
 
   it('with a slip in “extends” leaves the type of its name what it was', () => {
     const { type, problems } = readType('name: policy\nextends: polcy\n', shippedTypes);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { nearestName } from '../settings/nearestName.ts';
 import type { FileEdits } from '../checks/check.ts';
 import type { DocumentType } from '../types/documentType.ts';
+import { languageTag } from '../text/languageTag.ts';
 import { newDraft as newDraftOf, skeletonOf } from '../types/newDraft.ts';
 import { chooseTypeEdits } from '../workspace/chooseTypeEdits.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -88,13 +89,7 @@ function languagesOf(given: string | undefined, ofSettings: readonly string[]): 
 }
 
 function canonical(tag: string): string {
-  try {
-    const [written = tag] = Intl.getCanonicalLocales(tag);
-    if (NAMES.of(written) !== written) return written;
-  } catch {
-    // Not even of the form of a tag: told below as any other that names no language.
-  }
-  throw new CannotRun(`“${tag}” is not a language tag. Languages are named as in “--languages en,fr”.`);
+  const written = languageTag(tag);
+  if (written === undefined) throw new CannotRun(`“${tag}” is not a language tag. Languages are named as in “--languages en,fr”.`);
+  return written;
 }
-
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });

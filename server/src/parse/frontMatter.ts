@@ -1,8 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { Characters } from '../text/longText.ts';
+import { languageTag, tagMeantBy } from '../text/languageTag.ts';
 import { message, type Message } from '../text/message.ts';
 import { shifted, span, type Span } from '../text/span.ts';
 import { LAYOUTS, type Layout } from './layout.ts';
+import { yamlFault } from './yamlFault.ts';
 
 /** What a draft's YAML front matter says of it. Unknown keys are left alone: they belong to other tools. */
 export interface FrontMatter {
@@ -20,7 +22,7 @@ export interface FrontMatter {
   /** How its languages stand in the file. */
   readonly layout: Layout | undefined;
   readonly disable: readonly { readonly rule: string; readonly span: Span }[];
-  readonly problems: readonly { readonly span: Span; readonly message: Message }[];
+  readonly problems: readonly { readonly span: Span; readonly message: Message; /** The right word. */ readonly instead?: string }[];
 }
 
 /** Longer front matter than this is not read: it would be no description of a draft. */
@@ -46,21 +48,20 @@ const NONE: FrontMatter = {
 };
 
 function readKeys(yaml: string, at: number, whole: Span): FrontMatter {
-  const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
-  const problems = document.errors.map((error) => ({
-    span: shifted(span(error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])), at),
-    message: message('The front matter cannot be read: {0}.', firstSentence(error.message)),
-  }));
+  const document = parseDocument(yaml, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const fault = yamlFault(yaml, document);
+  const problems = fault === undefined ? [] : [{ span: shifted(fault.span, at), message: message('The front matter cannot be read: {0}.', fault.reason) }];
+  const languages = statedLanguages(document, at);
   return {
     span: whole,
     draft: draftOf(document),
     title: stringOf(document.get('title')),
-    languages: stringsOf(document, 'languages'),
+    languages: languages.tags,
     translationOf: stringOf(document.get('translation-of')),
     translatedFrom: stringsOf(document, 'translated-from'),
     layout: LAYOUTS.find((layout) => layout === document.get(LAYOUT_KEY)),
     disable: disabledRules(document, at),
-    problems: [...problems, ...wrongLayout(document, at)],
+    problems: [...problems, ...languages.problems, ...wrongLayout(document, at)],
   };
 }
 
@@ -72,9 +73,27 @@ function wrongLayout(document: Document, at: number): FrontMatter['problems'] {
   return [{ span: placeOf(node, at), message: message('“{0}” is no layout of a translation. Known: {1}.', String(node.value), LAYOUTS.join(', ')) }];
 }
 
-/** The parser's first words, without its drawing of the place. */
-function firstSentence(text: string): string {
-  return (text.split('\n')[0] ?? text).replace(/ at line \d+, column \d+:?$/u, '').replace(/[.:]$/u, '');
+/** The tags as they are usually written, from a list or from one text: “en, ja”. What names no language is told, and is none of the draft's. */
+function statedLanguages(document: Document, at: number): { readonly tags: readonly string[] | undefined; readonly problems: FrontMatter['problems'] } {
+  const node = document.get('languages', true);
+  const written = isScalar(node) ? stringOf(node.value)?.split(/[,;\s]+/u).map((text) => ({ text, node })) ?? [] : isSeq(node) ? node.items.flatMap(textOf) : [];
+  const tags: string[] = [];
+  const problems: FrontMatter['problems'][number][] = [];
+  for (const { text, node: place } of written) {
+    const tag = languageTag(text);
+    if (tag !== undefined) tags.push(tag);
+    else {
+      const meant = isSeq(node) ? tagMeantBy(text) : undefined;
+      problems.push({
+        span: placeOf(place, at), message: message('“{0}” is not the tag of a language. Tags are written like en, fr, ru, ja, pt-BR.', text), ...(meant === undefined ? {} : { instead: meant }),
+      });
+    }
+  }
+  return { tags: tags.length > 0 ? [...new Set(tags)] : undefined, problems };
+}
+
+function textOf(node: unknown): readonly { readonly text: string; readonly node: Node }[] {
+  return isScalar(node) && typeof node.value === 'string' ? [{ text: node.value, node }] : [];
 }
 
 function draftOf(document: Document): string | false | undefined {
@@ -90,7 +109,7 @@ function stringOf(value: unknown): string | undefined {
 function stringsOf(document: Document, key: string): readonly string[] | undefined {
   const node = document.get(key, true);
   if (!isSeq(node)) return undefined;
-  const items = node.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' ? [item.value] : []));
+  const items = node.items.flatMap(textOf).map(({ text }) => text);
   return items.length > 0 ? items : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Shape, TextShape } from './shape.ts';
+import { namesOfKeys, type Shape, type TextShape } from './shape.ts';
 import { ITEM, yamlPlaceAt, type YamlPlace } from './yamlPlace.ts';
 
 /** A key or a value that may stand at a place of a settings file. */
@@ -64,7 +64,7 @@ function itemsAt(shape: Shape, place: YamlPlace, documentTypes: readonly string[
   }
   switch (shape.kind) {
     case 'record': return keysOf(Object.entries(shape.keys), place);
-    case 'map': return keysOf((shape.names ?? shape.usual ?? []).map((name) => [name, shape.values]), place);
+    case 'map': return keysOf((namesOfKeys(shape) ?? []).map((name) => [name, shape.values]), place);
     case 'either': return [...valuesOf(shape.text, documentTypes), ...itemsAt(shape.otherwise, place, documentTypes)];
     // The dash of the first item is still to be typed.
     case 'list': return place.inFlow ? [] : itemsAt(shape.items, { ...place, present: new Set() }, documentTypes).map((item) => ({ ...item, text: `- ${item.text}` }));

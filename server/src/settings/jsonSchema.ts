@@ -10,10 +10,12 @@ function schemaOf(shape: Shape): Record<string, unknown> {
   switch (shape.kind) {
     case 'text':
       return {
-        type: shape.pattern === undefined ? 'string' : ['string', 'integer'],
+        // What is written like a number is one in YAML, and read as it is written.
+        type: ['string', shape.pattern === undefined ? 'number' : 'integer'],
         description,
-        ...(shape.values === undefined ? {} : { enum: shape.values }),
+        ...(shape.values === undefined ? {} : { enum: [...shape.values, ...new Set(shape.values.filter((value) => NUMBER.test(value)).map(Number))] }),
         ...(shape.pattern === undefined ? {} : { pattern: shape.pattern.expression.source }),
+        ...(shape.pattern?.numbers === undefined ? {} : { minimum: shape.pattern.numbers[0], maximum: shape.pattern.numbers[1] }),
       };
     case 'flag':
       return { type: 'boolean', description };
@@ -32,6 +34,7 @@ function schemaOf(shape: Shape): Record<string, unknown> {
       };
     }
     case 'map':
+      if (shape.names === 'language') return { type: 'object', description, propertyNames: { pattern: LANGUAGE_KEY }, additionalProperties: schemaOf(shape.values) };
       return shape.names === undefined
         ? { type: 'object', description, additionalProperties: schemaOf(shape.values) }
         : { type: 'object', description, additionalProperties: false, properties: Object.fromEntries(shape.names.map((name) => [name, schemaOf(shape.values)])) };
@@ -39,3 +42,8 @@ function schemaOf(shape: Shape): Record<string, unknown> {
       return { description, anyOf: [schemaOf(shape.text), schemaOf(shape.otherwise)] };
   }
 }
+
+const NUMBER = /^\d+\.?$/u;
+
+/** The form of a language's tag: whether there is that language, the reader says. */
+const LANGUAGE_KEY = '^(?:\\*|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)$';

@@ -3,6 +3,7 @@ import { message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { readShape, type SettingsProblem, type Value } from './readShape.ts';
 import { NO_SETTINGS, type BodySetting, type DraftPattern, type FileSetting, type Placed, type RegisterSetting, type RuleSetting, type Settings } from './settings.ts';
+import { entriesOf, itemsOf } from './values.ts';
 import { SETTINGS_SHAPE, SEVERITY_NAMES } from './settingsShape.ts';
 
 export interface SettingsReading {
@@ -103,16 +104,6 @@ function ruleSettings(value: Value | undefined): ReadonlyMap<string, RuleSetting
     if (severity !== undefined) rules.set(name, severity);
   }
   return rules;
-}
-
-function entriesOf(value: Value | undefined): ReadonlyMap<string, Value> {
-  return value?.kind === 'entries' ? value.entries : NOTHING;
-}
-
-const NOTHING: ReadonlyMap<string, Value> = new Map();
-
-function itemsOf(value: Value | undefined): readonly Value[] {
-  return value?.kind === 'list' ? value.items : [];
 }
 
 function textOf(value: Value | undefined): Placed<string> | undefined {

@@ -1,7 +1,11 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { yamlFault } from '../parse/yamlFault.ts';
+import { languageTag, tagMeantBy } from '../text/languageTag.ts';
 import { message, type Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
+import { expected, listed } from './expected.ts';
 import { nearestName } from './nearestName.ts';
+import { atLeastOne, firstLine } from './onOneLine.ts';
 import type { Shape, RecordShape, MapShape, TextShape } from './shape.ts';
 
 /** A value as it was read: it has the shape that was asked for. */
@@ -31,17 +35,17 @@ export function readShape(text: string, shape: Shape): ShapeReading {
   if (text.length > LONGEST_TEXT) {
     return { value: undefined, problems: [{ span: { start: 0, end: 0 }, message: message('This file is longer than {0} characters and is not read.', LONGEST_TEXT) }] };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, merge: false, logLevel: 'silent' });
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, merge: false, logLevel: 'error' });
   const problems: SettingsProblem[] = [];
-  const broken = document.errors[0];
-  if (broken !== undefined) {
-    const at = atLeastOne(broken.pos[0], broken.pos[1], text);
-    problems.push({ span: at, message: message('This is not valid YAML: {0}', sentence(broken.message)) });
+  const broken = yamlFault(text, document);
+  if (broken !== undefined) problems.push({ span: broken.span, message: message('This is not valid YAML: {0}.', broken.reason) });
+  const { contents } = document;
+  if (contents === null || isNothing(contents)) {
+    const needed = shape.kind === 'record' ? shape.needs : [];
+    return { value: undefined, problems: [...problems, ...needed.map((group) => ({ span: atLeastOne(0, 1, text), message: missing(group) }))].slice(0, 1) };
   }
-  if (document.contents === null) return { value: undefined, problems };
   const reader = new ShapeReader(text, document, problems);
-  const value = reader.read(document.contents, shape, undefined);
+  const value = reader.read(contents, shape, undefined);
   // Where the YAML itself is broken, what follows from it is no fault of its own.
   return { value, problems: broken === undefined ? problems : problems.slice(0, 1) };
 }
@@ -86,18 +90,18 @@ class ShapeReader {
     const span = this.#spanOf(node);
     switch (shape.kind) {
       case 'text':
-        return isScalar(node) ? this.#readText(node, shape, name, span) : this.#wrongKind('a text', name, span);
+        return isScalar(node) ? this.#readText(node, shape, name, span) : this.#wrongKind(shape, name, span);
       case 'flag':
         return isScalar(node) && typeof node.value === 'boolean'
           ? { kind: 'flag', on: node.value, span }
-          : this.#wrongKind('“true” or “false”', name, span);
+          : this.#wrongKind(shape, name, span);
       case 'list':
-        if (!isSeq(node)) return this.#wrongKind('a list', name, span);
+        if (!isSeq(node)) return this.#wrongKind(shape, name, span);
         return { kind: 'list', items: node.items.flatMap((item) => this.read(item, shape.items, name) ?? []), span };
       case 'record':
-        return isMap(node) ? this.#readRecord(node.items, shape, span) : this.#wrongKind('a group of keys with their values', name, span);
+        return isMap(node) ? this.#readRecord(node.items, shape, span) : this.#wrongKind(shape, name, span);
       case 'map':
-        return isMap(node) ? this.#readMap(node.items, shape, name, span) : this.#wrongKind('a group of keys with their values', name, span);
+        return isMap(node) ? this.#readMap(node.items, shape, name, span) : this.#wrongKind(shape, name, span);
       case 'either':
         return this.#readNode(node, isScalar(node) ? shape.text : shape.otherwise, name);
     }
@@ -113,7 +117,7 @@ class ShapeReader {
       this.#problems.push({ span, message: message('“{0}” is not understood here: {1} is expected.', text, shape.pattern.expected) });
       return undefined;
     }
-    return { kind: 'text', text, span };
+    return { kind: 'text', text: shape.names === 'language' ? this.#language({ text, span }) : text, span };
   }
 
   #readRecord(pairs: readonly { readonly key: unknown; readonly value: unknown }[], shape: RecordShape, span: Span): Value {
@@ -133,10 +137,13 @@ class ShapeReader {
       if (entries.has(key.text)) this.#problems.push({ span: key.span, message: message('“{0}” stands here twice: the last one counts.', key.text) });
       const value = this.read(pair.value, shapeOfKey, key.text);
       if (value !== undefined) entries.set(key.text, value);
+      else if (isNothing(pair.value) && shape.needs.some(([only, ...others]) => only === key.text && others.length === 0)) {
+        this.#problems.push({ span: key.span, message: message('Behind “{0}:” its value is missing.', key.text) });
+      }
     }
     for (const group of shape.needs) {
       if (group.some((key) => seen.has(key))) continue;
-      this.#problems.push({ span: firstLine(this.#text, span), message: message('{0} is missing here.', group.map((key) => `“${key}”`).join(' / ')) });
+      this.#problems.push({ span: firstLine(this.#text, span), message: missing(group) });
     }
     return { kind: 'entries', entries, span };
   }
@@ -146,15 +153,27 @@ class ShapeReader {
     for (const pair of pairs) {
       const key = this.#keyOf(pair.key);
       if (key === undefined) continue;
-      if (shape.names !== undefined && !shape.names.includes(key.text)) {
+      if (shape.names !== undefined && shape.names !== 'language' && !shape.names.includes(key.text)) {
         this.#unknown(key.text, shape.names, name, key.span);
         continue;
       }
-      if (entries.has(key.text)) this.#problems.push({ span: key.span, message: message('“{0}” stands here twice: the last one counts.', key.text) });
+      const known = shape.names === 'language' && key.text !== '*' ? this.#language(key) : key.text;
+      if (entries.has(known)) this.#problems.push({ span: key.span, message: message('“{0}” stands here twice: the last one counts.', known) });
       const value = this.read(pair.value, shape.values, key.text);
-      if (value !== undefined) entries.set(key.text, value);
+      if (value !== undefined) entries.set(known, value);
     }
     return { kind: 'entries', entries, span };
+  }
+
+  /** The tag as it is usually written. Words under a key that names no language still count, and are told. */
+  #language({ text, span }: { readonly text: string; readonly span: Span }): string {
+    const tag = languageTag(text);
+    if (tag !== undefined) return tag;
+    const meant = tagMeantBy(text);
+    this.#problems.push(meant === undefined
+      ? { span, message: message('“{0}” is not the tag of a language. Tags are written like en, fr, ru, ja, pt-BR.', text) }
+      : { span, message: message('“{0}” is not the tag of a language. “{1}” may be meant.', text, meant), instead: meant });
+    return text;
   }
 
   #keyOf(key: unknown): { readonly text: string; readonly span: Span } | undefined {
@@ -165,6 +184,15 @@ class ShapeReader {
   }
 
   #unknownKey(typed: string, allowed: readonly string[], span: Span): string | undefined {
+    if (FOREIGN_SPACE.test(typed)) {
+      this.#problems.push({ span, message: message('This line begins with another kind of space: begin it with ordinary ones.') });
+      return undefined;
+    }
+    const stuck = allowed.find((key) => typed.startsWith(`${key}:`));
+    if (stuck !== undefined) {
+      this.#problems.push({ span, message: message('Behind “{0}:” a space is missing.', stuck), instead: `${stuck}: ${typed.slice(stuck.length + 1)}` });
+      return stuck;
+    }
     const nearest = nearestName(typed, allowed);
     this.#problems.push(nearest === undefined
       ? { span, message: message('“{0}” is no key of this file. Known keys: {1}.', typed, allowed.join(', ')) }
@@ -174,7 +202,7 @@ class ShapeReader {
 
   #unknown(typed: string, allowed: readonly string[], name: string | undefined, span: Span): void {
     const nearest = nearestName(typed, allowed);
-    const known = allowed.length > FEW ? undefined : allowed.join(', ');
+    const known = allowed.length > FEW ? undefined : listed(allowed);
     const of = name ?? 'rapporteur.yaml';
     if (nearest !== undefined && known === undefined) {
       this.#problems.push({ span, message: message('“{0}” is not known in “{1}”. The nearest is “{2}”.', typed, of, nearest), instead: nearest });
@@ -188,11 +216,12 @@ class ShapeReader {
     }
   }
 
-  #wrongKind(expected: string, name: string | undefined, span: Span): undefined {
+  #wrongKind(shape: Shape, name: string | undefined, span: Span): undefined {
+    const { what, how } = expected(shape);
     const at = firstLine(this.#text, span);
     this.#problems.push(name === undefined
-      ? { span: at, message: message('{0} is expected here.', capital(expected)) }
-      : { span: at, message: message('{0} is expected for “{1}”.', capital(expected), name) });
+      ? { span: at, message: message('{0} is expected here{1}.', what, how) }
+      : { span: at, message: message('{0} is expected for “{1}”{2}.', what, name, how) });
     return undefined;
   }
 
@@ -203,25 +232,13 @@ class ShapeReader {
 }
 
 const FEW = 8;
+/** A full-width space, or one that does not break: to YAML they are letters. */
+const FOREIGN_SPACE = /^[^\S ]/u;
 
-/** The part of `at` on its first line, so that a whole block is not underlined for one slip in it. */
-function firstLine(text: string, at: Span): Span {
-  let end = at.start;
-  while (end < at.end && text[end] !== '\n' && text[end] !== '\r') end++;
-  return { start: at.start, end };
+function missing(keys: readonly string[]): Message {
+  return message('{0} is missing here.', keys.map((key) => `“${key}”`).join(' / '));
 }
 
-function atLeastOne(start: number, end: number, text: string): Span {
-  const from = Math.min(start, text.length);
-  if (end > from) return firstLine(text, { start: from, end: Math.min(end, text.length) });
-  return { start: from, end: Math.min(from + 1, text.length) };
-}
-
-function sentence(said: string): string {
-  const line = said.split('\n', 1)[0] ?? said;
-  return /[.!?]$/u.test(line) ? line : `${line}.`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function isNothing(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && node.value === null);
 }

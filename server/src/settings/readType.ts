@@ -1,8 +1,11 @@
 import { message } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
 import type { ByLanguage, Condition, DocumentType, ElementPlace, ElementRequirement, Look, Need, Recognition, SectionRequirement, Sign, SignPlace } from '../types/documentType.ts';
 import { nearestName } from './nearestName.ts';
 import { readShape, type SettingsProblem, type Value } from './readShape.ts';
 import { CONDITIONS, ELEMENT_PLACES, LOOKS, NEEDS, SIGN_PLACES, TYPE_SHAPE } from './typeShape.ts';
+import { unfindable } from './unfindable.ts';
+import { entriesOf, itemsOf, textOf } from './values.ts';
 
 export interface TypeReading {
   /** `undefined` where the file has no name, or no usable YAML. */
@@ -10,18 +13,38 @@ export interface TypeReading {
   readonly problems: readonly SettingsProblem[];
 }
 
+/** A type's file before anything is known of the type that it refines. */
+export interface WrittenType {
+  readonly root: ReadonlyMap<string, Value>;
+  readonly name: string | undefined;
+  /** Where its name stands. */
+  readonly named: Span;
+  /** The name of the type that it refines. */
+  readonly refines: string | undefined;
+  readonly problems: readonly SettingsProblem[];
+}
+
+export function parseType(text: string): WrittenType {
+  const { value, problems } = readShape(text, TYPE_SHAPE);
+  const root = entriesOf(value);
+  const name = root.get('name');
+  return { root, name: textOf(name), named: name?.span ?? { start: 0, end: 0 }, refines: textOf(root.get('extends')), problems };
+}
+
 /**
  * Reads a document type's file. Whatever is wrong with it is told at its place, and all that is right counts.
  * @param known the types that it may refine with `extends`
  */
 export function readType(text: string, known: readonly DocumentType[]): TypeReading {
-  const { value, problems } = readShape(text, TYPE_SHAPE);
-  const root = entriesOf(value);
+  return typeOf(parseType(text), known);
+}
+
+/** @param circle the types that would refine each other, this one first, where that is so */
+export function typeOf({ root, name, problems }: WrittenType, known: readonly DocumentType[], circle: readonly string[] = []): TypeReading {
   const found: SettingsProblem[] = [...problems];
-  const name = textOf(root.get('name'));
   if (name === undefined) return { type: undefined, problems: found };
   // A slip in “extends” must not make an empty type of one that is there already under this name.
-  const base = baseOf(root.get('extends'), known, found) ?? (found.length > problems.length ? known.findLast((type) => type.name === name) : undefined);
+  const base = baseOf(root.get('extends'), known, circle, found) ?? (found.length > problems.length ? known.findLast((type) => type.name === name) : undefined);
   const recognise = root.get('recognise');
   const type: DocumentType = {
     name,
@@ -32,13 +55,21 @@ export function readType(text: string, known: readonly DocumentType[]): TypeRead
     elements: merged(grounded(base?.elements ?? [], base?.basis ?? ''), itemsOf(root.get('elements')), element),
     sections: merged(grounded(base?.sections ?? [], base?.basis ?? ''), itemsOf(root.get('sections')), section),
   };
-  return { type, problems: found.sort((a, b) => a.span.start - b.span.start) };
+  return { type, problems: [...found, ...unfindable(root, type, found)].sort((a, b) => a.span.start - b.span.start) };
 }
 
 const NEVER: Recognition = { enough: 0, signs: [], against: {} };
 
-function baseOf(value: Value | undefined, known: readonly DocumentType[], problems: SettingsProblem[]): DocumentType | undefined {
+function baseOf(value: Value | undefined, known: readonly DocumentType[], circle: readonly string[], problems: SettingsProblem[]): DocumentType | undefined {
   if (value?.kind !== 'text') return undefined;
+  if (circle.length === 1) {
+    problems.push({ span: value.span, message: message('“{0}” cannot refine itself: “extends” names another document type.', value.text) });
+    return undefined;
+  }
+  if (circle.length > 1) {
+    problems.push({ span: value.span, message: message('These types refine each other in a circle: {0}. One of them must refine another, or none.', [...circle, ...circle.slice(0, 1)].map((name) => `“${name}”`).join(' → ')) });
+    return undefined;
+  }
   const base = known.findLast((type) => type.name === value.text);
   if (base !== undefined) return base;
   const names = known.map((type) => type.name);
@@ -154,16 +185,3 @@ function flagOf(value: Value | undefined): boolean | undefined {
   return value?.kind === 'flag' ? value.on : undefined;
 }
 
-function textOf(value: Value | undefined): string | undefined {
-  return value?.kind === 'text' ? value.text : undefined;
-}
-
-function entriesOf(value: Value | undefined): ReadonlyMap<string, Value> {
-  return value?.kind === 'entries' ? value.entries : NOTHING;
-}
-
-const NOTHING: ReadonlyMap<string, Value> = new Map();
-
-function itemsOf(value: Value | undefined): readonly Value[] {
-  return value?.kind === 'list' ? value.items : [];
-}

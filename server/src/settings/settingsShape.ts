@@ -76,7 +76,7 @@ export const SETTINGS_SHAPE: RecordShape = {
     languages: {
       kind: 'list',
       about: 'Languages in which drafts are usually written; the first is the source. Which of them a draft has, its text shows, or its front matter says.',
-      items: { kind: 'text', about: 'A language tag (BCP 47).', pattern: LANGUAGE_TAG },
+      items: { kind: 'text', about: 'A language tag (BCP 47).', pattern: LANGUAGE_TAG, names: 'language' },
     },
     registers: {
       kind: 'list',
@@ -116,7 +116,7 @@ export const SETTINGS_SHAPE: RecordShape = {
         keys: {
           code: text('Code of the body, such as `ISO/CASCO`.'),
           names: {
-            kind: 'map', about: 'How drafts name it, by language.',
+            kind: 'map', names: 'language', about: 'How drafts name it, by language.',
             values: {
               kind: 'either', about: 'One name or several.', text: text('How drafts in this language name it.'),
               otherwise: { kind: 'list', about: 'Names in this language.', items: text('How drafts in this language name it.') },

@@ -15,14 +15,16 @@ export interface TextShape extends Described {
   /** The only values allowed. */
   readonly values?: readonly string[];
   readonly pattern?: TextPattern;
-  /** What it names, where the workspace tells which there are: they are offered, and others told of elsewhere. */
-  readonly names?: 'documentType';
+  /** What it names: a language by its tag, or what the workspace tells which there are, so that they are offered, and others told of elsewhere. */
+  readonly names?: 'documentType' | 'language';
 }
 
 export interface TextPattern {
   readonly expression: RegExp;
   /** Completes the sentence "… is expected": "a language tag such as “en”". */
   readonly expected: string;
+  /** The least and the greatest whole number that it takes, where it takes any. */
+  readonly numbers?: readonly [number, number];
   readonly found: string;
   readonly left: string;
 }
@@ -45,8 +47,8 @@ export interface RecordShape extends Described {
 
 export interface MapShape extends Described {
   readonly kind: 'map';
-  /** The names allowed as keys; any name without it. */
-  readonly names?: readonly string[];
+  /** The names allowed as keys, or tags of languages (“*” for every language); any name without it. */
+  readonly names?: readonly string[] | 'language';
   /** Where any name is allowed: those that are offered. */
   readonly usual?: readonly string[];
   readonly values: Shape;
@@ -57,4 +59,9 @@ export interface EitherShape extends Described {
   readonly kind: 'either';
   readonly text: Shape & { readonly kind: 'text' };
   readonly otherwise: RecordShape | ListShape;
+}
+
+/** The keys that a map is offered: all that it may have, else the usual ones. */
+export function namesOfKeys({ names, usual }: MapShape): readonly string[] | undefined {
+  return names === undefined || names === 'language' ? usual : names;
 }

@@ -6,10 +6,16 @@ const NAME: TextPattern = {
   found: 'terms-of-reference',
   left: '../types',
 };
-const WHOLE_NUMBER: TextPattern = { expression: /^\d{1,3}$/u, expected: 'a whole number', found: '8', left: 'eight' };
+const PHRASE: TextPattern = {
+  expression: /^(?=[\s…*^$]*[^\s…*^$])(?:[^{}]|\{number\}|\{date\})*$/u,
+  expected: 'a phrase of words, in which “{number}” and “{date}” alone may stand between braces,',
+  found: 'adopted … resolution {number}',
+  left: 'adopted on {day}',
+};
+const WHOLE_NUMBER: TextPattern = { expression: /^\d{1,3}$/u, expected: 'a whole number', numbers: [0, 999], found: '8', left: 'eight' };
 
 /** Every pattern of the table, for the tests that execute their examples. */
-export const TYPE_PATTERNS: readonly TextPattern[] = [NAME, WHOLE_NUMBER];
+export const TYPE_PATTERNS: readonly TextPattern[] = [NAME, PHRASE, WHOLE_NUMBER];
 
 export const NUMBERINGS = ['', '1', '1.', '1)', 'a)', '(a)', 'A.', 'I.'] as const;
 export const NEEDS = ['required', 'recommended', 'optional'] as const;
@@ -22,6 +28,7 @@ export const SIGN_PLACES = ['front', 'headings', 'titles', 'end', 'anywhere'] as
 
 const text = (about: string): TextShape => ({ kind: 'text', about });
 const name = (about: string): TextShape => ({ kind: 'text', about, pattern: NAME });
+const phrase = (about: string): TextShape => ({ kind: 'text', about, pattern: PHRASE });
 const number = (about: string): TextShape => ({ kind: 'text', about, pattern: WHOLE_NUMBER });
 const list = (about: string, items: Shape): ListShape => ({ kind: 'list', about, items });
 
@@ -36,15 +43,15 @@ const looks = list('What a line can look like, whatever its words are.', {
 
 function byLanguage(about: string): MapShape {
   return {
-    kind: 'map', usual: LANGUAGES_OF_TYPES, about: `${about} By language tag; “*” is for every language.`,
-    values: { kind: 'either', about, text: text(about), otherwise: list(about, text(about)) },
+    kind: 'map', names: 'language', usual: LANGUAGES_OF_TYPES, about: `${about} By language tag; “*” is for every language.`,
+    values: { kind: 'either', about, text: phrase(about), otherwise: list(about, phrase(about)) },
   };
 }
 
 const phrases = byLanguage('Phrases: words, “…” for anything between, “*” at the end of a word for any ending, {number}, {date}, “^” and “$” for beginning and end.');
 const titles = byLanguage('Titles with their synonyms, in the syntax of phrases; the first is the one that is inserted.');
 const skeleton: MapShape = {
-  kind: 'map', usual: LANGUAGES_OF_TYPES, about: 'What is inserted, by language tag. Words in [brackets] are to be filled in.', values: text('What is inserted in this language.'),
+  kind: 'map', names: 'language', usual: LANGUAGES_OF_TYPES, about: 'What is inserted, by language tag. Words in [brackets] are to be filled in.', values: text('What is inserted in this language.'),
 };
 
 const sign: RecordShape = {

@@ -1,5 +1,19 @@
+import { primaryOf } from '../text/languageScripts.ts';
+
 /** Something for each language, by BCP 47 tag; `"*"` holds for every language. */
 export type ByLanguage<T> = Readonly<Record<string, T>>;
+
+/** What is given for a language, for it without its region or with another, or for every language, in this order. */
+export function inOwnLanguage<T>(by: ByLanguage<T>, language: string): T | undefined {
+  const primary = primaryOf(language);
+  const related = Object.keys(by).find((tag) => primaryOf(tag) === primary);
+  return by[language] ?? by[primary] ?? (related === undefined ? undefined : by[related]) ?? by['*'];
+}
+
+/** Whether any words are given for one of the languages: where there are none, nobody can tell whether a text has them. */
+export function hasWordsIn(by: ByLanguage<readonly string[]>, languages: readonly string[]): boolean {
+  return languages.some((language) => (inOwnLanguage(by, language)?.length ?? 0) > 0);
+}
 
 /**
  * What a document of one type must contain. Plain data: it is read from the type's YAML file, and

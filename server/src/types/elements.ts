@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { greatest } from '../text/manyItems.ts';
-import type { Condition, DocumentType, ElementPlace, ElementRequirement, Look } from './documentType.ts';
+import { hasWordsIn, type Condition, type DocumentType, type ElementPlace, type ElementRequirement, type Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
 import { isForOthers, isSetOut, matcherOf, matches, type Matcher } from './elementMatchers.ts';
 import { wholeUnit, type Unit } from './elementUnits.ts';
@@ -39,13 +39,14 @@ export function elementsOf(
   draft: Draft, type: DocumentType, outlines: readonly LanguageOutline[], applies: (condition: Condition, earlier: readonly ElementReading[]) => boolean,
 ): readonly ElementReading[] {
   const matchers = type.elements.map(matcherOf);
+  const languages = outlines.filter(({ blocks }) => blocks.length > 0).map(({ language }) => language);
   const zoned = outlines.map((outline) => zonesOf(draft, outline, matchers));
   const addressees = matchers.filter(({ requirement }) => requirement.looks.includes('address'));
   const columns = tablesInColumns(outlines.flatMap(({ blocks }) => blocks));
   const readings: ElementReading[] = [];
   for (const matcher of matchers) {
     const { requirement } = matcher;
-    const due = requirement.need === 'required' && (requirement.when === undefined || applies(requirement.when, readings));
+    const due = requirement.need === 'required' && isFindable(requirement, languages) && (requirement.when === undefined || applies(requirement.when, readings));
     if (!due && requirement.where[0] === 'body') {
       // Nothing depends on where it stands, and the whole text would have to be read for it.
       readings.push({ requirement, due, found: [], astray: [] });
@@ -58,6 +59,11 @@ export function elementsOf(
     readings.push({ requirement, due, found, astray });
   }
   return readings;
+}
+
+/** Where the type has words for it, but none in these languages, nobody can tell whether it is there; where it has none at all, its looks tell. */
+function isFindable({ phrases, looks }: ElementRequirement, languages: readonly string[]): boolean {
+  return hasWordsIn(phrases, languages) || (looks.length > 0 && Object.keys(phrases).length === 0);
 }
 
 function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: readonly ElementReading[], addressees: readonly Matcher[]): readonly ElementPlaceFound[] {

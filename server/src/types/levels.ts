@@ -2,7 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { LabelForm } from '../model/label.ts';
 import { readLabel } from '../model/labels/readLabel.ts';
 import { greatest } from '../text/manyItems.ts';
-import type { DocumentType, SectionRequirement } from './documentType.ts';
+import { inOwnLanguage, type ByLanguage, type DocumentType, type SectionRequirement } from './documentType.ts';
 import type { LanguageOutline, Occurrence } from './outline.ts';
 import { UNREAD_NUMBER } from './unreadNumber.ts';
 
@@ -92,7 +92,7 @@ export function titleIn(requirement: SectionRequirement, language: string): stri
   return written.replace(/[…^$*]/gu, '').replace('{number}', '[xx]').trim();
 }
 
-/** What is given for a language, for the language without its region, or for English, in this order. */
-export function inLanguage<T>(by: Readonly<Record<string, T>>, language: string): T | undefined {
-  return by[language] ?? by[language.split('-', 1)[0] ?? language] ?? by.en ?? by['*'];
+/** What is given for a language or for all, and else for English. */
+export function inLanguage<T>(by: ByLanguage<T>, language: string): T | undefined {
+  return inOwnLanguage(by, language) ?? by.en;
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from '../model/draft.ts';
-import type { DocumentType, ElementRequirement, SectionRequirement } from './documentType.ts';
+import { inOwnLanguage, type DocumentType, type ElementRequirement, type SectionRequirement } from './documentType.ts';
 import { formOf, inLanguage, isCountedOn, titleIn } from './levels.ts';
 import { bracketsIn, TITLE_PLACEHOLDERS } from './placeholders.ts';
 import type { LabelForm } from '../model/label.ts';
@@ -38,9 +38,8 @@ function textsIn(type: DocumentType, language: string, dialect: Dialect): readon
 
 /** Whether the type says anything in the language. */
 function hasWords({ elements, sections }: DocumentType, language: string): boolean {
-  const primary = language.split('-', 1)[0] ?? language;
   const said = [...elements.map(({ text }) => text), ...sections.flatMap(({ titles, text }) => [titles, text])];
-  return said.length === 0 ? primary in BODY_STUBS : said.some((by) => language in by || primary in by || '*' in by);
+  return said.length === 0 ? inOwnLanguage(BODY_STUBS, language) !== undefined : said.some((by) => inOwnLanguage<unknown>(by, language) !== undefined);
 }
 
 /** All words in brackets that the type's skeletons hold, and those that are inserted for every type. */

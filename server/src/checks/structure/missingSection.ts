@@ -1,6 +1,6 @@
 import { insertSection } from '../../fixes/insertSection.ts';
 import { message, type Message } from '../../text/message.ts';
-import type { SectionRequirement } from '../../types/documentType.ts';
+import { hasWordsIn, type SectionRequirement } from '../../types/documentType.ts';
 import { blockOfPlace, placeFor, titleAt, type Level, type SectionPlace } from '../../types/levels.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { basisOf, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
@@ -18,8 +18,14 @@ export const missingSection: Check = {
 
 /** Required sections that no language of the draft has; what one has and another lacks is the translation's. */
 export function missingIn(level: Level): readonly SectionRequirement[] {
-  return level.requirements.filter((requirement) => requirement.need === 'required'
+  const languages = level.siblings.map(({ language }) => language);
+  return level.requirements.filter((requirement) => requirement.need === 'required' && isFindable(requirement, level, languages)
     && level.siblings.every((siblings) => siblings.occurrences.every((it) => it.requirement !== requirement)));
+}
+
+/** A section without titles is any other; in a language in which the type has no title for it, nobody can tell which it is. */
+function isFindable(requirement: SectionRequirement, { requirements }: Level, languages: readonly string[]): boolean {
+  return hasWordsIn(requirement.titles, languages) || requirement === requirements.find(({ titles }) => Object.keys(titles).length === 0);
 }
 
 function finding(context: CheckContext, level: Level, requirement: SectionRequirement): Finding {

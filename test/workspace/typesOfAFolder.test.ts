@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { render } from '../../server/src/text/message.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
+import { memoryHost } from '../kit/memoryHost.ts';
+
+const FOLDER = 'file:///w';
+const STATUTES = 'name: statutes\nsections:\n  - { name: seat, titles: { en: Seat } }\n';
+const MISSING = 'The section “Seat” is missing: a draft of the type “by-laws” has it. Basis: “by-laws”.';
+
+describe('The document types of a folder', () => {
+  it('may refine one whose file stands behind theirs', async () => {
+    const { files, draft } = await check({ 'a.yaml': 'name: by-laws\nextends: statutes\n', 'b.yaml': STATUTES });
+    assert.deepEqual([files, draft], [[], [MISSING]]);
+  });
+
+  it('are told once where they refine each other in a circle, and the rest of them counts', async () => {
+    const { files, draft } = await check({ 'a.yaml': 'name: by-laws\nextends: statutes\n', 'b.yaml': `${STATUTES}extends: charter\n`, 'c.yaml': 'name: charter\nextends: by-laws\n' });
+    const circle = 'These types refine each other in a circle: “charter” → “by-laws” → “statutes” → “charter”. One of them must refine another, or none.';
+    assert.deepEqual(files, [['c.yaml', 'by-laws', circle]]);
+    assert.deepEqual(draft, [`Not all that the document type “by-laws” requires is looked for here: types/c.yaml, line 2. ${circle}`, MISSING]);
+  });
+
+  it('cannot refine themselves', async () => {
+    const { files } = await check({ 'a.yaml': 'name: by-laws\nextends: by-laws\n' });
+    assert.deepEqual(files, [['a.yaml', 'by-laws', '“by-laws” cannot refine itself: “extends” names another document type.']]);
+  });
+
+  it('are told where a copied file kept its name, and not where it refines the type of that name', async () => {
+    const { files } = await check({ 'a.yaml': STATUTES, 'b.yaml': STATUTES, 'c.yaml': 'name: statutes\nextends: statutes\n' });
+    assert.deepEqual(files, [['b.yaml', 'statutes', 'The document type “statutes” is in “a.yaml”, too: what stands here counts. Give one of them another name.']]);
+  });
+
+  it('are read once where two patterns find their file', async () => {
+    const { files, draft } = await check({ 'a.yaml': STATUTES, 'b.yaml': 'name: by-laws\nextends: statutes\n' }, 'types: [types/*.yaml, types/a.yaml]\n');
+    assert.deepEqual([files, draft], [[], [MISSING]]);
+  });
+});
+
+/** What is told of the types' files: file, place and message; and of a draft of by-laws without any section. */
+async function check(types: Readonly<Record<string, string>>, settings = 'types: [types/*.yaml]\n') {
+  const written = Object.entries(types).map(([name, text]): [string, string] => [`${FOLDER}/types/${name}`, text]);
+  const workspace = new Workspace(memoryHost(new Map([[`${FOLDER}/rapporteur.yaml`, settings], ...written])));
+  await workspace.setFolders([FOLDER]);
+  const uri = `${FOLDER}/draft.md`;
+  workspace.open(uri, 'markdown', '---\ndraft: by-laws\n---\n\n# By-laws\n\nThe Union is a union of harbours.\n', 1);
+  await workspace.prepare(uri);
+  return {
+    files: workspace.files.flatMap((file) => file.findings.map(({ span, message }) => [file.uri.slice(`${FOLDER}/types/`.length), file.text.slice(span.start, span.end), render(message)])),
+    draft: workspace.check(uri)?.findings.map(({ message }) => render(message)),
+  };
+}
