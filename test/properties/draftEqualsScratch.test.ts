@@ -124,6 +124,26 @@ describe('A reader that has read other texts before', () => {
     }
   });
 
+  it('tells the languages of a draft as a new reader does, while titles, names and items are typed into it', function () {
+    this.timeout(1_200_000);
+    const chance = Chance.of('short pieces');
+    for (let run = 0; run < howMany(1_000) / 40; run++) {
+      const [one, other] = chance.oneOf<readonly [Spoken, Spoken]>([['en', 'ru'], ['fr', 'ru'], ['en', 'fr'], ['en', 'fr'], ['en', 'en']]);
+      const dialect = chance.oneOf<Dialect>(['markdown', 'plainText']);
+      const paragraphs = Array.from({ length: 8 + chance.below(24) }, (_, i) => {
+        const number = `${1 + (i >> 2)}.${1 + ((i >> 1) & 1)} `;
+        return i % 8 < 2 ? chance.oneOf(SHORT[i % 2 === 0 ? one : other]) : `${number}${chance.oneOf(SENTENCES[i % 2 === 0 ? one : other]).replace(' ', ` ${i} `)}`;
+      });
+      const at = 1 + chance.below(paragraphs.length);
+      const typed = chance.oneOf([chance.oneOf(SHORT[one]), chance.oneOf(SHORT[other]), chance.oneOf(SENTENCES[other]), ...NAMED]);
+      const reader = new DraftReader('file:///draft', dialect);
+      for (let letters = 0; letters <= typed.length; letters += 1 + chance.below(4)) {
+        const text = [...paragraphs.slice(0, at), typed.slice(0, letters), ...paragraphs.slice(at)].join('\n\n');
+        assert.deepEqual(plain(reader.read(text)), plain(new DraftReader('file:///draft', dialect).read(text)), JSON.stringify(text));
+      }
+    }
+  });
+
   it('keeps paragraphs apart that say the same, when one is pasted again and typed in', () => {
     const [, same] = SENTENCES.ru;
     const [first] = SENTENCES.en;
@@ -175,6 +195,14 @@ function plainLabel({ index, span, form, path, suffix, series, block }: Label): 
 
 const SPOKEN = ['en', 'fr', 'ru'] as const;
 type Spoken = (typeof SPOKEN)[number];
+
+/** What is told by what stands around it, or by words that the sentences have. */
+const SHORT: Readonly<Record<Spoken, readonly [string, string, ...string[]]>> = {
+  en: ['The nests', '2 Visitors', 'Dogs and paths:', '- council of wardens', 'Summer report 2024'],
+  fr: ['Les nids', '2 Visiteurs', 'Chiens et sentiers :', '- conseil des gardes', 'Rapport d’été 2024'],
+  ru: ['Гнёзда', '2 Посетители', 'Собаки и дорожки:', '- совет смотрителей', 'Летний отчёт 2024'],
+};
+const NAMED = ['Ingrid Halvorsen', 'Ingrid Halvorsen\nWarden', '- Visitor’s Guide', 'P 12/2024', '3 March 2024', '3. park', '[Text to be drafted]'] as const;
 
 const SENTENCES: Readonly<Record<Spoken, readonly [string, string]>> = {
   en: ['The wardens of the park count the nests each spring and report to the council before the summer.', 'Visitors who bring dogs shall keep them on the lead, and the paths are closed when it snows.'],

@@ -11,6 +11,7 @@ import { memoryHost } from '../kit/memoryHost.ts';
 const WORK: ReadonlySet<string> = new Set([
   'readPassage', 'cutByLook', 'maskMarkdown', 'maskPlainText', 'piecesOf', 'readLabel', 'weighCandidate', 'findCitations', 'findMentions', 'proseOf', 'countScripts', 'guessLanguage',
   'readNumbering', 'explain', 'pairedAnew', 'filled', 'readDates', 'readQuantities', 'comparable', 'hasPhrase', 'sentencesOf', 'isFixedText', 'meaningsIn', 'placeholdersIn', 'signsIn',
+  'isTranslated', 'isLeftBlock',
 ]);
 
 describe('The work of an edit', function () {
@@ -27,6 +28,12 @@ describe('The work of an edit', function () {
       const small = await workOfEdit(dialect, draftOf(20, paragraph));
       const large = await workOfEdit(dialect, draftOf(200, paragraph));
       assert.ok(small > 0, 'Nothing was counted');
+      assert.ok(large < 2 * small, `A letter in a draft of 10 times the length takes ${large} steps instead of ${small}`);
+    });
+
+    it(`does not grow with the draft where a paragraph is new, and stands in one language alone: ${name}`, async () => {
+      const small = await counted(await typingIn(dialect, withNewParagraph(draftOf(20, paragraph)), ALL_DRAFTS, 'laboratories'));
+      const large = await counted(await typingIn(dialect, withNewParagraph(draftOf(200, paragraph)), ALL_DRAFTS, 'laboratories'));
       assert.ok(large < 2 * small, `A letter in a draft of 10 times the length takes ${large} steps instead of ${small}`);
     });
 
@@ -56,15 +63,21 @@ function draftOf(sections: number, paragraph: (section: number, item: number) =>
   return Array.from({ length: sections }, (_, section) => Array.from({ length: 15 }, (__, item) => paragraph(section + 1, item + 1)).join('')).join('');
 }
 
+/** With a paragraph in the middle about laboratories. */
+function withNewParagraph(text: string): string {
+  const middle = text.lastIndexOf('\n', text.length / 2) + 1;
+  return `${text.slice(0, middle)}\n\nMost of the delegates agreed at the end of the day that new members, whoever they are, had better be heard before anything is decided about their laboratories.\n\n${text.slice(middle)}`;
+}
+
 async function workOfEdit(dialect: 'markdown' | 'plainText', text: string): Promise<number> {
   return counted(await typingIn(dialect, text));
 }
 
-/** Types a letter in the middle of an open draft, as an editor sends it. */
-async function typingIn(dialect: 'markdown' | 'plainText', text: string, settings = ALL_DRAFTS): Promise<() => void> {
+/** Types a letter into the first such word in the middle of an open draft, as an editor sends it. */
+async function typingIn(dialect: 'markdown' | 'plainText', text: string, settings = ALL_DRAFTS, word = 'members'): Promise<() => void> {
   const { workspace, uri } = await opened(dialect, text, settings);
   workspace.check(uri);
-  const at = text.indexOf('members', text.length / 2) + 3;
+  const at = text.indexOf(word, text.length / 2 - 500) + 3;
   let now = LongText.of(text);
   const type = (): void => {
     now = now.edited(at, at, 'x');

@@ -85,10 +85,11 @@ export class SharedReadings {
  * - `monolingual block`, `monolingual citation`: the same in a draft in one language. In a draft in several, a finding of the former may
  *   stand for others, so that there is none only where there is none in any block.
  * - `pair`: each on one pair of blocks, and on the titles of the contents whose pages it may hold; it stands on the pair's target.
- * - `numbering`: on labels and their faults; `structure`: on what the reading of the structure sees; `pairing`: on what pairs with what;
- *   `footnotes`: on the marks and notes of footnotes, and on what has no translation.
+ * - `numbering`: on labels and their faults; `structure`: on what the reading of the structure sees; `pairing`: on what pairs with what, and on labels;
+ *   `unpaired`: on that, and on the words of what has no counterpart and stands around it; `footnotes`: on the marks and notes of footnotes,
+ *   and on what has no translation.
  */
-export type Reach = 'block' | 'citation' | 'monolingual block' | 'monolingual citation' | 'pair' | 'numbering' | 'structure' | 'pairing' | 'footnotes';
+export type Reach = 'block' | 'citation' | 'monolingual block' | 'monolingual citation' | 'pair' | 'numbering' | 'structure' | 'pairing' | 'unpaired' | 'footnotes';
 
 /** One rule: what it is called, what it rests on, and how it finds. */
 export interface Check {

@@ -58,9 +58,9 @@ export class BlockIdentity {
   /** What the question's answer is for this block. */
   recall<T>(block: Block, question: Question<T>): T {
     const known = this.#answers.get(question);
-    if (known !== undefined) return known as T;
+    if (known !== undefined || this.#answers.has(question)) return known as T;
     const answer = question(block);
-    if (answer !== undefined) this.#answers.set(question, answer);
+    this.#answers.set(question, answer);
     return answer;
   }
 
@@ -72,7 +72,7 @@ export class BlockIdentity {
 
 /**
  * Something asked of a block's own words, kind, bullet, label's form and languages, and of nothing around it. Spans in the answer are
- * relative to the block's. One function for one question; its answer is never `undefined`.
+ * relative to the block's. One function for one question.
  */
 export type Question<T> = (block: Block) => T;
 

@@ -2,7 +2,7 @@ import { LANGUAGES, LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../t
 import { least } from '../text/manyItems.ts';
 import type { Script } from '../text/script.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
-import { CANDIDATES, LONG, SHORT, SHORTEST } from './languageOfText.ts';
+import { CANDIDATES, LONG, SHORT, SHORTEST, SHORTEST_TOLD } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import { LONGEST_LETTER, substantial } from './languageTally.ts';
 import { isNames } from './names.ts';
@@ -151,8 +151,6 @@ function toldIn(prose: string, weight: number, languages: readonly string[], evi
   return one !== undefined && other === undefined ? one : evidence.byFunctionWords(prose, languages);
 }
 
-/** In letters: a date. */
-const SHORTEST_TOLD = 8;
 /** In pieces: what begins a draft. */
 const BEGINNING = 12;
 

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../text/sentences.ts';
-import { wordsOf, type Piece } from './piece.ts';
+import { wordsFrom, wordsOf, type Piece } from './piece.ts';
 
 /**
  * A piece that begins or ends with sentences that one of the `reach` pieces before it has, too: the source's, left in a translation paragraph by
@@ -16,22 +16,31 @@ export function halfSaidBefore(pieces: readonly Piece[], i: number, reach: numbe
   return undefined;
 }
 
-/** Looks at a few letters at either end, and only then at the sentences there. */
+/** Looks at one letter at either end, then at a few, and only then at the sentences there. */
 function mayShareSentence(piece: Piece, before: Piece): boolean {
-  if (before.prose.endsWith(piece.prose.slice(-SHORTEST))) {
-    const [, last = ''] = LAST.exec(piece.prose.slice(-LONGEST)) ?? [];
-    if (last.length >= SHORTEST && before.prose.endsWith(last)) return true;
+  const [{ prose }, { prose: said }] = [piece, before];
+  if (prose.charCodeAt(prose.length - 1) === said.charCodeAt(said.length - 1) && said.endsWith(prose.slice(-SHORTEST))) {
+    const last = lastSentence(prose);
+    if (last.length >= SHORTEST && said.endsWith(last)) return true;
   }
-  const [words, said] = [wordsOf(piece), wordsOf(before)];
-  if (!said.startsWith(words.slice(0, SHORTEST))) return false;
-  const [first = ''] = FIRST.exec(words) ?? [];
-  return first.length >= SHORTEST && said.startsWith(first);
+  const [from, at] = [wordsFrom(piece), wordsFrom(before)];
+  if (prose.charCodeAt(from) !== said.charCodeAt(at) || !said.startsWith(prose.slice(from, from + SHORTEST), at)) return false;
+  const [first = ''] = FIRST.exec(prose.slice(from)) ?? [];
+  return first.length >= SHORTEST && said.startsWith(first, at);
 }
 
-/** The first sentence of several, and, in a text's end, the last: about, which is cheaper than exactly. */
+/** That of several: about, which is cheaper than exactly; "" where there is one, or no end mark. */
+function lastSentence(prose: string): string {
+  if (!END_MARK.test(prose.slice(-1))) return '';
+  let from = prose.length - 1;
+  while (from > 0 && prose.length - from <= LONGEST && !END_MARK.test(prose.charAt(from - 1))) from--;
+  return from === 0 || prose.length - from > LONGEST ? '' : prose.slice(from).trimStart();
+}
+
+const END_MARK = /[.!?。！？]/u;
+/** The first sentence of several: about. */
 const FIRST = /^[^.!?。！？]{1,400}[.!?。！？](?=.)/u;
-const LAST = /[.!?。！？]\s{0,4}([^.!?。！？]{1,400}[.!?。！？])$/u;
-const LONGEST = 420;
+const LONGEST = 400;
 /** In characters: a shorter sentence may be said again by chance. */
 const SHORTEST = 12;
 

@@ -4,16 +4,16 @@ import { sameItems } from '../text/sameItems.ts';
 import { withoutCountedOnce } from './countedOnce.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import type { LanguageMemory } from './languageMemory.ts';
-import { isOfList } from './listed.ts';
+import { isOfList, isSignature } from './listed.ts';
 import { sameCandidate } from './labels/numberingMemory.ts';
-import { LONG } from './languageOfText.ts';
+import { LONG, SHORT, SHORTEST, SHORTEST_TOLD } from './languageOfText.ts';
 import { placeInStreams, tellLanguages, type AssignedLanguages, type StatedLanguages, type ToldLanguages } from './languages.ts';
 import type { LanguageSigns } from './languageSigns.ts';
-import { saysAlike } from './leanings.ts';
 import { NotedEvidence } from './notedEvidence.ts';
 import { isLongText, standAlike, timesOf } from './paragraphsAlike.ts';
 import { wordsOf, type Piece } from './piece.ts';
 import { StreamMemory } from './streamMemory.ts';
+import { saysAlike, VocabularyMemory } from './vocabulary.ts';
 
 /** What is asked of the languages of a draft. */
 interface Question {
@@ -31,6 +31,7 @@ export class LanguageAssigner {
   readonly #evidence: LanguageMemory;
   readonly #isEdited: boolean;
   readonly #streams = new StreamMemory();
+  readonly #vocabularies = new VocabularyMemory();
   /** What was told last, and of what: one paragraph may have changed since, and not one after the other. */
   #told: Told | undefined;
 
@@ -51,7 +52,7 @@ export class LanguageAssigner {
     const alike = this.#told === undefined ? undefined : toldAlike(this.#told, question);
     if (this.#told !== undefined && alike !== undefined) return this.#told.last = alike;
     const noted = this.#isEdited ? new NotedEvidence(this.#evidence) : undefined;
-    const languages = tellLanguages(question.pieces, question.signs, question.stated, noted ?? this.#evidence, question.layout);
+    const languages = tellLanguages(question.pieces, question.signs, question.stated, noted ?? this.#evidence, question.layout, this.#vocabularies);
     this.#told = { question, languages, last: languages, changed: { pieces: question.pieces, change: { from: 0, formerTo: 0, to: 0 } }, evidence: languages.hangsOn === 'guesses' ? noted : undefined };
     return languages;
   }
@@ -70,7 +71,7 @@ interface Told {
   readonly evidence: NotedEvidence | undefined;
 }
 
-/** What was told, where all but one long paragraph is the same, and that is about as long and of the same script, and, where it matters, guessed to be in the same language. */
+/** What was told, where all but one paragraph is the same, and that is about as long and of the same script, and, where it matters, guessed to be in the same language. */
 function toldAlike(told: Told, now: Question): ToldLanguages | undefined {
   const { question: before, languages: { found, hangsOn }, evidence } = told;
   if (hangsOn === 'words' || (hangsOn === 'guesses' && evidence === undefined)) return undefined;
@@ -80,7 +81,7 @@ function toldAlike(told: Told, now: Question): ToldLanguages | undefined {
   if (!sameItems(before.stated.declared ?? [], now.stated.declared ?? []) || !sameItems(before.stated.usual ?? [], now.stated.usual ?? [])) return undefined;
   const { from, to } = changedSince(told, now);
   if (from >= to) return told.languages;
-  if (to !== from + 1 || !areAlike(before, now, from) || !areWhole(before, from, reach) || !areWhole(now, from, reach)) return undefined;
+  if (to !== from + 1 || !areAlike(told, now, from) || !areWhole(before, from, reach) || !areWhole(now, from, reach)) return undefined;
   const languages = resized(told, from, now.signs[from]?.size ?? 0);
   if (languages === undefined || (found.length > 1 && !areNumberedAlike(before, now, from, languages)) || (evidence !== undefined && !areGuessedAlike(told, now, from, evidence))) return undefined;
   return languages;
@@ -112,8 +113,7 @@ function areGuessedAlike(told: Told, now: Question, i: number, evidence: NotedEv
   const { question: before, languages: { asked } } = told;
   const [one, other] = [before.pieces[i], now.pieces[i]];
   if (one === undefined || other === undefined || !standAlike(one, other) || !isLongText(before.pieces, i) || !isLongText(now.pieces, i)) return false;
-  const times = told.times ??= timesOf(before.pieces);
-  if (times.get(one.prose) !== 1 || (one.prose !== other.prose && times.has(other.prose))) return false;
+  if (!isSaidOnce(told, one, other)) return false;
   if (asked !== undefined && (asked.open.has(i) || !saysAlike(asked, one.prose, other.prose))) return false;
   const [formerLetters, letters] = [before.signs[i]?.weight ?? 0, now.signs[i]?.weight ?? 0];
   const lettersOf = (asked: number): number => (asked === formerLetters ? letters : asked);
@@ -127,17 +127,36 @@ function areWhole({ pieces }: Question, from: number, reach: number): boolean {
 }
 
 /** Whether the piece stands in the same list, or in none, and its number, if that is another, tells of the languages what that before told. */
-function areNumberedAlike({ pieces: before }: Question, { pieces: now }: Question, i: number, { languages, found, own, weights, byNumbers }: ToldLanguages): boolean {
-  const [one, other, next] = [before[i], now[i], now[i + 1]];
+function areNumberedAlike({ pieces: before }: Question, now: Question, i: number, { languages, found, own, weights, byNumbers }: ToldLanguages): boolean {
+  const [one, other] = [before[i], now.pieces[i]];
   if (one === undefined || other === undefined || isOfList(one) !== isOfList(other)) return false;
   if (sameCandidate(one.candidate, other.candidate)) return true;
-  return !(isOfList(other) && (other.close || next?.close === true)) && (!byNumbers || sameItems(withoutCountedOnce(found, now, own, weights), languages));
+  return !isWithinText(now, i) && (!byNumbers || sameItems(withoutCountedOnce(found, now.pieces, own, weights), languages));
 }
 
-function areAlike(before: Question, now: Question, i: number): boolean {
+/** Whether the piece is told by its words alone, as that before it was, and tells the same of itself. */
+function areAlike(told: Told, now: Question, i: number): boolean {
+  const { question: before } = told;
   const [one, other] = [before.pieces[i], now.pieces[i]];
   const [mine, others] = [before.signs[i], now.signs[i]];
   if (one === undefined || other === undefined || mine === undefined || others === undefined) return false;
-  if (one.cell !== undefined || other.cell !== undefined || one.comment !== other.comment || one.quoted !== other.quoted) return false;
-  return mine.weight >= LONG && others.weight >= LONG && mine.areLike(others);
+  if (one.cell !== undefined || other.cell !== undefined || one.comment !== other.comment || one.quoted !== other.quoted || !mine.areLike(others)) return false;
+  if (mine.weight >= LONG && others.weight >= LONG) return true;
+  // A title, a name, a line of a letter: others are told by such, too.
+  return LENGTHS.every((letters) => (mine.weight >= letters) === (others.weight >= letters)) && !mine.isSymbol && !isWithinText(before, i) && !isWithinText(now, i)
+    && !isSignature(one) && !isSignature(other) && standAlike(one, other) && isSaidOnce(told, one, other);
+}
+
+/** In letters: from here on a piece is asked another question. */
+const LENGTHS = [SHORTEST_TOLD, SHORTEST, SHORT, LONG];
+
+/** Whether the piece is a part of a list without blank lines, which is read as one text. */
+function isWithinText({ pieces }: Question, i: number): boolean {
+  return isOfList(pieces[i]) && (pieces[i]?.close === true || pieces[i + 1]?.close === true);
+}
+
+/** Whether no other piece says what the one did, or the other does. */
+function isSaidOnce(told: Told, one: Piece, other: Piece): boolean {
+  const times = told.times ??= timesOf(told.question.pieces);
+  return times.get(one.prose) === 1 && (one.prose === other.prose || !times.has(other.prose));
 }

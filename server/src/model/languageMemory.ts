@@ -1,5 +1,6 @@
 import { countScripts, type ScriptCounts } from '../text/script.ts';
 import { guessByWords, isWrittenIn, languageByFunctionWords, leaningByFunctionWords } from './functionWords.ts';
+import { languageByKnownWords } from './knownWords.ts';
 import { Remembered } from './remembered.ts';
 
 /** The languages (primary subtags) in which words are known to those who know what drafts say; none for words that they do not know. */
@@ -20,13 +21,15 @@ export interface LanguageEvidence {
   readonly leaning: (prose: string, candidates: readonly string[]) => ReadonlyMap<string, number>;
   /** See `isWrittenIn`. */
   readonly isWrittenIn: (prose: string, language: string) => boolean;
+  /** See `languageByKnownWords`. */
+  readonly byKnownWords: (prose: string, candidates: readonly string[]) => string | undefined;
   readonly phrase: Phrasebook;
 }
 
 /** Evidence that is worked out afresh at each question. */
 export const FRESH_EVIDENCE: LanguageEvidence = {
   get unnoted() { return FRESH_EVIDENCE; },
-  scripts: countScripts, guess: guessByWords, knows: () => false, byFunctionWords: languageByFunctionWords, leaning: leaningByFunctionWords, isWrittenIn, phrase: () => [],
+  scripts: countScripts, guess: guessByWords, knows: () => false, byFunctionWords: languageByFunctionWords, leaning: leaningByFunctionWords, isWrittenIn, byKnownWords: languageByKnownWords, phrase: () => [],
 };
 
 /**
@@ -41,6 +44,7 @@ export class LanguageMemory implements LanguageEvidence {
   readonly #guesses = new Remembered<string | undefined>();
   readonly #functionWords = new Remembered<string | undefined>();
   readonly #written = new Remembered<boolean>();
+  readonly #knownWords = new Remembered<string | undefined>();
   readonly #phrases = new Remembered<readonly string[]>();
   readonly #phrasebook: Phrasebook;
   readonly unnoted = this;
@@ -65,6 +69,9 @@ export class LanguageMemory implements LanguageEvidence {
 
   readonly isWrittenIn = (prose: string, language: string): boolean => this.#written.of(language, prose, () => isWrittenIn(prose, language));
 
+  readonly byKnownWords = (prose: string, candidates: readonly string[]): string | undefined =>
+    this.#knownWords.of(this.#questionOf(candidates), prose, () => languageByKnownWords(prose, candidates));
+
   readonly phrase = (prose: string): readonly string[] => this.#phrases.of('', prose, () => this.#phrasebook(prose));
 
   #questionOf(candidates: readonly string[]): string {
@@ -75,6 +82,6 @@ export class LanguageMemory implements LanguageEvidence {
 
   turn(): void {
     if (this.#scripts.count + this.#guesses.count < this.#least) return;
-    for (const remembered of [this.#scripts, this.#guesses, this.#functionWords, this.#written, this.#phrases]) remembered.turn();
+    for (const remembered of [this.#scripts, this.#guesses, this.#functionWords, this.#written, this.#knownWords, this.#phrases]) remembered.turn();
   }
 }

@@ -67,6 +67,8 @@ export const SHORT = 40;
 /** Letters of a piece that is guessed without any declaration, and those of a sentence that do between the usual languages. */
 export const LONG = 80;
 export const SHORTEST = 20;
+/** Letters of a date, which may show the order of a draft's languages. */
+export const SHORTEST_TOLD = 8;
 /** What the guesser is asked without any declaration: the languages in which standards bodies publish. */
 export const CANDIDATES: Readonly<Partial<Record<Script, readonly string[]>>> = {
   latin: ['en', 'fr', 'es', 'de', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'cs'].filter((tag) => tag in LANGUAGES),

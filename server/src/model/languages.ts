@@ -6,12 +6,12 @@ import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
 import { guessLanguages } from './guessLanguages.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { LanguageSigns } from './languageSigns.ts';
-import type { AskedWords } from './leanings.ts';
 import { listedNames } from './listedNames.ts';
 import { ownLanguages } from './ownLanguages.ts';
 import type { Piece } from './piece.ts';
 import { sameRoom, type Guessed } from './shownLanguages.ts';
 import { assignStreams } from './streams.ts';
+import { VocabularyMemory, type AskedWords } from './vocabulary.ts';
 
 /** The languages of a draft and of its pieces. `language` and `stream` run beside the pieces; see `Block` for what they mean. */
 export interface AssignedLanguages {
@@ -75,15 +75,16 @@ export function assignLanguages(pieces: readonly Piece[], stated: StatedLanguage
  * What the words of a draft tell of its languages.
  * @param signs of each piece
  * @param evidence keeps what follows from a piece's words alone from one reading to the next
+ * @param vocabularies keeps the words of this draft's paragraphs
  */
-export function tellLanguages(pieces: readonly Piece[], signs: readonly LanguageSigns[], { declared = [], usual = [] }: StatedLanguages, evidence: LanguageEvidence, layout: Layout | undefined): ToldLanguages {
+export function tellLanguages(pieces: readonly Piece[], signs: readonly LanguageSigns[], { declared = [], usual = [] }: StatedLanguages, evidence: LanguageEvidence, layout: Layout | undefined, vocabularies = new VocabularyMemory()): ToldLanguages {
   const columns: ColumnLanguages = layout === undefined || layout === 'columns' ? columnLanguages(pieces, declared, usual, evidence) : [];
   const inColumns = columns.flatMap((languageOf) => [...languageOf?.values() ?? []]);
   const written: Guessed = declared.length > 0 ? { languages: declared, ...sameRoom(Infinity) } : guessLanguages(pieces, signs, [...usual, ...inColumns], evidence);
   const found = [...new Set([...written.languages, ...(declared.length > 0 ? [] : inColumns)])];
   const inColumn = columnStreams(pieces, columns, found);
   const names = found.length < 2 ? [] : listedNames(pieces, signs);
-  const { own, tables, asked } = ownLanguages(pieces, signs, found, evidence, { columns: inColumn, names });
+  const { own, tables, asked } = ownLanguages(pieces, signs, found, evidence, { columns: inColumn, names, vocabularies });
   const weights = signs.map(({ size }) => size);
   const commented = commentedLanguage(pieces, own, weights, found);
   const original = found.length < 2 ? undefined : commented;

@@ -1,64 +1,19 @@
 import { primaryOf } from '../text/languageScripts.ts';
 import { hasLettersOf, isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
 import { rowsOf } from './languageSigns.ts';
-import { isAddress, isListedName, isPersonsName, isSigned, mayBeName } from './listed.ts';
+import { isAddress, isListedName, isPersonsName, isSigned } from './listed.ts';
 import { areKnownWords } from './names.ts';
 import { withoutAddresses } from './needsNoTranslation.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
 import { wordsOf as proseOf, type Piece } from './piece.ts';
 import { isToBeWritten } from './stubs.ts';
+import { wordsOf, type Vocabulary } from './vocabulary.ts';
 import { isCommonWord, isOwnWord, languagesByForm } from './wordForms.ts';
 
 /** What words speak for: by language (BCP 47) how many of them, or what they weigh. */
 export type Leaning = ReadonlyMap<string, number>;
 
 export const NO_LEANING: ReadonlyMap<string, number> = new Map();
-
-/** Words of the longer pieces. What is asked of it is noted. */
-export interface Vocabulary {
-  /** The language that alone has the word, or "" where several have it. */
-  readonly languageOf: (word: string) => string | undefined;
-  readonly asked: AskedWords;
-}
-
-/** What was asked of a vocabulary. */
-export interface AskedWords {
-  readonly words: ReadonlySet<string>;
-  /** How many words it has. */
-  readonly count: number;
-  /** The pieces that were to be told by it. */
-  readonly open: ReadonlySet<number>;
-}
-
-/** @param own as guessed; only the languages of pieces that may be in several are looked at @param open the pieces that are to be told by it */
-export function vocabularyOf(pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], open: readonly number[]): Vocabulary {
-  const vocabulary = new Map<string, string>();
-  const alike = new Set(candidates.filter((open) => open.length > 1).flat());
-  for (const [i, language] of own.entries()) {
-    const piece = pieces[i];
-    // Names in a table stand in all languages.
-    if (piece === undefined || language === undefined || !alike.has(language) || mayBeName(piece) || piece.masked.includes('\t')) continue;
-    for (const word of wordsOf(piece.prose)) {
-      const known = vocabulary.get(word);
-      if (known === undefined) vocabulary.set(word, language);
-      else if (known !== language) vocabulary.set(word, '');
-    }
-    if (vocabulary.size > MOST_WORDS) break;
-  }
-  const asked = new Set<string>();
-  const languageOf = (word: string): string | undefined => {
-    asked.add(word);
-    return vocabulary.get(word);
-  };
-  return { languageOf, asked: { words: asked, count: vocabulary.size, open: new Set(open) } };
-}
-
-/** Whether a vocabulary says the same of all that it was asked, where a paragraph of its language has other words. */
-export function saysAlike({ words, count }: AskedWords, prose: string, other: string): boolean {
-  const [before, now] = [new Set(wordsOf(prose)), new Set(wordsOf(other))];
-  const isAsked = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => [...some].some((word) => words.has(word) && !others.has(word));
-  return count + now.size <= MOST_WORDS && !isAsked(before, now) && !isAsked(now, before);
-}
 
 /** By language: how many of the words are its alone in this draft, and what its function words weigh. */
 export function leaningOf(piece: Piece | undefined, isNamed: boolean, vocabulary: Vocabulary, candidates: readonly string[]): Leaning {
@@ -138,13 +93,3 @@ export function leadingLanguage(leaning: Leaning, lead: number): string | undefi
 
 /** A function word proves as much as two words that only this draft shows to be a language's own. */
 export const FUNCTION_WORD = 2;
-const MOST_WORDS = 20_000;
-const WORD = /\p{L}{2,40}/gu;
-const SMALL = /\p{Ll}/u;
-const ACRONYM = /(?<!\p{L})\p{Lu}{2,10}(?!\p{L})/gu;
-
-function wordsOf(prose: string): readonly string[] {
-  const words = withoutAddresses(prose);
-  // Acronyms are the same in all languages.
-  return (SMALL.test(words) ? words.replace(ACRONYM, ' ') : words).toLowerCase().match(WORD) ?? [];
-}

@@ -36,6 +36,9 @@ export class NotedEvidence implements LanguageEvidence {
   readonly isWrittenIn = (prose: string, language: string): boolean =>
     this.#noted(prose, this.#evidence.isWrittenIn(prose, language), (other) => this.#evidence.isWrittenIn(other, language));
 
+  readonly byKnownWords = (prose: string, candidates: readonly string[]): string | undefined =>
+    this.#noted(prose, this.#evidence.byKnownWords(prose, candidates), (other) => this.#evidence.byKnownWords(other, candidates));
+
   readonly leaning = (prose: string, candidates: readonly string[]): ReadonlyMap<string, number> =>
     this.#noted(prose, this.#evidence.leaning(prose, candidates), (other) => this.#evidence.leaning(other, candidates));
 

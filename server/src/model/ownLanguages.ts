@@ -1,11 +1,9 @@
 import { LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
 import { SCRIPTS, type Script } from '../text/script.ts';
 import { languagesOfEchoes } from './echoedTexts.ts';
-import { languageByFunctionWords } from './functionWords.ts';
 import { languageByKnownWords } from './knownWords.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import { candidatesByLabel } from './labelWordLanguages.ts';
-import type { AskedWords } from './leanings.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { LONG, scriptsOf } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
@@ -17,12 +15,13 @@ import { languagesOfListsInOtherLetters } from './listsInOtherLetters.ts';
 import { settleShortPieces } from './shortPieces.ts';
 import { settleSymbols } from './symbolStretches.ts';
 import { changesInTurns } from './turns.ts';
+import type { AskedWords, VocabularyMemory } from './vocabulary.ts';
 import { wholesOf } from './wholeTexts.ts';
 
 /** Each piece's language by its own words, or by those of the table in which it stands; `asked`: what was asked of the words of longer pieces, where some are told by those. */
 export function ownLanguages(
   pieces: readonly Piece[], signs: readonly LanguageSigns[], languages: readonly string[], evidence: LanguageEvidence,
-  { columns, names }: { readonly columns: readonly (string | undefined)[]; readonly names: readonly boolean[] },
+  { columns, names, vocabularies }: { readonly columns: readonly (string | undefined)[]; readonly names: readonly boolean[]; readonly vocabularies: VocabularyMemory },
 ): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly asked: AskedWords | undefined } {
   const written = new Map<Script, readonly string[]>();
   for (const script of SCRIPTS) written.set(script, languages.filter((language) => scriptOfLanguage(language) === script));
@@ -61,7 +60,7 @@ export function ownLanguages(
     candidates[i] = [language];
   }
   const inTurns = languages.length > 1 && changesInTurns(own.filter((_, i) => signs[i]?.isText && !isWithinList(pieces, i)));
-  const told = languages.length < 2 ? NO_TEXTS.found : echoes(pieces, signs, own, languages, { found: tables, texts }, names, inTurns);
+  const told = languages.length < 2 ? NO_TEXTS.found : echoes(pieces, signs, own, languages, evidence, { found: tables, texts }, names, inTurns);
   for (const [i, language] of told.entries()) {
     if (language === undefined || columns[i] !== undefined) continue;
     own[i] = language;
@@ -76,23 +75,23 @@ export function ownLanguages(
       own[i] = undefined;
       candidates[i] = languages;
     }
-    return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, true);
+    return settledIn(pieces, own, candidates, languages, { found: tables, texts, names, vocabularies }, true);
   }
   if (languages.length > 1) settleSymbols(pieces, signs, own, languages);
   if ([...candidatesOf.values()].every((open) => open.length < 2)) return { own, tables, asked: undefined };
   for (const i of own.keys()) if (names[i] === true && tables[i] === undefined && own[i] === undefined) candidates[i] = languages;
-  return settledIn(pieces, own, candidates, languages, { found: tables, texts, names }, false);
+  return settledIn(pieces, own, candidates, languages, { found: tables, texts, names, vocabularies }, false);
 }
 
 /** By piece: the language of the text that comes again in each language; and, as far as that is clear, of its title. */
 function echoes(
-  pieces: readonly Piece[], signs: readonly LanguageSigns[], own: readonly (string | undefined)[], languages: readonly string[], { found, texts }: WholeTexts, names: readonly boolean[], inTurns: boolean,
+  pieces: readonly Piece[], signs: readonly LanguageSigns[], own: readonly (string | undefined)[], languages: readonly string[], evidence: LanguageEvidence, { found, texts }: WholeTexts, names: readonly boolean[], inTurns: boolean,
 ): readonly (string | undefined)[] {
   const wholes = wholesOf(pieces.length, texts);
   const told = wholes.map(([i = -1, second]) => {
     if (found[i] !== undefined || second !== undefined) return found[i];
-    if (isSignature(pieces[i])) return languageByKnownWords(officeOf(pieces[i]), languages);
-    return names[i] === true || signs[i]?.isSymbol === true ? undefined : own[i] ?? (isTitle(pieces[i], signs[i]) ? languageByKnownWords(pieces[i]?.prose ?? '', languages) : undefined);
+    if (isSignature(pieces[i])) return evidence.byKnownWords(officeOf(pieces[i]), languages);
+    return names[i] === true || signs[i]?.isSymbol === true ? undefined : own[i] ?? (isTitle(pieces[i], signs[i]) ? evidence.byKnownWords(pieces[i]?.prose ?? '', languages) : undefined);
   });
   // A paragraph that its words tell is no list.
   const isOpen = ([i = -1, second]: readonly number[]): boolean => second !== undefined || own[i] === undefined || signs[i]?.rows !== undefined || isSignature(pieces[i]);
@@ -115,7 +114,7 @@ function echoes(
     const [title = -1] = wholes[w - 1] ?? [];
     // Several titles in a row are those of all languages.
     if (by[first] === undefined || !isOpenTitle(title) || isOpenTitle(wholes[w - 2]?.[0])) continue;
-    const spoken = languageByKnownWords(pieces[title]?.prose ?? '', languages);
+    const spoken = evidence.byKnownWords(pieces[title]?.prose ?? '', languages);
     // A title of another language ends the page before; where all take turns, one that shows none may, too.
     if (spoken === by[first] || (spoken === undefined && !inTurns)) by[title] = by[first];
   }
@@ -137,9 +136,9 @@ function isHeading(piece: Piece | undefined): boolean {
 const COLON = /[:：]$/u;
 
 function settledIn(
-  pieces: readonly Piece[], guessed: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { found, texts, names }: WholeTexts & { readonly names: readonly boolean[] }, inTurns: boolean,
+  pieces: readonly Piece[], guessed: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { found, texts, names, vocabularies }: WholeTexts & { readonly names: readonly boolean[]; readonly vocabularies: VocabularyMemory }, inTurns: boolean,
 ): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly asked: AskedWords | undefined } {
-  const { own, asked } = settleShortPieces(pieces, guessed, candidates, languages, { texts, names, inTurns });
+  const { own, asked } = settleShortPieces(pieces, guessed, candidates, languages, { texts, names, inTurns, vocabularies });
   const tables = [...found];
   for (const i of texts.flat()) tables[i] ??= own[i] === guessed[i] ? undefined : own[i];
   return { own, tables, asked };
@@ -160,7 +159,7 @@ function openTo(piece: Piece | undefined, all: readonly string[], weight: number
   const open = candidates.filter((tag) => known.includes(primaryOf(tag)));
   if (open.length === 0) return candidates;
   // A word of a phrase may stand in a sentence of another language: “pendant trois minutes”.
-  const told = languageByFunctionWords(piece.prose, candidates, SURE_LEAD);
+  const told = evidence.byFunctionWords(piece.prose, candidates, SURE_LEAD);
   return told === undefined || open.includes(told) ? open : candidates;
 }
 

@@ -1,5 +1,5 @@
 import { sameCandidate } from './labels/numberingMemory.ts';
-import { isOfList, isPersonsName, isSigned } from './listed.ts';
+import { isCapitalized, isOfList, isPersonsName, isSigned } from './listed.ts';
 import { isNames, isProperName } from './names.ts';
 import { isEntry, isFixedText } from './needsNoTranslation.ts';
 import { wordsOf, type Piece } from './piece.ts';
@@ -13,21 +13,26 @@ export function timesOf(pieces: readonly Piece[]): Map<string, number> {
   return times;
 }
 
-/** Whether two long paragraphs are the same to what tells the languages of the pieces around them, beside their words and their number of letters. */
+/** Whether two paragraphs are the same to what tells the languages of the pieces around them, beside their words and their number of letters. */
 export function standAlike(one: Piece, other: Piece): boolean {
   return one.kind === other.kind && one.level === other.level && one.bullet === other.bullet && one.opens === other.opens && one.close === other.close && sameCandidate(one.candidate, other.candidate)
-    && one.masked.includes('\t') === other.masked.includes('\t') && one.prose.slice(-LAST_SIGNS) === other.prose.slice(-LAST_SIGNS)
+    && one.masked.includes('\t') === other.masked.includes('\t') && endOf(one) === endOf(other)
     && LOOKS.every((looks) => looks(one) === looks(other)) && mayRepeatAlike(one, other);
 }
 
-/** What is asked of the words of a long paragraph, beside the language that they are guessed to be in. */
+/** What is asked of the words of a paragraph, beside the language that they are guessed to be in. */
 const LOOKS: readonly ((piece: Piece) => unknown)[] = [
   ({ prose }) => isNames(prose), ({ prose }) => isEntry(prose), ({ prose }) => isFixedText(prose), ({ prose }) => languageOfStub(prose), ({ prose }) => prose.length <= LONGEST_TITLE,
-  ({ prose }) => isProperName(prose), (piece) => isProperName(wordsOf(piece)), isPersonsName, isSigned,
+  ({ prose }) => isProperName(prose), (piece) => isProperName(wordsOf(piece)), isCapitalized, isPersonsName, isSigned,
 ];
 
-/** The end of a sentence, with what may stand behind it. */
-const LAST_SIGNS = 8;
+/** What stands behind the last letter: the end of a sentence, and what may stand behind that. */
+function endOf({ prose }: Piece): string {
+  return prose.slice(-MOST_SIGNS).replace(UP_TO_LAST_LETTER, '');
+}
+
+const UP_TO_LAST_LETTER = /^.*\p{L}/su;
+const MOST_SIGNS = 8;
 const LONGEST_TITLE = 80;
 
 /** Whether the text of which a paragraph is a part is so long that nobody asks whether it says the same as another: a list without blank lines is one text. */

@@ -69,9 +69,19 @@ export interface Piece {
 export type CountedPiece = Pick<Piece, 'kind' | 'bullet' | 'level' | 'quoted' | 'candidate' | 'opens' | 'clues'>;
 
 /** A piece's prose without what may be its label. */
-export function wordsOf({ prose, candidate }: Piece): string {
-  return candidate !== undefined && prose.startsWith(candidate.written) ? prose.slice(candidate.written.length).trimStart() : prose;
+export function wordsOf(piece: Piece): string {
+  return piece.prose.slice(wordsFrom(piece));
 }
+
+/** Where the prose goes on behind what may be the piece's label. */
+export function wordsFrom({ prose, candidate }: Piece): number {
+  if (candidate === undefined || !prose.startsWith(candidate.written)) return 0;
+  let from = candidate.written.length;
+  while (from < prose.length && BLANK.test(prose.charAt(from))) from++;
+  return from;
+}
+
+const BLANK = /\s/u;
 
 /** How a piece's label is read at first; none where it is hardly a label: the day of a date, the end of a wrapped line. */
 export function likelyReading({ candidate }: Piece): LabelReading | undefined {

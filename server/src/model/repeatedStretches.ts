@@ -23,14 +23,14 @@ export function settleRepeatedStretches(
     signs.set(i, known);
     return known;
   };
-  /** Whether the second says the same; `undefined` where that is open, as it is in the language that it has to be in, or may be. */
+  /** Whether the second, whose language is open, says the same; `undefined` where it is in the language that it has to be in, or may be. */
   const areAlike = (i: number, j: number, language: string): boolean | undefined => {
     const [a, b] = [pieces[i], pieces[j]];
-    if (a === undefined || b === undefined || a.kind !== b.kind || a.level !== b.level || a.cell?.row !== b.cell?.row || a.cell?.column !== b.cell?.column || labelOf(a) !== labelOf(b)) return false;
+    if (a === undefined || b === undefined || a.kind !== b.kind || a.level !== b.level || a.cell?.row !== b.cell?.row || a.cell?.column !== b.cell?.column || !areLabelledAlike(a, b)) return false;
+    if (settled[j] === language) return undefined;
     if (a.prose === b.prose) return true;
-    const same = isShort(a.prose) && isShort(b.prose) && sameItems(signsOf(i), signsOf(j));
-    if (same && signsOf(i).length > 0) return true;
-    return settled[j] === language || same ? undefined : false;
+    if (!isShort(a.prose) || !isShort(b.prose) || !sameItems(signsOf(i), signsOf(j))) return false;
+    return signsOf(i).length > 0 ? true : undefined;
   };
   const mayBe = (i: number, language: string): boolean => {
     if (settled[i] !== undefined) return settled[i] === language;
@@ -43,8 +43,10 @@ export function settleRepeatedStretches(
   /** Whether something was told. */
   function settleAll(): boolean {
     let found = false;
+    const openFrom = nextOpen(text, settled);
     for (let k = 0; k < text.length;) {
-      const length = stretchAt(k);
+      // What is settled everywhere need not come again.
+      const length = (openFrom[k] ?? Infinity) < k + MOST * languages.length ? stretchAt(k) : 0;
       if (length === 0) {
         k++;
         continue;
@@ -99,6 +101,14 @@ export function settleRepeatedStretches(
   }
 }
 
+/** For each place in the text the next one, itself counted, whose language is open. */
+function nextOpen(text: readonly number[], settled: readonly (string | undefined)[]): readonly number[] {
+  const next = new Array<number>(text.length);
+  let open = Infinity;
+  for (let k = text.length - 1; k >= 0; k--) next[k] = open = settled[text[k] ?? -1] === undefined ? k : open;
+  return next;
+}
+
 /** Whether two pieces with other words are the same to those who ask whether it is said in all languages. */
 export function mayRepeatAlike(one: Piece, other: Piece): boolean {
   return isShort(one.prose) === isShort(other.prose) && (!isShort(one.prose) || sameItems(signsIn(one.prose), signsIn(other.prose)));
@@ -109,9 +119,9 @@ function signsIn(prose: string): readonly string[] {
   return tokensIn(prose.slice(0, LONGEST)).flatMap(({ kind, text }) => (kind === 'number' || kind === 'address' || kind === 'acronym' ? [text] : []));
 }
 
-function labelOf(piece: Piece): string {
-  const reading = likelyReading(piece);
-  return reading === undefined ? '' : `${reading.path.join('.')}${reading.suffix}`;
+function areLabelledAlike(one: Piece, other: Piece): boolean {
+  const [a, b] = [likelyReading(one), likelyReading(other)];
+  return a === undefined || b === undefined ? a === b : a.suffix === b.suffix && sameItems(a.path, b.path);
 }
 
 /** Whether a text is so short that the numbers in it show whether another says the same. */

@@ -1,10 +1,11 @@
-import { FUNCTION_WORD, clearLanguage, leadingLanguage, leaningOf, NO_LEANING, vocabularyOf, type AskedWords, type Leaning } from './leanings.ts';
+import { FUNCTION_WORD, clearLanguage, leadingLanguage, leaningOf, NO_LEANING, type Leaning } from './leanings.ts';
 import { areOfOneTable, isCapitalized, isListed, isSigned } from './listed.ts';
 import { follows, isAfter, likelyReading, type Piece } from './piece.ts';
 import { settleRepeatedStretches } from './repeatedStretches.ts';
 import { settleInTurns } from './turns.ts';
 import { languageOfStub } from './stubs.ts';
 import { settleTwins } from './twinPieces.ts';
+import type { AskedWords, VocabularyMemory } from './vocabulary.ts';
 import { sumOf, wholeOf, wholesOf } from './wholeTexts.ts';
 
 /**
@@ -13,11 +14,12 @@ import { sumOf, wholeOf, wholesOf } from './wholeTexts.ts';
  * a title going with what follows it; `inTurns`, where the languages change with every paragraph, by how they do. `own` as guessed; `candidates[i]`: the languages that piece `i` may be in, one or none if that is settled.
  */
 export function settleShortPieces(
-  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { texts = [], names = [], inTurns = false }: { readonly texts?: readonly (readonly number[])[]; readonly names?: readonly boolean[]; readonly inTurns?: boolean } = {},
+  pieces: readonly Piece[], own: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[],
+  { texts, names, inTurns, vocabularies }: { readonly texts: readonly (readonly number[])[]; readonly names: readonly boolean[]; readonly inTurns: boolean; readonly vocabularies: VocabularyMemory },
 ): SettledPieces {
   const open = openAmong(own, candidates);
   if (open.length === 0) return { own, asked: undefined };
-  const vocabulary = vocabularyOf(pieces, own, candidates, open);
+  const vocabulary = vocabularies.of(pieces, own, candidates, open);
   const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], names[i] === true, vocabulary, candidates[i] ?? [])]));
   const wholes = wholesOf(pieces.length, texts);
   const found = settleWholes(

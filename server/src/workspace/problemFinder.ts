@@ -5,6 +5,7 @@ import { recall, type Block } from '../model/block.ts';
 import { TitlesWithPages } from '../model/contentsLine.ts';
 import type { Draft } from '../model/draft.ts';
 import { haveFootnotesAlike } from '../model/footnotes.ts';
+import { tellsOfNames } from '../model/needsNoTranslation.ts';
 import { repetitionIn } from '../model/repetition.ts';
 import { saysItselfInTwoLanguages } from '../model/titleInTwoLanguages.ts';
 import { movedSpan, type Change } from '../text/change.ts';
@@ -69,6 +70,8 @@ interface RetypingEdit extends Retyped {
   readonly numberedAlike: boolean;
   /** Whether the reading of the structure sees the same before and after. */
   readonly structureHolds: () => boolean;
+  /** Whether what was retyped says nothing of what is recorded of the source, nor anything twice. */
+  readonly saidOnce: () => boolean;
   /** Whether what was retyped is paired, and says nothing of what is not. */
   readonly unpairedHolds: () => boolean;
   /** What a check of pairs must look at again; `undefined`: everything. */
@@ -94,11 +97,12 @@ function editBetween(former: CheckContext, context: CheckContext, { structure, t
     return other !== undefined && structure.areAlike(former.draft, other, context.draft, block);
   }));
   const retyped = { former, context, before, now };
-  const unpairedHolds = once(() => holdsUnpaired(retyped));
+  const saidOnce = once(() => isSaidOnce(retyped));
   return {
-    ...retyped, change: revision.change, uncertain: withBlanks(former.draft.text, revision.change), numberedAlike: revision.numberedAlike, structureHolds, unpairedHolds,
+    ...retyped, change: revision.change, uncertain: withBlanks(former.draft.text, revision.change), numberedAlike: revision.numberedAlike, structureHolds, saidOnce,
+    unpairedHolds: once(() => saidOnce() && holdsUnpaired(retyped)),
     // The page of a title in the contents is compared with nothing, and what stands among names may be one.
-    pairs: once(() => (unpairedHolds() && namesHold(retyped) && !titles.mayHold(context.draft, revision.former, before, now) ? pairsToSee(retyped) : undefined)),
+    pairs: once(() => (saidOnce() && namesHold(retyped) && !titles.mayHold(context.draft, revision.former, before, now) ? pairsToSee(retyped) : undefined)),
   };
 }
 
@@ -149,16 +153,19 @@ function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | un
       return { context: { ...context, draft: draftWith(context.draft, 'citations', citations) }, former: before };
     }
     case 'footnotes': return now.every((block, k) => haveFootnotesAlike(before[k] as Block, block)) ? NOTHING : undefined;
-    case 'pairing': return edit.numberedAlike && edit.unpairedHolds() ? NOTHING : undefined;
+    case 'pairing': return edit.numberedAlike && edit.saidOnce() ? NOTHING : undefined;
+    case 'unpaired': return edit.numberedAlike && edit.unpairedHolds() ? NOTHING : undefined;
     case 'pair': return edit.pairs();
   }
 }
 
-/** Whether all that was retyped is paired, and says nothing of what is not, nor of what is recorded of the source, nor anything twice. */
-function holdsUnpaired({ context, before, now }: Retyped): boolean {
-  const { languages, targetDraft } = context.pairing;
-  if (targetDraft.frontMatter.translatedFrom !== undefined) return false;
-  if ([...before, ...now].some((block) => recall(block, repetitionIn) !== undefined || recall(block, saysItselfInTwoLanguages))) return false;
+function isSaidOnce({ context, before, now }: Retyped): boolean {
+  if (context.pairing.targetDraft.frontMatter.translatedFrom !== undefined) return false;
+  return ![...before, ...now].some((block) => recall(block, repetitionIn) !== undefined || recall(block, saysItselfInTwoLanguages));
+}
+
+function holdsUnpaired({ context, now }: Retyped): boolean {
+  const { languages } = context.pairing;
   return languages.every(({ missing, extra, pairsWith }) => {
     const near = new Set(missing.flatMap(({ source: { index } }) => [index - 1, index, index + 1]));
     if (extra.length > 0 || now.some((block) => near.has(block.index))) return false;
@@ -168,15 +175,23 @@ function holdsUnpaired({ context, before, now }: Retyped): boolean {
 
 /** Whether what was retyped is a name if it was one. */
 function namesHold({ before, now }: Retyped): boolean {
-  return now.every((block, k) => recall(block, isNameByItself) === recall(before[k] as Block, isNameByItself));
+  return now.every((block, k) => {
+    const other = before[k] as Block;
+    return recall(block, isNameByItself) === recall(other, isNameByItself) && tellsOfNames(block) === tellsOfNames(other);
+  });
 }
 
 function blocksToSee({ context, before, now }: Retyped): Part {
   return { context: { ...context, draft: draftWith(context.draft, 'blocks', now) }, former: before };
 }
 
+/** The pairs in which something was retyped; and those before what has no counterpart, which may be the rest of theirs. */
 function pairsToSee({ former, context, now }: Retyped): Part {
-  const languages = context.pairing.languages.map(({ language, moved, missing, extra, pairsWith }) => ({ language, pairs: pairsWith(now), pairsWith, moved, missing, extra }));
+  const languages = context.pairing.languages.map(({ language, moved, missing, extra, pairsWith }) => {
+    const unpaired = now.filter((block) => pairsWith([block]).length === 0);
+    const pairs = pairsWith([...now, ...unpaired.flatMap(({ index }) => context.draft.blocks[index - 1] ?? [])]);
+    return { language, pairs, pairsWith, moved, missing, extra };
+  });
   const targets = languages.flatMap(({ pairs }) => pairs.flatMap(({ target }) => target));
   return {
     context: { ...context, pairing: { ...context.pairing, languages } },

@@ -15,12 +15,12 @@ export const extra: Check = {
   severity: 'warning',
   basis: 'ours',
   fix: '–',
-  reach: 'pairing',
+  reach: 'unpaired',
   *find({ pairing }) {
     for (const language of pairing.languages) {
       if (language.pairs.length === 0) continue;
-      const times = new Map<string, number>();
-      for (const { prose } of pairing.targetDraft.blocks) times.set(prose, (times.get(prose) ?? 0) + 1);
+      const times = new Map(language.extra.map(({ prose }) => [prose, 0]));
+      if (times.size > 0) for (const { prose } of pairing.targetDraft.blocks) if (times.has(prose)) times.set(prose, (times.get(prose) ?? 0) + 1);
       for (const block of language.extra) {
         // What comes again and again is a running head, but not where it follows itself.
         const isRunningHead = (times.get(block.prose) ?? 0) >= RUNNING_HEAD && pairing.targetDraft.blocks[block.index - 1]?.prose !== block.prose;

@@ -19,7 +19,7 @@ export const missing: Check = {
   severity: 'error',
   basis: 'ours',
   fix: 'inserts a marked stub where the translation belongs',
-  reach: 'pairing',
+  reach: 'unpaired',
   *find({ pairing, type }) {
     for (const language of pairing.languages) {
       const titled = language.missing.length > 0 && haveTitlesInTwoLanguages(pairing.sourceDraft.blocks);

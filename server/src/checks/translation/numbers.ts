@@ -24,22 +24,30 @@ export const numbers: Check = {
   *find(context) {
     for (const language of context.pairing.languages) {
       const stale = staleSources(context.pairing, language);
+      const unpaired = { source: byIndex(language.missing.map((item) => item.source)), target: byIndex(language.extra) };
       for (const pair of language.pairs) {
         if (pair.source.some((block) => stale.has(block))) continue;
-        const finding = isTranslated(pair) ? differenceIn(context, language, pair) : undefined;
+        const finding = isTranslated(pair) ? differenceIn(context, language, pair, unpaired) : undefined;
         if (finding !== undefined && !isStillOpen(context, pair)) yield finding;
       }
     }
   },
 };
 
-function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pair): Finding | undefined {
+/** Blocks without a counterpart, by index. */
+type Unpaired = ReadonlyMap<number, Block>;
+
+function byIndex(blocks: readonly Block[]): Unpaired {
+  return new Map(blocks.map((block) => [block.index, block]));
+}
+
+function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pair, unpaired: { readonly source: Unpaired; readonly target: Unpaired }): Finding | undefined {
   const { sourceDraft, targetDraft } = context.pairing;
   const source = quantitiesIn(pair.source);
   const target = quantitiesIn(pair.target);
   const found = differingQuantities(
     unnumbered(uncited(sourceDraft, pair.source, source), pair.target), unnumbered(uncited(targetDraft, pair.target, target), pair.source),
-    [...source, ...besides(pair.source, language.missing.map((item) => item.source))], [...target, ...foreignQuantitiesIn(pair.target), ...besides(pair.target, language.extra)],
+    [...source, ...besides(pair.source, unpaired.source)], [...target, ...foreignQuantitiesIn(pair.target), ...besides(pair.target, unpaired.target)],
   );
   if (found.here.length === 0 && found.there.length === 0) return undefined;
   const citedOnce = citedNumbers(context, pair);
@@ -55,11 +63,11 @@ function unnumbered(quantities: readonly PlacedQuantity[], others: readonly Bloc
 }
 
 /** What else answers a number of the other side: the blocks' own labels, and the rest of a sentence that was taken for a block of its own. */
-function besides(blocks: readonly Block[], unpaired: readonly Block[]): readonly PlacedQuantity[] {
-  const last = blocks.at(-1);
+function besides(blocks: readonly Block[], unpaired: Unpaired): readonly PlacedQuantity[] {
+  const next = unpaired.get((blocks.at(-1)?.index ?? -1) + 1);
   const labels = blocks.flatMap((block) => (block.label === undefined ? [] : [block.label.path.join('.'), ...block.label.path.map(String)]
     .map((value): PlacedQuantity => ({ value, kind: 'word', span: block.content, block }))));
-  return [...labels, ...quantitiesIn(unpaired.filter((block) => last !== undefined && block.index === last.index + 1)).map((quantity): PlacedQuantity => ({ ...quantity, kind: 'word' }))];
+  return [...labels, ...quantitiesIn(next === undefined ? [] : [next]).map((quantity): PlacedQuantity => ({ ...quantity, kind: 'word' }))];
 }
 
 /** Without the numbers of resolutions and standards: those are compared as references. */
