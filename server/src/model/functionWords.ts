@@ -59,6 +59,15 @@ export function leaningByFunctionWords(text: string, candidates: readonly string
   return leaning;
 }
 
+/** The language (BCP 47) that alone of the candidates names a month of a date in the text so: “March 2026”, “5 mars”. */
+export function languageOfDatedMonth(text: string, candidates: readonly string[]): string | undefined {
+  for (const [month] of text.slice(0, LONGEST).matchAll(BESIDE_FIGURE)) {
+    const [language, second] = candidates.filter((tag) => monthOfWord(month, primaryOf(tag)) !== undefined);
+    if (second === undefined && language !== undefined) return language;
+  }
+  return undefined;
+}
+
 /** The language that the text's function words show, where they show `lead` more than any other. */
 export function languageByFunctionWords(text: string, candidates: readonly string[], lead = 1): string | undefined {
   const [best, second] = [...leaningByFunctionWords(text, candidates)].sort(([, a], [, b]) => b - a);
@@ -135,5 +144,7 @@ const ROWS: ReadonlyMap<string, Row> = new Map(FUNCTION_WORDS.map(({ language, s
 
 /** Words, with the elided article before them apart; what a label is made of (“d)”) is none, nor a tag (“[EN]”), nor a part of a designation (“E.119”, “Y-series”). */
 const WORD = /(?<![\p{L}\d'’.-])(?:(?:dell|qu|[ldn])['’](?=\p{L})|\p{L}{1,40}(?![\p{L}\d)\]]|[.-][\p{L}\d]))|(?<=['’])\p{L}{2,40}(?!\p{L})/giu;
+/** A word with a day before it or a year behind it. */
+const BESIDE_FIGURE = /(?<=\d[.er]{0,2}\s(?:de\s)?)\p{L}{3,12}(?!\p{L})|(?<!\p{L})\p{L}{3,12}(?=\.?,?\s(?:de\s)?\d{4})/gu;
 /** In UTF-16 code units: what is longer is told by its trigrams. */
 const LONGEST = 400;

@@ -1,5 +1,5 @@
 import { primaryOf } from '../text/languageScripts.ts';
-import { hasLettersOf, isFunctionWord, leaningByFunctionWords } from './functionWords.ts';
+import { hasLettersOf, isFunctionWord, languageOfDatedMonth, leaningByFunctionWords } from './functionWords.ts';
 import { rowsOf } from './languageSigns.ts';
 import { isAddress, isListedName, isPersonsName, isSigned } from './listed.ts';
 import { areKnownWords } from './names.ts';
@@ -30,9 +30,12 @@ export function leaningOf(piece: Piece | undefined, isNamed: boolean, vocabulary
   }, functionWords);
 }
 
-/** What a person is says by its small words, too, in which language it is said. */
+/** What a person is says by its small words, too, in which language it is said, and by each word that is known, whatever the body is called: they are as rare in names. */
 function leaningOfOffice(office: string, candidates: readonly string[]): Leaning {
-  return leaningOfKnown(office, candidates, byFunctionWords(office, candidates));
+  const known = leaningOfWords(wordsOf(office).filter((word) => !isFunctionWord(word, candidates)), candidates, (word) => knowing(word, candidates));
+  const leaning = new Map(byFunctionWords(office, candidates));
+  for (const [language, words] of known) leaning.set(language, (leaning.get(language) ?? 0) + words * FUNCTION_WORD);
+  return leaning;
 }
 
 /** Of words that may be a name, too: they say nothing unless all are known. */
@@ -41,7 +44,9 @@ function leaningOfKnown(words: string, candidates: readonly string[], before: Le
 }
 
 function byFunctionWords(words: string, candidates: readonly string[]): Leaning {
-  return new Map([...leaningByFunctionWords(words, candidates)].map(([language, count]) => [language, count * FUNCTION_WORD]));
+  const leaning = new Map([...leaningByFunctionWords(words, candidates)].map(([language, count]) => [language, count * FUNCTION_WORD]));
+  const dated = languageOfDatedMonth(words, candidates);
+  return dated === undefined ? leaning : leaning.set(dated, (leaning.get(dated) ?? 0) + FUNCTION_WORD);
 }
 
 /** What stands behind a name, or below it: “Astrid Kjeldsen, Treasurer”. */

@@ -2,7 +2,7 @@ import { FUNCTION_WORD, clearLanguage, leadingLanguage, leaningOf, NO_LEANING, t
 import { areOfOneTable, isCapitalized, isListed, isSigned } from './listed.ts';
 import { follows, isAfter, likelyReading, type Piece } from './piece.ts';
 import { settleRepeatedStretches } from './repeatedStretches.ts';
-import { settleInTurns } from './turns.ts';
+import { isTitleAlone, settleInTurns } from './turns.ts';
 import { languageOfStub } from './stubs.ts';
 import { settleTwins } from './twinPieces.ts';
 import type { AskedWords, VocabularyMemory } from './vocabulary.ts';
@@ -168,6 +168,8 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], [before, afte
     if (isListed(piece) || piece?.masked.includes('\t') === true) return isBefore || (title >= 0 && title < k);
     return isBefore === (isName(piece, pieces[(open[k] ?? 0) - 1]) || (isTitle(next) && endsSentence(piece)));
   };
+  const last = open.at(-1) ?? -1;
+  const isAlone = isTitleAlone(pieces[last - 1], pieces[last], next);
   let best = open.length;
   let least = Infinity;
   for (let cut = 0; cut <= open.length; cut++) {
@@ -183,8 +185,9 @@ function bestCut(pieces: readonly Piece[], gap: readonly number[], [before, afte
     }, 0);
     const counting = countingCost(numbers.slice(0, cut), counts.get(before)) + countingCost(numbers.slice(cut), counts.get(after));
     const torn = cut > 0 && areOfOneTable(pieces[open[cut - 1] ?? -1], pieces[open[cut] ?? -1]) ? TORN : 0;
-    if (strangers + turn + counting + torn < least) {
-      least = strangers + turn + counting + torn;
+    const behind = isAlone && cut === open.length ? TITLE_ALONE_BEHIND : 0;
+    if (strangers + turn + counting + torn + behind < least) {
+      least = strangers + turn + counting + torn + behind;
       best = cut;
     }
   }
@@ -253,3 +256,5 @@ const PAGE_TURN = 0.8;
 /** A table is in one language. */
 const TORN = 40;
 const TITLE_BEHIND = 0.2;
+/** More than a word that looks like the other language's. */
+const TITLE_ALONE_BEHIND = 2.2;

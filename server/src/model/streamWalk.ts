@@ -53,6 +53,12 @@ export class StreamWalk {
     return this.weightOf(again) > this.weightOf(run.members) * MOSTLY;
   }
 
+  /** Whether a run begins with so many pieces that were said before it, word for word: titles that come again in each part of a draft. */
+  beginsAgain(run: Run, count: number): boolean {
+    this.#firstSaid ??= firstPlaces(this.#pieces);
+    return run.members.length > count && run.members.slice(0, count).every((i) => (this.#firstSaid?.get(this.#pieces[i]?.prose ?? '') ?? i) < (run.members[0] ?? 0));
+  }
+
   /** Whether a run says so many pieces in a row again, as the source before it does: then they were doubled, and none was left. One alone may be a set phrase. */
   saysTwice(run: Run, count: number): boolean {
     this.#firstSaid ??= firstPlaces(this.#pieces);

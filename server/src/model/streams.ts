@@ -138,8 +138,8 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
     // A title of the source alone, among text of one translation, heads no text of the source.
     const alone = from === to && after?.language === before.language;
     if (!alone && walk.weightOf(copied) < COPY_LETTERS && !copied.some((member) => walk.isNoChance(member))) from = 0;
-    // Where the translation after it says itself again too, so does the draft.
-    else if (after === undefined || !walk.repeatsItself(after)) left = walk.lacking(copied, before.language) ?? left;
+    // Where the translation after it says itself again too, or begins as it once began, so does the draft.
+    else if (after === undefined || !(walk.repeatsItself(after) || (from < to && walk.beginsAgain(after, from)))) left = walk.lacking(copied, before.language) ?? left;
     if (left === undefined) from = 0;
     if (walk.isLeft(members.slice(from), before.language, after)) {
       from = to;

@@ -1,5 +1,5 @@
 import { greatest } from '../text/manyItems.ts';
-import { areOfOneTable, isListed } from './listed.ts';
+import { areOfOneTable, isListed, isPersonsName } from './listed.ts';
 import { follows, likelyReading, type Piece } from './piece.ts';
 
 /** What is known of a piece before its surroundings are asked. */
@@ -82,6 +82,7 @@ class Turns {
 
   #assumed(couple: number, turn: Turn): number {
     if (couple % LABELS.length === LABELS.indexOf('listed')) return LISTED[turn];
+    if (couple % LABELS.length === LABELS.indexOf('alone')) return ALONE[turn];
     if (couple >= LABELS.length) return ASSUMED[turn];
     return turn === 'stays' ? this.#textStays : ASSUMED[turn] * (1 - this.#textStays) / (1 - ASSUMED.stays);
   }
@@ -107,12 +108,14 @@ class Turns {
 
   #coupleOf(one: number, other: number): number {
     const [a, b] = [this.#pieces[one], this.#pieces[other]];
-    return a === undefined || b === undefined ? 0 : (Number(isTitle(a)) * 2 + Number(isTitle(b))) * LABELS.length + LABELS.indexOf(labelsOf(a, b));
+    if (a === undefined || b === undefined) return 0;
+    const isAlone = isTitleAlone(this.#pieces[one - 1], a, b);
+    return (Number(isTitle(a)) * 2 + Number(isTitle(b))) * LABELS.length + LABELS.indexOf(isAlone ? 'alone' : labelsOf(a, b));
   }
 }
 
-const LABELS = ['none', 'same', 'next', 'listed'] as const;
-/** A title or not, before a title or not, with labels that go on in one of these ways or do not. */
+const LABELS = ['none', 'same', 'next', 'listed', 'alone'] as const;
+/** A title or not, before a title or not, with labels that go on in one of these ways or do not; `alone`: text under a title alone. */
 const COUPLES = 2 * 2 * LABELS.length;
 /** The first kind of couple of a title and text; those of text and text are the very first. */
 const TEXT_UNDER_TITLE = 2 * LABELS.length;
@@ -122,19 +125,30 @@ const ASSUMED: Readonly<Record<Turn, number>> = { stays: 0.3, next: 0.55, other:
 
 /** The same of two items of a list, or cells: one language has all of them, and then the next. */
 const LISTED: Readonly<Record<Turn, number>> = { stays: 0.7, next: 0.25, other: 0.05 };
+/** The same of text under a title alone. */
+const ALONE: Readonly<Record<Turn, number>> = { stays: 0.9, next: 0.07, other: 0.03 };
 /** A table is in one language. */
 const TORN = 40;
 
-/** In plain text titles are no headings yet: short words that end no sentence. */
-function isTitle({ kind, prose }: Piece): boolean {
-  return kind === 'heading' || (prose.length <= LONGEST_TITLE && !ENDS.test(prose));
+/** In plain text titles are no headings yet: short words that end no sentence, and no row of a table. */
+function isTitle({ kind, prose, masked, cell }: Piece): boolean {
+  return kind === 'heading' || (prose.length <= LONGEST_TITLE && cell === undefined && !masked.includes('\t') && !ENDS.test(prose));
 }
+
+/** Whether a title stands right above text, and below nothing like it: where the languages change with every paragraph, the titles of all of them stand in a row. */
+export function isTitleAlone(above: Piece | undefined, title: Piece | undefined, below: Piece | undefined): boolean {
+  if (title === undefined || below === undefined || !isTitle(title) || isTitle(below) || isPersonsName(title)) return false;
+  return above === undefined || !isTitle(above) || above.kind !== title.kind || above.level !== title.level || (title.kind !== 'heading' && !LETTER_AT_END.test(above.prose));
+}
+
+/** A day or a place with its number is no title. */
+const LETTER_AT_END = /\p{L}$/u;
 
 const LONGEST_TITLE = 80;
 const ENDS = /[.!?:;,。！？：；、][”"»’)）」\]]{0,2}$/u;
 
 /** Whether one list or one row of titles goes on from the one piece to the other. */
-function labelsOf(one: Piece, other: Piece): (typeof LABELS)[number] {
+function labelsOf(one: Piece, other: Piece): Exclude<(typeof LABELS)[number], 'alone'> {
   const [a, b] = [likelyReading(one), likelyReading(other)];
   if (a === undefined && b === undefined && isListed(one) && isListed(other)) return 'listed';
   if (a === undefined || b === undefined || a.form.key !== b.form.key) return 'none';

@@ -67,7 +67,12 @@ export function isSetOut({ text, written, block }: Unit, { requirement, phrases,
   return inserted.has(text) || phrases.some((phrase) => (phrase.fromStart || phrase.segments.length > 1) && hasPhrase(text, phrase));
 }
 
-/** “To the secretaries of committees” names those who get a letter, and none who sends it. */
-export function isForOthers(unit: Unit, { requirement }: Matcher, addressees: readonly Matcher[]): boolean {
-  return requirement.looks.includes('letterhead') && addressees.some((matcher) => matches(unit, matcher));
+/** Whether the element names people who neither send nor sign a letter: those who get it, or a copy of it. */
+export function namesOthers({ requirement }: Matcher): boolean {
+  return requirement.looks.includes('address') || (requirement.need === 'optional' && requirement.where[0] === 'end');
+}
+
+/** “To the secretaries of committees” names those who get a letter, and none who sends or signs it. */
+export function isForOthers(unit: Unit, { requirement }: Matcher, others: readonly Matcher[]): boolean {
+  return requirement.looks.some((look) => look === 'letterhead' || look === 'name') && others.some((matcher) => matches(unit, matcher));
 }

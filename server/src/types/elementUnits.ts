@@ -13,8 +13,9 @@ export interface Unit {
 
 /** The block as a whole, and each of its lines where it has several. */
 export function unitsOf(draft: Draft, block: Block): readonly Unit[] {
-  const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
-  const lines = ownLines(masked.slice(block.content.start - block.span.start).replace(/\*\*/gu, ' '));
+  const written = draft.text.slice(block.content.start, block.span.end);
+  const masked = draft.dialect === 'markdown' ? block.masked.slice(block.content.start - block.span.start) : written;
+  const lines = ownLines(masked.replace(/\*\*/gu, ' '), written);
   const whole = wholeUnit(block);
   return lines.length < 2 ? [whole] : [whole, ...lines.map((line) => ({ block, written: line, text: comparable(line), whole: false }))];
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
+import { greatest } from '../text/manyItems.ts';
 import type { ElementPlace } from './documentType.ts';
 import { isSetOut, matches, type Matcher } from './elementMatchers.ts';
 import { unitsOf, wholeUnit, type Unit } from './elementUnits.ts';
@@ -25,7 +26,7 @@ export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutli
     const told = isSentence(block) ? isSetOut : matches;
     return matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => told(unit, matcher)));
   };
-  const isLong = (block: Block): boolean => isNumberedText(block) || (block.prose.length >= LEAST_TEXT && !isElement(block));
+  const isLong = (block: Block): boolean => isNumberedText(block) || ((isSentence(block) || longestLine(draft, block) >= LEAST_TEXT) && !isElement(block));
   // A letter of two lines has short sentences only.
   const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => ENDS_SENTENCE.test(block.prose) && !isElement(block);
   const firstText = blocks.slice(0, front).findIndex(isText);
@@ -39,6 +40,13 @@ export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutli
     end: hasEnd ? blocks.slice(end).flatMap((block) => unitsOf(draft, block)) : [],
     blocks,
   };
+}
+
+/** In UTF-16 code units: an address or a list of those who get a copy may have many lines, and none of text. */
+function longestLine(draft: Draft, block: Block): number {
+  if (block.prose.length < LEAST_TEXT) return block.prose.length;
+  const units = unitsOf(draft, block);
+  return greatest((units.length > 1 ? units.slice(1) : units).map(({ written }) => written.length));
 }
 
 function isShortText(block: Block | undefined, isElement: (block: Block) => boolean): boolean {

@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { greatest } from '../text/manyItems.ts';
 import { hasWordsIn, type Condition, type DocumentType, type ElementPlace, type ElementRequirement, type Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
-import { isForOthers, isSetOut, matcherOf, matches, type Matcher } from './elementMatchers.ts';
+import { isForOthers, isSetOut, matcherOf, matches, namesOthers, type Matcher } from './elementMatchers.ts';
 import { wholeUnit, type Unit } from './elementUnits.ts';
 import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { hasLook, isLikeName } from './looks.ts';
@@ -41,7 +41,7 @@ export function elementsOf(
   const matchers = type.elements.map(matcherOf);
   const languages = outlines.filter(({ blocks }) => blocks.length > 0).map(({ language }) => language);
   const zoned = outlines.map((outline) => zonesOf(draft, outline, matchers));
-  const addressees = matchers.filter(({ requirement }) => requirement.looks.includes('address'));
+  const others = matchers.filter(namesOthers);
   const columns = tablesInColumns(outlines.flatMap(({ blocks }) => blocks));
   const readings: ElementReading[] = [];
   for (const matcher of matchers) {
@@ -52,10 +52,10 @@ export function elementsOf(
       readings.push({ requirement, due, found: [], astray: [] });
       continue;
     }
-    const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings, addressees))));
+    const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings, others))));
     const inPlace = requirement.looks.reduce<readonly ElementPlaceFound[]>((known, look) => withShown(known, SHOWN_BY_PLACE.get(look), zoned, matchers), told);
     const found = inPlace.length > 0 ? inPlace : zoned.flatMap((zones) => placesAtEnd(zones, matcher));
-    const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher, addressees, columns));
+    const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher, others, columns));
     readings.push({ requirement, due, found, astray });
   }
   return readings;
@@ -66,12 +66,12 @@ function isFindable({ phrases, looks }: ElementRequirement, languages: readonly 
   return hasWordsIn(phrases, languages) || (looks.length > 0 && Object.keys(phrases).length === 0);
 }
 
-function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: readonly ElementReading[], addressees: readonly Matcher[]): readonly ElementPlaceFound[] {
+function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: readonly ElementReading[], others: readonly Matcher[]): readonly ElementPlaceFound[] {
   const looksLike = matcher.requirement.looks.filter((look) => look === 'name' || look === 'text');
   const taken = looksLike.length === 0 ? NONE : takenBlocks(zones, earlier);
   const from = place === 'end' && looksLike.length > 0 ? lastTaken(zones, earlier) : -1;
   const until = place === 'body' && looksLike.length > 0 ? endStart(zones) : Infinity;
-  const units = unitsIn(zones, place).filter((unit) => matches(unit, matcher) && !isForOthers(unit, matcher, addressees)
+  const units = unitsIn(zones, place).filter((unit) => matches(unit, matcher) && !isForOthers(unit, matcher, others)
     && (looksLike.length === 0 || (unit.block.index > from && unit.block.index < until && !taken.has(unit.block)) || matcher.inserted.has(unit.text)));
   return distinct(zones.language, place, units);
 }
@@ -89,8 +89,10 @@ type ShownByPlace = (zones: Zones, matchers: readonly Matcher[]) => readonly Ele
 /** A name at the head of a letter is its sender's, whatever it is called, unless it is something else; it may stand there twice. */
 function letterheadIn({ language, front }: Zones, matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
   const [first] = front;
-  if (first === undefined || !isLikeName(first.written, first.block)) return [];
+  if (first === undefined) return [];
   const own = front.filter(({ block }) => block === first.block);
+  // Of a name with its address below only the first line has to look like one.
+  if (!isLikeName((own[1] ?? first).written, first.block)) return [];
   const isOther = own.some((unit) => matchers.some((matcher) => !matcher.vague && matches(unit, matcher)));
   return isOther ? [] : distinct(language, 'front', front.filter(({ whole, text }) => whole && text === first.text));
 }
@@ -129,9 +131,9 @@ function lastTaken(zones: Zones, earlier: readonly ElementReading[]): number {
   return Math.max(-1, greatest(ends.map((it) => it.block.index)));
 }
 
-function placesElsewhere(zones: Zones, matcher: Matcher, addressees: readonly Matcher[], columns: TablesInColumns): readonly ElementPlaceFound[] {
+function placesElsewhere(zones: Zones, matcher: Matcher, others: readonly Matcher[], columns: TablesInColumns): readonly ElementPlaceFound[] {
   const short = zones.blocks.filter((block) => block.prose.length <= LONGEST_ASTRAY && (block.kind === 'paragraph' || (block.cell !== undefined && columns.has(block.cell.table))));
-  return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher) && !isForOthers(unit, matcher, addressees)));
+  return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher) && !isForOthers(unit, matcher, others)));
 }
 
 /** Where the element closes the document in a way in which it may. */

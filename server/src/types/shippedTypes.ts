@@ -1841,6 +1841,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "^ref.",
             "^reference",
             "^our ref",
+            "^our reference",
             "^doc. ref",
             "^document number",
             "^symbol:"
@@ -1851,6 +1852,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "^référence",
             "^n/réf",
             "^notre réf",
+            "^notre référence",
             "^cote:"
           ],
           "ru": [
@@ -1870,6 +1872,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "^ref",
             "^n/ref",
             "^nuestra ref",
+            "^nuestra referencia",
             "^referencia"
           ]
         },
@@ -2178,6 +2181,68 @@ export const shippedTypes: readonly DocumentType[] = [
           "es": "[Nombre del firmante]"
         },
         "basis": "Letter SG 2022: the name after the closing"
+      },
+      {
+        "name": "afterword",
+        "title": "postscript, enclosures or copies",
+        "need": "optional",
+        "where": [
+          "end"
+        ],
+        "phrases": {
+          "en": [
+            "^p. s",
+            "^ps:",
+            "^postscript",
+            "^encl",
+            "^enclosure*:",
+            "^enclosures",
+            "^attachment*:",
+            "^cc",
+            "^c. c",
+            "^copy:",
+            "^copy to",
+            "^copies:",
+            "^copies to"
+          ],
+          "fr": [
+            "^p. s",
+            "^p. -s",
+            "^post-scriptum",
+            "^p. j",
+            "^pièce* jointe*",
+            "^annexe*:",
+            "^copie*:",
+            "^copie à",
+            "^ampliation*"
+          ],
+          "ru": [
+            "^постскриптум",
+            "^приложени*:",
+            "^копия",
+            "^копии"
+          ],
+          "ja": [
+            "^追伸",
+            "^追記",
+            "^添付",
+            "^同封",
+            "^写し",
+            "^別添"
+          ],
+          "es": [
+            "^p. d",
+            "^posdata",
+            "^adjunto*",
+            "^anexo*:",
+            "^copia*:",
+            "^copia a"
+          ]
+        },
+        "looks": [],
+        "mayEnd": {},
+        "text": {},
+        "basis": "committee letters of ISO/TC 154: what stands below the name, however long, is no text of the letter"
       }
     ],
     "sections": []

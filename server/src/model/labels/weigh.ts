@@ -36,7 +36,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (place.bulleted) return BEHIND_A_BULLET;
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
   if (label === YEAR && YEAR_BEFORE.test(place.before)) return NEARLY_NONE;
-  if (INITIAL.test(label + rest) || ROW_OF_NAMES.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
+  if (INITIAL.test(label + rest) || INITIALS.test(label + rest) || ROW_OF_NAMES.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
   if (closed && PARTICLE_OF_NAME.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && ((path[0] ?? 0) > 999 || POSTAL_CODE.test(label))) return UNLIKELY;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
@@ -87,6 +87,8 @@ const LOWER = /^\p{Ll}/u;
 const LETTER_ALONE = /^[(（]?\p{Ll}$/u;
 /** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
 const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (?:\p{Lu}\p{Ll}{0,20}|\d\p{Ll}{2})){0,2}[.,;]/u;
+/** "P. D.: …", "P. S. …", "N. B. …": two letters that stand for words. */
+const INITIALS = /^(?:[A-ZА-Я]\. ?[A-ZА-Я]\.\s?:|P\. ?[SD]\.|N\. ?B\.)/u;
 /** "J. van der Meer": small words of a name stand behind an initial, and begin no title. */
 const PARTICLE_OF_NAME = /^[A-ZА-Я]\. ?(?:(?:van|von|de|der|den|du|da|dos|di|del|della|la|le|ten|ter|zu) ){1,2}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?(?=$|[,;])/u;
 /** "G. Hall       K. Ishikawa": a row of names in columns. */

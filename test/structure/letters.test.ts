@@ -1,0 +1,45 @@
+import { testRule } from '../kit/testRule.ts';
+
+const alone = { type: 'letter', standsAlone: 'it is a letter from its first line' } as const;
+
+/** Letters as secretaries write them: the head in one paragraph of several lines, and something below the name. */
+const HEAD = 'Guild of Clockmakers and Sundial Painters of the Two Valleys\nWorkshop under the Arches\n3 Mill Lane, Brookford\n\nTo all member workshops\n\nOur reference: GC 9\n8 May 2024\n\nDear members,';
+const TEXT = 'The tower clock has stopped again, and nobody has found the spare wheel that was cast for it in the year of the great frost.\n\nWhoever has borrowed it may bring it back by night.';
+const NAME = 'Yours sincerely,\n\nOdalys Prewett';
+
+const MEMORANDUM = 'From: Secretariat of the Bell Ringers\nTo: Secretaries of the towers along the river and the canal\nDate: 8 May 2024\nRef: BR/N 12\nSubject: Ropes for the winter, and who pays for them this time\n\nDear ringers,';
+
+const IN_JAPANESE = ['時計師組合', '文書番号 GC 9', '2024年5月8日', '会員工房 各位', '前略', '塔の時計がまた止まりました。予備の歯車をお持ちの方は、夜のうちに返してください。', '草々', 'オダリス・プレウェット', '追伸：油は職人組合の負担で届けます。歯車には油を差さないでください。'];
+
+testRule('structure/missing-element', {
+  clean: [
+    { ...alone, draft: `${HEAD}\n\n${TEXT}\n\n${NAME}` },
+    { ...alone, draft: `${HEAD}\n\n${TEXT}\n\n${NAME}`, dialect: 'plainText' },
+    { ...alone, draft: `${MEMORANDUM}\n\n${TEXT}\n\n${NAME}` },
+    { ...alone, draft: `${MEMORANDUM.replace(/(?<=.)\n(?=.)/gu, '  \n')}\n\n${TEXT}\n\n${NAME}` },
+    { ...alone, draft: `${MEMORANDUM}\n\n${TEXT}\n\n${NAME}`, dialect: 'plainText' },
+  ],
+  found: [{
+    ...alone, dialect: 'plainText',
+    draft: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace('Dear', '⟦Dear').replace(/$/u, '⟧')}\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
+    says: 'There is no date, which a draft of the type “letter” has here. Basis: Letter SG 2022: “2022-03-22”.', also: ['structure/placeholder'],
+    fixed: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace('\n\nDear', '\n\n[date]\n\nDear')}\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
+  }, {
+    // Whoever gets a copy has not sent the letter.
+    ...alone, dialect: 'plainText',
+    draft: `⟦GC 9/2024⟧\n\n8 May 2024\n\nTo all member workshops\n\nDear members,\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
+    says: 'There is no sender, which a draft of the type “letter” has here. Basis: Letter SG 2022: “Sergio Mujica / Secretary-General”.', also: ['structure/placeholder'],
+    fixed: `[Name of the sender]\nSecretary-General\n\nGC 9/2024\n\n8 May 2024\n\nTo all member workshops\n\nDear members,\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
+  }],
+});
+
+testRule('structure/section-order', {
+  clean: [
+    // What stands below the name is no text, however long it is.
+    { ...alone, draft: `${HEAD}\n\n${TEXT}\n\n${NAME}\n\nP.S. Whoever paints a dial in the meantime may use the blue of last year, of which two full buckets are left in the cellar of the guild.` },
+    { ...alone, draft: `${HEAD}\n\n${TEXT}\n\n${NAME}\n\ncc: the mayor of Brookford; the sexton of Upper Brookford; the school at the mill; the two painters who did the dial on the north side of the tower.` },
+    { ...alone, languages: ['es'], draft: 'Gremio de Relojeros\n\nRef.: GC 9\n\n8 de mayo de 2024\n\nA todos los talleres miembros\n\nEstimados miembros:\n\nEl reloj de la torre se ha parado otra vez, y nadie ha encontrado la rueda de repuesto que se fundió en el año de la gran helada.\n\nUn cordial saludo,\n\nOdalys Prewett\n\nP. D.: El aceite corre a cargo del gremio.' },
+    { ...alone, languages: ['ja'], draft: IN_JAPANESE.join('\n\n') },
+    { ...alone, languages: ['ja'], draft: IN_JAPANESE.join('\n\n'), dialect: 'plainText' },
+  ],
+});
