@@ -221,6 +221,7 @@ describe('rapporteur check', () => {
     { args: ['new', 'novel'], says: /“novel” is not the name of a document type\. Known: policy/u },
     { args: ['new', 'lettre'], says: /“lettre” is not the name of a document type\. The nearest is “letter”\. Known: policy/u },
     { args: ['new', 'letter', '--languages', 'english'], says: /“english” is not a language tag/u },
+    { args: ['new', 'letter', 'letter.docx'], says: /“letter\.docx” would be no draft: its name must end in \.md/u },
   ]) {
     it(`cannot run “rapporteur ${args.join(' ')}”, and says why in one line`, async () => {
       const { code, out, err } = await place.run(...args);

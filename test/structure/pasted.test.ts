@@ -63,3 +63,15 @@ testRule('translation/missing', {
     ]),
   }],
 });
+
+/** The head of a letter in two languages, piece by piece, each line a paragraph: the office below a name is the sender's, too. */
+const inPieces = (...symbol: readonly string[]): string => written([
+  'Yusuf Adebayo', 'Director of the Reading Rooms', 'Yusuf Adebayo', 'Directeur des salles de lecture', ...symbol, '⟦5 May 2024⟧', '5 mai 2024', 'To all members', 'À tous les membres', 'Dear members,', 'Chers membres,',
+  'The reading room of the east wing is closed in summer, while painters and joiners are at work in it.', 'La salle de lecture de l’aile est reste fermée cet été, pendant que peintres et menuisiers y travaillent.',
+  'Books are handed out at the desk in the hall until it opens again in the first week of September.', 'Les livres sont remis au guichet du hall jusqu’à sa réouverture la première semaine de septembre.',
+  'Kind regards,', 'Meilleures salutations,', 'Yusuf Adebayo', 'Yusuf Adebayo',
+]);
+
+testRule('structure/missing-element', {
+  found: [{ ...plainPair, type: 'letter', also: ['structure/placeholder'], draft: inPieces(), fixed: inPieces('[Symbol]', '[Cote]').replace(/[⟦⟧]/gu, '') }],
+});

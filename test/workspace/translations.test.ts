@@ -40,6 +40,12 @@ describe('a file for each language', () => {
     });
   }
 
+  it('is no translation where its front matter states both languages, whatever its name', async () => {
+    const both = `---\nlanguages: [en, ja]\n---\n\n${ENGLISH}\n${JAPANESE}`;
+    assert.deepEqual(await found({ 'policy-en.md': ENGLISH, 'policy-en_ja.md': both }, 'policy-en_ja.md'), []);
+    assert.deepEqual(await found({ 'policy.md': ENGLISH.replace('five', 'six'), 'policy.ja.md': both }, 'policy.ja.md'), []);
+  });
+
   it('has the source that its front matter names, before any of a like name', async () => {
     const files = { 'policy.en.md': LACKING, 'original.md': ENGLISH, 'policy.ja.md': `---\ntranslation-of: original.md\n---\n\n${JAPANESE}` };
     assert.deepEqual(await found(files, 'policy.ja.md'), []);

@@ -32,6 +32,7 @@ export async function newDraft(args: readonly string[]): Promise<number> {
     process.stdout.write(newDraftOf(type, languages));
     return EXIT.clean;
   }
+  if (!DRAFT_NAME.test(file)) throw new CannotRun(`“${file}” would be no draft: its name must end in .md (Markdown) or .txt (plain text).`);
   const isPlain = file.toLowerCase().endsWith('.txt');
   const bare = isPlain && values.config === undefined ? withoutFrontMatter(workspace, uriOf(file), type, languages) : undefined;
   await writeNew(file, bare?.text ?? newDraftOf(type, languages, isPlain ? 'plainText' : 'markdown'));
@@ -43,6 +44,9 @@ export async function newDraft(args: readonly string[]): Promise<number> {
   }
   return EXIT.clean;
 }
+
+/** Drafts are read as text: in a file of Word, or in one without an ending, nobody would find it again. */
+const DRAFT_NAME = /[^/\\]\.(?:md|markdown|txt)$/iu;
 
 async function writeNew(file: string, text: string): Promise<void> {
   try {

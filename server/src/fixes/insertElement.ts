@@ -19,15 +19,17 @@ export function insertElement(
 ): readonly Edit[] {
   const written = outlines.filter((outline) => outline.blocks.length > 0);
   const gap = usualGap(draft);
+  // A line break inside of a paragraph of Markdown is a blank.
+  const lineBreak = `${draft.dialect === 'markdown' ? '  ' : ''}${lineBreakOf(draft.text)}`;
   const places = (written.length > 0 ? written : outlines.slice(0, 1)).flatMap((outline) => {
     const text = inLanguage(requirement.text, outline.language);
-    return text === undefined ? [] : [{ ...placeOfElement(type, requirement, outline, readings), lines: fill(text).split('\n').join(lineBreakOf(draft.text)) }];
+    return text === undefined ? [] : [{ ...placeOfElement(type, requirement, outline, readings), text: fill(text).split('\n').join(lineBreak) }];
   });
-  const inTable = insertRows(draft, places.map(({ after, before, lines }) => ({ after, before, texts: [lines] })));
+  const inTable = insertRows(draft, places.map(({ after, before, text }) => ({ after, before, texts: [text] })));
   if (inTable !== undefined) return inTable;
   const row = rowOf(draft, places);
-  if (row !== undefined) return [insertionAt(draft, row, places.map(({ lines }) => lines).join(gap))];
-  return places.map(({ lines, ...place }) => insertionAt(draft, place, lines));
+  if (row !== undefined) return [insertionAt(draft, row, places.map(({ text }) => text).join(gap))];
+  return places.map(({ text, ...place }) => insertionAt(draft, place, text));
 }
 
 /** Puts lines where an element belongs; at the end of all where nothing says where. */
@@ -41,15 +43,17 @@ export function insertionAt(draft: Draft, { after, before }: PlaceOfElement, lin
 
 /** One place for all languages, where the elements beside it stand in a row, each in its language. */
 export function rowOf(draft: Draft, places: readonly PlaceOfElement[]): PlaceOfElement | undefined {
-  const after = standTogether(draft, places.map((place) => (place.after === undefined ? [] : [place.after])));
-  if (after !== undefined) return { after: after.last, before: undefined };
+  const after = standTogether(draft, places.map(({ lines }) => lines));
+  if (after !== undefined) return { after: after.last, lines: [], before: undefined };
   const before = standTogether(draft, places.map((place) => (place.before === undefined || place.after !== undefined ? [] : [place.before])));
-  return before === undefined ? undefined : { after: undefined, before: before.first };
+  return before === undefined ? undefined : { after: undefined, lines: [], before: before.first };
 }
 
 export interface PlaceOfElement {
   /** The block after which it belongs, where it is known. */
   readonly after: Block | undefined;
+  /** That block, with those right above it which are no element by themselves: the name above the office of a sender who was pasted line by line. */
+  readonly lines: readonly Block[];
   /** The block before which it belongs, where there is one. */
   readonly before: Block | undefined;
 }
@@ -59,16 +63,28 @@ export interface PlaceOfElement {
  * first that comes after it; else at the end of the title page (`front`), of the text (`body`) or of all (`end`).
  */
 export function placeOfElement(type: DocumentType, requirement: ElementRequirement, outline: LanguageOutline, readings: readonly ElementReading[]): PlaceOfElement {
-  if (requirement.where[0] === 'body' && outline.occurrences.length > 0) return { after: outline.blocks.at(-1), before: undefined };
+  if (requirement.where[0] === 'body' && outline.occurrences.length > 0) return behind(outline.blocks.at(-1), undefined);
   const rank = type.elements.indexOf(requirement);
   const own = readings.map((reading) => reading.found.filter((it) => it.language === outline.language && inPlace(reading.requirement, requirement, outline, it.block)));
   const earlier = own.slice(0, rank).findLast((found) => found.length > 0)?.at(-1)?.block;
   const later = own.slice(rank + 1).find((found) => found.length > 0)?.[0]?.block;
   const at = (block: Block): number => outline.blocks.indexOf(block);
-  if (earlier !== undefined) return { after: earlier, before: outline.blocks[at(earlier) + 1] };
-  if (later !== undefined) return { after: undefined, before: later };
-  if (requirement.where[0] === 'front') return { after: outline.blocks[outline.front - 1], before: outline.blocks[outline.front] };
-  return { after: outline.blocks.at(-1), before: undefined };
+  if (earlier !== undefined) return { ...behind(earlier, outline.blocks[at(earlier) + 1]), lines: linesUpTo(outline, at(earlier), readings) };
+  if (later !== undefined) return { after: undefined, lines: [], before: later };
+  if (requirement.where[0] === 'front') return behind(outline.blocks[outline.front - 1], outline.blocks[outline.front]);
+  return behind(outline.blocks.at(-1), undefined);
+}
+
+function behind(after: Block | undefined, before: Block | undefined): PlaceOfElement {
+  return { after, lines: after === undefined ? [] : [after], before };
+}
+
+function linesUpTo({ blocks }: LanguageOutline, at: number, readings: readonly ElementReading[]): readonly Block[] {
+  // What is the text, if nothing else, may be any line.
+  const known = new Set(readings.flatMap(({ requirement, found }) => (requirement.where[0] === 'body' ? [] : found.map(({ block }) => block))));
+  let from = at;
+  for (let above = blocks[from - 1]; above !== undefined && above.index + 1 === blocks[from]?.index && !known.has(above); above = blocks[from - 1]) from--;
+  return blocks.slice(from, at + 1);
 }
 
 /** Whether a place of another element says something of this one's: both stand on the title page, or neither. */

@@ -1,10 +1,11 @@
 import { least } from '../text/manyItems.ts';
 import { blockWith, recall, type Block } from './block.ts';
 import type { Numbering } from './numbering.ts';
+import { isTextStub } from './stubs.ts';
 
 const LONGEST_TITLE = 200;
 const ENDS_LIKE_A_SENTENCE = /[.;,:。；、：]$/u;
-const BEGINS_LIKE_A_TITLE = /^[“"«「『(]?[\p{Lu}\p{Lo}\d]/u;
+const BEGINS_LIKE_A_TITLE = /^[“"«「『([［【]?[\p{Lu}\p{Lo}\d]/u;
 const SENTENCE_INSIDE = /\p{Ll}{2}[.;] \p{Lu}|。./u;
 
 /** Finds the headings of one draft again and again; which labels carry titles is asked anew only where a title may have come or gone. */
@@ -66,7 +67,7 @@ function firstDepth(carriers: readonly Block[]): readonly Block[] {
 function looksLikeTitle(block: Block): boolean {
   const words = block.prose;
   return block.kind === 'listItem' && block.bullet === undefined && words !== '' && words.length <= LONGEST_TITLE
-    && BEGINS_LIKE_A_TITLE.test(words) && !ENDS_LIKE_A_SENTENCE.test(words) && !SENTENCE_INSIDE.test(words);
+    && BEGINS_LIKE_A_TITLE.test(words) && !ENDS_LIKE_A_SENTENCE.test(words) && !SENTENCE_INSIDE.test(words) && !isTextStub(words);
 }
 
 /** Whether something that carries no label of the same form comes next; behind the titles of other languages, where titles stand in a row. */

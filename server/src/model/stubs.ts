@@ -24,6 +24,13 @@ export const BODY_STUBS: Readonly<Record<string, string>> = {
   ja: '[本文作成中]',
 };
 
+/** Whether the words stand for a text that is to be written or translated: a title that is to be found (“[Title]”) is a title, but these are no words of one. */
+export function isTextStub(prose: string): boolean {
+  return TEXT_STUBS.has(prose);
+}
+
+const TEXT_STUBS: ReadonlySet<string> = new Set([...Object.values(BODY_STUBS), ...Object.values(TRANSLATION_STUBS)]);
+
 /** The stub for a language (BCP 47 tag); English words where there are none of its own. */
 export function stubFor(language: string): string {
   return TRANSLATION_STUBS[primaryOf(language)] ?? TRANSLATION_STUBS.en ?? '[…]';

@@ -72,7 +72,8 @@ export class SourceDrafts {
 
   #placesOf(document: OpenDocument, folder: Folder): readonly KeyedPlace[] {
     if (document.dialect === undefined) return [];
-    const { translationOf } = document.frontMatter;
+    const { translationOf, languages } = document.frontMatter;
+    if (translationOf === undefined && holdsItsSource(languages)) return [];
     const known = this.#places.get(document);
     if (known?.folder === folder && known.translationOf === translationOf) return known.places;
     const places = sourcePlaces(document.uri, translationOf, folder.uri, folder.settings.languages[0] ?? 'en').map((place) => ({ ...place, key: canonical(place.uri) }));
@@ -90,6 +91,11 @@ export class SourceDrafts {
 }
 
 const KEPT_SOURCES = 4;
+
+/** A draft that states several languages has its source in it: its name (“code-en-fr.md”) tells of them, and of no other file. */
+export function holdsItsSource(languages: readonly string[] | undefined): boolean {
+  return languages !== undefined && languages.length > 1;
+}
 
 /** A place with its canonical address. */
 type KeyedPlace = SourcePlace & { readonly key: string };

@@ -2,6 +2,7 @@ import { canonical, folderOf, nameOf, pathFrom, within } from './address.ts';
 import type { Folder } from './folder.ts';
 import type { FileReading, Host } from './host.ts';
 import { closedDocument, type OpenDocument } from './openDocument.ts';
+import { holdsItsSource } from './sourceDrafts.ts';
 import { sourcePlaces } from './sourcePlaces.ts';
 
 /**
@@ -66,7 +67,9 @@ export class TranslationFiles {
       const [first] = await this.#present(sourcePlaces(candidate, undefined, root, source).map((place) => place.uri), uri);
       if (first !== canonical(uri)) continue;
       const reading: FileReading = await this.#host.read(candidate);
-      if (reading.kind === 'text') found.push(closedDocument(candidate, reading.text));
+      if (reading.kind !== 'text') continue;
+      const document = closedDocument(candidate, reading.text);
+      if (!holdsItsSource(document.frontMatter.languages)) found.push(document);
     }
     const beside = others(await this.#host.list(root, besideGlobs(pathFrom(root, uri) ?? '')));
     // Nothing but the text shows what says whose translation it is: in a folder with more files all would have to be read.
