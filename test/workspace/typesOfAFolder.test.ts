@@ -4,6 +4,7 @@ import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';
 
 const FOLDER = 'file:///w';
+const DRAFT = `${FOLDER}/draft.md`;
 const STATUTES = 'name: statutes\nsections:\n  - { name: seat, titles: { en: Seat } }\n';
 const MISSING = 'The section “Seat” is missing: a draft of the type “by-laws” has it. Basis: “by-laws”.';
 
@@ -34,18 +35,34 @@ describe('The document types of a folder', () => {
     const { files, draft } = await check({ 'a.yaml': STATUTES, 'b.yaml': 'name: by-laws\nextends: statutes\n' }, 'types: [types/*.yaml, types/a.yaml]\n');
     assert.deepEqual([files, draft], [[], [MISSING]]);
   });
+
+  it('take the place of one that ships, where they have its name: in drafts that it recognises, too', async () => {
+    const workspace = await open({ 'a.yaml': 'name: policy\nextends: policy\nsections:\n  - { name: seat, titles: { en: Seat } }\n' }, 'types: [types/*.yaml]\n', POLICY);
+    assert.deepEqual(workspace.check(DRAFT)?.findings.flatMap(({ rule, message }) => (rule === 'structure/missing-section' ? [render(message).slice(0, 30)] : [])), ['The section “Seat” is missing:']);
+  });
+
+  it('are those of the pattern that names one, where several patterns match', async () => {
+    const workspace = await open({ 'a.yaml': STATUTES }, 'types: [types/*.yaml]\ndrafts:\n  - "**/*.md"\n  - { files: draft.md, type: statutes }\n', POLICY);
+    assert.equal(workspace.typeOf(DRAFT)?.choice?.type.name, 'statutes');
+  });
 });
+
+const POLICY = '# Policy on harbours\n\n(Adopted under Council Resolution [xx]/2026)\n\n## 1 Scope\n\nThis Policy applies to all harbours of the Union and to those who work in them.\n\n## 2 Rules\n\nHarbours keep a lamp burning.\n';
 
 /** What is told of the types' files: file, place and message; and of a draft of by-laws without any section. */
 async function check(types: Readonly<Record<string, string>>, settings = 'types: [types/*.yaml]\n') {
+  const workspace = await open(types, settings, '---\ndraft: by-laws\n---\n\n# By-laws\n\nThe Union is a union of harbours.\n');
+  return {
+    files: workspace.files.flatMap((file) => file.findings.map(({ span, message }) => [file.uri.slice(`${FOLDER}/types/`.length), file.text.slice(span.start, span.end), render(message)])),
+    draft: workspace.check(DRAFT)?.findings.map(({ message }) => render(message)),
+  };
+}
+
+async function open(types: Readonly<Record<string, string>>, settings: string, draft: string): Promise<Workspace> {
   const written = Object.entries(types).map(([name, text]): [string, string] => [`${FOLDER}/types/${name}`, text]);
   const workspace = new Workspace(memoryHost(new Map([[`${FOLDER}/rapporteur.yaml`, settings], ...written])));
   await workspace.setFolders([FOLDER]);
-  const uri = `${FOLDER}/draft.md`;
-  workspace.open(uri, 'markdown', '---\ndraft: by-laws\n---\n\n# By-laws\n\nThe Union is a union of harbours.\n', 1);
-  await workspace.prepare(uri);
-  return {
-    files: workspace.files.flatMap((file) => file.findings.map(({ span, message }) => [file.uri.slice(`${FOLDER}/types/`.length), file.text.slice(span.start, span.end), render(message)])),
-    draft: workspace.check(uri)?.findings.map(({ message }) => render(message)),
-  };
+  workspace.open(DRAFT, 'markdown', draft, 1);
+  await workspace.prepare(DRAFT);
+  return workspace;
 }

@@ -73,7 +73,8 @@ const GENERIC = 'generic';
 
 function patternFor(path: string, settings: Settings): { readonly files: string; readonly type: string | undefined } | undefined {
   const typed = settings.files.findLast((it) => it.type !== undefined && matchesGlob(path, it.files));
-  const found = typed ?? settings.drafts.find((it) => matchesGlob(path, it.files));
+  // A pattern that names a type says more than one that does not, wherever it stands.
+  const found = typed ?? settings.drafts.find((it) => it.type !== undefined && matchesGlob(path, it.files)) ?? settings.drafts.find((it) => matchesGlob(path, it.files));
   return found === undefined ? undefined : { files: found.files, type: found.type?.value };
 }
 

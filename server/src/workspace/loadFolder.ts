@@ -84,7 +84,7 @@ export async function loadFolder(source: FolderSource): Promise<Folder> {
  * @param previous is kept where it would be the same
  */
 export function readingFor({ languages, bodies }: Settings, listed: readonly BodySetting[], types: readonly DocumentType[], previous: Reading | undefined): Reading {
-  const key = JSON.stringify([languages, bodies, listed, types.slice(shippedTypes.length)]);
+  const key = JSON.stringify([languages, bodies, listed, types.filter((type) => !shippedTypes.includes(type))]);
   if (previous?.key === key) return previous;
   const table = bodyTable([...bodies, ...listed]);
   const options = { ...(languages.length === 0 ? {} : { languages }), findCitations: (masked: string) => findCitations(masked, table), phrasebook: phrasebookOf(types) };

@@ -12,7 +12,7 @@ import type { FileReading } from './host.ts';
 import { settingsFinding } from './settingsFinding.ts';
 
 export interface LoadedTypes {
-  /** Those that ship, then the workspace's; of two with the same name the later counts. */
+  /** Those that ship, then the workspace's; of two with the same name the later alone. */
   readonly types: readonly DocumentType[];
   readonly files: readonly FolderFile[];
   readonly faulty: readonly FaultyType[];
@@ -49,7 +49,8 @@ export async function loadTypes(places: readonly Placed<string>[], find: FindFil
     if (problem !== undefined) faulty.push({ name: type?.name, uri: file.uri, line: new LineIndex(file.text).lineOf(problem.span.start) + 1, problem });
     files.push({ uri: file.uri, text: file.text, findings: problems.map(settingsFinding), shape: TYPE_SHAPE });
   }
-  return { types, files, faulty };
+  // One that stands behind another of its name has its place.
+  return { types: [...new Map(types.map((type) => [type.name, type])).values()], files, faulty };
 }
 
 interface TypeFile extends WrittenType {
