@@ -9,7 +9,8 @@ const PLAIN = 'The lamp is lit at dusk.\n';
 describe('why a document has its type', () => {
   it('is what its front matter says, be it the name of a type or not', async () => {
     assert.deepEqual(await why(`---\ndraft: letter\n---\n\n${PLAIN}`), ['letter', 'The draft says so itself: “draft: letter”.']);
-    assert.deepEqual(await why(`---\ndraft: lettre\n---\n\n${PLAIN}`), ['generic', 'Its front matter says “draft: lettre”, which is no document type, and none recognises it.']);
+    assert.deepEqual(await why(`---\ndraft: lettre\n---\n\n${PLAIN}`), ['generic', 'Its front matter says “draft: lettre”, which is no document type.']);
+    assert.deepEqual(await why(`---\ndraft: lettre\n---\n\n${PLAIN}`, 'drafts: [{ files: "*.md", type: letter }]\n'), ['letter', 'rapporteur.yaml says so of “*.md”.']);
     assert.equal(await why(`---\ndraft: false\n---\n\n${PLAIN}`), undefined);
   });
 
@@ -18,6 +19,16 @@ describe('why a document has its type', () => {
     assert.deepEqual(await why(PLAIN, settings), ['policy', 'rapporteur.yaml says so of “*.md”.']);
     assert.deepEqual(await why(`---\ndraft: code\n---\n\n${PLAIN}`, settings), ['code', 'The draft says so itself: “draft: code”.']);
     assert.deepEqual(await why(PLAIN, 'drafts: ["*.md"]\n'), ['generic', 'rapporteur.yaml names “*.md” as drafts, and no document type recognises this one.']);
+  });
+
+  it('is not that which it looks like, where its front matter names another that there is not', async () => {
+    const policy = '# Policy on lamps\n\n(Adopted under Council Resolution 4/2026)\n\n## 1 Rules\n\nThis Policy applies to all lamps: they are lit at dusk.\n';
+    assert.equal((await why(policy))?.[0], 'policy');
+    assert.equal((await why(`---\ndraft: lamp-policy\n---\n\n${policy}`))?.[0], 'generic');
+  });
+
+  it('is nothing where another tool is told that it is a draft, or is none', async () => {
+    for (const said of ['true', 'yes', 'on', 'no', 'off']) assert.equal(await why(`---\ndraft: ${said}\n---\n\n${PLAIN}`), undefined);
   });
 
   it('is nothing where nobody says that it is a draft', async () => {

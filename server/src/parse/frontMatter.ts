@@ -98,9 +98,15 @@ function textOf(node: unknown): readonly { readonly text: string; readonly node:
 
 function draftOf(document: Document): string | false | undefined {
   const value = document.get('draft');
-  if (value === false) return false;
-  return stringOf(value);
+  const said = stringOf(value);
+  if (value === false || (said !== undefined && NO.test(said))) return false;
+  // Other tools, too, ask whether a text is a draft: that names no type.
+  return said !== undefined && YES.test(said) ? undefined : said;
 }
+
+/** As older YAML and people write “false” and “true”. */
+const NO = /^(?:no|off|n)$/iu;
+const YES = /^(?:yes|on|y)$/iu;
 
 function stringOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;

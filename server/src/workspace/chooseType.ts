@@ -35,7 +35,8 @@ export function chooseType(draft: Draft, path: string | undefined, settings: Set
   if (said !== undefined) {
     const type = typeNamed(said, types);
     if (type !== undefined) return { choice: { type, reason: message('The draft says so itself: “draft: {0}”.', said), by: 'frontMatter' }, problems: [] };
-    return { choice: byOthers(draft, path, settings, types, recognise) ?? unrecognised(said, types), problems: [unknownType(draft, said, types)] };
+    // What a type that is only like the one that is meant asks for would be told besides the one fault that there is.
+    return { choice: bySettings(path, settings, types) ?? unrecognised(said, types), problems: [unknownType(draft, said, types)] };
   }
   return { choice: byOthers(draft, path, settings, types, recognise), problems: [] };
 }
@@ -49,10 +50,8 @@ export function typeNamed(name: string, types: readonly DocumentType[]): Documen
 function byOthers(draft: Draft, path: string | undefined, settings: Settings, types: readonly DocumentType[], recognise: Recognise): TypeChoice | undefined {
   const pattern = path === undefined ? undefined : patternFor(path, settings);
   if (pattern?.type === NEVER) return undefined;
-  if (pattern?.type !== undefined) {
-    const type = typeNamed(pattern.type, types);
-    if (type !== undefined) return { type, reason: message('rapporteur.yaml says so of “{0}”.', pattern.files), by: 'settings' };
-  }
+  const stated = bySettings(path, settings, types);
+  if (stated !== undefined) return stated;
   const recognised = recognise(draft, types);
   if (recognised !== undefined) return { ...recognised, by: 'recognition' };
   if (pattern === undefined) return undefined;
@@ -60,13 +59,20 @@ function byOthers(draft: Draft, path: string | undefined, settings: Settings, ty
   return type === undefined ? undefined : { type, reason: message('rapporteur.yaml names “{0}” as drafts, and no document type recognises this one.', pattern.files), by: 'settings' };
 }
 
+/** What a pattern of the settings file that names a type says of the draft. */
+function bySettings(path: string | undefined, settings: Settings, types: readonly DocumentType[]): TypeChoice | undefined {
+  const pattern = path === undefined ? undefined : patternFor(path, settings);
+  const type = pattern?.type === undefined ? undefined : typeNamed(pattern.type, types);
+  return pattern === undefined || type === undefined ? undefined : { type, reason: message('rapporteur.yaml says so of “{0}”.', pattern.files), by: 'settings' };
+}
+
 /** `type: false` in the settings file, as `draft: false` in front matter. */
 export const NEVER = 'false';
 
-/** A draft that names a type that nobody knows, and looks like none. */
+/** A draft that names a type that nobody knows: what is asked of every draft holds until the name is mended. */
 function unrecognised(said: string, types: readonly DocumentType[]): TypeChoice | undefined {
   const type = typeNamed(GENERIC, types);
-  return type === undefined ? undefined : { type, reason: message('Its front matter says “draft: {0}”, which is no document type, and none recognises it.', said), by: 'recognition' };
+  return type === undefined ? undefined : { type, reason: message('Its front matter says “draft: {0}”, which is no document type.', said), by: 'recognition' };
 }
 
 const GENERIC = 'generic';
