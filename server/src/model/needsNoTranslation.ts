@@ -148,7 +148,8 @@ const ENTRIES = /^\[\d{1,3}\]\s\p{Lu}{2,12}(?!\p{L})[^[\]]{1,400}\s\[\d{1,3}\]\s
 const LONGEST = 400;
 const LONGEST_NAME = 80;
 const WEB = /:\/\/|www\./u;
-const LETTERS = /\p{L}{2}/u;
+/** Two letters of a word, or what is counted in Japanese: “第2版”, but no symbol (“第7号”). */
+const LETTERS = /\p{L}{2}|第 ?\d{1,4} ?(?!号)\p{Script=Han}/u;
 /** A word that is part of no address, name or link. */
 const SMALL_WORD = /^(?!\[)[^[\]]{0,400}?(?:\s\p{Ll}{2,20}\s|\p{Script=Hiragana}{2})/u;
 /** The same that no name has, either. */

@@ -55,12 +55,37 @@ export interface SectionPlace {
   readonly next: Occurrence | undefined;
 }
 
-/** Before the first section that comes later in the type's order, at the end where there is none. */
+/**
+ * Before the first section that comes later in the type's order, at the end where there is none; where a number is skipped above a section in between
+ * that the type does not know, before that one.
+ */
 export function placeFor(requirement: SectionRequirement, requirements: readonly SectionRequirement[], siblings: Siblings): SectionPlace {
   const rank = requirements.indexOf(requirement);
   const others = siblings.occurrences.filter((it) => it.requirement !== requirement);
   const at = others.findIndex((it) => requirements.indexOf(it.requirement) > rank);
-  return at < 0 ? { siblings, previous: others.at(-1), next: undefined } : { siblings, previous: others[at - 1], next: others[at] };
+  const previous = at < 0 ? others.at(-1) : others[at - 1];
+  const next = at < 0 ? undefined : others[at];
+  return { siblings, previous, next: behindSkipped(requirement, siblings, previous, next) ?? next };
+}
+
+/** The first section between the two, unknown to the type, above which a number is skipped. */
+function behindSkipped(requirement: SectionRequirement, { blocks, occurrences }: Siblings, previous: Occurrence | undefined, next: Occurrence | undefined): Occurrence | undefined {
+  const label = previous?.heading.label;
+  if (previous === undefined || label === undefined) return undefined;
+  const until = next === undefined ? blocks.length : blocks.indexOf(next.heading);
+  const known = new Set(occurrences.map(({ heading }) => heading));
+  let last = label.path.at(-1) ?? 0;
+  for (let at = blocks.indexOf(previous.heading) + 1; at < until; at++) {
+    const heading = blocks[at];
+    if (heading?.kind !== 'heading' || heading.label?.series !== label.series || heading.label.path.length !== label.path.length) continue;
+    const value = heading.label.path.at(-1) ?? 0;
+    if (value > last + 1 && !known.has(heading)) {
+      const end = blocks.findIndex((block, i) => i > at && block.kind === 'heading' && block.level <= heading.level);
+      return { requirement, heading, title: heading.prose, runIn: false, blocks: blocks.slice(at + 1, end < 0 ? blocks.length : end), children: [] };
+    }
+    last = value;
+  }
+  return undefined;
 }
 
 /** The block before which the section belongs; where it belongs at the end, the last block there is. */

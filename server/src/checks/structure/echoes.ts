@@ -2,7 +2,7 @@ import { numbersOf } from '../../fixes/insertSection.ts';
 import { samePath } from '../../fixes/shiftLabels.ts';
 import type { Block } from '../../model/block.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
-import type { Level } from '../../types/levels.ts';
+import { placeFor, type Level } from '../../types/levels.ts';
 import type { Span } from '../../text/span.ts';
 import { lastOf } from '../../types/outline.ts';
 import type { CheckContext, Finding } from '../check.ts';
@@ -82,7 +82,9 @@ function explainedBy({ draft, type }: CheckContext, level: Level, told: Readonly
   const moved = told.has('structure/section-order') ? misplacedIn(level) : [];
   const doubled = told.has('structure/duplicate-section') ? doubledIn(level) : [];
   if (missing.length + moved.length + doubled.length === 0) return { labels: [], references: [] };
-  const headings = level.siblings.flatMap(({ occurrences }) => occurrences.map((it) => it.heading));
+  // A section of the draft's own may stand behind the number that is skipped.
+  const behind = [...missing, ...moved].flatMap((requirement) => level.siblings.flatMap((siblings) => placeFor(requirement, level.requirements, siblings).next?.heading ?? []));
+  const headings = [...behind, ...level.siblings.flatMap(({ occurrences }) => occurrences.map((it) => it.heading))];
   const again = level.siblings.flatMap(({ occurrences }) => doubled.flatMap((requirement) => occurrences.filter((it) => it.requirement === requirement).slice(1)));
   const labels = again.length === 0 ? [] : [...draft.numbering.labels];
   const inAgain = again.flatMap((section) => labels.filter((label) => label.span.start >= section.heading.span.start && label.span.start <= lastOf(section).span.end));

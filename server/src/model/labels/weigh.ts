@@ -37,6 +37,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
   if (label === YEAR && YEAR_BEFORE.test(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest) || INITIALS.test(label + rest) || ROW_OF_NAMES.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
+  if (isInRow(label, text.slice(line.first, line.last), place.before)) return UNLIKELY;
   if (closed && PARTICLE_OF_NAME.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && ((path[0] ?? 0) > 999 || POSTAL_CODE.test(label))) return UNLIKELY;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
@@ -51,6 +52,18 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (closed && path.length === 1 && !LOWER.test(rest) && !PARTICLE.test(rest) && isItemBefore(place.before, label, path[0] ?? 0)) return form * BELOW_AN_ITEM;
   return BRACKETED.test(label) && (LOWER.test(rest) || PARTICLE.test(rest)) ? REFERENCE_GOES_ON : form * INSIDE_A_SENTENCE;
 }
+
+/**
+ * Whether the line is a row of a table with tabulators, below one of as many cells, and the number its first cell: a version, an amount. Rows of languages
+ * have their number in each.
+ */
+function isInRow(label: string, line: string, before: string): boolean {
+  const cells = line.split('\t');
+  const first = label.trimEnd();
+  return cells.length >= FEWEST_CELLS && cells[0]?.trim() === first && before.split('\t').length === cells.length && !cells.slice(1).some((cell) => cell.startsWith(first));
+}
+
+const FEWEST_CELLS = 3;
 
 /** Whether the line before begins with the same number, or the one before it, in the same form: "3. Audits (25 places)⏎3. Calibration". */
 function isItemBefore(before: string, label: string, number: number): boolean {
