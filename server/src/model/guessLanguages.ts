@@ -1,6 +1,7 @@
 import { LANGUAGES, LANGUAGE_OF_SCRIPT, primaryOf, scriptOfLanguage } from '../text/languageScripts.ts';
 import { least } from '../text/manyItems.ts';
 import type { Script } from '../text/script.ts';
+import { leastRoom, NONE_GUESSED, sameRoom, type Guessed } from './guessed.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { CANDIDATES, LONG, SHORT, SHORTEST, SHORTEST_TOLD } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
@@ -9,7 +10,7 @@ import { isNames } from './names.ts';
 import { isFixedText } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
 import { sampledLanguages } from './sampledLanguages.ts';
-import { isSentence, leastRoom, NONE_GUESSED, phraseLanguage, sameRoom, shownBriefly, shownByPhrases, shownTogether, stubIn, type Guessed } from './shownLanguages.ts';
+import { isSentence, phraseLanguage, shownBriefly, shownByPhrases, shownTogether, stubIn } from './shownLanguages.ts';
 
 /** How much of a draft is in one script. */
 interface Share {

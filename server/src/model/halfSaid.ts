@@ -1,3 +1,4 @@
+import { greatest } from '../text/manyItems.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { wordsFrom, wordsOf, type Piece } from './piece.ts';
 
@@ -31,13 +32,12 @@ function mayShareSentence(piece: Piece, before: Piece): boolean {
 
 /** That of several: about, which is cheaper than exactly; "" where there is one, or no end mark. */
 function lastSentence(prose: string): string {
-  if (!END_MARK.test(prose.slice(-1))) return '';
-  let from = prose.length - 1;
-  while (from > 0 && prose.length - from <= LONGEST && !END_MARK.test(prose.charAt(from - 1))) from--;
+  if (!END_MARKS.includes(prose.slice(-1))) return '';
+  const from = greatest(END_MARKS.map((mark) => prose.lastIndexOf(mark, prose.length - 2))) + 1;
   return from === 0 || prose.length - from > LONGEST ? '' : prose.slice(from).trimStart();
 }
 
-const END_MARK = /[.!?。！？]/u;
+const END_MARKS = ['.', '!', '?', '。', '！', '？'];
 /** The first sentence of several: about. */
 const FIRST = /^[^.!?。！？]{1,400}[.!?。！？](?=.)/u;
 const LONGEST = 400;

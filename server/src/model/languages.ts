@@ -3,13 +3,13 @@ import { scriptOfLanguage } from '../text/languageScripts.ts';
 import { withoutCountedOnce } from './countedOnce.ts';
 import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
 import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
+import { sameRoom, type Guessed } from './guessed.ts';
 import { guessLanguages } from './guessLanguages.ts';
 import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
 import { LanguageSigns } from './languageSigns.ts';
 import { listedNames } from './listedNames.ts';
 import { ownLanguages } from './ownLanguages.ts';
 import type { Piece } from './piece.ts';
-import { sameRoom, type Guessed } from './shownLanguages.ts';
 import { assignStreams } from './streams.ts';
 import { VocabularyMemory, type AskedWords } from './vocabulary.ts';
 

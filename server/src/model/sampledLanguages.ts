@@ -1,5 +1,6 @@
 import type { Script } from '../text/script.ts';
 import { hasFunctionWords } from './functionWords.ts';
+import { sameRoom, type Guessed } from './guessed.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { LONG, SHORT } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
@@ -7,7 +8,7 @@ import { LanguageTally } from './languageTally.ts';
 import { isNames } from './names.ts';
 import { isEntry } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
-import { isSentence, sameRoom, type Guessed } from './shownLanguages.ts';
+import { isSentence } from './shownLanguages.ts';
 
 /** The languages of the pieces with at least `letters` letters: a sample of them, evenly spread, is enough. */
 export function sampledLanguages(

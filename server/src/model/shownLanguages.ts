@@ -1,35 +1,13 @@
 import { primaryOf } from '../text/languageScripts.ts';
-import { least } from '../text/manyItems.ts';
 import type { Script } from '../text/script.ts';
 import { hasFunctionWords } from './functionWords.ts';
+import { NONE_GUESSED, sameRoom, type Guessed } from './guessed.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
 import { LONG, SHORTEST } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import { LONGEST_LETTER } from './languageTally.ts';
 import { wordsOf, type Piece } from './piece.ts';
 import { languageOfStub } from './stubs.ts';
-
-/** Languages that were guessed. */
-export interface Guessed extends Room {
-  readonly languages: readonly string[];
-}
-
-/** The same languages are found as long as one long paragraph has not so much more or less text. In letters; 0 where that is not known. */
-export interface Room {
-  /** Whatever language the paragraph is guessed to be in. */
-  readonly room: number;
-  /** Where it is guessed to be in the same. */
-  readonly roomAsGuessed: number;
-}
-
-/** That of several guesses together. */
-export function leastRoom(rooms: readonly Room[]): Room {
-  return { room: least(rooms.map(({ room }) => room)), roomAsGuessed: least(rooms.map(({ roomAsGuessed }) => roomAsGuessed)) };
-}
-
-export function sameRoom(room: number): Room {
-  return { room, roomAsGuessed: room };
-}
 
 /**
  * The languages that the function words of sentences show, in a draft that is short, or hardly has longer ones. Three sentences and a good
@@ -129,8 +107,6 @@ export function phraseLanguage(piece: Piece, languages: readonly string[], evide
 export function isSentence(signs: readonly LanguageSigns[], i: number): boolean {
   return signs[i]?.isSentence === true || signs[i + 1]?.isWrapped === true;
 }
-
-export const NONE_GUESSED: Guessed = { languages: [], ...sameRoom(Infinity) };
 
 /** By so many words more than any other a language is told for sure. */
 const SURE_LEAD = 2;

@@ -69,14 +69,14 @@ function affectedRows(former: Alignment, { source, target, bands }: Sides): Uint
   for (let i = 0; i < source.length; i++) {
     if (former.source[i] === source[i]) continue;
     const [from, to] = bands[i + 1] ?? NO_BAND;
-    const beside = [former.target, target].flatMap((units) => units.slice(Math.max(0, from - 1), to));
+    const beside = (): readonly Unit[] => [former.target, target].flatMap((units) => units.slice(Math.max(0, from - 1), to));
     if (!areAlike(former.source[i], source[i], beside)) affected.fill(1, i + 1, i + 1 + MOST_JOINED);
   }
   const columns: number[] = [];
   for (let j = 0; j < target.length; j++) {
     if (former.target[j] === target[j]) continue;
     const isBeside = (_: Unit, i: number): boolean => (bands[i + 1]?.[0] ?? Infinity) <= j + 1 && j + 1 <= (bands[i + 1]?.[1] ?? -1);
-    const beside = [former.source, source].flatMap((units) => units.filter(isBeside));
+    const beside = (): readonly Unit[] => [former.source, source].flatMap((units) => units.filter(isBeside));
     if (!areAlike(former.target[j], target[j], beside)) columns.push(j);
   }
   if (bands === former.bands && columns.length === 0) return affected;
@@ -90,7 +90,7 @@ function affectedRows(former: Alignment, { source, target, bands }: Sides): Uint
 }
 
 /** Whether an alignment sees the same in both. @param beside the units of the other side that they are compared with: other words matter where those have most of them, too */
-function areAlike(a: Unit | undefined, b: Unit | undefined, beside: readonly Unit[]): boolean {
+function areAlike(a: Unit | undefined, b: Unit | undefined, beside: () => readonly Unit[]): boolean {
   if (a === undefined || b === undefined || !areAlikeButWords(a, b)) return false;
-  return areComparedAlike(a, b) || !beside.some((other) => shareText(a, other) || shareText(b, other));
+  return areComparedAlike(a, b) || !beside().some((other) => shareText(a, other) || shareText(b, other));
 }
