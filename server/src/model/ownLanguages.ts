@@ -9,7 +9,7 @@ import { LONG, scriptsOf } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import { isPersonsName, isSignature, isSigned, isWithinList, officeOf } from './listed.ts';
 import { areKnownWords, isProperName } from './names.ts';
-import { wordsOf, type Piece } from './piece.ts';
+import { isShortAsTitle, wordsOf, type Piece } from './piece.ts';
 import { isSure, languageOf, listLanguages, NO_TEXTS, SURE_LEAD, type WholeTexts } from './listLanguages.ts';
 import { languagesOfListsInOtherLetters } from './listsInOtherLetters.ts';
 import { settleShortPieces } from './shortPieces.ts';
@@ -123,10 +123,8 @@ function echoes(
 
 /** A few words that end no sentence. */
 function isTitle(piece: Piece | undefined, signs: LanguageSigns | undefined): boolean {
-  return piece !== undefined && signs?.isText === true && !signs.isSentence && piece.prose.length <= LONGEST_TITLE;
+  return piece !== undefined && signs?.isText === true && !signs.isSentence && isShortAsTitle(piece);
 }
-
-const LONGEST_TITLE = 80;
 
 /** A title of one line that announces no list: an address has several. */
 function isHeading(piece: Piece | undefined): boolean {

@@ -2,7 +2,7 @@ import { sameCandidate } from './labels/numberingMemory.ts';
 import { isCapitalized, isOfList, isPersonsName, isSigned } from './listed.ts';
 import { isNames, isProperName } from './names.ts';
 import { isEntry, isFixedText } from './needsNoTranslation.ts';
-import { wordsOf, type Piece } from './piece.ts';
+import { isShortAsTitle, wordsOf, type Piece } from './piece.ts';
 import { isShort, mayRepeatAlike } from './repeatedStretches.ts';
 import { languageOfStub } from './stubs.ts';
 
@@ -22,7 +22,7 @@ export function standAlike(one: Piece, other: Piece): boolean {
 
 /** What is asked of the words of a paragraph, beside the language that they are guessed to be in. */
 const LOOKS: readonly ((piece: Piece) => unknown)[] = [
-  ({ prose }) => isNames(prose), ({ prose }) => isEntry(prose), ({ prose }) => isFixedText(prose), ({ prose }) => languageOfStub(prose), ({ prose }) => prose.length <= LONGEST_TITLE,
+  ({ prose }) => isNames(prose), ({ prose }) => isEntry(prose), ({ prose }) => isFixedText(prose), ({ prose }) => languageOfStub(prose), isShortAsTitle,
   ({ prose }) => isProperName(prose), (piece) => isProperName(wordsOf(piece)), isCapitalized, isPersonsName, isSigned,
 ];
 
@@ -33,7 +33,6 @@ function endOf({ prose }: Piece): string {
 
 const UP_TO_LAST_LETTER = /^.*\p{L}/su;
 const MOST_SIGNS = 8;
-const LONGEST_TITLE = 80;
 
 /** Whether the text of which a paragraph is a part is so long that nobody asks whether it says the same as another: a list without blank lines is one text. */
 export function isLongText(pieces: readonly Piece[], i: number): boolean {

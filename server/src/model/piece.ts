@@ -83,6 +83,14 @@ export function wordsFrom({ prose, candidate }: Piece): number {
 
 const BLANK = /\s/u;
 
+/** Whether it is as short as a title may be. */
+export function isShortAsTitle({ prose }: Piece): boolean {
+  return prose.length <= LONGEST_TITLE;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_TITLE = 80;
+
 /** How a piece's label is read at first; none where it is hardly a label: the day of a date, the end of a wrapped line. */
 export function likelyReading({ candidate }: Piece): LabelReading | undefined {
   return candidate === undefined || candidate.weight < LIKELY ? undefined : candidate.readings[0];

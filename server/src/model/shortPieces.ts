@@ -1,6 +1,6 @@
 import { FUNCTION_WORD, clearLanguage, leadingLanguage, leaningOf, NO_LEANING, type Leaning } from './leanings.ts';
 import { areOfOneTable, isCapitalized, isListed, isSigned } from './listed.ts';
-import { follows, isAfter, likelyReading, type Piece } from './piece.ts';
+import { follows, isAfter, isShortAsTitle, likelyReading, type Piece } from './piece.ts';
 import { settleRepeatedStretches } from './repeatedStretches.ts';
 import { isTitleAlone, settleInTurns } from './turns.ts';
 import { languageOfStub } from './stubs.ts';
@@ -226,10 +226,9 @@ function isText(piece: Piece | undefined): boolean {
 
 function isTitle(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.kind === 'heading') return piece !== undefined;
-  return !endsSentence(piece) && (piece.candidate !== undefined || (piece.prose.length <= LONGEST_TITLE && LETTER_AT_END.test(piece.prose)));
+  return !endsSentence(piece) && (piece.candidate !== undefined || (isShortAsTitle(piece) && LETTER_AT_END.test(piece.prose)));
 }
 
-const LONGEST_TITLE = 80;
 const LETTER_AT_END = /\p{L}$/u;
 
 /** What ends a sentence stands under a title, and above the next one. */

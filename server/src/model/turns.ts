@@ -1,6 +1,6 @@
 import { greatest } from '../text/manyItems.ts';
 import { areOfOneTable, isListed, isPersonsName } from './listed.ts';
-import { follows, likelyReading, type Piece } from './piece.ts';
+import { follows, isShortAsTitle, likelyReading, type Piece } from './piece.ts';
 
 /** What is known of a piece before its surroundings are asked. */
 export interface OpenPiece {
@@ -131,8 +131,9 @@ const ALONE: Readonly<Record<Turn, number>> = { stays: 0.9, next: 0.07, other: 0
 const TORN = 40;
 
 /** In plain text titles are no headings yet: short words that end no sentence, and no row of a table. */
-function isTitle({ kind, prose, masked, cell }: Piece): boolean {
-  return kind === 'heading' || (prose.length <= LONGEST_TITLE && cell === undefined && !masked.includes('\t') && !ENDS.test(prose));
+function isTitle(piece: Piece): boolean {
+  const { kind, prose, masked, cell } = piece;
+  return kind === 'heading' || (isShortAsTitle(piece) && cell === undefined && !masked.includes('\t') && !ENDS.test(prose));
 }
 
 /** Whether a title stands right above text, and below nothing like it: where the languages change with every paragraph, the titles of all of them stand in a row. */
@@ -144,7 +145,6 @@ export function isTitleAlone(above: Piece | undefined, title: Piece | undefined,
 /** A day or a place with its number is no title. */
 const LETTER_AT_END = /\p{L}$/u;
 
-const LONGEST_TITLE = 80;
 const ENDS = /[.!?:;,。！？：；、][”"»’)）」\]]{0,2}$/u;
 
 /** Whether one list or one row of titles goes on from the one piece to the other. */

@@ -1,4 +1,4 @@
-import { follows, likelyReading, type LabelReading, type Piece } from './piece.ts';
+import { follows, isShortAsTitle, likelyReading, type LabelReading, type Piece } from './piece.ts';
 
 /**
  * The languages of short titles and items that their labels tell, in a draft whose languages share a script: what repeats the number before it
@@ -59,11 +59,11 @@ function areTwins(one: Piece | undefined, other: Piece | undefined, alternating:
 }
 
 /** A heading, or a few words that end no sentence. */
-function isTitle({ kind, prose, bullet }: Piece): boolean {
-  return kind === 'heading' || (kind === 'paragraph' && bullet === undefined && prose.length <= LONGEST_TITLE && !SENTENCE_END.test(prose));
+function isTitle(piece: Piece): boolean {
+  const { kind, prose, bullet } = piece;
+  return kind === 'heading' || (kind === 'paragraph' && bullet === undefined && isShortAsTitle(piece) && !SENTENCE_END.test(prose));
 }
 
-const LONGEST_TITLE = 80;
 const SENTENCE_END = /[\p{P}\d]$/u;
 
 /** Whether the languages change with every second paragraph or more often. */
