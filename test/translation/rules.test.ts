@@ -23,6 +23,20 @@ testRule('translation/missing', {
         + '## 1. 適用範囲\n\nこの方針は、機構の全ての会員に適用される。\n\n## 2. [未訳]\n\n## 3. 見直し\n\n理事会は、5年ごとにこの方針を見直す。\n',
       related: ['この方針は、機構の全ての会員に適用される。'],
     },
+    ...([['the paragraph', '', ''], ['the 2 paragraphs', 'Its report is public.\n\n', '[未訳]\n\n']] as const).map(([paragraphs, more, stub]) => ({
+      ...BOTH,
+      draft: `## 1. Scope\n\nThis policy applies to all members of the organization.\n\n⟦## 2. Audits⟧\n\nAn auditor looks at the books of each member once a year.\n\n${more}## 3. Review\n\nThe Council reviews this policy every five years.\n\n`
+        + '## 1. 適用範囲\n\nこの方針は、機構の全ての会員に適用される。\n\n## 3. 見直し\n\n理事会は、5年ごとにこの方針を見直す。\n',
+      says: `The section “Audits” is missing in the Japanese text, with ${paragraphs} in it.`,
+      fixed: `## 1. Scope\n\nThis policy applies to all members of the organization.\n\n## 2. Audits\n\nAn auditor looks at the books of each member once a year.\n\n${more}## 3. Review\n\nThe Council reviews this policy every five years.\n\n`
+        + `## 1. 適用範囲\n\nこの方針は、機構の全ての会員に適用される。\n\n## 2. [未訳]\n\n[未訳]\n\n${stub}## 3. 見直し\n\n理事会は、5年ごとにこの方針を見直す。\n`,
+      related: ['この方針は、機構の全ての会員に適用される。'],
+    })),
+    {
+      languages: ['en', 'ru'], standsAlone: BOTH.standsAlone,
+      draft: '# Ferries\n\n# Паромы\n\n⟦The ferries cross the lake when the ice has gone, and carry no cars.⟧\n\n⟦## 1. Landings⟧\n\nEach landing has a lamp, a bench and a list of the times at which the ferries leave.\n\nThe lamps are lit at dusk.\n\nФонари зажигают в сумерках.\n',
+      fixed: '# Ferries\n\n# Паромы\n\nThe ferries cross the lake when the ice has gone, and carry no cars.\n\n[Перевод отсутствует]\n\n## 1. Landings\n\n## 1. [Перевод отсутствует]\n\nEach landing has a lamp, a bench and a list of the times at which the ferries leave.\n\n[Перевод отсутствует]\n\nThe lamps are lit at dusk.\n\nФонари зажигают в сумерках.\n',
+    },
     {
       ...BOTH,
       draft: 'The Council adopts the policy.\n\n理事会は方針を採択する。\n\n⟦The Secretary-General shall inform all of the members of the decision without delay.⟧\n\nThe policy enters into force on 1 January 2026.\n\n方針は2026年1月1日に発効する。\n\nThe President signs it.\n\n会長が署名する。\n',

@@ -9,8 +9,13 @@ import { lineBreakOf } from '../text/lineIndex.ts';
 import type { Characters } from '../text/longText.ts';
 import type { Span } from '../text/span.ts';
 
-/** One edit that puts a marked stub for each of `sources`, which stand in a row, where its translation belongs. */
-export function stubEdit(pairing: Pairing, language: LanguagePairing, sources: readonly Block[], after: Block | undefined): Edit {
+/** The edits that put a marked stub for each of `sources`, which stand in a row, where its translation belongs: behind each, where every paragraph is followed by its translation. */
+export function stubEdits(pairing: Pairing, language: LanguagePairing, sources: readonly Block[], after: Block | undefined): readonly Edit[] {
+  const inTurns = pairing.sourceDraft === pairing.targetDraft && isInterleaved(language);
+  return (inTurns ? sources.map((source) => [source]) : [sources]).map((stretch) => stubEdit(pairing, language, stretch, after));
+}
+
+function stubEdit(pairing: Pairing, language: LanguagePairing, sources: readonly Block[], after: Block | undefined): Edit {
   const { targetDraft } = pairing;
   const cell = cellEdit(pairing, language, sources);
   if (cell !== undefined) return cell;
@@ -20,8 +25,7 @@ export function stubEdit(pairing: Pairing, language: LanguagePairing, sources: r
   const apart = lineBreak + lineBreak;
   const between = sources.slice(1).map((source, k) => blanksBetween(pairing.sourceDraft, sources[k], source) ?? apart);
   const body = stubs.map((stub, k) => stub + (between[k] ?? '')).join('');
-  const neighbour = pairing.sourceDraft.blocks[(sources[0]?.index ?? 0) - 1];
-  const leading = blanksBetween(pairing.sourceDraft, neighbour, sources[0]);
+  const leading = place.block?.index === sources.at(-1)?.index && pairing.sourceDraft === targetDraft ? blanksInList(targetDraft, place.block) : blanksBetween(pairing.sourceDraft, pairing.sourceDraft.blocks[(sources[0]?.index ?? 0) - 1], sources[0]);
   const tight = place.block !== undefined && sources[0]?.kind === place.block.kind && leading !== undefined ? leading : apart;
   if (place.block?.comment !== undefined) return behindComment(targetDraft, place.block.comment, body);
   if (place.side === 'after') return insertion(lineEnd(targetDraft, place.block?.span.end ?? targetDraft.frontMatter.span.end), (place.block === undefined ? '' : tight) + body);
@@ -102,7 +106,7 @@ function formThere(language: LanguagePairing, form: LabelForm): LabelForm | unde
     if (source[0]?.label?.form.key !== form.key) continue;
     const there = target[0]?.label?.form;
     if (there === undefined || there.numerals.length !== form.numerals.length) continue;
-    return there.key === form.key ? undefined : there;
+    return there.key === form.key && there.before === form.before && there.after === form.after ? undefined : there;
   }
   return undefined;
 }
@@ -158,6 +162,13 @@ function endOfBundle({ targetDraft, languages }: Pairing, { language }: Language
 
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Infinity;
+}
+
+/** The blanks between an item and those of its list that stand beside it, the next first. */
+function blanksInList(draft: Draft, item: Block | undefined): string | undefined {
+  if (item === undefined) return undefined;
+  const [before, after] = [draft.blocks[item.index - 1], draft.blocks[item.index + 1]];
+  return after?.kind === item.kind ? blanksBetween(draft, item, after) : before?.kind === item.kind ? blanksBetween(draft, before, item) : undefined;
 }
 
 /** The blanks between two blocks, if nothing else stands there. */

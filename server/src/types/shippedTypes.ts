@@ -1369,7 +1369,7 @@ export const shippedTypes: readonly DocumentType[] = [
       },
       {
         "name": "numbered paragraphs",
-        "title": "numbered paragraphs",
+        "title": "numbered paragraph",
         "need": "required",
         "where": [
           "body"

@@ -1,4 +1,4 @@
-import { stubEdit } from '../../fixes/translationStub.ts';
+import { stubEdits } from '../../fixes/translationStub.ts';
 import type { Block } from '../../model/block.ts';
 import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
 import type { LanguagePairing, Pairing } from '../../model/pairing.ts';
@@ -86,7 +86,7 @@ function findingOf(pairing: Pairing, language: LanguagePairing, stretch: readonl
         : message('Insert {0} stubs for the {1} translation', sources.length, languageName(language.language)),
       preferred: true,
       safe: false,
-      changes: [{ uri: undefined, edits: [stubEdit(pairing, language, sources, after)] }],
+      changes: [{ uri: undefined, edits: stubEdits(pairing, language, sources, after) }],
     }],
   };
 }
@@ -107,7 +107,8 @@ function placed(pairing: Pairing, source: Block, after: Block | undefined): Pick
 function sentence(pairing: Pairing, language: LanguagePairing, sources: readonly Block[]): Message {
   const name = languageName(language.language);
   const words = beginningOf(sources[0]?.prose ?? '');
-  if (sources.length > 1) return message('The section “{0}” is missing in the {1} text, with the {2} paragraphs in it.', words, name, sources.length - 1);
+  if (sources.length === 2) return message('The section “{0}” is missing in the {1} text, with the paragraph in it.', words, name);
+  if (sources.length > 2) return message('The section “{0}” is missing in the {1} text, with the {2} paragraphs in it.', words, name, sources.length - 1);
   if (pairing.sourceDraft === pairing.targetDraft) return message('This paragraph has no counterpart in the {0} text: what one language says the other must say too.', name);
   return message('After this paragraph the {0} text lacks what the source goes on with: “{1}”', name, words);
 }

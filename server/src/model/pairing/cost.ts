@@ -16,12 +16,15 @@ export interface Costs {
   readonly alone: (unit: Unit, side: 'source' | 'target') => number;
 }
 
-/** `ratio`: how much text the target has for one unit of the source's. */
-export function costsFor(lexicon: Lexicon, ratio: number): Costs {
+/**
+ * @param ratio how much text the target has for one unit of the source's
+ * @param reach so many blocks behind its source a translation stands in one draft whose languages take turns; 0 in two drafts
+ */
+export function costsFor(lexicon: Lexicon, ratio: number, reach: number): Costs {
   return {
     shared: (source, target) => sharedOf(source, target, lexicon),
     pair: (source, target, shared) => {
-      const open = openCost(source, target, shared);
+      const open = openCost(source, target, shared, reach);
       if (open !== undefined) return open + pairLabelCost(source, target);
       return lengthCost(source.amount * ratio, target.amount) + sentenceCost(source.sentences, target.sentences) + kindCost(source, target, shared)
         + endCost(source, target, source, target) + pairLabelCost(source, target) + tokenCost(lexicon.weightOfAll(source.tokens) + lexicon.weightOfAll(target.tokens), shared);
@@ -49,8 +52,8 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
       const [firstTarget] = target;
       if (firstSource === undefined || firstTarget === undefined) return Infinity;
       const many = source.length > 1 ? source : target;
-      const open = openCost(firstSource, firstTarget, shared);
-      if (open !== undefined) return many.length > 1 ? JOIN_NEVER : open + labelCost(source, target);
+      const open = openCost(firstSource, firstTarget, shared, reach);
+      if (open !== undefined) return many.length > 1 ? JOIN_NEVER * (many.length - 1) : open + labelCost(source, target);
       let tokens = 0;
       for (const unit of source) tokens += lexicon.weightOfAll(unit.tokens);
       for (const unit of target) tokens += lexicon.weightOfAll(unit.tokens);
@@ -61,12 +64,14 @@ export function costsFor(lexicon: Lexicon, ratio: number): Costs {
   };
 }
 
-/** What is still to be written in one language is the translation of anything, and sooner of what is to be written in the other, too; `undefined` of text. */
-function openCost(source: Unit, target: Unit, shared: number): number | undefined {
+/** What is still to be written in one language is the translation of anything, and sooner of what stands right before it, or is to be written in the other, too; `undefined` of text. */
+function openCost(source: Unit, target: Unit, shared: number, reach: number): number | undefined {
   if (!source.open && !target.open) return undefined;
-  return blockKindCost(source, target) - (source.open && target.open ? BOTH_OPEN + Math.min(SHARED_CAP, shared) : 0);
+  const away = target.block.index - source.block.index;
+  return blockKindCost(source, target) - (away > 0 && away <= reach ? BESIDE : 0) - (source.open && target.open ? BOTH_OPEN + Math.min(SHARED_CAP, shared) : 0);
 }
 
+const BESIDE = 0.5;
 const BOTH_OPEN = 2;
 const ALONE = 6;
 const ALONE_EXEMPT = 1.5;

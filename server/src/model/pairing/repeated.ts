@@ -16,6 +16,8 @@ export function mayRepeatOtherwise(before: readonly Unit[], now: readonly Unit[]
 }
 
 function repeats(units: readonly Unit[], unit: Unit, i: number): boolean {
+  // Marks that a translation is still to be written stand in a row where a whole section is.
+  if (unit.open) return false;
   // Items that have numbers of their own are not one item twice, whatever else of them is mark-up.
   const before = units[i - 1]?.amount === unit.amount && units[i - 1]?.label === unit.label ? units[i - 1]?.block : undefined;
   return unit.amount >= LEAST && before?.kind === unit.block.kind && before.kind !== 'tableCell' && before.prose.toLowerCase() === unit.block.prose.toLowerCase();

@@ -95,7 +95,7 @@ function pairedAnew(streams: Streams): Answer {
   const repeated = repeatedIn(all, source);
   const target = repeated.size === 0 ? all : all.filter((unit) => !repeated.has(unit));
   const amounts = { source: amountIn(source), target: amountIn(target) };
-  const costs = costsFor(lexicon, ratioOf(amounts));
+  const costs = costsFor(lexicon, ratioOf(amounts), reachOf(streams));
   const meanings = new Meanings([...source, ...target]);
   const fences = fencesIn(streams, source, target);
   const alignment = alignBetween(fences, source, target, costs);
@@ -128,7 +128,7 @@ function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answe
   }
   const reweighed = meanings.settle();
   const amounts = { source: last.amounts.source + growthOf(source.changed), target: last.amounts.target + growthOf(target.changed) };
-  const costs = lexicon.settle() || ratioOf(amounts) !== ratioOf(last.amounts) ? costsFor(lexicon, ratioOf(amounts)) : last.costs;
+  const costs = lexicon.settle() || ratioOf(amounts) !== ratioOf(last.amounts) ? costsFor(lexicon, ratioOf(amounts), reachOf(streams)) : last.costs;
   const alignment = alignBetween(fences, source.units, target.units, costs, last.alignment);
   const known = { ...last, streams, source: source.units, target: target.units, amounts, costs, alignment, followed: true };
   const sayTheSame = reweighed.size === 0 && costs === last.costs && others.every(({ before, now }) => areComparedAlike(before, now) && meanings.areAlike(before, now));
@@ -160,6 +160,11 @@ function areAllPaired(beads: readonly Bead[]): boolean {
 /** Whether each block has its counterpart in its place: then no words were looked at more closely. */
 function isComplete({ missing, extra, moved }: Found): boolean {
   return missing.length === 0 && extra.length === 0 && moved.length === 0;
+}
+
+/** How many blocks behind its source a translation may stand, where the languages of one draft take turns. */
+function reachOf({ source, target }: Streams): number {
+  return source.draft === target.draft ? target.draft.languages.length - 1 : 0;
 }
 
 function amountIn(units: readonly Unit[]): number {
