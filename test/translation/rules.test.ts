@@ -33,6 +33,11 @@ testRule('translation/missing', {
       related: ['この方針は、機構の全ての会員に適用される。'],
     })),
     {
+      languages: ['en', 'es'], standsAlone: BOTH.standsAlone,
+      draft: '# Ferries\n\nThe ferries carry the following goods across the lake:\n\n⟦- hay in bales;⟧\n- timber up to ten metres;\n- milk in churns.\n\n# Barcas\n\nLas barcas llevan las siguientes mercancías al otro lado del lago:\n\n- madera de hasta diez metros;\n- leche en cántaras.\n',
+      fixed: '# Ferries\n\nThe ferries carry the following goods across the lake:\n\n- hay in bales;\n- timber up to ten metres;\n- milk in churns.\n\n# Barcas\n\nLas barcas llevan las siguientes mercancías al otro lado del lago:\n\n- [Texto por traducir]\n- madera de hasta diez metros;\n- leche en cántaras.\n',
+    },
+    {
       languages: ['en', 'ru'], standsAlone: BOTH.standsAlone,
       draft: '# Ferries\n\n# Паромы\n\n⟦The ferries cross the lake when the ice has gone, and carry no cars.⟧\n\n⟦## 1. Landings⟧\n\nEach landing has a lamp, a bench and a list of the times at which the ferries leave.\n\nThe lamps are lit at dusk.\n\nФонари зажигают в сумерках.\n',
       fixed: '# Ferries\n\n# Паромы\n\nThe ferries cross the lake when the ice has gone, and carry no cars.\n\n[Перевод отсутствует]\n\n## 1. Landings\n\n## 1. [Перевод отсутствует]\n\nEach landing has a lamp, a bench and a list of the times at which the ferries leave.\n\n[Перевод отсутствует]\n\nThe lamps are lit at dusk.\n\nФонари зажигают в сумерках.\n',

@@ -20,7 +20,7 @@ function stubEdit(pairing: Pairing, language: LanguagePairing, sources: readonly
   const cell = cellEdit(pairing, language, sources);
   if (cell !== undefined) return cell;
   const stubs = sources.map((source) => stubOf(pairing, language, source));
-  const place = placeOf(pairing, language, sources, after);
+  const place = beforeItsList(placeOf(pairing, language, sources, after), sources, pairing, language);
   const lineBreak = lineBreakOf(targetDraft.text);
   const apart = lineBreak + lineBreak;
   const between = sources.slice(1).map((source, k) => blanksBetween(pairing.sourceDraft, sources[k], source) ?? apart);
@@ -29,7 +29,8 @@ function stubEdit(pairing: Pairing, language: LanguagePairing, sources: readonly
   const tight = place.block !== undefined && sources[0]?.kind === place.block.kind && leading !== undefined ? leading : apart;
   if (place.block?.comment !== undefined) return behindComment(targetDraft, place.block.comment, body);
   if (place.side === 'after') return insertion(lineEnd(targetDraft, place.block?.span.end ?? targetDraft.frontMatter.span.end), (place.block === undefined ? '' : tight) + body);
-  return insertion(lineStart(targetDraft, place.block?.span.start ?? 0), body + apart);
+  const ownList = place.block !== undefined && sources.at(-1)?.kind === place.block.kind ? blanksInList(targetDraft, place.block) : undefined;
+  return ownList === undefined ? insertion(lineStart(targetDraft, place.block?.span.start ?? 0), body + apart) : insertion(place.block?.span.start ?? 0, body + ownList);
 }
 
 /** In the empty cell of the language's column, where there is a table with a column for each language. */
@@ -134,6 +135,17 @@ function placeOf(pairing: Pairing, language: LanguagePairing, sources: readonly 
   return { side: 'after', block: after ?? last };
 }
 
+/** The first item of a list stands right before the next, and not behind what announces the list. */
+function beforeItsList(place: Place, sources: readonly Block[], { targetDraft }: Pairing, { language }: LanguagePairing): Place {
+  if (place.side === 'before' || place.block === undefined || isItem(place.block) || !isItem(sources.at(-1))) return place;
+  const next = targetDraft.blocks[place.block.index + 1];
+  return isItem(next) && next?.stream === language ? { side: 'before', block: next } : place;
+}
+
+function isItem(block: Block | undefined): boolean {
+  return block !== undefined && (block.kind === 'listItem' || block.bullet !== undefined);
+}
+
 /** Whether most paragraphs are followed by their translations, with at most those into other languages between. */
 function isInterleaved(language: LanguagePairing): boolean {
   const beside = language.pairs.filter(({ source, target }, k) => {
@@ -164,11 +176,12 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Infinity;
 }
 
-/** The blanks between an item and those of its list that stand beside it, the next first. */
+/** The blanks between the items of a list, as they are beside this one, the next first; indented as it is. */
 function blanksInList(draft: Draft, item: Block | undefined): string | undefined {
   if (item === undefined) return undefined;
   const [before, after] = [draft.blocks[item.index - 1], draft.blocks[item.index + 1]];
-  return after?.kind === item.kind ? blanksBetween(draft, item, after) : before?.kind === item.kind ? blanksBetween(draft, before, item) : undefined;
+  const between = after?.kind === item.kind ? blanksBetween(draft, item, after) : before?.kind === item.kind ? blanksBetween(draft, before, item) : undefined;
+  return between === undefined ? undefined : between.slice(0, Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r')) + 1) + draft.text.slice(lineStart(draft, item.span.start), item.span.start);
 }
 
 /** The blanks between two blocks, if nothing else stands there. */
