@@ -11,26 +11,33 @@ import type { Span } from '../text/span.ts';
 
 /** The edits that put a marked stub for each of `sources`, which stand in a row, where its translation belongs: behind each, where every paragraph is followed by its translation. */
 export function stubEdits(pairing: Pairing, language: LanguagePairing, sources: readonly Block[], after: Block | undefined): readonly Edit[] {
-  const inTurns = pairing.sourceDraft === pairing.targetDraft && isInterleaved(language);
-  return (inTurns ? sources.map((source) => [source]) : [sources]).map((stretch) => stubEdit(pairing, language, stretch, after));
+  const bundles = pairing.sourceDraft === pairing.targetDraft && isInterleaved(language) ? distancesIn(pairing) : undefined;
+  return (bundles === undefined ? [sources] : sources.map((source) => [source])).map((stretch) => stubEdit(pairing, language, stretch, after, bundles));
 }
 
-function stubEdit(pairing: Pairing, language: LanguagePairing, sources: readonly Block[], after: Block | undefined): Edit {
+function stubEdit(pairing: Pairing, language: LanguagePairing, sources: readonly Block[], after: Block | undefined, bundles: Distances | undefined): Edit {
   const { targetDraft } = pairing;
   const cell = cellEdit(pairing, language, sources);
   if (cell !== undefined) return cell;
   const stubs = sources.map((source) => stubOf(pairing, language, source));
-  const place = beforeItsList(placeOf(pairing, language, sources, after), sources, pairing, language);
+  const { side, block } = beforeItsList(placeOf(pairing, language, sources, after, bundles), sources, pairing, language);
   const lineBreak = lineBreakOf(targetDraft.text);
   const apart = lineBreak + lineBreak;
   const between = sources.slice(1).map((source, k) => blanksBetween(pairing.sourceDraft, sources[k], source) ?? apart);
   const body = stubs.map((stub, k) => stub + (between[k] ?? '')).join('');
-  const leading = place.block?.index === sources.at(-1)?.index && pairing.sourceDraft === targetDraft ? blanksInList(targetDraft, place.block) : blanksBetween(pairing.sourceDraft, pairing.sourceDraft.blocks[(sources[0]?.index ?? 0) - 1], sources[0]);
-  const tight = place.block !== undefined && sources[0]?.kind === place.block.kind && leading !== undefined ? leading : apart;
-  if (place.block?.comment !== undefined) return behindComment(targetDraft, place.block.comment, body);
-  if (place.side === 'after') return insertion(lineEnd(targetDraft, place.block?.span.end ?? targetDraft.frontMatter.span.end), (place.block === undefined ? '' : tight) + body);
-  const ownList = place.block !== undefined && sources.at(-1)?.kind === place.block.kind ? blanksInList(targetDraft, place.block) : undefined;
-  return ownList === undefined ? insertion(lineStart(targetDraft, place.block?.span.start ?? 0), body + apart) : insertion(place.block?.span.start ?? 0, body + ownList);
+  if (block?.comment !== undefined) return behindComment(targetDraft, block.comment, body);
+  if (side === 'after') {
+    const tight = sources[0]?.kind === block?.kind ? blanksBehind(block, sources, pairing) : undefined;
+    return insertion(lineEnd(targetDraft, block?.span.end ?? targetDraft.frontMatter.span.end), (block === undefined ? '' : tight ?? apart) + body);
+  }
+  const tight = sources.at(-1)?.kind === block?.kind ? blanksInList(targetDraft, block) : undefined;
+  return tight === undefined ? insertion(lineStart(targetDraft, block?.span.start ?? 0), body + apart) : insertion(block?.span.start ?? 0, body + tight);
+}
+
+/** The blanks behind the source itself as in its list; behind another block those before the source. */
+function blanksBehind(block: Block | undefined, sources: readonly Block[], { sourceDraft, targetDraft }: Pairing): string | undefined {
+  if (sourceDraft === targetDraft && block?.index === sources.at(-1)?.index) return blanksInList(targetDraft, block);
+  return blanksBetween(sourceDraft, sourceDraft.blocks[(sources[0]?.index ?? 0) - 1], sources[0]);
 }
 
 /** In the empty cell of the language's column, where there is a table with a column for each language. */
@@ -122,11 +129,11 @@ interface Place {
  * Beside which block the stub belongs: behind the translation of what is before it; but where every paragraph is followed by its
  * translation, behind the source, and at the beginning of a page of the translation, before that page's first paragraph.
  */
-function placeOf(pairing: Pairing, language: LanguagePairing, sources: readonly Block[], after: Block | undefined): Place {
+function placeOf(pairing: Pairing, language: LanguagePairing, sources: readonly Block[], after: Block | undefined, bundles: Distances | undefined): Place {
   if (pairing.sourceDraft !== pairing.targetDraft) return after === undefined ? { side: 'before', block: pairing.targetDraft.blocks[0] } : { side: 'after', block: after };
   const last = sources.at(-1);
   if (last === undefined || (after !== undefined && after.index > last.index)) return { side: 'after', block: after };
-  if (last.comment !== undefined || isInterleaved(language)) return { side: 'after', block: endOfBundle(pairing, language, last) };
+  if (last.comment !== undefined || bundles !== undefined) return { side: 'after', block: endOfBundle(pairing.targetDraft, language, last, bundles ?? distancesIn(pairing)) };
   const { blocks } = pairing.targetDraft;
   for (let i = last.index + 1; i < blocks.length; i++) {
     const block = blocks[i];
@@ -159,9 +166,15 @@ function isInterleaved(language: LanguagePairing): boolean {
 /** Translations into other languages that may stand between. */
 const MOST_BETWEEN = 6;
 
+/** By language: how many blocks behind its source a translation stands, as most do. */
+type Distances = ReadonlyMap<string, number>;
+
+function distancesIn({ languages }: Pairing): Distances {
+  return new Map(languages.map(({ language, pairs }) => [language, median(pairs.map(({ source, target }) => (target[0]?.index ?? 0) - (source.at(-1)?.index ?? 0)))]));
+}
+
 /** The last of the translations of a paragraph below it that come before the language's own, as they do elsewhere; else the paragraph. */
-function endOfBundle({ targetDraft, languages }: Pairing, { language }: LanguagePairing, source: Block): Block {
-  const distance = new Map(languages.map((each) => [each.language, median(each.pairs.map(({ source: from, target }) => (target[0]?.index ?? 0) - (from.at(-1)?.index ?? 0)))]));
+function endOfBundle(targetDraft: Draft, { language }: LanguagePairing, source: Block, distance: Distances): Block {
   const own = distance.get(language) ?? Infinity;
   let end = source;
   for (let i = source.index + 1; i < targetDraft.blocks.length; i++) {

@@ -71,7 +71,7 @@ interface RetypingEdit extends Retyped {
   /** Whether the reading of the structure sees the same before and after. */
   readonly structureHolds: () => boolean;
   /** Whether what was retyped says nothing of what is recorded of the source, nor anything twice. */
-  readonly saidOnce: () => boolean;
+  readonly nothingTwice: () => boolean;
   /** Whether what was retyped is paired, and says nothing of what is not. */
   readonly unpairedHolds: () => boolean;
   /** What a check of pairs must look at again; `undefined`: everything. */
@@ -97,12 +97,12 @@ function editBetween(former: CheckContext, context: CheckContext, { structure, t
     return other !== undefined && structure.areAlike(former.draft, other, context.draft, block);
   }));
   const retyped = { former, context, before, now };
-  const saidOnce = once(() => isSaidOnce(retyped));
+  const nothingTwice = once(() => saysNothingTwice(retyped));
   return {
-    ...retyped, change: revision.change, uncertain: withBlanks(former.draft.text, revision.change), numberedAlike: revision.numberedAlike, structureHolds, saidOnce,
-    unpairedHolds: once(() => saidOnce() && holdsUnpaired(retyped)),
+    ...retyped, change: revision.change, uncertain: withBlanks(former.draft.text, revision.change), numberedAlike: revision.numberedAlike, structureHolds, nothingTwice,
+    unpairedHolds: once(() => nothingTwice() && holdsUnpaired(retyped)),
     // The page of a title in the contents is compared with nothing, and what stands among names may be one.
-    pairs: once(() => (saidOnce() && namesHold(retyped) && !titles.mayHold(context.draft, revision.former, before, now) ? pairsToSee(retyped) : undefined)),
+    pairs: once(() => (nothingTwice() && namesHold(retyped) && !titles.mayHold(context.draft, revision.former, before, now) ? pairsToSee(retyped) : undefined)),
   };
 }
 
@@ -153,13 +153,13 @@ function partToSee(reach: Reach, edit: RetypingEdit): Part | typeof NOTHING | un
       return { context: { ...context, draft: draftWith(context.draft, 'citations', citations) }, former: before };
     }
     case 'footnotes': return now.every((block, k) => haveFootnotesAlike(before[k] as Block, block)) ? NOTHING : undefined;
-    case 'pairing': return edit.numberedAlike && edit.saidOnce() ? NOTHING : undefined;
+    case 'pairing': return edit.numberedAlike && edit.nothingTwice() ? NOTHING : undefined;
     case 'unpaired': return edit.numberedAlike && edit.unpairedHolds() ? NOTHING : undefined;
     case 'pair': return edit.pairs();
   }
 }
 
-function isSaidOnce({ context, before, now }: Retyped): boolean {
+function saysNothingTwice({ context, before, now }: Retyped): boolean {
   if (context.pairing.targetDraft.frontMatter.translatedFrom !== undefined) return false;
   return ![...before, ...now].some((block) => recall(block, repetitionIn) !== undefined || recall(block, saysItselfInTwoLanguages));
 }
