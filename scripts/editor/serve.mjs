@@ -9,8 +9,12 @@ import { codeServer } from './codeServer.mjs';
 const READY = 'Web UI available';
 const START_SECONDS = 60;
 
-/** A window without welcome pages, assistants and side bars: what is left is the draft. */
+/**
+ * A window without welcome pages, assistants and side bars: what is left is the draft. In a browser VS Code saves by
+ * itself, a second after the last letter: on a slow machine what one test types would be there for the next.
+ */
 const CALM = {
+  'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
