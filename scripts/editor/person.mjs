@@ -82,6 +82,7 @@ const STEPS = [
     await panel.waitFor();
     await page.locator(MAXIMIZE).click();
     await panel.getByText('1.6 follows 1.4: 1.5 is missing.').waitFor();
+    for (const draft of ['code-in-short.en-ja.md', 'code-of-ethics.en-ja.md', 'regional-engagement.en-ru.md', 'letter-sg-2022.txt']) await panel.getByText(draft).first().waitFor();
     await picture('problems');
     await page.locator(MAXIMIZE).click();
     await page.keyboard.press('Control+KeyJ');
