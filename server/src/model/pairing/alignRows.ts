@@ -28,25 +28,24 @@ export interface Row {
   readonly shared: Float64Array;
 }
 
-/** The rows of a search before, and those (1 for each) in which a step may cost otherwise now. */
+/** The rows of a search before, each in its place now if it has one, and those (1 for each) in which a step may cost otherwise now. */
 interface FormerRows {
-  readonly rows: readonly Row[];
+  readonly at: (i: number) => Row | undefined;
   readonly affected: Uint8Array;
 }
 
 /**
  * The rows of a search, for each block of the source one, and one before them. Those of a search before are kept from where all costs differ
- * from what they were by one amount only; they are the very same object where nothing does.
+ * from what they were by one amount only.
  *
  * @param hopeless by how much a way may be worse than the best of its row before it is given up, in parts
  */
 export function alignRows(sides: Sides, hopeless: number, former?: FormerRows): readonly Row[] {
-  if (former?.affected.every((each) => each === 0) === true) return former.rows;
   const rows: Row[] = [];
   /** By how much each row costs more than before; `NaN` where it is another row. */
   const shifts: number[] = [];
   for (let i = 0; i < sides.bands.length; i++) {
-    const before = former?.rows[i];
+    const before = former?.at(i);
     const shift = before === undefined || former?.affected[i] === 1 ? NaN : commonShift(shifts, i);
     const row = before === undefined || Number.isNaN(shift) ? filled(rows, i, sides, hopeless) : shift === 0 ? before : { ...before, base: before.base + shift };
     rows.push(row);

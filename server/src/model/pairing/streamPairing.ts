@@ -1,3 +1,4 @@
+import { sameItems } from '../../text/sameItems.ts';
 import type { Script } from '../../text/script.ts';
 import { recall, type Block } from '../block.ts';
 import { fixedPairs, type StatedPair } from '../fixedPairs.ts';
@@ -18,6 +19,7 @@ import { mayRepeatOtherwise, repeatedIn } from './repeated.ts';
 import type { Stream } from './stream.ts';
 import { tableFences } from './tableFences.ts';
 import { areComparedAlike, scriptsInBoth, unitsOf, type Unit } from './units.ts';
+import { unitsAcross } from './unitsAcross.ts';
 import { unitsAfter, type ChangedUnit, type UnitsAfter } from './unitsAfter.ts';
 import { untangled } from './untangled.ts';
 
@@ -73,7 +75,7 @@ export class StreamPairing {
       return { pairing: foundInDrafts(language, { ...found, pairs }, drafts, this.#places), holds: false };
     }
     const last = this.#last;
-    const { followed, holds, ...now } = (last === undefined ? undefined : pairedAfter(last, streams, samePlaces)) ?? pairedAnew(streams);
+    const { followed, holds, ...now } = (last === undefined ? undefined : pairedAfter(last, streams, samePlaces) ?? pairedAcross(last, streams)) ?? pairedAnew(streams);
     this.#last = followed ? now : undefined;
     return { pairing: foundInDrafts(language, now.found, drafts, this.#places), holds: holds || (last !== undefined && areAlike(last.found, now.found)) };
   }
@@ -128,7 +130,7 @@ function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answe
   }
   const reweighed = meanings.settle();
   const amounts = { source: last.amounts.source + growthOf(source.changed), target: last.amounts.target + growthOf(target.changed) };
-  const costs = lexicon.settle() || ratioOf(amounts) !== ratioOf(last.amounts) ? costsFor(lexicon, ratioOf(amounts), reachOf(streams)) : last.costs;
+  const costs = costsAfter(last, streams, amounts);
   const alignment = alignBetween(fences, source.units, target.units, costs, last.alignment);
   const known = { ...last, streams, source: source.units, target: target.units, amounts, costs, alignment, followed: true };
   const sayTheSame = reweighed.size === 0 && costs === last.costs && others.every(({ before, now }) => areComparedAlike(before, now) && meanings.areAlike(before, now));
@@ -139,6 +141,31 @@ function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answe
   const inPlace = inAnyOrder(gathered(refine(alignment.beads, source.units, target.units, costs, meanings, fences), source.units, target.units), source.units, target.units, costs, meanings);
   const found = exchanges.find(inPlace, source.units, target.units, meanings, (unit) => meanings.holds(unit, reweighed));
   return { ...known, found, holds: false };
+}
+
+/** The same, of streams into which some blocks were put, or out of which they were taken; `undefined` where they differ in more. What is known is then of no use. */
+function pairedAcross(last: Paired, streams: Streams): Answer | undefined {
+  const { lexicon, meanings, exchanges, compared } = last;
+  if (!sameItems([...compared], [...scriptsInBoth(streams.source.blocks, streams.target.blocks)])) return undefined;
+  const source = unitsAcross(last.source, last.streams.source.draft, streams.source, lexicon, compared);
+  const target = source === undefined ? undefined : unitsAcross(last.target, last.streams.target.draft, streams.target, lexicon, compared);
+  if (source === undefined || target === undefined || repeatedIn(target.units, source.units).size > 0) return undefined;
+  for (const unit of [...source.gone, ...target.gone]) meanings.release(unit);
+  for (const unit of [...source.come, ...target.come]) meanings.add(unit);
+  const reweighed = meanings.settle();
+  const amounts = { source: last.amounts.source + amountIn(source.come) - amountIn(source.gone), target: last.amounts.target + amountIn(target.come) - amountIn(target.gone) };
+  const costs = costsAfter(last, streams, amounts);
+  const fences = fencesIn(streams, source.units, target.units);
+  const alignment = alignBetween(fences, source.units, target.units, costs, fences.length === last.fences.length ? last.alignment : undefined);
+  const inPlace = inAnyOrder(gathered(refine(alignment.beads, source.units, target.units, costs, meanings, fences), source.units, target.units), source.units, target.units, costs, meanings);
+  const found = exchanges.find(inPlace, source.units, target.units, meanings, (unit) => meanings.holds(unit, reweighed));
+  return { ...last, streams, source: source.units, target: target.units, amounts, costs, fences, alignment, found, followed: true, holds: false };
+}
+
+/** What is taken for each other's counterparts at what cost, once the lexicon has settled. */
+function costsAfter(last: Paired, streams: Streams, amounts: Amounts): Costs {
+  const isSame = !last.lexicon.settle() && ratioOf(amounts) === ratioOf(last.amounts) && reachOf(streams) === reachOf(last.streams);
+  return isSame ? last.costs : costsFor(last.lexicon, ratioOf(amounts), reachOf(streams));
 }
 
 /** Whether a side may say something twice that it did not, or no more what it did. */

@@ -11,7 +11,8 @@ import { tokensIn, wordsIn, type Lexicon, type Token } from './lexicon.ts';
 
 /** What is compared of a block. */
 export interface Unit {
-  readonly block: Block;
+  /** Where it stands now: a unit outlives the draft that it was made of. */
+  block: Block;
   /** Amount of text, about the same in any language. At least 1. */
   readonly amount: number;
   readonly sentences: number;
