@@ -1,15 +1,16 @@
-import type { Block } from '../../model/block.ts';
+import { recall, type Block } from '../../model/block.ts';
 import { isTitleWithPage } from '../../model/contentsLine.ts';
 import type { Draft } from '../../model/draft.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
-import type { LanguagePairing, Pair } from '../../model/pairing.ts';
+import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { staleSources } from '../../model/sourceState.ts';
 import { standardsOf } from '../../model/standards.ts';
 import { message } from '../../text/message.ts';
+import type { Span } from '../../text/span.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { differingQuantities, isCertain } from './differingQuantities.ts';
 import { languageName } from './languageName.ts';
-import { citationsIn, foreignQuantitiesIn, isTranslated, quantitiesIn, type PlacedQuantity } from './pairFacts.ts';
+import { citationsIn, foreignQuantitiesIn, isTranslated, ownQuantities, quantitiesIn, type PlacedQuantity } from './pairFacts.ts';
 import { differingCitations } from './references.ts';
 import { isStillOpen } from './stillOpen.ts';
 
@@ -42,6 +43,7 @@ function byIndex(blocks: readonly Block[]): Unpaired {
 }
 
 function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pair, unpaired: { readonly source: Unpaired; readonly target: Unpaired }): Finding | undefined {
+  if (haveTheSame(context.pairing, pair)) return undefined;
   const { sourceDraft, targetDraft } = context.pairing;
   const source = quantitiesIn(pair.source);
   const target = quantitiesIn(pair.target);
@@ -55,6 +57,15 @@ function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pa
   const there = found.there.filter((quantity) => !citedOnce.has(quantity.value) && !isPageNumber(targetDraft, quantity));
   if (!isCertain(here, there, source, target)) return undefined;
   return findingOf(context, language, pair, here, there);
+}
+
+/** Whether a block and its translation have the same numbers in the same order, none of which is compared elsewhere: so it is with most. */
+function haveTheSame({ sourceDraft, targetDraft }: Pairing, { source, target }: Pair): boolean {
+  const [one, other] = [source[0], target[0]];
+  if (one === undefined || other === undefined || source.length + target.length > 2 || (one.label === undefined) !== (other.label === undefined)) return false;
+  const [some, others] = [recall(one, ownQuantities), recall(other, ownQuantities)];
+  return some.length === others.length && some.every(({ kind, value }, k) => kind === others[k]?.kind && value === others[k].value)
+    && (some.length === 0 || (citedIn(sourceDraft, source).length === 0 && citedIn(targetDraft, target).length === 0));
 }
 
 /** Without a number at the beginning, where the other side has its number as a label. */
@@ -72,15 +83,20 @@ function besides(blocks: readonly Block[], unpaired: Unpaired): readonly PlacedQ
 
 /** Without the numbers of resolutions and standards: those are compared as references. */
 function uncited(draft: Draft, blocks: readonly Block[], quantities: readonly PlacedQuantity[]): readonly PlacedQuantity[] {
-  const cited = [
-    ...citationsIn(draft, blocks).map((citation) => citation.span),
-    ...blocks.flatMap((block) => standardsOf(block).map((standard) => proseSpan(draft, block, standard.span))),
-  ];
+  const cited = citedIn(draft, blocks);
   if (cited.length === 0) return quantities;
   return quantities.filter(({ block, span }) => {
     const at = proseSpan(draft, block, span);
     return !cited.some((whole) => at.start >= whole.start && at.end <= whole.end);
   });
+}
+
+/** Where resolutions and standards stand in the blocks. */
+function citedIn(draft: Draft, blocks: readonly Block[]): readonly Span[] {
+  return [
+    ...citationsIn(draft, blocks).map((citation) => citation.span),
+    ...blocks.flatMap((block) => standardsOf(block).map((standard) => proseSpan(draft, block, standard.span))),
+  ];
 }
 
 /** The last thing of a block, apart from it, or behind what stands elsewhere without it: the page on which a title of the contents stands. */

@@ -39,7 +39,8 @@ export function quantitiesIn(blocks: readonly Block[]): readonly PlacedQuantity[
   return blocks.flatMap((block) => recall(block, ownQuantities).map((quantity) => ({ ...quantity, block })));
 }
 
-function ownQuantities(block: Block): readonly Quantity[] {
+/** The numbers of a block, without those of another language's words. */
+export function ownQuantities(block: Block): readonly Quantity[] {
   return recall(block, allQuantities).filter(({ span }) => !isForeign(block, span.start));
 }
 

@@ -55,18 +55,28 @@ function leftSentences(block: Block, pair: Pair, language: string, pairing: Pair
   const [source = ''] = pairing.sourceDraft.languages;
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
   if (otherScript && amountIn(countScripts(block.prose), scriptOfLanguage(source)) < SENTENCE_LETTERS) return [];
-  const sentences = sentencesOf(block.prose);
+  const sentences = recall(block, plainSentences);
   if (sentences.length < 2 || recall(block, hasFixedText) || ROWS.test(pairing.targetDraft.text.slice(block.content.start, block.content.end))) return [];
-  const originals = new Set(pair.source.flatMap((other) => sentencesOf(other.prose).map((at) => plainWords(other.prose.slice(at.start, at.end)))));
-  const left = sentences.filter((at) => {
+  const originals = new Set(pair.source.flatMap((other) => recall(other, plainSentences).map(({ plain }) => plain)));
+  const left = sentences.filter(({ at, plain }) => {
     const words = block.prose.slice(at.start, at.end);
-    if (isFixedText(words) || areNames(words) || wordCount(words) < SENTENCE_WORDS) return false;
-    if (originals.has(plainWords(words))) return true;
-    return otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source));
+    const isOfSource = originals.has(plain) || (otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source)));
+    return isOfSource && wordCount(words) >= SENTENCE_WORDS && !isFixedText(words) && !areNames(words);
   });
   if (left.length === 0) return [];
   // Sentences in a row are one omission.
   return joined(left, sentences);
+}
+
+/** A sentence of a block, in its prose. */
+interface PlainSentence {
+  readonly at: Span;
+  /** Its letters and digits alone. */
+  readonly plain: string;
+}
+
+function plainSentences({ prose }: Block): readonly PlainSentence[] {
+  return sentencesOf(prose).map((at) => ({ at, plain: plainWords(prose.slice(at.start, at.end)) }));
 }
 
 /** Rows with tabulators between their cells have no sentences. */
@@ -82,14 +92,13 @@ function isSentence(words: string): boolean {
   return SENTENCE_START.test(words) && SMALL_WORD.test(words) && SENTENCE_END.test(words);
 }
 
-function joined(left: readonly Span[], all: readonly Span[]): readonly Span[] {
+function joined(left: readonly PlainSentence[], all: readonly PlainSentence[]): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const [k, at] of all.entries()) {
-    if (!left.includes(at)) continue;
-    const before = all[k - 1];
+  for (const [k, sentence] of all.entries()) {
+    if (!left.includes(sentence)) continue;
     const open = spans.at(-1);
-    if (open !== undefined && before !== undefined && open.end === before.end) open.end = at.end;
-    else spans.push({ ...at });
+    if (open !== undefined && open.end === all[k - 1]?.at.end) open.end = sentence.at.end;
+    else spans.push({ ...sentence.at });
   }
   return spans;
 }
