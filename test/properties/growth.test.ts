@@ -20,7 +20,7 @@ describe('The work of an edit', function () {
     ['Markdown', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n`],
     ['Markdown, one numbered list', 'markdown', (section: number, item: number) => `${(section - 1) * 15 + item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n`],
     ['Markdown in two languages', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n${section}.${item}. Комитет рассмотрел документ N ${section * 100 + item} и попросил своих членов представить замечания к июню.\n\n`],
-    ['Markdown in two languages of one script', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n${section}.${item}. Le comité a examiné le document N ${section * 100 + item} et prié ses membres de lui faire part de leurs observations avant juin.\n\n`],
+    ['Markdown in two languages of one script', 'markdown', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked all of its members for their comments by the end of June.\n\n${section}.${item}. Le comité a examiné le document N ${section * 100 + item} et prié ses membres de lui faire part de leurs observations avant juin.\n\n`],
     ['plain text without blank lines', 'plainText', (section: number, item: number) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for\ncomments by June.\n`],
     ['plain text, a paragraph a line', 'plainText', (section: number, item: number) => `Document ${section * 100 + item}\nThe committee considered document N ${section * 100 + item} at length, and asked its members for comments by June, which its secretary will send on to the working group.\n`],
   ] as const) {
@@ -28,6 +28,7 @@ describe('The work of an edit', function () {
       const small = await workOfEdit(dialect, draftOf(20, paragraph));
       const large = await workOfEdit(dialect, draftOf(200, paragraph));
       assert.ok(small > 0, 'Nothing was counted');
+      assert.equal(await languagesOf(dialect, draftOf(20, paragraph)), name.includes('two languages') ? 2 : 1);
       assert.ok(large < 2 * small, `A letter in a draft of 10 times the length takes ${large} steps instead of ${small}`);
     });
 
@@ -35,6 +36,12 @@ describe('The work of an edit', function () {
       const small = await counted(await typingIn(dialect, withNewParagraph(draftOf(20, paragraph)), ALL_DRAFTS, 'laboratories'));
       const large = await counted(await typingIn(dialect, withNewParagraph(draftOf(200, paragraph)), ALL_DRAFTS, 'laboratories'));
       assert.ok(large < 2 * small, `A letter in a draft of 10 times the length takes ${large} steps instead of ${small}`);
+    });
+
+    it(`compares no other paragraphs with each other where one is put in, or taken out: ${name}`, async () => {
+      const small = await counted(await puttingIn(dialect, withNewParagraph(draftOf(20, paragraph))), isComparison);
+      const large = await counted(await puttingIn(dialect, withNewParagraph(draftOf(200, paragraph))), isComparison);
+      assert.ok(large < 2 * small + FEW, `A paragraph in a draft of 10 times the length takes ${large} steps instead of ${small}`);
     });
 
     it(`does not grow with a text that is no draft: ${name}`, async () => {
@@ -58,6 +65,12 @@ describe('The work of an edit', function () {
 /** Settings by which every file is a draft, and by which none is but what is recognised. */
 const ALL_DRAFTS = '{ "drafts": [{ "files": "**", "type": "generic" }] }';
 const NO_DRAFTS = '{}';
+
+/** How many languages are found in the draft. */
+async function languagesOf(dialect: 'markdown' | 'plainText', text: string): Promise<number> {
+  const { workspace, uri } = await opened(dialect, text);
+  return workspace.contextOf(uri)?.draft.languages.length ?? 0;
+}
 
 function draftOf(sections: number, paragraph: (section: number, item: number) => string): string {
   return Array.from({ length: sections }, (_, section) => Array.from({ length: 15 }, (__, item) => paragraph(section + 1, item + 1)).join('')).join('');
@@ -88,6 +101,33 @@ async function typingIn(dialect: 'markdown' | 'plainText', text: string, setting
   type();
   return type;
 }
+
+/** Puts a paragraph in, in the middle of an open draft, and takes it out again. */
+async function puttingIn(dialect: 'markdown' | 'plainText', text: string): Promise<() => void> {
+  const { workspace, uri } = await opened(dialect, text);
+  workspace.check(uri);
+  const at = text.lastIndexOf('\n', text.length / 2);
+  const put = '\n\nWhoever wishes to speak tells the secretary so before the meeting is opened.\n\n';
+  let now = LongText.of(text);
+  const type = (): void => {
+    for (const edited of [now.edited(at, at, put), now]) {
+      now = edited;
+      workspace.change(uri, now);
+      workspace.check(uri);
+    }
+  };
+  type();
+  return type;
+}
+
+/** What compares the paragraphs of two languages, or reads in them what is compared. */
+function isComparison({ functionName }: Profiler.FunctionCoverage): boolean {
+  return COMPARING.has(functionName);
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['pairedAnew', 'filled', 'unitOf', 'meaningsIn', 'gainOf', 'sentencesOf', 'plainWords', 'readQuantities', 'readStandards']);
+/** So many where nothing is compared. */
+const FEW = 20;
 
 function isWholeText({ functionName }: Profiler.FunctionCoverage, url: string): boolean {
   return functionName === 'toString' && url.endsWith('/longText.ts');

@@ -94,6 +94,28 @@ describe('Pairs that are found again after each edit', () => {
     assert.ok(exchanged > 0);
   });
 
+  for (const [language, layout] of [['ru', 'paragraphs'], ['fr', 'paragraphs'], ['ja', 'sections'], ['fr', 'table']] as const) {
+    it(`are those of a fresh reading where paragraphs are put in and taken out: en and ${language} by ${layout}`, function () {
+      this.timeout(1_200_000);
+      const chance = Chance.of(`${language} ${layout} put in ${process.env['RAPPORTEUR_SEED'] ?? ''}`);
+      const reader = new DraftReader('memory:draft', 'markdown');
+      const memory = new PairingMemory();
+      const text = longDraft(language, layout);
+      const parted = layout === 'table' ? '\n' : '\n\n';
+      const put = ['The council met.', ...text.split(parted).slice(4, 9), `[To be written in ${language}.]`, 'A title', 'Grace Field', '12 rue Verte, 1202 Geneva, field@example.org', 'Copies go to all members.', '---'] as const;
+      let now = text;
+      for (let i = 0; i < howMany(60); i++) {
+        const paragraphs = now.split(parted);
+        const at = 4 + chance.below(paragraphs.length - 4);
+        const given = layout === 'table' ? `| ${chance.oneOf(put)} | ${chance.oneOf(put)} |` : chance.oneOf(put);
+        paragraphs.splice(at, chance.below(3), ...(chance.below(2) === 0 ? [given] : []));
+        now = i % 20 === 19 ? text : paragraphs.join(parted);
+        const draft = reader.read(now);
+        assert.deepEqual(indices(memory.pair(draft, undefined, [])), indices(pairLanguages(draft)), `Edit ${i + 1} of ${JSON.stringify(now)}`);
+      }
+    });
+  }
+
   it('are one outcome as long as nothing but words changed', () => {
     const reader = new DraftReader('memory:draft', 'markdown');
     const memory = new PairingMemory();
