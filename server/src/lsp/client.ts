@@ -13,6 +13,8 @@ export interface Client {
   readonly annotatedEdits: boolean;
   /** It leads from one place to fill in to the next in what an edit inserts (LSP 3.18). */
   readonly snippetEdits: boolean;
+  /** It asks for the edit of a code action when it is chosen (LSP 3.16). */
+  readonly resolvesActions: boolean;
   /** It opens and shows a document at the server's request. */
   readonly showsDocuments: boolean;
   readonly watchesFiles: boolean;
@@ -46,6 +48,7 @@ export function clientOf(params: InitializeParams): Client {
     versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
     annotatedEdits: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+    resolvesActions: capabilities.textDocument?.codeAction?.dataSupport === true && capabilities.textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     showsDocuments: capabilities.window?.showDocument?.support === true,
     watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: capabilities.workspace?.workspaceFolders === true,

@@ -1,13 +1,12 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import type { FileEdits, Fix } from '../checks/check.ts';
+import type { Fix } from '../checks/check.ts';
 import { insertableSections } from '../features/insertableSections.ts';
 import type { Pairing } from '../model/pairing.ts';
-import { LineIndex } from '../text/lineIndex.ts';
+import { LineIndex, type LineStarts } from '../text/lineIndex.ts';
 import { message } from '../text/message.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { placeholdersOf } from '../types/newDraft.ts';
 import { alsoInOtherFiles, goesToOtherFiles } from '../workspace/alsoInOtherFiles.ts';
-import { fixAllOf, fixRule } from '../workspace/fixAll.ts';
 import { pairByHand } from '../workspace/pairByHand.ts';
 import type { CheckedFile, ReportedFinding } from '../workspace/reported.ts';
 import { renumberSection } from '../workspace/renumberSection.ts';
@@ -15,7 +14,7 @@ import { suppressionsOf } from '../workspace/suppressionsOf.ts';
 import type { DraftContext, Workspace } from '../workspace/workspace.ts';
 import { codeActionOf, diagnosticOf, spanOf, type Conversion } from './convert.ts';
 import { FIX_ALL } from './capabilities.ts';
-
+import { wholeDraftAction } from './wholeDraftFix.ts';
 
 
 /** The code actions at a range. The client's diagnostics are not trusted: what is found is asked of the workspace again. */
@@ -25,19 +24,21 @@ export async function codeActionsAt(workspace: Workspace, params: CodeActionPara
   const pairings = workspace.check(uri)?.findings.some(goesToOtherFiles) === true ? await workspace.pairingsOf(uri) : [];
   const file = workspace.check(uri);
   if (file === undefined) return [];
-  const lines = new LineIndex(file.text);
+  const lines = workspace.contextOf(uri)?.draft.lines ?? new LineIndex(file.text);
   const at = spanOf(lines, params.range);
   const asked = (kind: string): boolean => params.context.only === undefined || params.context.only.some((only) => kind === only || kind.startsWith(`${only}.`) || only === '');
+  // After each pause an editor asks for its light bulb, which offers what mends a problem here.
+  const isUnasked = params.context.triggerKind === CodeActionTriggerKind.Automatic && params.context.only === undefined;
   const here = file.findings.filter((finding) => overlaps(finding.span, at));
   return [
     ...(asked(CodeActionKind.QuickFix) ? quickFixes(workspace, file, here, lines, conversion, pairings) : []),
     ...(asked(CodeActionKind.QuickFix) ? ruleFixes(workspace, file, here, lines, conversion) : []),
-    ...(asked(FIX_ALL) ? everySafeFix(workspace, file, conversion) : []),
-    ...(asked(CodeActionKind.RefactorRewrite) && params.context.triggerKind !== CodeActionTriggerKind.Automatic ? rewrites(workspace, uri, at, conversion) : []),
+    ...(asked(FIX_ALL) && !isUnasked ? wholeDraftAction(workspace, { uri }, [], conversion) : []),
+    ...(asked(CodeActionKind.RefactorRewrite) && !isUnasked ? rewrites(workspace, uri, at, conversion) : []),
   ];
 }
 
-function quickFixes(workspace: Workspace, file: CheckedFile, here: readonly ReportedFinding[], lines: LineIndex, conversion: Conversion, pairings: readonly Pairing[]): CodeAction[] {
+function quickFixes(workspace: Workspace, file: CheckedFile, here: readonly ReportedFinding[], lines: LineStarts, conversion: Conversion, pairings: readonly Pairing[]): CodeAction[] {
   const context = workspace.contextOf(file.uri);
   const actions: CodeAction[] = [];
   const toFillIn = toFillInOf(context);
@@ -53,23 +54,12 @@ function quickFixes(workspace: Workspace, file: CheckedFile, here: readonly Repo
 }
 
 /** One action for each rule that has found more than one problem, of which one is here. */
-function ruleFixes(workspace: Workspace, file: CheckedFile, here: readonly ReportedFinding[], lines: LineIndex, conversion: Conversion): CodeAction[] {
+function ruleFixes(workspace: Workspace, file: CheckedFile, here: readonly ReportedFinding[], lines: LineStarts, conversion: Conversion): CodeAction[] {
   return [...new Set(here.map((finding) => finding.rule))].flatMap((rule) => {
     if (file.findings.filter((finding) => finding.rule === rule).length < 2) return [];
-    const changes = fixRule(workspace, file.uri, rule);
-    if (changes === undefined) return [];
-    const fix: Fix = { title: message('Fix all problems of this rule in this draft'), preferred: false, safe: false, changes };
     const diagnostics = here.filter((it) => it.rule === rule).map((it) => diagnosticOf(it, file.uri, lines, conversion));
-    return codeActionOf(fix, CodeActionKind.QuickFix, file.uri, diagnostics, conversion, toFillInOf(workspace.contextOf(file.uri))) ?? [];
+    return wholeDraftAction(workspace, { uri: file.uri, rule }, diagnostics, conversion);
   });
-}
-
-function everySafeFix(workspace: Workspace, file: CheckedFile, conversion: Conversion): CodeAction[] {
-  const changes: readonly FileEdits[] | undefined = fixAllOf(workspace, file.uri);
-  if (changes === undefined) return [];
-  const fix: Fix = { title: message('Fix all numbers and references that can be fixed safely'), preferred: false, safe: true, changes };
-  const action = codeActionOf(fix, FIX_ALL, file.uri, [], conversion);
-  return action === undefined ? [] : [action];
 }
 
 /** Offered where a person asks for them: a lightbulb at every paragraph would be a nuisance. */

@@ -26,6 +26,8 @@ export interface Conversion {
   readonly snippets: boolean;
   /** The client shows a document at the server's request. */
   readonly shows: boolean;
+  /** The client asks for the edit of a code action when it is chosen (LSP 3.16). */
+  readonly resolves: boolean;
 }
 
 export function positionOf(lines: LineStarts, offset: number): Position {

@@ -18,6 +18,7 @@ import { allDraftsSoon } from './allDrafts.ts';
 import type { Served } from './served.ts';
 import { whenAnswered } from './answered.ts';
 import { LoadingNotice } from './loadingNotice.ts';
+import { chosenAction } from './wholeDraftFix.ts';
 import { withWeb } from './withWeb.ts';
 
 /** Answers the client for which `startServer` found what it can do, until it says goodbye. Everything that the server knows lives as long as this call's objects. */
@@ -53,6 +54,7 @@ function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): C
     annotated: client.annotatedEdits,
     snippets: client.snippetEdits,
     shows: client.showsDocuments,
+    resolves: client.resolvesActions,
   };
 }
 
@@ -109,6 +111,7 @@ function answer(served: Served): void {
     await workspace.prepare(uri);
     return whenAnswered(() => workspace.contextOf(uri)?.resolutions, () => codeActionsAt(workspace, params, conversion));
   });
+  connection.onCodeActionResolve((action) => chosenAction(workspace, action, conversion));
   connection.onExecuteCommand((params) => executeCommand(served, params));
   connection.onRequest(documentTypeRequest, async ({ uri }) => {
     await workspace.prepare(uri);

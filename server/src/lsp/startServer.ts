@@ -21,7 +21,7 @@ export function startServer(connection: Connection, { version, serve }: Greeting
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         ...(client.pulls ? { diagnosticProvider: { identifier: 'rapporteur', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
-        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS, resolveProvider: true },
         executeCommandProvider: { commands: [...COMMAND_NAMES] },
         ...(client.countsCitations ? { codeLensProvider: { resolveProvider: false } } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
