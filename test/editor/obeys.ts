@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, ConfigurationTarget, extensions, window, workspace } from 'vscode';
+import { type CodeAction, commands, ConfigurationTarget, extensions, window, workspace } from 'vscode';
 import { append, closeAll, open, rulesOf, until } from './workbench.ts';
 
 describe('The extension', () => {
@@ -18,6 +18,26 @@ describe('The extension', () => {
     await commands.executeCommand('rapporteur.draft.fixAll');
     await until(document.uri, (faults) => faults.length === 0);
     assert.match(document.getText(), /^1\.5\. Within the framework/mu);
+  });
+
+  it('fixes them where VS Code is told to fix all, as it is when it saves', async () => {
+    const { document } = await open('updates/tbt-update-2025-03.md');
+    await until(document.uri, (faults) => faults.length === 1);
+    await commands.executeCommand('editor.action.fixAll');
+    await until(document.uri, (faults) => faults.length === 0);
+    assert.match(document.getText(), /^1\.5\. Within the framework/mu);
+  });
+
+  it('mends all problems of a rule by what is offered at one of them', async () => {
+    const editor = await open('updates/tbt-update-2025-03.md');
+    await append(editor, '\n\n7. Closing\n\n7.1. First.\n\n7.3. Third.\n');
+    const [gap] = await until(editor.document.uri, (faults) => rulesOf(faults).filter((rule) => rule === 'numbering/gap').length > 1);
+    assert.ok(gap !== undefined);
+    const offered = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, gap.range, 'quickfix', 20);
+    const whole = offered.find(({ title }) => title === 'Fix all problems of this rule in this draft');
+    assert.ok(whole?.edit !== undefined);
+    await workspace.applyEdit(whole.edit);
+    await until(editor.document.uri, (faults) => !rulesOf(faults).includes('numbering/gap'));
   });
 
   it('checks a draft that is not saved yet', async () => {
