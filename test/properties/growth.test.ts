@@ -62,6 +62,39 @@ describe('The work of an edit', function () {
   }
 });
 
+describe('The work of a letter in the source of a translation', function () {
+  this.timeout(300_000);
+  it('does not grow with the two files', async () => {
+    const small = await counted(await typingInSource(20));
+    const large = await counted(await typingInSource(200));
+    assert.ok(small > 0, 'Nothing was counted');
+    assert.ok(large < 2 * small, `A letter in files of 10 times the length takes ${large} steps instead of ${small}`);
+  });
+});
+
+/** Types a letter into the source, while both files are open, and looks at both. */
+async function typingInSource(sections: number): Promise<() => void> {
+  const [source, translation] = ['file:///w/rules.en.md', 'file:///w/rules.fr.md'];
+  const english = draftOf(sections, (section, item) => `${section}.${item}. The committee considered document N ${section * 100 + item}, and asked its members for comments by June.\n\n`);
+  const french = draftOf(sections, (section, item) => `${section}.${item}. Le comité a examiné le document N ${section * 100 + item} et prié ses membres de lui faire part de leurs observations avant juin.\n\n`);
+  const workspace = new Workspace(memoryHost(new Map([['file:///w/rapporteur.yaml', ALL_DRAFTS]])));
+  await workspace.setFolders(['file:///w']);
+  workspace.open(source, 'markdown', english, 1);
+  workspace.open(translation, 'markdown', `---\nlanguages: [fr]\ntranslation-of: rules.en.md\n---\n\n${french}`, 1);
+  for (const uri of [source, translation]) await workspace.prepare(uri);
+  const at = english.indexOf('members', english.length / 2 - 500) + 3;
+  let now = LongText.of(english);
+  const type = (): void => {
+    now = now.edited(at, at, 'x');
+    workspace.change(source, now);
+    for (const uri of [source, translation]) assert.deepEqual(workspace.check(uri)?.findings, []);
+  };
+  assert.deepEqual(workspace.translationsOf(source), [translation]);
+  type();
+  type();
+  return type;
+}
+
 /** Settings by which every file is a draft, and by which none is but what is recognised. */
 const ALL_DRAFTS = '{ "drafts": [{ "files": "**", "type": "generic" }] }';
 const NO_DRAFTS = '{}';
