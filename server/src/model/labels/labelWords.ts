@@ -20,7 +20,7 @@ export type LabelWordKind =
 export const LABEL_WORDS: readonly LabelWord[] = [
   { kind: 'annex', before: ['annex', 'annexe', 'anexo', 'anhang', 'allegato', 'bijlage', 'приложение', 'додаток', '附属書', '附録', '付録', '別紙', '別表'] },
   { kind: 'appendix', before: ['appendix', 'appendice', 'apéndice'] },
-  { kind: 'article', before: ['article', 'art.', 'artículo', 'artikel', 'articolo', 'artigo', 'artykuł', 'článek', 'članak', 'artikkel', 'madde', 'pasal', 'điều', 'άρθρο', 'статья', 'стаття', 'чл.', '第'], after: ['条'] },
+  { kind: 'article', before: ['article', 'art.', 'artículo', 'artikel', 'articolo', 'artigo', 'artykuł', 'článek', 'članak', 'artikkel', 'articolul', 'madde', 'pasal', 'điều', 'άρθρο', 'статья', 'стаття', 'чл.', '第'], after: ['条'] },
   { kind: '§', before: ['§'] },
   { kind: 'rule', before: ['rule', 'règle', 'regla', 'правило', '規則'] },
   { kind: 'section', before: ['section', 'sección', 'seção', 'secção', 'sezione', 'раздел', 'розділ', '第'], after: ['節'] },

@@ -1,4 +1,5 @@
 import { eachCommon } from './eachCommon.ts';
+import { labelCost, pairLabelCost, saidLabelCost } from './labelCost.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
@@ -26,6 +27,8 @@ export function costsFor(lexicon: Lexicon, ratio: number, reach: number): Costs 
     pair: (source, target, shared) => {
       const open = openCost(source, target, shared, reach);
       if (open !== undefined) return open + pairLabelCost(source, target);
+      const said = saidLabelCost(source, target);
+      if (said !== undefined) return said + blockKindCost(source, target);
       return lengthCost(source.amount * ratio, target.amount) + sentenceCost(source.sentences, target.sentences) + kindCost(source, target, shared)
         + endCost(source, target, source, target) + pairLabelCost(source, target) + tokenCost(lexicon.weightOfAll(source.tokens) + lexicon.weightOfAll(target.tokens), shared);
     },
@@ -162,29 +165,6 @@ function endCost(firstSource: Unit, firstTarget: Unit, lastSource: Unit | undefi
 
 const CONTINUED = 4;
 const OTHER_END = 0.7;
-
-function labelCost(source: readonly Unit[], target: readonly Unit[]): number {
-  const [a] = source;
-  const [b] = target;
-  const later = (laterLabels(source) + laterLabels(target)) * LABEL_INSIDE;
-  return a === undefined || b === undefined ? later : later + pairLabelCost(a, b);
-}
-
-function laterLabels(units: readonly Unit[]): number {
-  let count = 0;
-  for (let k = 1; k < units.length; k++) if (units[k]?.label !== undefined) count++;
-  return count;
-}
-
-function pairLabelCost(a: Unit, b: Unit): number {
-  if (a.label === undefined && b.label === undefined) return 0;
-  if (a.label === undefined || b.label === undefined) return 3;
-  if (a.label === b.label) return -LABEL_SAME;
-  return a.label.charCodeAt(0) === b.label.charCodeAt(0) ? 6 : 4;
-}
-
-const LABEL_SAME = 5;
-const LABEL_INSIDE = 7;
 
 /** What both hold speaks for the pair, what one alone holds a little against it. */
 function tokenCost(total: number, shared: number): number {

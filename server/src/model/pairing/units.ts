@@ -7,6 +7,7 @@ import { recall, type Block } from '../block.ts';
 import { isDayInFigures, needsNoTranslation } from '../needsNoTranslation.ts';
 import { isToBeNumbered, isToBeWritten } from '../stubs.ts';
 import type { Draft } from '../draft.ts';
+import { numberSaid } from './numberSaid.ts';
 import { tokensIn, wordsIn, type Lexicon, type Token } from './lexicon.ts';
 
 /** What is compared of a block. */
@@ -24,6 +25,8 @@ export interface Unit {
   readonly day: boolean;
   /** Its number in a form that is the same in all languages ("n:2.1", "a:3"); `undefined` without. */
   readonly label: string | undefined;
+  /** The same of a number that is no label there, as the language's word for an article is not known: it is the counterpart of that label alone. */
+  readonly said: string | undefined;
   /** Numbers, acronyms, names, addresses of the web: what stays the same in translation. Ids of the lexicon, ascending, each once. */
   readonly tokens: readonly number[];
   /** All its words, for blocks in a script that the other side has too: ids of the lexicon, ascending, each once. */
@@ -74,6 +77,7 @@ export function unitOf(draft: Draft, block: Block, before: Unit | undefined, lex
     exempt: needsNoTranslation(block, draft.blocks),
     day: isDayInFigures(prose),
     label: labelKey(block),
+    said: recall(block, saidKey),
     tokens: lexicon.idsOf(recall(block, tokensOf)),
     words: compared.has(scriptOfLanguage(block.language)) ? lexicon.wordsOf(recall(block, wordsOf)) : [],
     parts: recall(block, partsOf),
@@ -116,7 +120,7 @@ export function areComparedAlike(a: Unit, b: Unit): boolean {
 
 /** The same, whatever words they have beside numbers, names and addresses. */
 export function areAlikeButWords(a: Unit, b: Unit): boolean {
-  return a.amount === b.amount && a.sentences === b.sentences && a.open === b.open && a.exempt === b.exempt && a.day === b.day && a.label === b.label && sameItems(a.tokens, b.tokens)
+  return a.amount === b.amount && a.sentences === b.sentences && a.open === b.open && a.exempt === b.exempt && a.day === b.day && a.label === b.label && a.said === b.said && sameItems(a.tokens, b.tokens)
     && sameItems(a.parts, b.parts) && a.joinable === b.joinable && a.first === b.first && a.continues === b.continues && a.ends === b.ends && a.end === b.end
     && a.block.kind === b.block.kind && a.block.level === b.block.level;
 }
@@ -127,6 +131,11 @@ function labelKey(block: Block): string | undefined {
   if (label === undefined) return undefined;
   const classes = label.form.numerals.map((numeral) => (/letter|cyrillic/iu.test(numeral) ? 'a' : 'n'));
   return `${classes.join('')}:${label.path.join('.')}${label.suffix}`;
+}
+
+function saidKey({ prose, label, bullet, cell }: Block): string | undefined {
+  const number = label === undefined && bullet === undefined && cell === undefined ? numberSaid(prose) : undefined;
+  return number === undefined ? undefined : `n:${number}`;
 }
 
 /**
