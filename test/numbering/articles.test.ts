@@ -7,6 +7,7 @@ testRule('numbering/gap', {
     'Chapitre Ier\n\nArticle 1er\n\nLa loi s’applique.\n\nArticle 2\n\nElle entre en vigueur.\n\nChapitre II\n\nArticle 3\n\nElle est publiée.',
     { draft: '第1条　この規程は、手続を定める。\n\n第2条　委員会を置く。\n\n第2条の2　委員会に部会を置く。\n\n第2条の3　部会は公開する。\n\n第3条　委員は十名とする。', languages: ['ja'] },
     { draft: '第 1 条 本会は、会則を定める。\n2 本会は、事務所を置く。\n第 2 条 本会は、親睦をはかる。\n第 2 条の 2 会員は、退会することができる。\n第 3 条 本会に、役員を置く。', languages: ['ja'], dialect: 'plainText' },
+    { draft: 'Artículo 1.º Nombre\n\nEl casino tiene un nombre.\n\nArtículo 2.º Sede\n\nTiene una sede.\n\nArtículo 3.º: Socios\n\nTiene socios, según el artículo 2.º de la ley.', languages: ['es'] },
     '§ 1 Name\n\nThe association has a name, as § 3 of the Civil Code and Art. 60 ZGB say.\n\n§ 2 Purpose\n\nIt has a purpose.\n\n§ 3 Members\n\nIt has members.',
   ],
   found: [
@@ -15,6 +16,11 @@ testRule('numbering/gap', {
       says: 'Art. 4 follows Art. 2: Art. 3 is missing.',
       languages: ['fr'],
       fixed: 'Art. 1 Nom\n\nL’association porte un nom.\n\nArt. 2 But\n\nElle a un but.\n\nArt. 3 Siège\n\nElle a un siège ; l’art. 3 est modifié par l’assemblée.\n\nArt. 4 Membres\n\nElle a des membres, sous réserve des art. 2 et 3.',
+    },
+    {
+      draft: 'Artículo 1.º Nombre\n\nEl casino tiene un nombre.\n\n⟦Artículo 3.º⟧ Sede\n\nTiene una sede.\n\nArtículo 4.º Socios\n\nTiene socios.', languages: ['es'],
+      says: 'Artículo 3.º follows Artículo 1.º: Artículo 2.º is missing.',
+      fixed: 'Artículo 1.º Nombre\n\nEl casino tiene un nombre.\n\nArtículo 2.º Sede\n\nTiene una sede.\n\nArtículo 3.º Socios\n\nTiene socios.',
     },
     {
       draft: '§ 1 Name\n\nThe association has a name.\n\n§ 2 Purpose\n\nIt has a purpose.\n\n⟦§ 4⟧ Members\n\nIt has members.\n\n§ 5 Fees\n\nThe members of § 4 pay fees; § 5 BGB remains.',

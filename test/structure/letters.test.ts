@@ -18,6 +18,9 @@ testRule('structure/missing-element', {
     { ...alone, draft: `${MEMORANDUM}\n\n${TEXT}\n\n${NAME}` },
     { ...alone, draft: `${MEMORANDUM.replace(/(?<=.)\n(?=.)/gu, '  \n')}\n\n${TEXT}\n\n${NAME}` },
     { ...alone, draft: `${MEMORANDUM}\n\n${TEXT}\n\n${NAME}`, dialect: 'plainText' },
+    // A day in figures is no number of a paragraph.
+    { ...alone, draft: `${HEAD.replace('\n8 May 2024', '\n\n08.05.2024')}\n\n${TEXT}\n\n${NAME}`, dialect: 'plainText' },
+    { ...alone, draft: `${HEAD.replace('\n8 May 2024', '\n\n08.05.2024')}\n\n${TEXT}\n\n${NAME}` },
   ],
   found: [{
     ...alone, dialect: 'plainText',

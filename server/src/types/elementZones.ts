@@ -26,9 +26,9 @@ export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutli
     const told = isSentence(block) ? isSetOut : matches;
     return matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => told(unit, matcher)));
   };
-  const isLong = (block: Block): boolean => isNumberedText(block) || ((isSentence(block) || longestLine(draft, block) >= LEAST_TEXT) && !isElement(block));
+  const isLong = (block: Block): boolean => isNumberedText(block) || (!isSetInTabs(draft, block) && (isSentence(block) || longestLine(draft, block) >= LEAST_TEXT) && !isElement(block));
   // A letter of two lines has short sentences only.
-  const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => ENDS_SENTENCE.test(block.prose) && !isElement(block);
+  const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => ENDS_SENTENCE.test(block.prose) && !isSetInTabs(draft, block) && !isElement(block);
   const firstText = blocks.slice(0, front).findIndex(isText);
   // Shorter sentences right behind the text go on with it.
   let end = blocks.findLastIndex(isText) + 1;
@@ -48,6 +48,17 @@ function longestLine(draft: Draft, block: Block): number {
   const units = unitsOf(draft, block);
   return greatest((units.length > 1 ? units.slice(1) : units).map(({ written }) => written.length));
 }
+
+/** The versions of a document, say, as a table that is pasted as plain text: short words with tabs between them, and no text. */
+function isSetInTabs(draft: Draft, block: Block): boolean {
+  if (block.prose.length < LEAST_IN_TABS) return false;
+  const written = draft.text.slice(block.content.start, block.span.end);
+  return written.includes('\t') && written.split(TAB_OR_LINE).every((cell) => cell.length < LEAST_TEXT);
+}
+
+/** In UTF-16 code units: what is shorter is no text anyway. */
+const LEAST_IN_TABS = 30;
+const TAB_OR_LINE = /[\t\r\n]/u;
 
 function isShortText(block: Block | undefined, isElement: (block: Block) => boolean): boolean {
   return block !== undefined && ENDS_SENTENCE.test(block.prose) && !isElement(block);

@@ -2,9 +2,9 @@ import { numbersOf } from '../../fixes/insertSection.ts';
 import { samePath } from '../../fixes/shiftLabels.ts';
 import type { Block } from '../../model/block.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
-import { placeFor, type Level } from '../../types/levels.ts';
+import { placeFor, type Level, type Siblings } from '../../types/levels.ts';
 import type { Span } from '../../text/span.ts';
-import { lastOf } from '../../types/outline.ts';
+import { lastOf, type Occurrence } from '../../types/outline.ts';
 import type { CheckContext, Finding } from '../check.ts';
 import { doubledElements, namedIn } from './doubledElements.ts';
 import { doubledIn } from './duplicateSection.ts';
@@ -84,7 +84,9 @@ function explainedBy({ draft, type }: CheckContext, level: Level, told: Readonly
   if (missing.length + moved.length + doubled.length === 0) return { labels: [], references: [] };
   // A section of the draft's own may stand behind the number that is skipped.
   const behind = [...missing, ...moved].flatMap((requirement) => level.siblings.flatMap((siblings) => placeFor(requirement, level.requirements, siblings).next?.heading ?? []));
-  const headings = [...behind, ...level.siblings.flatMap(({ occurrences }) => occurrences.map((it) => it.heading))];
+  // So it may behind the section that stands elsewhere, with a number that goes on from before it.
+  const after = level.siblings.flatMap((siblings) => siblings.occurrences.filter((it) => moved.includes(it.requirement)).flatMap((it) => headingAfter(siblings, it)));
+  const headings = [...behind, ...after, ...level.siblings.flatMap(({ occurrences }) => occurrences.map((it) => it.heading))];
   const again = level.siblings.flatMap(({ occurrences }) => doubled.flatMap((requirement) => occurrences.filter((it) => it.requirement === requirement).slice(1)));
   const labels = again.length === 0 ? [] : [...draft.numbering.labels];
   const inAgain = again.flatMap((section) => labels.filter((label) => label.span.start >= section.heading.span.start && label.span.start <= lastOf(section).span.end));
@@ -92,6 +94,13 @@ function explainedBy({ draft, type }: CheckContext, level: Level, told: Readonly
     labels: [...headings.flatMap((heading) => heading.label?.span.start ?? []), ...inAgain.map((label) => label.span.start)],
     references: missing.flatMap((requirement) => [...numbersOf(draft, type, level, requirement)].map(([language, path]) => ({ language, path }))),
   };
+}
+
+/** The heading that follows the section among its siblings. */
+function headingAfter({ blocks }: Siblings, section: Occurrence): readonly Block[] {
+  const end = blocks.indexOf(lastOf(section));
+  const next = end < 0 ? undefined : blocks[end + 1];
+  return next?.kind === 'heading' ? [next] : [];
 }
 
 function refersTo(draft: Draft, finding: Finding, { language, path }: MissingNumber): boolean {

@@ -46,7 +46,7 @@ function MAY_BEGIN(unit: number): boolean {
     || unit === SECTION_SIGN || (unit >= 0xc0 && unit <= 0x17f) || (unit >= 0x386 && unit <= 0x3a9) || (unit >= 0x410 && unit <= 0x451) || (unit >= 0xff08 && unit <= 0xff19) || (unit >= 0x3040 && unit <= 0x9fff);
 }
 
-/** "Annex A", "ARTICLE IV", "Art. 5", "§ 5", "Article premier", "Section 13.7", "第3条", "第3条の2", "附属書A", "NOTE 1", "Resolution 2023-01", "Resolution P-2025-08", "RESOLUTION 69A". */
+/** "Annex A", "ARTICLE IV", "Art. 5", "§ 5", "Article premier", "Artículo 3.º", "Section 13.7", "第3条", "第3条の2", "附属書A", "NOTE 1", "Resolution 2023-01", "Resolution P-2025-08", "RESOLUTION 69A". */
 function readWorded(beginning: string): ReadLabel | undefined {
   const japanese = JAPANESE_ORDINAL.exec(beginning);
   if (japanese !== null) return readJapaneseOrdinal(japanese);
@@ -110,7 +110,7 @@ function readPlain(beginning: string): ReadLabel | undefined {
   if (match === null) return undefined;
   const [whole, open = '', number = '', close = '', late = ''] = match;
   const closed = close !== '' || open !== '';
-  if (close === '°' && !/^\d+$/u.test(number)) return undefined;
+  if ((close === '°' && !/^\d+$/u.test(number)) || DAY.test(number)) return undefined;
   if (open !== '' && close !== ')' && close !== '）' && !(close === '' && late === '' && FORGOTTEN.test(number))) return undefined;
   const next = beginning.charAt(whole.length);
   if (next !== '' && !BLANK.test(next) && !(closed && (GLUED.test(next) || NEXT_LABEL.test(beginning.slice(whole.length))))) return undefined;
@@ -201,6 +201,8 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
   LABEL_WORDS.filter((word) => word.refersOnly !== true).flatMap((word) => word.before.filter((text) => text !== '第').map((text) => [text, word.kind] as const)),
 );
 
+/** "09.02.2028": a day, as many write it. */
+const DAY = /^[0-3]?\d\.[01]?\d\.(?:19|20)\d\d$/u;
 const BLANK = /[\s\u00A0\u3000]/u;
 /** What may stand behind a closed number without a blank: East Asian text, and a word whose blank was forgotten ("7.Liability", "5.2.“Data”"). */
 const GLUED = /[\p{Lu}“«„\u3040-\u30FF\u3400-\u9FFF「『（]/u;
@@ -210,7 +212,7 @@ const CAPITAL = /^[\p{Lu}\u3040-\u9FFF]/u;
 const AFTER_WORDED = /[\d\s\u00A0\u3000:.)（(–—\-\u2015\u2212\uFF0D：\u3040-\u9FFF]/u;
 const HYPHENS = /[-\u2010\u2011\u2013]/u;
 const SEPARATOR = /[-\u2010\u2011\u2013/] ?/u;
-const WORDED = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.|[Чч][Лл]\.|§)((?:[ \u00A0]{1,3}|(?<=§))(?:(?:[Nn]o\.?|[Nn][°º]|№)[ \u00A0]?)?)([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|[ \u00A0-]?(?:bis|ter|quater|quinquies|sexies))?)([.:)])?(?![\p{L}\d]|\.\d)/u;
+const WORDED = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.|[Чч][Лл]\.|§)((?:[ \u00A0]{1,3}|(?<=§))(?:(?:[Nn]o\.?|[Nn][°º]|№)[ \u00A0]?)?)([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|[ \u00A0-]?(?:bis|ter|quater|quinquies|sexies))?)(\.?[º°][.:]?|[.:)])?(?![\p{L}\d]|\.\d)/u;
 const FIRST = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.)([ \u00A0]{1,3})(premier|PREMIER|première|PREMIÈRE|unique|UNIQUE|1er|1ER|1re|1ère|Ier|IER)([.:])?(?![\p{L}\d])/u;
 /** "ARTICLE XVIII1": the mark of a footnote, glued to the number by a converter. */
 const WORDED_WITH_NOTE = /^(\p{L}{3,14})([ \u00A0]{1,3})()([IVXLC]{1,8})()(?=\d{1,2}(?:\s|$))/u;
