@@ -26,6 +26,10 @@ const GUILD: Readonly<Record<string, { readonly title: (number: number) => strin
     title: (number) => `第${'〇一二三四'.charAt(number)}條`,
     articles: ['公會只在高原上養蜂，不在其他地方養蜂。', '每位會員不論蜂箱多少，各有一票。', '蜂蜜在秋季第一個市集日秤重。', '以假名出售者須離開公會。'],
   },
+  ja: {
+    title: (number) => `第${'〇一二三四'.charAt(number)}条`,
+    articles: ['組合は高原でのみ蜂を飼い、ほかの場所では飼わない。', '組合員は巣箱の数にかかわらず一票を持つ。', '蜂蜜は秋の最初の市の日に量る。', '偽りの名で売る者は組合を去る。'],
+  },
   ro: {
     title: (number) => `Articolul ${number}`,
     articles: ['Breasla crește albine pe platou și nicăieri altundeva.', 'Fiecare membru are un vot, oricare ar fi numărul stupilor.', 'Mierea se cântărește în prima zi de târg a toamnei.', 'Cei care vând sub un nume fals părăsesc breasla.'],
@@ -44,6 +48,9 @@ describe('articles whose titles are numbers alone', () => {
         });
       }
     }
+    it(`are in both languages where both write them in the same characters: ${dialect}`, async () => {
+      assert.deepEqual(await rulesIn(inTurns(['ja', 'zh'], dialect).replaceAll('條', '条'), ['ja', 'zh'], dialect), []);
+    });
     it(`hide no article that is missing: ${dialect}`, async () => {
       const text = inTurns(['sk', 'en'], dialect).replace('The honey is weighed on the first market day of autumn.\n\n', '');
       assert.deepEqual(await rulesIn(text, ['sk', 'en'], dialect), ['translation/missing']);

@@ -72,8 +72,10 @@ function guessIn(pieces: readonly Piece[], signs: readonly LanguageSigns[], usua
   if (latin !== undefined && shares.size > 1) latin.weight -= named;
   const han = shares.get('han');
   const phrased = han === undefined || kana > 0 ? NONE_GUESSED : shownByPhrases(pieces, signs, 'han', [LANGUAGE_OF_SCRIPT.kana], evidence);
+  // Where drafts are usually in both, a sentence of Chinese characters alone is Chinese.
+  const isChinese = han?.sentences === true && hasScript(usual, 'han') && hasScript(usual, 'kana');
   // Chinese characters are Japanese beside kana, in Japanese phrases, and where drafts are usually Japanese and not Chinese.
-  if (han !== undefined && (kana > 0 || phrased.languages.length > 0 || (hasScript(usual, 'kana') && !hasScript(usual, 'han')))) {
+  if (han !== undefined && !isChinese && (kana > 0 || phrased.languages.length > 0 || (hasScript(usual, 'kana') && !hasScript(usual, 'han')))) {
     const japanese = shares.get('kana');
     shares.set('kana', { weight: han.weight + (japanese?.weight ?? 0), sentences: han.sentences || japanese?.sentences === true, stubs: han.stubs || japanese?.stubs === true });
     shares.delete('han');

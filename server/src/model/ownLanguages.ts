@@ -5,7 +5,7 @@ import { languageByKnownWords } from './knownWords.ts';
 import { halfSaidBefore } from './halfSaid.ts';
 import { candidatesByLabel } from './labelWordLanguages.ts';
 import type { LanguageEvidence } from './languageMemory.ts';
-import { LONG, scriptsOf } from './languageOfText.ts';
+import { LONG, scriptsOf, SHORTEST } from './languageOfText.ts';
 import type { LanguageSigns } from './languageSigns.ts';
 import { isPersonsName, isSignature, isSigned, isWithinList, officeOf } from './listed.ts';
 import { areKnownWords, isProperName } from './names.ts';
@@ -26,6 +26,8 @@ export function ownLanguages(
   const written = new Map<Script, readonly string[]>();
   for (const script of SCRIPTS) written.set(script, languages.filter((language) => scriptOfLanguage(language) === script));
   const candidatesOf = new Map<Script | undefined, readonly string[]>(SCRIPTS.map((script) => [script, candidatesFor(script, written)]));
+  const inKanji = languages.filter((language) => ['kana', 'han'].includes(scriptOfLanguage(language)));
+  const shortCandidatesOf = new Map([...candidatesOf, ['han', inKanji] as const]);
   const own: (string | undefined)[] = [];
   const candidates: (readonly string[])[] = [];
   for (let i = 0; i < signs.length; i++) {
@@ -36,7 +38,7 @@ export function ownLanguages(
     }
     const mixed = languages.length > 1 ? halfSaidBefore(pieces, i, languages.length - 1) : undefined;
     const { script, weight } = mixed === undefined ? signs[i] as LanguageSigns : scriptsOf(mixed.rest, evidence);
-    const known = openTo(pieces[i], candidatesOf.get(script) ?? [], weight, evidence);
+    const known = openTo(pieces[i], (weight < SHORTEST ? shortCandidatesOf : candidatesOf).get(script) ?? [], weight, evidence);
     const open = mixed === undefined ? known : known.filter((language) => language !== own[mixed.before]);
     candidates.push(open);
     if (script === undefined || open.length < 2) own.push(script === undefined ? undefined : open[0] ?? LANGUAGE_OF_SCRIPT[script]);

@@ -35,7 +35,7 @@ export function* faultFindings({ draft, pairing }: Pick<CheckContext, 'draft' | 
   }
 }
 
-/** A label as a sentence quotes it: without the dot that closes it. */
+/** A label as a sentence quotes it: without the dot or the dash that closes it. */
 export function quoted(label: Label | undefined, path = label?.path): string {
   if (label === undefined || path === undefined) return '';
   const suffix = path === label.path ? label.suffix : '';
@@ -91,7 +91,7 @@ function startsAgain(draft: Draft, fault: NumberingFault, onward: ReadonlyMap<nu
   return (onward.get(fault.label)?.at(-1) ?? written) - written > 1;
 }
 
-const CLOSING_DOT = /[.:]$/u;
+const CLOSING_DOT = /(?:[.:]? ?[-–—]|[.:])$/u;
 
 function renumberFix(draft: Draft, changes: ReadonlyMap<number, readonly number[]>, title: Message, preferred: boolean, what: 'slip' | 'shift', elsewhere: readonly FileEdits[]): readonly Fix[] {
   const edits = renumber(draft, changes, what);

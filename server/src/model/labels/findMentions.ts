@@ -84,9 +84,10 @@ function addLabels(masked: string, from: number, at: number, kind: MentionWord['
     const read = readMentioned(masked, next, kind);
     if (read === undefined) break;
     labels.push({ at: span(next, next + read.length), readings: read.readings });
-    const joint = JOINT.exec(masked.slice(next + read.length, next + read.length + 24));
+    const behind = next + read.length + markLength(masked, next + read.length);
+    const joint = JOINT.exec(masked.slice(behind, behind + 24));
     if (joint === null) break;
-    next += read.length + joint[0].length;
+    next = behind + joint[0].length;
   }
   const last = labels.at(-1);
   if (last === undefined) return;
@@ -140,14 +141,23 @@ function kindOf(word: string): MentionWord['kind'] | undefined {
   return FORMS.find(({ form, stem }) => (stem ? word.startsWith(form) : word === form))?.word.kind;
 }
 
+/** Behind a number: the mark of an ordinal is part of it, and stays as it is. */
+function markLength(masked: string, at: number): number {
+  return ORDINAL_MARK.exec(masked.slice(at, at + 2))?.[0].length ?? 0;
+}
+
+const ORDINAL_MARK = /^\.?[ºª°]/u;
+
 function pointsHere(masked: string, at: Span): boolean {
-  const after = masked.slice(at.end, at.end + 24).trimStart().toLowerCase();
+  const end = at.end + markLength(masked, at.end);
+  const after = masked.slice(end, end + 24).trimStart().toLowerCase();
   const before = masked.slice(Math.max(0, at.start - 12), at.start).trimEnd().split(NO_JAPANESE).at(-1) ?? '';
   return POINTING_WORDS.some((word) => after.startsWith(word)) || POINTING_BEFORE.some((word) => before.includes(word));
 }
 
 function belongsElsewhere(masked: string, at: Span): boolean {
-  const after = masked.slice(at.end, at.end + 40).replace(BLANKS, ' ').toLowerCase();
+  const end = at.end + markLength(masked, at.end);
+  const after = masked.slice(end, end + 40).replace(BLANKS, ' ').toLowerCase();
   if (FOREIGN_AFTER.some((word) => after.startsWith(` ${word} `)) && !PLACES_AFTER.some((word) => after.startsWith(` ${word} `))) return true;
   if (CODE_BEHIND.test(masked.slice(at.end, at.end + 40)) || RUSSIAN_CODE_BEHIND.test(masked.slice(at.end, at.end + 12))) return true;
   const before = masked.slice(Math.max(0, at.start - 40), at.start);

@@ -92,7 +92,8 @@ function isShort(line: string): boolean {
   return line.length <= SHORT_LINE && widthOf(line) <= SHORT_LINE;
 }
 
-const CLOSED = /[.)．）、:°]$/u;
+/** A dot, a bracket, the mark of an ordinal, and the dash with which Spanish and Portuguese go on: “1.-”, “a).-”, “IV -”. */
+const CLOSED = /(?:[.)．）、:°ºª]|[.)°ºª][-–]|^[IVXLC]{1,8}\.? [-–—])$/u;
 /** “3 §”: the sign says as much as a dot. */
 const SIGN_BEHIND = /^§(?:\s|$)/u;
 const LOWER = /^\p{Ll}/u;
