@@ -11,14 +11,24 @@ import { firstLineOf } from '../types/firstLine.ts';
  */
 export function headingLike(draft: Draft, model: Block, title: string, label: { readonly form: LabelForm; readonly path: readonly number[] } | undefined): string {
   const { span, content, masked } = model;
+  const proseEnd = span.start + masked.trimEnd().length;
   // A cell is all content: what is no prose around it is its mark-up.
-  const [first, last] = model.cell === undefined ? [model.label?.span.start ?? content.start, content.end] : [span.start + masked.search(/\S|$/u), span.start + masked.trimEnd().length];
+  const [first, last] = model.cell === undefined ? [model.label?.span.start ?? content.start, content.end] : [span.start + masked.search(/\S|$/u), proseEnd];
   const before = draft.text.slice(span.start, first);
   const between = model.label === undefined ? '' : draft.text.slice(model.label.span.end, content.start);
-  const after = draft.text.slice(last, span.end);
   const number = label === undefined ? '' : `${writeLabel(label.form, label.path)}${between === '' ? ' ' : between}`;
+  const closing = draft.text.slice(proseEnd, Math.max(proseEnd, last));
+  const after = `${isOpenIn(`${before}${number}`, closing) ? closing : ''}${draft.text.slice(last, span.end)}`;
   return `${before}${number}${isInCapitals(firstLineOf(model)) ? title.toUpperCase() : title}${after}`;
 }
+
+/** Whether an emphasis that begins in the text is ended by the mark. */
+function isOpenIn(text: string, mark: string): boolean {
+  return EMPHASIS.test(mark) && (text.match(MARKS)?.filter((other) => other === mark).length ?? 0) % 2 === 1;
+}
+
+const EMPHASIS = /^(?:\*{1,3}|_{1,3})$/u;
+const MARKS = /\*{1,3}|_{1,3}/gu;
 
 /** Letters, and none of them small; scripts without capitals have none. */
 function isInCapitals(text: string): boolean {
