@@ -24,9 +24,9 @@ testRule('structure/missing-element', {
   ],
   found: [{
     ...alone, dialect: 'plainText',
-    draft: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace('Dear', '⟦Dear').replace(/$/u, '⟧')}\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
+    draft: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace(/Subject: .*/u, '⟦$&⟧')}\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
     says: 'There is no date, which a draft of the type “letter” has here. Basis: Letter SG 2022: “2022-03-22”.', also: ['structure/placeholder'],
-    fixed: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace('\n\nDear', '\n\n[date]\n\nDear')}\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
+    fixed: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace('\nSubject', '\n[date]\nSubject')}\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
   }, {
     // Whoever gets a copy has not sent the letter.
     ...alone, dialect: 'plainText',

@@ -2,12 +2,14 @@ import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { insertion, type Edit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
+import { greatest } from '../text/manyItems.ts';
 import type { DocumentType, ElementRequirement } from '../types/documentType.ts';
 import type { ElementReading } from '../types/elements.ts';
 import { inLanguage } from '../types/levels.ts';
 import type { LanguageOutline } from '../types/outline.ts';
 import { endOfRow, insertRows } from './insertRows.ts';
 import { lineEndOf, lineStartOf, usualGap } from './layout.ts';
+import { goesOnAbove, goesOnBelow, linesAbove, linesBelow } from './linesOfParagraphs.ts';
 import { standTogether } from './standTogether.ts';
 
 /**
@@ -32,17 +34,21 @@ export function insertElement(
   return places.map(({ text, ...place }) => insertionAt(draft, place, text));
 }
 
-/** Puts lines where an element belongs; at the end of all where nothing says where. */
+/** Puts lines where an element belongs, among the lines of a paragraph where that goes on there; at the end of all where nothing says where. */
 export function insertionAt(draft: Draft, { after, before }: PlaceOfElement, lines: string): Edit {
-  const gap = (after ?? before)?.cell === undefined ? usualGap(draft) : lineBreakOf(draft.text);
+  const beside = after ?? before;
+  if (after !== undefined && goesOnBelow(draft, after)) return linesBelow(draft, after, lines.trim());
+  if (after === undefined && before !== undefined && goesOnAbove(draft, before)) return linesAbove(draft, before, lines.trim());
+  const gap = beside?.cell === undefined ? usualGap(draft) : lineBreakOf(draft.text);
   if (after?.cell !== undefined) return insertion(endOfRow(draft, after), gap + lines);
   if (after !== undefined) return insertion(lineEndOf(draft, after), gap + lines);
   if (before !== undefined) return insertion(lineStartOf(draft, before), lines + gap);
   return insertion(draft.text.length, draft.text.toString().trim() === '' ? lines : gap + lines);
 }
 
-/** One place for all languages, where the elements beside it stand in a row, each in its language. */
+/** One place for all languages, where the elements beside it stand in a row, each in its language, and none of them among the lines of a paragraph. */
 export function rowOf(draft: Draft, places: readonly PlaceOfElement[]): PlaceOfElement | undefined {
+  if (places.some(({ after, before }) => (after === undefined ? before !== undefined && goesOnAbove(draft, before) : goesOnBelow(draft, after)))) return undefined;
   const after = standTogether(draft, places.map(({ lines }) => lines));
   if (after !== undefined) return { after: after.last, lines: [], before: undefined };
   const before = standTogether(draft, places.map((place) => (place.before === undefined || place.after !== undefined ? [] : [place.before])));
@@ -66,13 +72,19 @@ export function placeOfElement(type: DocumentType, requirement: ElementRequireme
   if (requirement.where[0] === 'body' && outline.occurrences.length > 0) return behind(outline.blocks.at(-1), undefined);
   const rank = type.elements.indexOf(requirement);
   const own = readings.map((reading) => reading.found.filter((it) => it.language === outline.language && inPlace(reading.requirement, requirement, outline, it.block)));
-  const earlier = own.slice(0, rank).findLast((found) => found.length > 0)?.at(-1)?.block;
+  const earlier = lastIn(own.slice(0, rank).flat().map((it) => it.block));
   const later = own.slice(rank + 1).find((found) => found.length > 0)?.[0]?.block;
   const at = (block: Block): number => outline.blocks.indexOf(block);
   if (earlier !== undefined) return { ...behind(earlier, outline.blocks[at(earlier) + 1]), lines: linesUpTo(outline, at(earlier), readings) };
   if (later !== undefined) return { after: undefined, lines: [], before: later };
   if (requirement.where[0] === 'front') return behind(outline.blocks[outline.front - 1], outline.blocks[outline.front]);
   return behind(outline.blocks.at(-1), undefined);
+}
+
+/** Letters have the lines of their heads in many orders. */
+function lastIn(blocks: readonly Block[]): Block | undefined {
+  const start = greatest(blocks.map(({ span }) => span.start));
+  return blocks.find(({ span }) => span.start === start);
 }
 
 function behind(after: Block | undefined, before: Block | undefined): PlaceOfElement {

@@ -1,10 +1,12 @@
+import { isPart } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Edit } from '../text/edit.ts';
 import type { DocumentType } from '../types/documentType.ts';
 import type { ElementReading } from '../types/elements.ts';
 import type { LanguageOutline } from '../types/outline.ts';
 import { insertionAt, placeOfElement, rowOf } from './insertElement.ts';
-import { lineEndOf, lineStartOf } from './layout.ts';
+import { lineEndOf, lineStartOf, usualGap } from './layout.ts';
+import { textOfPart } from './linesOfParagraphs.ts';
 import { removeBlocks } from './removeBlocks.ts';
 import { standTogether } from './standTogether.ts';
 
@@ -16,8 +18,14 @@ export function moveElement(draft: Draft, type: DocumentType, reading: ElementRe
     const there = place.after ?? place.before;
     return block === undefined || there === undefined || there === block ? [] : [{ block, place }];
   });
-  const together = standTogether(draft, moves.map(({ block }) => [block]));
-  const row = together === undefined ? undefined : rowOf(draft, moves.map(({ place }) => place));
+  const row = rowOf(draft, moves.map(({ place }) => place));
+  const parts = moves.filter(({ block }) => isPart(block, draft.blocks));
+  if (parts.length > 0) {
+    const texts = moves.map(({ block }) => textOfPart(draft, block));
+    const inserted = row === undefined ? moves.map(({ place }, i) => insertionAt(draft, place, texts[i] ?? '')) : [insertionAt(draft, row, texts.join(usualGap(draft)))];
+    return [...removeBlocks(draft, moves.map(({ block }) => ({ first: block, last: block }))), ...inserted];
+  }
+  const together = row === undefined ? undefined : standTogether(draft, moves.map(({ block }) => [block]));
   const taken = together !== undefined && row !== undefined ? [{ ...together, place: row }] : moves.map(({ block, place }) => ({ first: block, last: block, place }));
   return [...removeBlocks(draft, taken), ...taken.map(({ first, last, place }) => insertionAt(draft, place, draft.text.slice(lineStartOf(draft, first), lineEndOf(draft, last))))];
 }

@@ -47,6 +47,20 @@ export function blockWith(block: Block, changed: Partial<Block>): Block {
   return { index, kind, span, content, prose, masked, label, bullet, level, quoted, language, stream, cell, comment, identity, ...changed };
 }
 
+/** Some lines of a block as a block: with its place in `Draft.blocks`, and an identity of its own. */
+export function partOf(block: Block, content: Span, prose: string): Block {
+  const { span, masked } = block;
+  const at = content.start === block.content.start ? span.start : content.start;
+  const part = { start: at, end: content.end };
+  return blockWith(block, { span: part, content, prose, masked: masked.slice(part.start - span.start, part.end - span.start), identity: new BlockIdentity() });
+}
+
+/** Whether a block is some lines of one of the draft's. */
+export function isPart(block: Block, blocks: readonly Block[]): boolean {
+  const whole = blocks[block.index];
+  return whole !== undefined && (whole.span.start !== block.span.start || whole.span.end !== block.span.end);
+}
+
 /**
  * Stands for a block's own words, kind, label and languages, wherever the block stands: a block that an edit only moves keeps it.
  * What follows from these alone is worked out once and kept here, as long as the block is part of the draft.

@@ -76,7 +76,7 @@ function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> 
   for (const line of lines) {
     const ending = line.last - line.first > LONGEST_LOOK || !isDigit(text.charCodeAt(line.last - 1)) ? null : PAGE_AT_END.exec(text.slice(line.first, line.last));
     const number = Number(ending?.[1] ?? 0);
-    if (ending === null || number < page) close();
+    if (ending === null || number < page || (run.length > 0 && number - page > MOST_PAGES)) close();
     if (ending === null) continue;
     if (run.length === 0) first = number;
     run.push(line);
@@ -92,6 +92,8 @@ function isDigit(unit: number): boolean {
 
 const FEWEST_CONTENTS_LINES = 3;
 const HIGHEST_FIRST_PAGE = 1000;
+/** No chapter is as long: “Ref. 31” above “5 May 2023” is the head of a letter. */
+const MOST_PAGES = 900;
 // eslint-disable-next-line regexp/no-super-linear-move -- read on lines of at most LONGEST_LOOK characters
 const PAGE_AT_END = /\p{L}.*\S[ \t\u00A0]+(?:\d{1,4}[-–])?(\d{1,4})$/u;
 

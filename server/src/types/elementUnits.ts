@@ -1,6 +1,6 @@
 import { recall, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
-import { ownLines } from './ownLines.ts';
+import { brokenLines, ownLines, type BrokenLine, type OwnLine } from './ownLines.ts';
 import { comparable } from './phrase.ts';
 
 /** A line of a block, or the whole of it: what may be an element. */
@@ -13,11 +13,30 @@ export interface Unit {
 
 /** The block as a whole, and each of its lines where it has several. */
 export function unitsOf(draft: Draft, block: Block): readonly Unit[] {
-  const written = draft.text.slice(block.content.start, block.span.end);
-  const masked = draft.dialect === 'markdown' ? block.masked.slice(block.content.start - block.span.start) : written;
-  const lines = ownLines(masked.replace(/\*\*/gu, ' '), written);
+  const lines = linesOf(draft, block);
   const whole = wholeUnit(block);
-  return lines.length < 2 ? [whole] : [whole, ...lines.map((line) => ({ block, written: line, text: comparable(line), whole: false }))];
+  return lines.length < 2 ? [whole] : [whole, ...lines.map((line) => unitOfLine(block, line))];
+}
+
+export function unitOfLine(block: Block, { text }: OwnLine): Unit {
+  return { block, written: text, text: comparable(text), whole: false };
+}
+
+/** The block's own lines; offsets are from where its content begins. */
+function linesOf(draft: Draft, block: Block): readonly OwnLine[] {
+  const { text, written } = contentOf(draft, block);
+  return ownLines(text, written);
+}
+
+/** The lines of a block as they are broken; offsets are from where its content begins. */
+export function brokenLinesOf(draft: Draft, block: Block): readonly BrokenLine[] {
+  const { text, written } = contentOf(draft, block);
+  return brokenLines(text, written);
+}
+
+function contentOf(draft: Draft, { content, span, masked }: Block): { readonly text: string; readonly written: string } {
+  const written = draft.text.slice(content.start, span.end);
+  return { text: draft.dialect === 'markdown' ? masked.slice(content.start - span.start).replace(/\*\*/gu, '  ') : written, written };
 }
 
 export function wholeUnit(block: Block): Unit {

@@ -64,9 +64,9 @@ function isShortText(block: Block | undefined, isElement: (block: Block) => bool
   return block !== undefined && ENDS_SENTENCE.test(block.prose) && !isElement(block);
 }
 
-/** The first block of the end, as an index in `Draft.blocks`. */
+/** The offset at which the end begins. */
 export function endStart(zones: Zones): number {
-  return zones.end[0]?.block.index ?? Infinity;
+  return zones.end[0]?.block.span.start ?? Infinity;
 }
 
 export function unitsIn(zones: Zones, place: ElementPlace): readonly Unit[] {

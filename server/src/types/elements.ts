@@ -33,6 +33,7 @@ export interface ElementReading {
 
 /**
  * Which elements of the type the draft has, in the type's order. What one language of the draft has counts for all.
+ * @param outlines with each element as a block of its own
  * @param applies whether the condition of an element holds, by the elements before it
  */
 export function elementsOf(
@@ -72,16 +73,16 @@ function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: 
   const from = place === 'end' && looksLike.length > 0 ? lastTaken(zones, earlier) : -1;
   const until = place === 'body' && looksLike.length > 0 ? endStart(zones) : Infinity;
   const units = unitsIn(zones, place).filter((unit) => matches(unit, matcher) && !isForOthers(unit, matcher, others)
-    && (looksLike.length === 0 || (unit.block.index > from && unit.block.index < until && !taken.has(unit.block)) || matcher.inserted.has(unit.text)));
+    && (looksLike.length === 0 || (unit.block.span.start > from && unit.block.span.start < until && !taken.has(unit.block)) || matcher.inserted.has(unit.text)));
   return distinct(zones.language, place, units);
 }
 
 const NONE: ReadonlySet<Block> = new Set();
 
-/** With what shows by its place, in the languages in which nothing is told of the element. */
+/** With what shows by its place, in the languages in which nothing on the title page is told to be the element. */
 function withShown(told: readonly ElementPlaceFound[], shown: ShownByPlace | undefined, zoned: readonly Zones[], matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
   if (shown === undefined) return told;
-  return [...told, ...zoned.flatMap((zones) => (told.some(({ language }) => language === zones.language) ? [] : shown(zones, matchers)))];
+  return [...told, ...zoned.flatMap((zones) => (told.some(({ language, place }) => language === zones.language && place === 'front') ? [] : shown(zones, matchers)))];
 }
 
 type ShownByPlace = (zones: Zones, matchers: readonly Matcher[]) => readonly ElementPlaceFound[];
@@ -128,7 +129,7 @@ function takenBlocks(zones: Zones, earlier: readonly ElementReading[]): Readonly
 /** The name stands after the closing, which stands in the end: the block of the last element found there before it. */
 function lastTaken(zones: Zones, earlier: readonly ElementReading[]): number {
   const ends = earlier.flatMap((reading) => (reading.requirement.where[0] === 'end' ? reading.found.filter((it) => it.language === zones.language && it.whole) : []));
-  return Math.max(-1, greatest(ends.map((it) => it.block.index)));
+  return Math.max(-1, greatest(ends.map((it) => it.block.span.start)));
 }
 
 function placesElsewhere(zones: Zones, matcher: Matcher, others: readonly Matcher[], columns: TablesInColumns): readonly ElementPlaceFound[] {

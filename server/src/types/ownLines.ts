@@ -1,4 +1,5 @@
 import { greatest } from '../text/manyItems.ts';
+import type { Span } from '../text/span.ts';
 import { widthOf } from '../text/width.ts';
 
 /**
@@ -7,34 +8,69 @@ import { widthOf } from '../text/width.ts';
  *
  * @param written the same as it is written, where mark-up in `text` is blank
  */
-export function ownLines(text: string, written = text): readonly string[] {
-  const ends = written.split(LINE_BREAK);
-  const all = text.split(LINE_BREAK).map((line, i) => ({ line: line.trim(), end: ends[i] ?? '' })).filter(({ line }) => line !== '');
-  const lines = all.map(({ line }) => line);
-  const width = greatest(lines.map(widthOf));
-  const own: string[] = [];
-  let wrapped = false;
-  for (const [i, line] of lines.entries()) {
-    const before = own.length - 1;
-    if (wrapped) own[before] = `${own[before] ?? ''} ${line}`;
+export function ownLines(text: string, written = text): readonly OwnLine[] {
+  const own: OwnLine[] = [];
+  for (const line of brokenLines(text, written)) {
+    const before = own.at(-1);
+    if (line.goesOn && before !== undefined) own[own.length - 1] = { text: `${before.text} ${line.text}`, span: { start: before.span.start, end: line.span.end } };
     else own.push(line);
-    wrapped = !HARD_BREAK.test(all[i]?.end ?? '') && isFull(line, lines[i + 1], width);
   }
   return own;
 }
 
-const LINE_BREAK = /\r\n|\n|\r/u;
+/** Each line as it is broken, and whether it seems to go on with the one before. */
+export function brokenLines(text: string, written = text): readonly BrokenLine[] {
+  const lines = linesIn(text);
+  const width = greatest(lines.map((line) => widthOf(line.text)));
+  return lines.map((line, i) => {
+    const before = lines[i - 1];
+    return { ...line, goesOn: before !== undefined && !HARD_BREAK.test(written.slice(before.span.start, before.to)) && isFull(before.text, line.text, width) };
+  });
+}
+
+/** One line, and where it stands in the text of which it is one, without the blanks around it. */
+export interface OwnLine {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface BrokenLine extends OwnLine {
+  readonly goesOn: boolean;
+}
+
+interface WrittenLine extends OwnLine {
+  /** Where its line break stands. */
+  readonly to: number;
+}
+
+function linesIn(text: string): readonly WrittenLine[] {
+  let from = 0;
+  return text.split(LINE_BREAK).flatMap((line) => {
+    const at = from;
+    // Of CRLF the second half is a blank at the beginning of the next line.
+    from += line.length + 1;
+    const start = at + line.length - line.trimStart().length;
+    const end = at + line.trimEnd().length;
+    return end <= start ? [] : [{ text: text.slice(start, end), span: { start, end }, to: at + line.length }];
+  });
+}
+
+const LINE_BREAK = /[\r\n]/u;
 /** As Markdown breaks a line on purpose. */
 const HARD_BREAK = /(?: {2}|\\)$/u;
 
 /** Whether the line is as long as lines are in a paragraph, and the first word of the next would have made it longer than any. */
-function isFull(line: string, next: string | undefined, width: number): boolean {
-  if (next === undefined || widthOf(line) < LEAST_WIDTH || FIELD.test(next) || (ENDS_NAME.test(line) && CAPITAL.test(next))) return false;
+function isFull(line: string, next: string, width: number): boolean {
+  if (widthOf(line) < LEAST_WIDTH || next === line || isField(next) || (ENDS_NAME.test(line) && CAPITAL.test(next))) return false;
   return widthOf(line) + widthOf(FIRST_WORD.exec(next)?.[0] ?? '') > width;
 }
 
-/** “Date: 3 May”, “Your ref.: A 7”, “日付：”: a line of the head of a letter or a memorandum. */
 const FIELD = /^\p{Lu}[\p{L}.\/]{0,15}(?: [\p{L}.\/]{1,15})?\s?[:：]|^\p{Lo}{1,6}\s?[:：]/u;
+/** “Date: 3 May”, “Your ref.: A 7”, “日付：”: a line of the head of a letter or a memorandum. */
+export function isField(line: string): boolean {
+  return FIELD.test(line);
+}
+
 /** A name above another, or above an address. */
 const ENDS_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]{2,40}$/u;
 const CAPITAL = /^\p{Lu}/u;

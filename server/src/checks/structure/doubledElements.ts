@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import { isPart, type Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
 import { isProperName, withoutFormOfAddress } from '../../model/names.ts';
 import { languageOfStub } from '../../model/stubs.ts';
@@ -28,7 +28,7 @@ export function doubledElements({ requirement, found: all }: ElementReading, { l
     const most = ({ prose }: Block): number => (isInOtherScript(prose) ? languages.filter((language) => scriptOfLanguage(language) !== 'latin' && isSharedScript(prose, language)).length : languages.length);
     for (const it of beyond(repeatedIn(found), most, ({ place, block }) => `${place} ${namedIn(block)}`)) again.set(it.block, it);
   }
-  return [...again.values()].sort((a, b) => a.block.index - b.block.index);
+  return [...again.values()].sort((a, b) => a.block.span.start - b.block.span.start);
 }
 
 /** Those whose very words stand in a place more than once: a name above another office is another language's. */
@@ -48,7 +48,7 @@ function beyond(found: readonly ElementPlaceFound[], most: (block: Block) => num
     else blocks.push(it.block);
   }
   return [...kinds.values()].flatMap((blocks) => {
-    const sorted = blocks.sort((a, b) => a.index - b.index);
+    const sorted = blocks.sort((a, b) => a.span.start - b.span.start);
     const [first] = sorted;
     return first === undefined ? [] : sorted.slice(Math.max(1, most(first))).map((block) => ({ block, original: sorted.find(({ prose }) => prose === block.prose) ?? first }));
   });
@@ -74,6 +74,7 @@ export function namedIn(block: Block): string {
 
 /** Where what stands again begins: with the name right above the office, in a text that has each line of a sender or a signature as a paragraph. */
 export function withNameAbove({ block, original }: Doubled, { blocks }: Draft, readings: readonly ElementReading[]): Doubled {
+  if (isPart(block, blocks)) return { block, original };
   const above = blocks[block.index - 1];
   const aboveOriginal = blocks[original.index - 1];
   if (above === undefined || aboveOriginal === undefined || above === original || above.prose !== aboveOriginal.prose || !isLikeName(above.prose, above)) return { block, original };

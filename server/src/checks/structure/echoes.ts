@@ -63,7 +63,7 @@ const LONGEST_NAMED = 220;
 function withNeighbours({ blocks }: Draft, block: Block): readonly Span[] {
   const before = blocks.findLast((it) => it.index < block.index && it.stream === block.stream);
   const behind = blocks.find((it) => it.index > block.index && it.stream === block.stream);
-  return [before, block, behind].flatMap((it) => it?.span ?? []);
+  return [before, blocks[block.index], behind].flatMap((it) => it?.span ?? []);
 }
 
 interface Explained {

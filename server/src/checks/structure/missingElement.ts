@@ -4,7 +4,7 @@ import { message } from '../../text/message.ts';
 import type { ElementReading } from '../../types/elements.ts';
 import type { LanguageOutline } from '../../types/outline.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
-import { basisOf, elementsIn, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
+import { basisOf, elementOutlines, elementsIn, fixOf, placeOn, relatedTo } from './structure.ts';
 import { numberFor, supersessionIn, type Supersession } from './supersession.ts';
 
 /** A title page without its approval statement, a letter without its date: what the type requires beside sections. */
@@ -17,7 +17,7 @@ export const missingElement: Check = {
   reach: 'structure',
   find: (context) => {
     if (context.type.elements.length === 0) return [];
-    const { outlines } = structureOf(context);
+    const outlines = elementOutlines(context);
     const readings = elementsIn(context);
     return readings.filter(isMissing).map((reading) => finding(context, reading, outlines, readings));
   },

@@ -6,7 +6,7 @@ import type { ElementReading } from '../../types/elements.ts';
 import { placeFor, type Level, type Siblings } from '../../types/levels.ts';
 import type { LanguageOutline, Occurrence } from '../../types/outline.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
-import { basisOf, elementsIn, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
+import { basisOf, elementOutlines, elementsIn, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
 
 /** Readers look for a section where every code or policy has it. */
 export const sectionOrder: Check = {
@@ -17,7 +17,8 @@ export const sectionOrder: Check = {
   fix: 'moves it with all that stands under it, and renumbers',
   reach: 'structure',
   find: (context) => {
-    const { outlines, levels } = structureOf(context);
+    const { levels } = structureOf(context);
+    const outlines = elementOutlines(context);
     const readings = elementsIn(context);
     return [
       ...levels.flatMap((level) => misplacedIn(level).map((requirement) => sectionFinding(context, level, requirement))),

@@ -4,6 +4,7 @@ import type { Message } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
 import type { DocumentType } from '../../types/documentType.ts';
 import { isNumberedText } from '../../types/numberedText.ts';
+import { withElementsApart } from '../../types/elementLines.ts';
 import { ElementSigns } from '../../types/elementMatchers.ts';
 import { elementsOf, type ElementReading } from '../../types/elements.ts';
 import { levelsOf, type Level } from '../../types/levels.ts';
@@ -33,13 +34,23 @@ function readStructure({ draft, type, pairing }: CheckContext): Structure {
   return { outlines, levels: levelsOf(outlines, type.sections) };
 }
 
+/** The outlines in which each element is a block of its own. */
+export function elementOutlines(context: CheckContext): readonly LanguageOutline[] {
+  return context.readings.of(context, readApart);
+}
+
+function readApart(context: CheckContext): readonly LanguageOutline[] {
+  const { draft, type } = context;
+  return structureOf(context).outlines.map((outline) => withElementsApart(draft, type, outline));
+}
+
 export function elementsIn(context: CheckContext): readonly ElementReading[] {
   return context.readings.of(context, readElements);
 }
 
 function readElements(context: CheckContext): readonly ElementReading[] {
   const { draft, type } = context;
-  const { outlines } = structureOf(context);
+  const outlines = elementOutlines(context);
   return type.elements.length === 0 || outlines.length === 0 ? [] : elementsOf(draft, type, outlines, (condition, earlier) => condition === 'always' || supersessionIn(context, earlier) !== undefined);
 }
 
