@@ -116,6 +116,16 @@ describe('Pairs that are found again after each edit', () => {
     });
   }
 
+  it('know that a word stands behind a number that was alone, in a draft whose other language has no known word for it', () => {
+    const written = (title: string): string => `---\nlanguages: [en, ro]\n---\n\n${['1', '2', `3${title}`, '4'].map((number) => `Article ${number}\n\nThe wardens meet in room ${number.charAt(0)}.\n\nČlánok ${number.charAt(0)}\n\nPaznicii se întâlnesc în sala ${number.charAt(0)}.\n\n`).join('')}`;
+    const reader = new DraftReader('memory:draft', 'markdown');
+    const memory = new PairingMemory();
+    for (const title of ['', ' x', ' xy', '', ' x']) {
+      const draft = reader.read(written(title));
+      assert.deepEqual(indices(memory.pair(draft, undefined, [])), indices(pairLanguages(draft)), title);
+    }
+  });
+
   it('are one outcome as long as nothing but words changed', () => {
     const reader = new DraftReader('memory:draft', 'markdown');
     const memory = new PairingMemory();

@@ -121,6 +121,7 @@ export function areComparedAlike(a: Unit, b: Unit): boolean {
 /** The same, whatever words they have beside numbers, names and addresses. */
 export function areAlikeButWords(a: Unit, b: Unit): boolean {
   return a.amount === b.amount && a.sentences === b.sentences && a.open === b.open && a.exempt === b.exempt && a.day === b.day && a.label === b.label && a.said === b.said && sameItems(a.tokens, b.tokens)
+    && (a.block.prose === '') === (b.block.prose === '')
     && sameItems(a.parts, b.parts) && a.joinable === b.joinable && a.first === b.first && a.continues === b.continues && a.ends === b.ends && a.end === b.end
     && a.block.kind === b.block.kind && a.block.level === b.block.level;
 }
