@@ -112,5 +112,5 @@ function scriptsOfPiece(piece: Piece, rows: string | undefined): TextScripts {
 const SENTENCE_END = /[.!?;。！？；][”"»’)）」\]¹²³⁴-⁹]{0,3}$/u;
 const LAST_SIGNS = 5;
 const LONGEST_SYMBOL = 120;
-/** “SG 7/2024”, “ISO/TC 154”, “OIML/CL/12”, “№ 7/24”. */
-const SYMBOL = /^(?=\D{0,40}\d)(?:\p{Lu}{1,3}(?!\p{L})|\p{Lu}{4,8}(?=\/)|[\d\s/.:()№–-]){2,40}$/u;
+/** “SG 7/2024”, “ISO/TC 154”, “OIML/CL/12”, “№ 7/24”; “SG [xx]”, where the number is still to come. */
+const SYMBOL = /^(?=[^\d[]{0,40}(?:\d|\[[xX]))(?:\p{Lu}{1,3}(?!\p{L})|\p{Lu}{4,8}(?=\/)|\[[xX]{1,4}\]|[\d\s/.:()№–-]){2,40}$/u;

@@ -154,8 +154,8 @@ const LETTERS = /\p{L}{2}|第 ?\d{1,4} ?(?!号)\p{Script=Han}/u;
 const SMALL_WORD = /^(?!\[)[^[\]]{0,400}?(?:\s\p{Ll}{2,20}\s|\p{Script=Hiragana}{2})/u;
 /** The same that no name has, either. */
 const PROSE_WORD = new RegExp(`^[^[\\]{}]{0,400}?\\s(?!(?:${IN_NAMES})\\s)\\p{Ll}{2,20}\\s`, 'u');
-/** Addresses of mail, link references, a title's name in braces, single words in quotation marks, “etc.”, symbols of documents, numbers with their unit or sign. */
-const FIXED_WORDS = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\{[#/][^{}]{0,200}\}|["“«„]\p{L}{1,40}["”»“]|(?<!\p{L})etc\.|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}\d[\d.:/-]{0,20})?(?![\p{L}\d])/u;
+/** Addresses of mail, link references, a title's name in braces, single words in quotation marks, “etc.”, symbols of documents (“CL [xx]/2026” before they have a number), numbers with their unit or sign. */
+const FIXED_WORDS = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}|^\[[^\]]{1,200}\]:\s*\S{1,300}|\]\([^)\s]{0,300}\)|\{[#/][^{}]{0,200}\}|["“«„]\p{L}{1,40}["”»“]|(?<!\p{L})etc\.|\b[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:org|com|net|int|gov|edu|ch|ca|jp|ru|fr|de|uk|eu)\b|(?<![\p{L}\d])\p{Lu}{1,10}(?:[/-]\p{Lu}{1,10}){0,4}(?:[\s/:-]{0,2}(?:\d[\d.:/-]{0,20}|\[[xX]{1,4}\](?:\/\d{2,4})?))?(?![\p{L}\d])/u;
 const FIXED_PARTS = new RegExp(`https?://${OF_ADDRESS}{1,500}|www\\.${OF_ADDRESS}{1,200}|${FIXED_WORDS.source}`, 'gu');
 
 /**

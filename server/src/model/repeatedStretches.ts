@@ -9,7 +9,7 @@ import { tokensIn } from './pairing/lexicon.ts';
  * programs under a title, rows of times. Its words tell nothing, but that it comes again does.
  *
  * @param settled by piece, `undefined` where still open: what is told is put in
- * @param languages of the draft, the source first
+ * @param languages of the draft, in the order in which they follow each other
  * @param text indices of the pieces that are text
  * @param inTurns the languages change with every paragraph; elsewhere only what stands between the last and the first language is told
  * @param leanings what the words of open pieces speak for

@@ -4,7 +4,7 @@ import { follows, isAfter, isShortAsTitle, likelyReading, type Piece } from './p
 import { settleRepeatedStretches } from './repeatedStretches.ts';
 import { isTitleAlone, settleInTurns } from './turns.ts';
 import { languageOfStub } from './stubs.ts';
-import { settleTwins } from './twinPieces.ts';
+import { orderInRows, settleTwins } from './twinPieces.ts';
 import type { AskedWords, VocabularyMemory } from './vocabulary.ts';
 import { sumOf, wholeOf, wholesOf } from './wholeTexts.ts';
 
@@ -48,7 +48,7 @@ function settleWholes(
 ): readonly (string | undefined)[] {
   const open = openAmong(own, candidates);
   const settled = [...own];
-  settleRepeatedStretches(pieces, settled, candidates, languages, [...pieces.keys()].filter((i) => isText(pieces[i])), inTurns, leanings);
+  settleRepeatedStretches(pieces, settled, candidates, orderInRows(pieces, own, languages), [...pieces.keys()].filter((i) => isText(pieces[i])), inTurns, leanings);
   if (inTurns) {
     for (const i of open) settled[i] ??= leadingLanguage(leanings.get(i) ?? NO_LEANING, isSaidTwice(pieces, i) ? FUNCTION_WORD : CERTAIN_LEAD);
     settleTwins(pieces, settled, candidates, languages);

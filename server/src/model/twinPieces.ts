@@ -10,9 +10,38 @@ import { follows, isShortAsTitle, likelyReading, type LabelReading, type Piece }
  * @param languages of the draft, the source first
  */
 export function settleTwins(pieces: readonly Piece[], settled: (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[]): void {
-  const text = [...pieces.keys()].filter((i) => pieces[i]?.kind !== 'furniture' && pieces[i]?.kind !== 'comment' && pieces[i]?.kind !== 'verbatim');
-  settleRows(pieces, settled, candidates, languages, text);
-  settleByLabels(pieces, settled, candidates, languages, text);
+  const text = textAmong(pieces);
+  const order = orderInRows(pieces, settled, languages);
+  settleRows(pieces, settled, candidates, order, text);
+  settleByLabels(pieces, settled, candidates, order, text);
+}
+
+function textAmong(pieces: readonly Piece[]): readonly number[] {
+  return [...pieces.keys()].filter((i) => pieces[i]?.kind !== 'furniture' && pieces[i]?.kind !== 'comment' && pieces[i]?.kind !== 'verbatim');
+}
+
+/**
+ * In which order the languages follow each other where all of them have the same number, as most such rows have it: the source need not be the first.
+ * A title that nothing tells is in the language of what stands right below it. Where no row is known, the source is the first.
+ */
+export function orderInRows(pieces: readonly Piece[], settled: readonly (string | undefined)[], languages: readonly string[]): readonly string[] {
+  const text = textAmong(pieces);
+  const orders: (readonly string[])[] = [];
+  const last = new Map<string, { readonly label: string; readonly row: (string | undefined)[] }>();
+  for (const [k, i] of text.entries()) {
+    const piece = pieces[i];
+    const reading = piece === undefined ? undefined : likelyReading(piece);
+    if (piece === undefined || reading === undefined) continue;
+    const place = `${piece.kind} ${piece.level} ${reading.form.key}`;
+    const before = last.get(place);
+    const row = before?.label === keyOf(reading) ? before.row : [];
+    const below = text[k + 1];
+    row.push(settled[i] ?? (below === undefined || areTwins(piece, pieces[below], false) ? undefined : settled[below]));
+    last.set(place, { label: keyOf(reading), row });
+    const known = row.filter((language) => language !== undefined);
+    if (row.length === languages.length && new Set(known).size === languages.length) orders.push(known);
+  }
+  return mostFrequent(orders) ?? languages;
 }
 
 /** Rows of as many titles, or as many equal labels, as there are languages. */
@@ -37,17 +66,25 @@ function settleRows(pieces: readonly Piece[], settled: (string | undefined)[], c
 
 /** In which order the languages follow each other, the source first: as most paragraphs in a row have it. */
 function orderOf(settled: readonly (string | undefined)[], languages: readonly string[]): readonly string[] {
-  const counts = new Map<string, { count: number; readonly order: readonly string[] }>();
+  const orders: (readonly string[])[] = [];
   for (let k = 0; k + languages.length <= settled.length; k++) {
     const row = settled.slice(k, k + languages.length).filter((language) => language !== undefined);
     if (new Set(row).size < languages.length) continue;
     const first = row.indexOf(languages[0] ?? '');
-    const order = [...row.slice(first), ...row.slice(0, first)];
+    orders.push([...row.slice(first), ...row.slice(0, first)]);
+  }
+  return mostFrequent(orders) ?? languages;
+}
+
+/** The first of those that come most often. */
+function mostFrequent(orders: readonly (readonly string[])[]): readonly string[] | undefined {
+  const counts = new Map<string, { count: number; readonly order: readonly string[] }>();
+  for (const order of orders) {
     const known = counts.get(order.join(' '));
     if (known === undefined) counts.set(order.join(' '), { count: 1, order });
     else known.count++;
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.order ?? languages;
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.order;
 }
 
 /** Whether the two carry the same label, or are titles of one level without any. */

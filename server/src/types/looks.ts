@@ -42,8 +42,8 @@ const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,40}/gu;
 const LONGEST_DATE_LINE = 60;
 const LONGEST_SYMBOL = 50;
 const LONGEST_NAME = 80;
-/** "SG 2022", "ISO/TC 154 N 1441", "G/TBT/W/123", "N596", "CL 06/2024": capitals and figures alone, a figure among them. */
-const SYMBOL = /^(?=[^\d]{0,40}\d)\p{Lu}[\p{Lu}\d/.-]{0,20}(?:[ \u00A0](?:\p{Lu}[\p{Lu}\d/.-]{0,20}|\d[\d/.-]{0,12})){0,5}$/u;
+/** "SG 2022", "ISO/TC 154 N 1441", "G/TBT/W/123", "N596", "CL 06/2024": capitals and figures alone, a figure among them; or "[xx]" where its number is still to come. */
+const SYMBOL = /^(?=[^\d[]{0,40}(?:\d|\[[xX]{1,4}\]))\p{Lu}[\p{Lu}\d/.-]{0,20}(?:\[[xX]{1,4}\](?:\/\d{2,4})?)?(?:[ \u00A0](?:\p{Lu}[\p{Lu}\d/.-]{0,20}(?:\[[xX]{1,4}\])?|\d[\d/.-]{0,12}|\[[xX]{1,4}\](?:\/\d{2,4})?)){0,5}$/u;
 /** “Enclosures: two reports”, “Annexes: Agenda; Minutes”; but “Signed: A. Lind”. */
 const LISTED_BEHIND_COLON = /[:：](?:\s{0,9}[^\s\p{Lu}\p{Lo}[(]|[^;；、]{0,80}[;；、])/u;
 const NAME = /^[\p{Lu}\p{Lo}[(]/u;
