@@ -2,6 +2,7 @@ import { greatest } from '../text/manyItems.ts';
 import { guessLanguage } from '../text/guessLanguage.ts';
 import { primaryOf } from '../text/languageScripts.ts';
 import { monthOfWord } from './numberWords.ts';
+import { eachSentenceWord, sentenceWords } from './sentenceWords.ts';
 
 /** Words that stand in every text of a language, whatever it is about, and the letters that it has beside those of English. */
 export interface FunctionWords {
@@ -47,7 +48,7 @@ export function leaningByFunctionWords(text: string, candidates: readonly string
   };
   let first = true;
   const letters = new Set<string>();
-  for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) {
+  for (const word of sentenceWords(text.slice(0, LONGEST))) {
     const small = inSmallLetters(word);
     // “Annex E”, “Part A”.
     if (!first && word.length === 1 && word !== small) continue;
@@ -116,13 +117,16 @@ function isShownByWords(text: string, tag: string): boolean {
   if (row === undefined) return true;
   let own = 0;
   // Most texts show it with their first words.
-  for (const [word] of text.slice(0, LONGEST).matchAll(WORD)) if (row.words.has(inSmallLetters(word)) && ++own >= ENOUGH_WORDS) return true;
-  return false;
+  eachSentenceWord(text.slice(0, LONGEST), (word) => {
+    if (row.words.has(inSmallLetters(word))) own++;
+    return own < ENOUGH_WORDS;
+  });
+  return own >= ENOUGH_WORDS;
 }
 
 /** In small letters. */
 function wordsIn(text: string): readonly string[] {
-  return (text.slice(0, LONGEST).match(WORD) ?? []).map(inSmallLetters);
+  return sentenceWords(text.slice(0, LONGEST)).map(inSmallLetters);
 }
 
 function inSmallLetters(word: string): string {
@@ -142,8 +146,6 @@ interface Row {
 
 const ROWS: ReadonlyMap<string, Row> = new Map(FUNCTION_WORDS.map(({ language, share, words, letters }) => [language, { language, share, words: new Set(words.split(' ')), letters: new Set(letters) }]));
 
-/** Words, with the elided article before them apart; what a label is made of (“d)”) is none, nor a tag (“[EN]”), nor a part of a designation (“E.119”, “Y-series”). */
-const WORD = /(?<![\p{L}\d'’.-])(?:(?:dell|qu|[ldn])['’](?=\p{L})|\p{L}{1,40}(?![\p{L}\d)\]]|[.-][\p{L}\d]))|(?<=['’])\p{L}{2,40}(?!\p{L})/giu;
 /** A word with a day before it or a year behind it. */
 const BESIDE_FIGURE = /(?<=\d[.er]{0,2}\s(?:de\s)?)\p{L}{3,12}(?!\p{L})|(?<!\p{L})\p{L}{3,12}(?=\.?,?\s(?:de\s)?\d{4})/gu;
 /** In UTF-16 code units: what is longer is told by its trigrams. */

@@ -2,10 +2,11 @@ import { primaryOf } from '../text/languageScripts.ts';
 import { hasLettersOf, leaningByFunctionWords } from './functionWords.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
 import { isCommonWord, strangeEndingOf } from './wordForms.ts';
+import { WORDS } from '../text/runs.ts';
 
 /** How many words of a text a language (BCP 47) has: function words that not all of `candidates` have, and words of the table of concepts. */
 export function knownWords(text: string, language: string, candidates: readonly string[]): number {
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const words = WORDS.in(text.toLowerCase());
   return words.filter((word) => mayBeWordOf(word, language) && conceptsOfWord(word, primaryOf(language)).length > 0).length + (leaningByFunctionWords(text, candidates).get(language) ?? 0);
 }
 
@@ -20,4 +21,3 @@ export function languageByKnownWords(text: string, candidates: readonly string[]
   return first !== undefined && first.words >= (second?.words ?? 0) + lead ? first.language : undefined;
 }
 
-const WORD = /\p{L}{2,40}/gu;

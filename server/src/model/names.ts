@@ -1,6 +1,7 @@
 import { isFunctionWord } from './functionWords.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
 import { isOwnWord } from './wordForms.ts';
+import { WORDS } from '../text/runs.ts';
 
 /** Several words with a capital each, and the small words of names between: a person, a firm, a body, or a title written so. */
 export function isLongName(words: string): boolean {
@@ -35,7 +36,7 @@ export function isCodeName(words: string): boolean {
  */
 export function areNames(words: string): boolean {
   if (!isNames(words) || !SMALL_LETTER.test(words) || OF_TITLES.test(words) || (LATIN.test(words) && OTHER.test(words))) return false;
-  const all = words.toLowerCase().match(WORD) ?? [];
+  const all = WORDS.in(words.toLowerCase());
   return all.length >= FEWEST && all.filter(isKnown).length * 2 < all.length;
 }
 
@@ -57,14 +58,14 @@ function isKnownIn(word: string, languages: readonly string[]): boolean {
 
 /** Whether there are words, and each is known in one of the languages (primary subtags). */
 export function areKnownWords(words: string, languages: readonly string[] = LANGUAGES): boolean {
-  const all = words.toLowerCase().match(WORD) ?? [];
+  const all = WORDS.in(words.toLowerCase());
   return all.length > 0 && all.every((word) => isKnownIn(word, languages));
 }
 
 /** Whether words in capitals alone are a title, and no symbol: one longer than acronyms are is known in one of the languages whose words are, or several are. */
 export function isTitleInCapitals(words: string): boolean {
   if (SMALL_LETTER.test(words)) return false;
-  const known = (words.toLowerCase().match(WORD) ?? []).filter((word) => isKnownIn(word, WITH_CAPITALS));
+  const known = WORDS.in(words.toLowerCase()).filter((word) => isKnownIn(word, WITH_CAPITALS));
   return known.length > 1 || known.some((word) => word.length > LONGEST_ACRONYM);
 }
 
@@ -72,7 +73,7 @@ const LONGEST_ACRONYM = 4;
 
 /** Whether nearly all words have a capital and none is known in the languages whose words are: “Krita”. */
 export function isStrangeName(words: string): boolean {
-  return isNearlyName(words) && !(words.toLowerCase().match(WORD) ?? []).some(isKnown);
+  return isNearlyName(words) && !WORDS.in(words.toLowerCase()).some(isKnown);
 }
 
 /** Two to four words that are a person's name and nothing else, as they stand in a signature: “Ingrid Solheim”, “Ингрид Сольхейм”, “イングリッド・ソルハイム”. */
@@ -88,7 +89,6 @@ const FOREIGNER = /^[\p{Script=Katakana}ー]{2,20}(?:・[\p{Script=Katakana}ー]
 const LANGUAGES = ['en', 'fr', 'es'];
 /** Languages whose words are known and have capitals. */
 const WITH_CAPITALS = [...LANGUAGES, 'ru'];
-const WORD = /\p{L}{2,40}/gu;
 const LONGEST = 80;
 /** Small words of names. */
 export const IN_NAMES = 'de|du|des|do|dos|la|le|les|of|for|pour|and|et|y|e|der|die|das|und|zu|für|van|von|di|da|del|og|och|bis|ter';

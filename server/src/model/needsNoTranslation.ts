@@ -114,7 +114,10 @@ const ENTRY_LINES: readonly FixedLine[] = [
   { pattern: /^\p{Lu}[\p{L}\p{M}'’-]{1,40},?\s(?:\p{Lu}\.[\s,-]{0,2}){1,4}[^!?。(]{0,120}\((?:19|20)\d{2}[a-z]?\)[.,:]\s\S/u, finds: 'Price, P. (1983). Bells and man. Oxford: University Press.', leaves: 'Price levels (2022) are given.' },
 ];
 
-/** Lines of the imprint and of translators, in the languages of the drafts. */
+/**
+ * Lines of the imprint and of translators, in the languages of the drafts. What stands before a word is asked behind it: so an engine of patterns looks no
+ * further where no such word may begin.
+ */
 export const FIXED_LINES: readonly FixedLine[] = [
   { pattern: /^(?:©|\(c\)|copyright\b)/iu, finds: '© ISO, 2023', leaves: 'The copyright of the standard' },
   { pattern: /(?=[atв不無版])(?:\ball rights reserved\b|tous droits réservés|todos los derechos reservados|все права защищены|不許複製|無断転載|版权所有|alle rechte vorbehalten)/iu, finds: 'All rights reserved', leaves: 'All members have rights.' },
@@ -125,12 +128,12 @@ export const FIXED_LINES: readonly FixedLine[] = [
   { pattern: /^\$ [a-z][\w.-]{1,30}(?:\s|$)/u, finds: '$ info make', leaves: '$ 300 is due' },
   { pattern: /^No\.$/u, finds: 'No.', leaves: 'No' },
   { pattern: /^\+{3}(?:\s|$)/u, finds: '+++ version = "1.4"', leaves: '+ version' },
-  { pattern: /(?=[tpfтф])(?<!\p{L})(?:t[eé]l|phone|fax|тел|факс)(?!\p{L})[\s.:]{0,4}[+(]?\d/iu, finds: 'CH-1211 Geneva – Tel: 41 22 749 01 11', leaves: 'Fax machines are not used.' },
+  { pattern: /(?:t[eé]l|phone|fax|тел|факс)(?<!\p{L}(?:t[eé]l|phone|fax|тел|факс))[\s.:]{0,4}[+(]?\d/iu, finds: 'CH-1211 Geneva – Tel: 41 22 749 01 11', leaves: 'Fax machines are not used.' },
   { pattern: /^[([]{0,2}(?:english|français|español|русский|日本語|deutsch|italiano|português|中文|한국어|العربية)[)\]]{0,2}$/iu, finds: '(Français)', leaves: 'English is the working language.' },
   { pattern: /^(?:printed (?:in|on)|imprimé (?:en|sur)|impreso en|отпечатано|напечатано)\b/iu, finds: 'Printed in Switzerland', leaves: 'The printed edition prevails.' },
   { pattern: /^(?:translated (?:by|from)|translation (?:by|:)|traduit par|traduction (?:par|:)|traducción (?:de|:|por)|übersetzt von|перевод (?:на|с|выполнен|:)|翻訳[者:：]|译者|訳者)/iu, finds: 'Перевод на русский язык выполнен ФГУП "СТАНДАРТИНФОРМ"', leaves: 'Переводчик присутствует на заседании.' },
-  { pattern: /(?=[oabpefrsgj])(?<!\p{L})(?:(?:official|authoritative|authentic|binding|prevailing)\s(?:version|text|language)s?(?!\p{L})[^\r\n]{0,300}[\s[(](?:english|french|russian|spanish|german|japanese)(?!\p{L})|(?:english|french|russian|spanish|german|japanese)\s(?:version|text)\s(?:shall\s)?(?:prevails?|governs?|is\sauthoritative)(?!\p{L}))/iu, finds: 'The official version of this Resolution is the French text.', leaves: 'The official text is published in two languages.' },
-  { pattern: /(?=[vts])(?<!\p{L})(?:(?:version|texte)\s(?:officielle?|originale?|authentique|française|anglaise)[^.]{0,60}\s(?:fait foi|prévaut|fait autorité)(?!\p{L})|seule? (?:la version|le texte) (?:français|anglais)e? (?:fait foi|est officiel)|(?:versions|textes)\s(?:français|anglais)e?s?\set\s(?:français|anglais)e?s?[^.]{0,20}\sfont (?:également |pareillement )?foi(?!\p{L}))/iu, finds: 'La version anglaise du présent texte fait foi.', leaves: 'La version française est publiée.' },
+  { pattern: /(?:official|authoritative|authentic|binding|prevailing)(?<!\p{L}(?:official|authoritative|authentic|binding|prevailing))\s(?:version|text|language)s?(?!\p{L})[^\r\n]{0,300}[\s[(](?:english|french|russian|spanish|german|japanese)(?!\p{L})|(?:english|french|russian|spanish|german|japanese)(?<!\p{L}(?:english|french|russian|spanish|german|japanese))\s(?:version|text)\s(?:shall\s)?(?:prevails?|governs?|is\sauthoritative)(?!\p{L})/iu, finds: 'The official version of this Resolution is the French text.', leaves: 'The official text is published in two languages.' },
+  { pattern: /(?:version|texte)(?<!\p{L}(?:version|texte))\s(?:officielle?|originale?|authentique|française|anglaise)[^.]{0,60}\s(?:fait foi|prévaut|fait autorité)(?!\p{L})|seule?(?<!\p{L}seule?) (?:la version|le texte) (?:français|anglais)e? (?:fait foi|est officiel)|(?:versions|textes)(?<!\p{L}(?:versions|textes))\s(?:français|anglais)e?s?\set\s(?:français|anglais)e?s?[^.]{0,20}\sfont (?:également |pareillement )?foi(?!\p{L})/iu, finds: 'La version anglaise du présent texte fait foi.', leaves: 'La version française est publiée.' },
   { pattern: /^\p{Lu}[\p{L}’' -]{1,40},\s(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})(?:\s?[&–-]\s?\d{1,2})?$/u, finds: 'Geneva, 2023-02-23', leaves: 'Geneva, 23 February 2023' },
 ];
 
@@ -162,7 +165,7 @@ const FIXED_PARTS = new RegExp(`https?://${OF_ADDRESS}{1,500}|www\\.${OF_ADDRESS
  * Addresses: every word has a capital, a digit or is one of the small words of names, something in them is a postal code or a street, and they end no sentence.
  */
 export function isPostalAddress(prose: string): boolean {
-  if (!ADDRESS.test(prose) && !CONTACT.test(prose)) return false;
+  if (WORD_OF_NO_ADDRESS.test(prose) || (!ADDRESS.test(prose) && !CONTACT.test(prose))) return false;
   const rest = prose.replace(IN_ADDRESSES, ' ');
   return !PROSE_WORD.test(rest) && isNames(withoutFixedParts(rest));
 }
@@ -176,3 +179,5 @@ const FLOORS = 'floor|étage|piso|planta|этаж|эт';
 const ADDRESS = new RegExp(`(?=\\d)(?<!\\p{L}|\\d)(?!(?:19|20)\\d{2}(?!\\d))\\d{4,6}(?!\\d)|(?=\\d)(?<![\\p{L}\\d-])\\d{2,4}-\\d{3,4}(?![\\d-])|(?=[sravbcqpуп])(?<!\\p{L})(?:${STREETS})(?!\\p{L})`, 'iu');
 /** Words in small letters that an address may have and no name. */
 const IN_ADDRESSES = new RegExp(`(?=[sravbcqpfeéупэ])(?<!\\p{L})(?:${STREETS}|${FLOORS})(?!\\p{L})`, 'giu');
+/** A word in small letters that neither names nor addresses have: it is told without looking for streets. */
+const WORD_OF_NO_ADDRESS = new RegExp(`^[^[\\]{}]{0,400}?\\s(?!(?:${IN_NAMES}|${STREETS}|${FLOORS}|po|box)(?!\\p{L}))\\p{Ll}{2,20}\\s`, 'u');

@@ -164,6 +164,11 @@ export function numberOfWord(word: string, language: string | undefined): Number
   return compound === undefined ? undefined : { value: COMPOUND_VALUES.get(compound.replace('ё', 'е')) ?? 0, certain: false };
 }
 
+/** Whether the word, in lower case, says a number, a power of ten or a month in any of the languages: most do not. */
+export function mayCount(low: string): boolean {
+  return COUNTING.has(low) || (low.charCodeAt(0) >= CYRILLIC && RUSSIAN_COMPOUND.test(low));
+}
+
 /** The month that `word` names in `language` (primary subtag); in any of the languages where none is given. */
 export function monthOfWord(word: string, language: string | undefined): number | undefined {
   const low = word.toLowerCase();
@@ -199,6 +204,10 @@ const ANY_NUMBER: ReadonlyMap<string, NumberWord> = new Map([...NUMBERS.values()
 const MONTHS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(Object.entries(MONTH_ROWS).map(([language, row]) => [language, new Map(
   row.flatMap((words, i) => words.split(' ').map((word) => [word, i + 1] as const)),
 )]));
+
+const CYRILLIC = 0x400;
+
+const COUNTING: ReadonlySet<string> = new Set([...ANY_NUMBER.keys(), ...HUNDREDS, ...MULTIPLIERS.keys(), ...[...MONTHS.values()].flatMap((months) => [...months.keys()])]);
 
 function worded(rows: readonly string[], certain: boolean): readonly (readonly [string, NumberWord])[] {
   return rows.flatMap((words, i) => words.split(' ').filter((word) => word !== '').map((word) => [word, { value: i + 1, certain }] as const));

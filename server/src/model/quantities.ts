@@ -1,5 +1,8 @@
+import { primaryOf } from '../text/languageScripts.ts';
+import { Runs } from '../text/runs.ts';
 import { span, type Span } from '../text/span.ts';
-import { JAPANESE_ERAS, joinsNumbers, MULTIPLIERS, monthOfWord, numberOfWord, numberOfWords } from './numberWords.ts';
+import type { Block } from './block.ts';
+import { JAPANESE_ERAS, joinsNumbers, mayCount, MULTIPLIERS, monthOfWord, numberOfWord, numberOfWords } from './numberWords.ts';
 
 /** A number as a text means it. */
 export interface Quantity {
@@ -23,6 +26,11 @@ export interface Quantity {
 export function readQuantities(prose: string, language?: string): readonly Quantity[] {
   const text = NO_NUMBERS_SIGN.test(prose) ? prose.replace(NO_NUMBERS, (found) => ' '.repeat(found.length)) : prose;
   return [...digitsIn(text), ...wordsIn(text, language), ...kanjiIn(text), ...romansIn(text)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The numbers in a block, by the words of its language: a question to `recall`. */
+export function quantitiesOf({ prose, language }: Block): readonly Quantity[] {
+  return readQuantities(prose, primaryOf(language));
 }
 
 /** Addresses of the web and marks of footnotes. */
@@ -112,28 +120,22 @@ function asciiDigits(written: string): string {
   });
 }
 
-const WORD = /\p{L}+/gu;
+const WORDS = new Runs('\\p{L}', 1);
 
 function wordsIn(text: string, language: string | undefined): readonly Quantity[] {
   const found: Quantity[] = [];
   let run: NumberRun | undefined;
-  let end = 0;
-  for (const word of text.match(WORD) ?? []) {
-    // No letter stands between two words: the first place is the word's own.
-    const start = text.indexOf(word, end);
+  for (const { start, end } of countingWordsIn(text)) {
+    const word = text.slice(start, end);
     const month = monthOfWord(word, language);
     const alone = month === undefined ? numberOfWord(word, language) : undefined;
     // "5 mil" is said by its digits.
     const number = alone?.value === 1000 && DIGIT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ? undefined : alone;
-    if (month !== undefined) found.push({ value: String(month), span: span(start, start + word.length), kind: 'month' });
+    if (month !== undefined) found.push({ value: String(month), span: span(start, end), kind: 'month' });
     const power = run !== undefined && MULTIPLIERS.has(word.toLowerCase());
-    if (number === undefined && !power) {
-      end = start + word.length;
-      continue;
-    }
-    const before: NumberRun | undefined = run !== undefined && joinsNumbers(text.slice(run.end, start), text.slice(start + word.length, start + word.length + 12)) ? run : undefined;
+    if (number === undefined && !power) continue;
+    const before: NumberRun | undefined = run !== undefined && joinsNumbers(text.slice(run.end, start), text.slice(end, end + 12)) ? run : undefined;
     const value = before === undefined ? undefined : numberOfWords([...before.words, word], language);
-    end = start + word.length;
     if (before !== undefined && value !== undefined) run = { words: [...before.words, word], start: before.start, end, value, certain: power || before.certain };
     else if (number === undefined) continue;
     else {
@@ -144,6 +146,16 @@ function wordsIn(text: string, language: string | undefined): readonly Quantity[
     run = { ...run, certain: number === undefined || number.certain || (run.words.length > 1 && (number.value >= 100 || PLAIN.test(word))) };
   }
   if (run !== undefined) found.push(quantityOf(run, text));
+  return found;
+}
+
+/** The words that may say a number: few do. */
+function countingWordsIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  WORDS.each(text, (start, end) => {
+    if (mayCount(text.slice(start, end).toLowerCase())) found.push(span(start, end));
+    return true;
+  });
   return found;
 }
 

@@ -3,6 +3,7 @@ import { FRESH_EVIDENCE } from './languageMemory.ts';
 import { scriptsOf } from './languageOfText.ts';
 import { monthOfWord } from './numberWords.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
+import { WORDS } from '../text/runs.ts';
 
 /**
  * Whether a title says itself in two languages, or more, on one line: “Purpose / Objet”, “Vision / Видение”. Told by the scripts of what a stroke
@@ -50,11 +51,11 @@ function areOneDay(one: string, other: string): boolean {
 }
 
 function monthsIn(text: string): readonly number[] {
-  return (text.match(WORD) ?? []).flatMap((word) => LANGUAGES.flatMap((language) => monthOfWord(word, language) ?? []));
+  return WORDS.in(text).flatMap((word) => LANGUAGES.flatMap((language) => monthOfWord(word, language) ?? []));
 }
 
 function conceptsIn(words: string, language: string): readonly string[] {
-  return (words.toLowerCase().match(WORD) ?? []).flatMap((word) => conceptsOfWord(word, language));
+  return WORDS.in(words.toLowerCase()).flatMap((word) => conceptsOfWord(word, language));
 }
 
 const LONGEST = 200;
@@ -62,7 +63,6 @@ const MOST_LANGUAGES = 4;
 const STROKE = / [/|] |\s?／\s?/u;
 const ENDS_SENTENCE = /[.;!?。；！？]$/u;
 const LETTERS = /\p{L}{2}/u;
-const WORD = /\p{L}{2,40}/gu;
 const FIGURES = /\d{1,4}/gu;
 /** Those of the table that share a script. */
 const LANGUAGES = ['en', 'fr', 'es'];

@@ -2,6 +2,7 @@ import { changeOfItems, type Change } from '../text/change.ts';
 import { mayBeName } from './listed.ts';
 import { withoutAddresses } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
+import { WORDS } from '../text/runs.ts';
 
 /** Words of the longer pieces. What is asked of it is noted. */
 export interface Vocabulary {
@@ -132,9 +133,8 @@ export function saysAlike({ words, count }: AskedWords, prose: string, other: st
 /** In small letters; acronyms among them are the same in all languages. */
 export function wordsOf(prose: string): readonly string[] {
   const words = withoutAddresses(prose);
-  return (SMALL.test(words) ? words.replace(ACRONYM, ' ') : words).toLowerCase().match(WORD) ?? [];
+  return WORDS.in((SMALL.test(words) ? words.replace(ACRONYM, ' ') : words).toLowerCase());
 }
 
-const WORD = /\p{L}{2,40}/gu;
 const SMALL = /\p{Ll}/u;
 const ACRONYM = /(?<!\p{L})\p{Lu}{2,10}(?!\p{L})/gu;

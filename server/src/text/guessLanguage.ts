@@ -1,5 +1,6 @@
 import { LANGUAGES, primaryOf } from './languageScripts.ts';
 import { least } from './manyItems.ts';
+import { oncePer } from './oncePer.ts';
 import { nearestLanguages } from './trigrams.ts';
 
 /**
@@ -12,16 +13,19 @@ import { nearestLanguages } from './trigrams.ts';
 export function guessLanguage(text: string, letters: number, candidates: readonly string[]): string | undefined {
   if (letters < LEAST_LETTERS) return undefined;
   const sample = sampleOf(text);
-  const codes = new Map(candidates.flatMap((tag) => {
-    const row = LANGUAGES[primaryOf(tag)];
-    return row === undefined ? [] : [[row.code, tag] as const];
-  }));
+  const codes = codesOf(candidates);
   if (codes.size < candidates.length) return undefined;
   const [best, second] = nearestLanguages(sample, withFewestStrangers([...codes], sample));
   if (best === undefined) return undefined;
   const margin = best.score - (second?.score ?? 0);
   return margin >= marginFor(letters) ? codes.get(best.code) : undefined;
 }
+
+/** The tags of the candidates that are known, by ISO 639-3. */
+const codesOf = oncePer((candidates: readonly string[]): ReadonlyMap<string, string> => new Map(candidates.flatMap((tag) => {
+  const row = LANGUAGES[primaryOf(tag)];
+  return row === undefined ? [] : [[row.code, tag] as const];
+})));
 
 /** The codes of the languages that lack the fewest of the text's letters: a name may hold one that none but its own language has. */
 function withFewestStrangers(codes: readonly (readonly [code: string, tag: string])[], sample: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { data } from 'franc/data.js';
 import { LANGUAGES } from './languageScripts.ts';
+import { Runs } from './runs.ts';
 import { countScripts, type Script, type ScriptCounts } from './script.ts';
 
 /** How well a language fits a text. */
@@ -50,6 +51,8 @@ interface TrigramTable {
   readonly codes: readonly string[];
   /** The place of each trigram in `starts`. */
   readonly places: ReadonlyMap<number | string, number>;
+  /** How often each stands in the text that is looked at: all 0 between two texts. */
+  readonly counts: Uint16Array;
   /** Where the languages that have the trigram begin in `languages` and `ranks`; they end where those of the next begin. */
   readonly starts: Uint32Array;
   /** Places in `codes`. */
@@ -67,7 +70,7 @@ function tableOf(script: Script, lists: Readonly<Record<string, string>>): Trigr
   const codes = Object.keys(lists).filter((code) => KNOWN.has(code));
   const having = new Map<number | string, Map<number, number>>();
   codes.forEach((code, language) => (lists[code] ?? '').split('|').forEach((trigram, rank) => {
-    const key = keyOf(trigram, 0);
+    const key = keyOf(trigram.charCodeAt(0), trigram.charCodeAt(1), trigram.charCodeAt(2));
     let ranks = having.get(key);
     if (ranks === undefined) having.set(key, ranks = new Map<number, number>());
     if (!ranks.has(language)) ranks.set(language, rank + 1);
@@ -75,7 +78,7 @@ function tableOf(script: Script, lists: Readonly<Record<string, string>>): Trigr
   const starts = [0];
   for (const ranks of having.values()) starts.push((starts.at(-1) ?? 0) + ranks.size);
   return {
-    script, codes, places: new Map([...having.keys()].map((trigram, place) => [trigram, place])), starts: Uint32Array.from(starts),
+    script, codes, places: new Map([...having.keys()].map((trigram, place) => [trigram, place])), counts: new Uint16Array(having.size), starts: Uint32Array.from(starts),
     languages: Uint16Array.from([...having.values()].flatMap((ranks) => [...ranks.keys()])), ranks: Uint16Array.from([...having.values()].flatMap((ranks) => [...ranks.values()])),
   };
 }
@@ -91,13 +94,10 @@ function isStrongest(count: number, counts: ScriptCounts): boolean {
 }
 
 /** How far the text is from each language of the table. */
-function distancesOf(text: string, { places, starts, languages, ranks, codes }: TrigramTable): Int32Array {
-  const words = ` ${text.replace(NO_LETTERS, ' ').trim().toLowerCase()} `;
-  const counts = new Uint16Array(places.size);
+function distancesOf(text: string, { places, counts, starts, languages, ranks, codes }: TrigramTable): Int32Array {
   const met: number[] = [];
   const elsewhere = new Set<number | string>();
-  for (let i = 0; i + 3 <= words.length; i++) {
-    const trigram = keyOf(words, i);
+  eachTrigram(text.toLowerCase(), (trigram) => {
     const place = places.get(trigram);
     if (place === undefined) elsewhere.add(trigram);
     else {
@@ -105,10 +105,11 @@ function distancesOf(text: string, { places, starts, languages, ranks, codes }: 
       counts[place] = count;
       if (count === 1) met.push(place);
     }
-  }
+  });
   const distances = new Int32Array(codes.length).fill((elsewhere.size + met.length) * FURTHEST);
   for (const place of met) {
     const count = counts[place] ?? 0;
+    counts[place] = 0;
     const end = starts[place + 1] ?? 0;
     for (let k = starts[place] ?? 0; k < end; k++) {
       const language = languages[k] ?? 0;
@@ -118,13 +119,24 @@ function distancesOf(text: string, { places, starts, languages, ranks, codes }: 
   return distances;
 }
 
-/** The trigram at an offset: a number, which is found faster, where its letters are among the first thousand of Unicode. */
-function keyOf(text: string, at: number): number | string {
-  const a = text.charCodeAt(at);
-  const b = text.charCodeAt(at + 1);
-  const c = text.charCodeAt(at + 2);
-  return (a | b | c) < 0x400 ? (a << 20) | (b << 10) | c : text.slice(at, at + 3);
+/** Tells of the trigrams of the words in a text, in their order: blanks, digits and marks between two words are one blank, and one stands at either end. */
+function eachTrigram(text: string, tell: (trigram: number | string) => void): void {
+  let before = NOTHING;
+  let last = BLANK;
+  for (let i = 0; i <= text.length; i++) {
+    const next = i === text.length || NO_LETTERS.has(text, i) ? BLANK : text.charCodeAt(i);
+    if (next === BLANK && last === BLANK) continue;
+    if (before !== NOTHING) tell(keyOf(before, last, next));
+    before = last;
+    last = next;
+  }
 }
 
-/** Blanks, digits and marks. */
-const NO_LETTERS = /[\s\u0021-\u0040]+/gu;
+const NOTHING = -1;
+const BLANK = 0x20;
+const NO_LETTERS = new Runs('[\\s\\u0021-\\u0040]', 1);
+
+/** A trigram by its UTF-16 code units: a number, which is found faster, where its letters are among the first thousand of Unicode. */
+function keyOf(a: number, b: number, c: number): number | string {
+  return (a | b | c) < 0x400 ? (a << 20) | (b << 10) | c : String.fromCharCode(a, b, c);
+}

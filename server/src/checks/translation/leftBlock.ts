@@ -10,6 +10,7 @@ import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { amountOf, countScripts, DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
 import { isLeftDate } from './leftDate.ts';
 import { isLeftTitle, isWordOf } from './leftTitle.ts';
+import { Runs, WORDS } from '../../text/runs.ts';
 
 /** Whether a block of the translation into `language` was left in the source's language, as a whole. */
 export function isLeftBlock(block: Block, pair: Pair, language: string, pairing: Pairing): boolean {
@@ -51,7 +52,7 @@ function isNameByWords(block: Block, source: string, language: string): boolean 
   const { kind, prose } = block;
   const bare = withoutFixedParts(prose.replace(INTRODUCED, ','));
   if (kind === 'heading' || (!isNames(bare) && !isNames(prose)) || QUOTED.test(prose)) return false;
-  const words = bare.match(WORD) ?? [];
+  const words = WORDS.in(bare);
   const strange = words.filter((word) => MIXED.test(word) || !isWordOf(word.toLowerCase(), source, language)).length;
   if (isListed(kind)) return strange > 0;
   if (areNames(bare)) return true;
@@ -112,7 +113,7 @@ const BODY = /(?<!\p{L})(?:agency|agence|agencia|alliance|asociación|associatio
 
 /** Whether the words, in the letters of the source's language alone, hold small words that stand in its sentences and in no name. */
 function isSaid(prose: string, source: string): boolean {
-  return isInScript(prose, scriptOfLanguage(source)) && !isNames(prose) && (prose.match(WORD) ?? []).some((word) => isFunctionWord(word, [source]) && !isNames(word));
+  return isInScript(prose, scriptOfLanguage(source)) && !isNames(prose) && WORDS.in(prose).some((word) => isFunctionWord(word, [source]) && !isNames(word));
 }
 
 /** Whether words that stand as they are in a text of another script are text in the source's language, and no name of a person, a firm or a program. */
@@ -120,7 +121,7 @@ function saysSomethingIn(block: Block, source: string): boolean {
   const { kind, prose, language } = block;
   if (!isInScript(prose, scriptOfLanguage(source))) return language === source;
   if (kind === 'heading' || !isName(prose)) return true;
-  const all = prose.match(WORD) ?? [];
+  const all = WORDS.in(prose);
   const words = all.filter((word) => conceptsOfWord(word.toLowerCase(), primaryOf(source)).length > 0);
   // A word with its number or letter is no name, and no name ends with a comma.
   if (kind === 'paragraph' && (DESIGNATION.test(prose) ? words.length === 1 : prose.endsWith(',') && words.length * 2 > all.length)) return true;
@@ -132,7 +133,6 @@ function saysSomethingIn(block: Block, source: string): boolean {
 const DESIGNATION = /^\p{Lu}\p{Ll}{2,40}\s(?:\p{Lu}|\p{Nd}{1,2})$/u;
 const SEVERAL_WORDS = /^[^:;.!?"“«]{1,80}\s[^:;.!?"“«]{1,80}$/u;
 const OFFICE = /^(?:president|vice|chair|secretar|director|manager|officer|treasurer|minister|head|convenor|rapporteur|pr[eé]sident|secr[eé]tair|direct|tr[eé]sor|ministre|tesor|ministr|jef[ea])/iu;
-const WORD = /\p{L}{2,40}/gu;
 
 /** Fewer words than this may be alike in two languages. */
 const FEW_WORDS = 4;
@@ -167,16 +167,18 @@ const FOOTNOTE_MARK = /^\[\^[^\]]{1,40}\]:?\s*/u;
 /** The letters and digits alone, in lower case, without the names of link references. */
 export function plainWords(text: string): string {
   // Joined they are one string: of what `replace` gives back V8 keeps every part.
-  return text.normalize('NFKC').toLowerCase().replace(REFERENCE, '').match(/[\p{L}\p{N}]+/gu)?.join('') ?? '';
+  return LETTERS_AND_DIGITS.in(text.normalize('NFKC').toLowerCase().replace(REFERENCE, '')).join('');
 }
 
+const LETTERS_AND_DIGITS = new Runs('[\\p{L}\\p{N}]', 1);
 const REFERENCE = /\]\[[^[\]]{0,200}\]/gu;
 
 /** How many words a text has; languages that part them by no blanks have one for each three letters. */
 export function wordCount(prose: string): number {
   const unparted = prose.match(UNPARTED)?.length ?? 0;
-  return (prose.match(/\p{L}{2,}/gu)?.length ?? 0) + Math.floor(unparted / LETTERS_OF_A_WORD);
+  return WHOLE_WORDS.in(prose).length + Math.floor(unparted / LETTERS_OF_A_WORD);
 }
 
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const WHOLE_WORDS = new Runs('\\p{L}', 2);
 const LETTERS_OF_A_WORD = 3;

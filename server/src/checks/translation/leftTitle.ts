@@ -2,6 +2,7 @@ import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { areFormsKnown, hasForeignLetter, isCommonWord, isOwnWord, strangeEndingOf } from '../../model/wordForms.ts';
 import { withoutAddresses, withoutFixedParts } from '../../model/needsNoTranslation.ts';
 import { primaryOf } from '../../text/languageScripts.ts';
+import { WORDS } from '../../text/runs.ts';
 
 /**
  * Whether a few words that are the same in source and translation are words of the source's language alone, and so were left: "Purpose and
@@ -9,7 +10,7 @@ import { primaryOf } from '../../text/languageScripts.ts';
  */
 export function isLeftTitle(prose: string, source: string, target: string): boolean {
   const title = withoutDesignation(withoutAddresses(prose).trim());
-  const words = title.toLowerCase().match(WORD) ?? [];
+  const words = WORDS.in(title.toLowerCase());
   const [from, to] = [primaryOf(source), primaryOf(target)];
   if (words.length === 0) return false;
   // Of words all in capitals a short one is an acronym, and how a name ends shows nothing.
@@ -42,7 +43,6 @@ export function isWordOf(word: string, source: string, target: string): boolean 
 
 /** In letters: shorter endings names have, too. */
 const CERTAIN_ENDING = 3;
-const WORD = /\p{L}{2,40}/gu;
 const ALL_CAPITALS = /^[^\p{Ll}]{0,40}\p{Lu}{2}[^\p{Ll}]*$/u;
 const LONGEST_ACRONYM = 5;
 /** Words with capitals inside, digits or dots are names and codes. */

@@ -3,7 +3,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { Draft } from '../../model/draft.ts';
 import { hasFixedText, isDayInFigures } from '../../model/needsNoTranslation.ts';
 import type { Pair } from '../../model/pairing.ts';
-import { readQuantities, type Quantity } from '../../model/quantities.ts';
+import { quantitiesOf, readQuantities, type Quantity } from '../../model/quantities.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { withoutTranslatorsNotes } from '../../model/translatorsNotes.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
@@ -50,7 +50,8 @@ export function foreignQuantitiesIn(blocks: readonly Block[]): readonly PlacedQu
 }
 
 function allQuantities(block: Block): readonly Quantity[] {
-  return readQuantities(withoutTranslatorsNotes(block.prose), primaryOf(block.language));
+  const own = withoutTranslatorsNotes(block.prose);
+  return own === block.prose ? recall(block, quantitiesOf) : readQuantities(own, primaryOf(block.language));
 }
 
 /** Words in another alphabet inside a text in Latin letters are a quotation or a line of the other language: their numbers are its own. */

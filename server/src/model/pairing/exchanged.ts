@@ -96,6 +96,7 @@ export class ExchangeFinder {
     const known = this.#compared.get(one);
     if (known !== undefined && sameItems(known.beside, beside)) return known.exchanges;
     const exchanges = beside.flatMap((other) => {
+      if (known?.beside.includes(other) === true) return known.exchanges.filter((exchange) => exchange.other === other);
       const gain = gainOf(one, other, this.#ratio, meanings);
       return gain > 0 ? [{ one, other, gain }] : [];
     });

@@ -1,4 +1,5 @@
 import { exact, rarityOf } from './rarity.ts';
+import { WORDS } from '../../text/runs.ts';
 
 /**
  * The tokens of the two sides of a pairing as small numbers, with how often each occurs, and their words. Blocks come and go while a draft is written;
@@ -106,7 +107,7 @@ export function tokensIn(prose: string): readonly Token[] {
 
 /** All words, without case. Each once. */
 export function wordsIn(prose: string): readonly string[] {
-  return [...new Set(prose.match(WORD)?.map((found) => found.toLowerCase()))];
+  return [...new Set(WORDS.in(prose).map((found) => found.toLowerCase()))];
 }
 
 type TokenKind = 'number' | 'acronym' | 'name' | 'address';
@@ -116,4 +117,3 @@ const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = { number: 1, acronym: 0
 const TOKEN = /(?=[\dA-Zh\u0080-\u{10FFFF}])(?:https?:\/\/[^\s)>\]\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]{1,200}|[\p{Nd}]+|\p{Lu}[\p{Lu}\p{Ll}]{1,30})/gu;
 const DIGITS = /^\d/u;
 const ACRONYM = /^\p{Lu}{2,}/u;
-const WORD = /\p{L}{2,40}/gu;

@@ -1,7 +1,8 @@
 import { primaryOf } from '../../text/languageScripts.ts';
+import { Runs } from '../../text/runs.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { recall, type Block } from '../block.ts';
-import { readQuantities } from '../quantities.ts';
+import { quantitiesOf } from '../quantities.ts';
 import { eachCommon } from './eachCommon.ts';
 import { rarityOf } from './rarity.ts';
 import type { Unit } from './units.ts';
@@ -98,12 +99,13 @@ export class Meanings {
 }
 
 /** What a block speaks of; each meaning once. */
-export function meaningsIn({ prose, language }: Block): readonly string[] {
+export function meaningsIn(block: Block): readonly string[] {
+  const { prose, language } = block;
   const found = new Set<string>();
   const tag = primaryOf(language);
-  for (const word of new Set(prose.toLowerCase().match(WORD))) for (const meaning of meaningsOf(word, tag)) found.add(meaning);
+  for (const word of new Set(WORDS.in(prose.toLowerCase()))) for (const meaning of meaningsOf(word, tag)) found.add(meaning);
   for (const digits of prose.match(DIGITS) ?? []) found.add(`#${Number(digits.normalize('NFKC'))}`);
-  for (const { kind, value } of readQuantities(prose, tag)) if (kind === 'cardinal') found.add(`#${value}`);
+  for (const { kind, value } of recall(block, quantitiesOf)) if (kind === 'cardinal') found.add(`#${value}`);
   if (EAST_ASIAN.test(prose)) for (const meaning of termsIn(prose)) found.add(meaning);
   return [...found];
 }
@@ -129,7 +131,7 @@ function meaningsOf(word: string, language: string): readonly string[] {
   return concepts.length > 0 || word.length < STEM ? concepts : [`~${latin(plain).slice(0, STEM)}`];
 }
 
-const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}]{3,40}/gu;
+const WORDS = new Runs('[\\p{Script=Latin}\\p{Script=Cyrillic}]', 3, 40);
 const DIGITS = /(?=[\d\u0660-\u{10FFFF}])\p{Nd}{1,15}/gu;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Katakana}]/u;
 const STEM = 5;
