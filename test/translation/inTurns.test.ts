@@ -71,6 +71,19 @@ describe('a shorter one', () => {
   }
 });
 
+describe('a draft in two languages of kin', () => {
+  it('has no fault where the word of a number alone tells a title’s language', async () => {
+    const sections = [
+      ['Secção 1 Objeto', 'O arquivo conserva os registos da associação e os documentos das reuniões, que são guardados durante dez anos.'],
+      ['Sección 1 Objeto', 'El archivo conserva los registros de la asociación y los documentos de las reuniones, que se guardan durante diez años.'],
+      ['Secção 2 Consulta', 'Os membros podem consultar os registos em qualquer dia útil, mediante pedido escrito à secretaria.'],
+      ['Sección 2 Consulta', 'Los miembros pueden consultar los registros en cualquier día hábil, previa solicitud escrita a la secretaría.'],
+    ];
+    const draft = `---\nlanguages: [pt, es]\n---\n\n# Regulamento do arquivo\n\n# Reglamento del archivo\n\n${sections.flat().join('\n\n')}\n`;
+    assert.deepEqual(await rulesIn(draft, { type: 'generic', dialect: 'markdown' }), []);
+  });
+});
+
 describe('a block quotation', () => {
   it('makes no language of a short note in another, nor does a word that the note explains', async () => {
     const note = [

@@ -4,8 +4,8 @@ import type { LabelForm } from '../label.ts';
 export interface LabelWord {
   /** One for the same thing in all languages: "section b)" may refer to a label of any form, "Annex C" only to an annex. */
   readonly kind: LabelWordKind;
-  /** As written before the number, in the singular; the first letter may be a capital. */
-  readonly before: readonly string[];
+  /** As written before the number, in the singular, by the languages that write so; the first letter may be a capital. */
+  readonly before: Readonly<Record<string, string>>;
   /** Written after the number (Japanese). */
   readonly after?: readonly string[];
   /** Only refers to labels and is none itself: agendas and decisions name items in any order. */
@@ -18,24 +18,43 @@ export type LabelWordKind =
 
 /** English, French, Spanish, Russian, Japanese; articles, annexes and chapters of some others, too. */
 export const LABEL_WORDS: readonly LabelWord[] = [
-  { kind: 'annex', before: ['annex', 'annexe', 'anexo', 'anhang', 'allegato', 'bijlage', 'приложение', 'додаток', '附属書', '附録', '付録', '別紙', '別表'] },
-  { kind: 'appendix', before: ['appendix', 'appendice', 'apéndice'] },
-  { kind: 'article', before: ['article', 'art.', 'artículo', 'artikel', 'articolo', 'artigo', 'artykuł', 'článek', 'članak', 'artikkel', 'articolul', 'madde', 'pasal', 'điều', 'άρθρο', 'статья', 'стаття', 'чл.', '第'], after: ['条'] },
-  { kind: '§', before: ['§'] },
-  { kind: 'rule', before: ['rule', 'règle', 'regla', 'правило', '規則'] },
-  { kind: 'section', before: ['section', 'sección', 'seção', 'secção', 'sezione', 'раздел', 'розділ', '第'], after: ['節'] },
-  { kind: 'title', before: ['title', 'titre', 'título', 'titel', 'titolo'] },
-  { kind: 'chapter', before: ['chapter', 'chapitre', 'capítulo', 'kapitel', 'capitolo', 'hoofdstuk', 'rozdział', 'capitolul', 'bab', 'глава', '第'], after: ['章'] },
-  { kind: 'part', before: ['part', 'partie', 'parte', 'часть', '第'], after: ['部'] },
-  { kind: 'item', before: ['item', 'point', 'пункт', '第'], after: ['項', '号'], refersOnly: true },
-  { kind: 'principle', before: ['principle', 'principe', 'principio', 'принцип', '原則'] },
-  { kind: 'note', before: ['note', 'nota', 'примечание', '注記', '注'] },
-  { kind: 'table', before: ['table', 'tableau', 'tabla', 'таблица', '表'] },
-  { kind: 'figure', before: ['figure', 'figura', 'рисунок', '図'] },
-  { kind: 'box', before: ['box', 'encadré', 'recuadro', 'вставка', 'ボックス'] },
-  { kind: 'resolution', before: ['resolution', 'résolution', 'resolución', 'резолюция', '決議'] },
-  { kind: 'decision', before: ['decision', 'décision', 'decisión', 'решение'] },
+  { kind: 'annex', before: { en: 'annex', fr: 'annexe', 'es pt': 'anexo', de: 'anhang', it: 'allegato', nl: 'bijlage', ru: 'приложение', uk: 'додаток', ja: '附属書 附録 付録 別紙 別表' } },
+  { kind: 'appendix', before: { en: 'appendix', 'fr it': 'appendice', es: 'apéndice' } },
+  {
+    kind: 'article',
+    before: {
+      'en fr': 'article', '': 'art.', es: 'artículo', 'de nl sv da': 'artikel', it: 'articolo', pt: 'artigo', pl: 'artykuł', cs: 'článek', 'hr bs sr': 'članak', 'no nb nn et': 'artikkel', ro: 'articolul', tr: 'madde',
+      'id ms': 'pasal', vi: 'điều', el: 'άρθρο', ru: 'статья', uk: 'стаття', 'bg mk': 'чл.', ja: '第',
+    },
+    after: ['条'],
+  },
+  { kind: '§', before: { '': '§' } },
+  { kind: 'rule', before: { en: 'rule', fr: 'règle', es: 'regla', ru: 'правило', ja: '規則' } },
+  { kind: 'section', before: { 'en fr': 'section', es: 'sección', pt: 'seção secção', it: 'sezione', ru: 'раздел', uk: 'розділ', ja: '第' }, after: ['節'] },
+  { kind: 'title', before: { en: 'title', fr: 'titre', 'es pt': 'título', 'de nl': 'titel', it: 'titolo' } },
+  {
+    kind: 'chapter',
+    before: {
+      en: 'chapter', fr: 'chapitre', 'es pt': 'capítulo', 'de sv da': 'kapitel', it: 'capitolo', nl: 'hoofdstuk', pl: 'rozdział', ro: 'capitolul', 'id ms': 'bab', 'ru uk': 'глава', ja: '第',
+    },
+    after: ['章'],
+  },
+  { kind: 'part', before: { en: 'part', fr: 'partie', 'es it pt': 'parte', ru: 'часть', uk: 'частина', ja: '第' }, after: ['部'] },
+  { kind: 'item', before: { en: 'item', fr: 'point', ru: 'пункт', ja: '第' }, after: ['項', '号'], refersOnly: true },
+  { kind: 'principle', before: { en: 'principle', fr: 'principe', es: 'principio', ru: 'принцип', ja: '原則' } },
+  { kind: 'note', before: { 'en fr': 'note', 'es it pt': 'nota', ru: 'примечание', ja: '注記 注' } },
+  { kind: 'table', before: { en: 'table', fr: 'tableau', es: 'tabla', ru: 'таблица', ja: '表' } },
+  { kind: 'figure', before: { 'en fr': 'figure', 'es it pt': 'figura', ru: 'рисунок', ja: '図' } },
+  { kind: 'box', before: { en: 'box', fr: 'encadré', es: 'recuadro', ru: 'вставка', ja: 'ボックス' } },
+  { kind: 'resolution', before: { en: 'resolution', fr: 'résolution', es: 'resolución', ru: 'резолюция', ja: '決議' } },
+  { kind: 'decision', before: { en: 'decision', fr: 'décision', es: 'decisión', ru: 'решение' } },
 ];
+
+/** Each word with what it means, and the languages (primary subtags) that have it; none of an abbreviation that any may have. Without Japanese 第, which stands before numbers of all kinds. */
+export function eachLabelWord(): readonly { readonly text: string; readonly word: LabelWord; readonly languages: readonly string[] }[] {
+  return LABEL_WORDS.flatMap((word) => Object.entries(word.before).flatMap(([languages, texts]) => (
+    texts.split(' ').filter((text) => text !== '第').map((text) => ({ text, word, languages: languages.split(' ').filter((language) => language !== '') })))));
+}
 
 /** Of what kind the word of a label is, in any language; `undefined` for a label without a word. */
 export function wordKindOf({ key }: Pick<LabelForm, 'key'>): LabelWordKind | undefined {

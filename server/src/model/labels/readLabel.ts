@@ -1,6 +1,6 @@
 import type { LabelForm, Numeral } from '../label.ts';
 import type { LabelReading } from '../piece.ts';
-import { LABEL_WORDS } from './labelWords.ts';
+import { eachLabelWord } from './labelWords.ts';
 import { numeralValue, writeNumeral } from './numerals.ts';
 
 /** What may be a label at the beginning of a line. */
@@ -198,7 +198,7 @@ const ALL_NUMERALS: readonly Numeral[] = [
 ];
 
 const KIND_OF: ReadonlyMap<string, string> = new Map(
-  LABEL_WORDS.filter((word) => word.refersOnly !== true).flatMap((word) => word.before.filter((text) => text !== '第').map((text) => [text, word.kind] as const)),
+  eachLabelWord().flatMap(({ text, word }) => (word.refersOnly === true ? [] : [[text, word.kind] as const])),
 );
 
 /** "09.02.2028": a day, as many write it. */
