@@ -34,6 +34,8 @@ export interface NumberingClues {
   readonly isPreliminary: boolean;
   /** What may be labels of its siblings inside the words, behind a sentence or a part of one: "(c) H." */
   readonly runOn: string;
+  /** The first of lists that stand on the line of the number that holds them, right behind it: "(a) (i)" of "3. (a) (i) Where …". */
+  readonly firstsBehind: string;
   /** What stands behind a bare number, where it may be a running head beside the number of its page; "" elsewhere. */
   readonly runningHead: string;
   /** The word behind the number, where it is nothing more: “1. cikk”, “2. artikla”; "" otherwise. */

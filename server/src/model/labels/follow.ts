@@ -51,8 +51,8 @@ function isFirstOfSection({ container, reading, introduced, announced }: Observe
 }
 
 /** A first label that is 2: the two first may have been exchanged. */
-function isSecond({ reading: { path }, introduced, announced }: Observed): boolean {
-  return path.length === 1 && path[0] === 2 && !introduced && !announced;
+function isSecond({ reading: { path }, introduced, announced, firstStandsBefore }: Observed): boolean {
+  return path.length === 1 && path[0] === 2 && !introduced && !announced && !firstStandsBefore;
 }
 
 /** The cheaper of how the label follows the count and of something else being numbered from here on. */
@@ -69,6 +69,7 @@ function orOtherwise(inCount: Following, count: readonly number[], restart: numb
 function follows(count: readonly number[] | undefined, restart: number, label: Observed, shallowest: number): Following {
   const { path, suffix } = label.reading;
   const ones = path.every((value, i) => i < shallowest - 1 || value <= 1);
+  if (label.firstStandsBefore && path.at(-1) === 2 && (count === undefined || !isNext(path, count))) return { kind: count === undefined ? 'start' : 'restart', cost: 0 };
   if (count === undefined) {
     const elsewhere = label.container !== undefined && !fitsIn(label.container, path);
     if (!ones && isFirstOfSection(label) && !elsewhere) return gap((path.at(-1) ?? 1) - 1);

@@ -74,7 +74,7 @@ function findLost(group: Group, family: ReadonlyMap<Group, Depths>, home: Map<Me
       return found;
     });
     if (between.length === 0 || home.has(before) || home.has(after)) continue;
-    const missing = missingBetween(before, after, leadsTo(before, after) ? between.filter(({ member }) => isLastSibling(member, before, after)) : between);
+    const missing = missingBetween(before, after, leadsTo(before, after) ? between.filter(({ member }) => isLastSibling(member, before, after)) : between, home);
     if (missing.filter((member) => isDressedOtherwise(member, before)).length > MOST_UNDRESSED) continue;
     for (const member of missing) if (!home.has(member)) home.set(member, group);
   }
@@ -98,14 +98,17 @@ interface Candidate {
   readonly siblings: readonly Member[];
 }
 
-/** Those that lead on from the first label towards the second; none where they go past it. */
-function missingBetween(before: Member, after: Member, between: readonly Candidate[]): readonly Member[] {
+/**
+ * Those that lead on from the first label towards the second; none where they go past it.
+ * @param home labels that have been brought home, and so lead up to nothing in their own group
+ */
+function missingBetween(before: Member, after: Member, between: readonly Candidate[], home: ReadonlyMap<Member, Group>): readonly Member[] {
   const found: Member[] = [];
   let last = before;
   for (const { member, siblings } of [...between].sort((a, b) => a.member.piece - b.member.piece)) {
     const isStrange = isDressedOtherwise(member, before);
     if (!leadsTo(last, member) && !(isStrange && beginsSection(member, after))) continue;
-    if ((isStrange && member.weight < SURE) || siblings.some((sibling) => !found.includes(sibling) && (!isStrange || isBeside(sibling, member)) && leadsTo(sibling, member))) continue;
+    if ((isStrange && member.weight < SURE) || siblings.some((sibling) => !found.includes(sibling) && !home.has(sibling) && (!isStrange || isBeside(sibling, member)) && leadsTo(sibling, member))) continue;
     if (!comesBefore(member, after) && !(isStrange && same(member.reading.path, after.reading.path))) continue;
     found.push(member);
     last = member;

@@ -1,5 +1,6 @@
 import type { LabelForm } from '../label.ts';
 import type { CountedPiece, LabelReading } from '../piece.ts';
+import { readLabel } from './readLabel.ts';
 import { runningHeads } from './runningHeads.ts';
 
 /** One candidate in its group: the piece that carries it, and the one reading that the group takes. */
@@ -108,15 +109,22 @@ function chooseReadings(pieces: readonly CountedPiece[], streams: readonly strin
     const readings = piece.candidate?.readings;
     if (readings === undefined) return undefined;
     const reading = readings.length > 1 ? choose(readings, i) : readings[0];
-    if (reading !== undefined) {
-      const language = streams[i] ?? '';
-      const values = last.get(language) ?? new Map<string, number>();
-      if (values.size === 0) last.set(language, values);
-      values.set(reading.form.key, reading.path[0] ?? 0);
-      if (reading.path.length === 1) values.set(shallow(reading), reading.path[0] ?? 0);
+    if (reading !== undefined) remember(reading, i);
+    if (piece.clues.firstsBehind !== '') {
+      for (const first of piece.clues.firstsBehind.split('\n')) {
+        for (const inside of readLabel(first, 0, first.length)?.readings ?? []) if (inside.path[0] === 1) remember(inside, i);
+      }
     }
     return reading;
   });
+
+  function remember(reading: LabelReading, i: number): void {
+    const language = streams[i] ?? '';
+    const values = last.get(language) ?? new Map<string, number>();
+    if (values.size === 0) last.set(language, values);
+    values.set(reading.form.key, reading.path[0] ?? 0);
+    if (reading.path.length === 1) values.set(shallow(reading), reading.path[0] ?? 0);
+  }
 
   function valueBefore(i: number, reading: LabelReading): number | undefined {
     return last.get(streams[i] ?? '')?.get(reading.form.key);

@@ -1,9 +1,10 @@
 import type { LabelCandidate, NumberingClues } from '../piece.ts';
+import { firstsBehind } from './firstsBehind.ts';
 import { isPreliminary } from './preliminaries.ts';
 import { headBehindNumber } from './runningHeads.ts';
 
 /** Of words that tell nothing: most. */
-export const NO_CLUES: NumberingClues = { introduction: '', isPreliminary: false, runOn: '', runningHead: '', countedThing: '' };
+export const NO_CLUES: NumberingClues = { introduction: '', isPreliminary: false, runOn: '', firstsBehind: '', runningHead: '', countedThing: '' };
 
 /**
  * What the words of a piece tell the numbering.
@@ -12,9 +13,10 @@ export const NO_CLUES: NumberingClues = { introduction: '', isPreliminary: false
 export function numberingClues(prose: string, candidate: LabelCandidate | undefined, firstLine: () => string): NumberingClues {
   const clues: NumberingClues = {
     introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
-    ...(candidate === undefined ? { isPreliminary: isPreliminary(prose), runOn: '', runningHead: '', countedThing: '' } : {
+    ...(candidate === undefined ? { isPreliminary: isPreliminary(prose), runOn: '', firstsBehind: '', runningHead: '', countedThing: '' } : {
       isPreliminary: false,
       runOn: prose.match(LABEL_INSIDE)?.join(' ') ?? '',
+      firstsBehind: firstsBehind(firstLine(), candidate),
       runningHead: headBehindNumber(firstLine(), candidate),
       countedThing: COUNTED.exec(firstLine().slice(candidate.written.length, candidate.written.length + LONGEST_COUNTED))?.[1] ?? '',
     }),
@@ -23,7 +25,7 @@ export function numberingClues(prose: string, candidate: LabelCandidate | undefi
 }
 
 export function sameClues(a: NumberingClues, b: NumberingClues): boolean {
-  return a === b || (a.introduction === b.introduction && a.isPreliminary === b.isPreliminary && a.runOn === b.runOn && a.runningHead === b.runningHead && a.countedThing === b.countedThing);
+  return a === b || (a.introduction === b.introduction && a.isPreliminary === b.isPreliminary && a.runOn === b.runOn && a.firstsBehind === b.firstsBehind && a.runningHead === b.runningHead && a.countedThing === b.countedThing);
 }
 
 const INTRODUCES = /[:：]/u;
@@ -32,5 +34,5 @@ const INTRODUCTION = 24;
 /** “3. cikk”, “2. Kapitel: Organe”, “1. Abschnitt⏎Ziele”. */
 const COUNTED = /^\s{0,3}(\p{L}[\p{Ll}’']{2,14})(?:\.?$|[.:]| [–—-] )/u;
 const LONGEST_COUNTED = 24;
-/** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before; "2.—(1) In …", "(b)(1) If …", "Art. 2. - (1) The …": with the number that holds it. */
-const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?|^\S{1,6}[—–)]|^\p{Lu}\p{L}{1,8}\.? \d{1,4}\.? ?[-–—]? )\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;
+/** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before. */
+const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?)\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;

@@ -14,6 +14,8 @@ export interface Observed {
   readonly resumes: boolean;
   /** A count may begin with 2 here: the first paragraph of a Japanese article carries no number. */
   readonly fromTwo: boolean;
+  /** The first of its list stands on the line of the number that holds the list, before it and behind the one before it in its group. */
+  readonly firstStandsBefore: boolean;
   /** What stands before it names this very number: what follows is quoted. */
   readonly announced: boolean;
   /** Number of the section in which it stands, as other labels have it, for paths whose beginning is not counted in this group. */

@@ -1,6 +1,7 @@
-import type { CountedPiece } from '../piece.ts';
+import type { CountedPiece, LabelReading } from '../piece.ts';
 import type { Counted } from './faults.ts';
 import type { Group, Member } from './groups.ts';
+import { writeLabel } from './readLabel.ts';
 
 /** What stands between the candidates of a group, as far as it has been read. Each question takes logarithmic time at most. */
 export class Places {
@@ -10,6 +11,8 @@ export class Places {
   readonly #openings: Int32Array;
   /** By nesting, where a Markdown list begins, ascending. */
   readonly #lists = new Map<number, number[]>();
+  /** By their characters, the first labels of lists that stand behind the number that holds the list: their pieces, ascending. */
+  readonly #firsts = new Map<string, number[]>();
   /** For each language, where the group begins that has a label at a piece. */
   readonly #beginnings = new Map<string, LeastBetween>();
   /** Titles such as “Foreword”, ascending. */
@@ -21,11 +24,9 @@ export class Places {
     this.#headings = running(pieces, (piece) => piece.kind === 'heading');
     this.#openings = running(pieces, (piece) => piece.opens && piece.kind !== 'furniture');
     this.#preliminaries = pieces.flatMap(({ clues }, i) => (clues.isPreliminary ? [i] : []));
-    for (const [i, { candidate, level }] of pieces.entries()) {
-      if (candidate?.inList !== 'first') continue;
-      const lists = this.#lists.get(level) ?? [];
-      this.#lists.set(level, lists);
-      lists.push(i);
+    for (const [i, { candidate, level, clues }] of pieces.entries()) {
+      if (candidate?.inList === 'first') addTo(this.#lists, level, i);
+      if (clues.firstsBehind !== '') for (const first of clues.firstsBehind.split('\n')) addTo(this.#firsts, first, i);
     }
   }
 
@@ -120,6 +121,13 @@ export class Places {
     return { introduced: introduction !== '', announced: label.length > 1 && introduction.includes(label), inList: this.#inList(piece, last) };
   }
 
+  /** Whether the first label of the list in which one stands that is read so is on the line of the number that holds the list, between two pieces. */
+  hasFirstBefore({ form, path }: LabelReading, last: number, piece: number): boolean {
+    if (this.#firsts.size === 0) return false;
+    const firsts = this.#firsts.get(writeLabel(form, [...path.slice(0, -1), 1]).trim());
+    return firsts !== undefined && (firsts[lastBefore(firsts, piece)] ?? -1) >= Math.max(last, 0);
+  }
+
   #isIntroduced(piece: number): boolean {
     return (this.#pieces[piece - 1]?.clues.introduction ?? '') !== '';
   }
@@ -177,6 +185,12 @@ function running(pieces: readonly CountedPiece[], counts: (piece: CountedPiece) 
     sums[i + 1] = sum;
   });
   return sums;
+}
+
+function addTo<Key>(pieces: Map<Key, number[]>, key: Key, piece: number): void {
+  const found = pieces.get(key);
+  if (found === undefined) pieces.set(key, [piece]);
+  else found.push(piece);
 }
 
 /** Whether one of the ascending `pieces` stands between `last` and `piece`. */

@@ -12,7 +12,7 @@ export function withoutPresent(
   faults: readonly NumberingFault[], accepted: readonly (LabelReading | undefined)[], pieces: readonly CountedPiece[], streams: readonly string[],
 ): readonly NumberingFault[] {
   const gaps = faults.filter(({ kind, previous }) => kind === 'gap' && previous !== undefined);
-  if (!faults.some(({ kind }) => kind === 'gap' || kind === 'out-of-order' || kind === 'duplicate')) return faults;
+  if (!faults.some(({ kind }) => kind === 'gap')) return faults;
   const places = new Map<string, number[]>();
   const isHeading = (piece: number): boolean => pieces[piece]?.kind === 'heading';
   const keyOf = (piece: number, heading: boolean, path: readonly number[]): string => `${streams[piece] ?? ''}|${heading ? 'heading ' : ''}${accepted[piece]?.form.key ?? ''}|${path.join('.')}`;
@@ -52,12 +52,7 @@ export function withoutPresent(
     const first = fault.missing[0] ?? [];
     return fault.missing.every((path) => stands(fault, path)) && (first.at(-1) === 1 || !stands(fault, [...first.slice(0, -1), 1]));
   };
-  /** The first of its list was run on with the number that holds the list. */
-  const followsOneInside = (fault: NumberingFault): boolean => {
-    const path = accepted[fault.label]?.path ?? [];
-    return path.at(-1) === 2 && standsInside({ ...fault, previous: Math.max(fault.previous ?? 0, fault.label - NEAR) }, [...path.slice(0, -1), 1]);
-  };
-  const present = new Set([...gaps.filter(isPresent), ...faults.filter(({ kind }) => kind === 'out-of-order' || kind === 'duplicate').filter(followsOneInside)]);
+  const present = new Set(gaps.filter(isPresent));
   return faults.filter((fault) => !present.has(fault));
 }
 

@@ -224,6 +224,7 @@ function part(members: readonly Member[], group: Group, places: Places, { outsid
     const label = around[lastBefore(aroundPieces, member.piece)];
     return {
       reading: member.reading, weight: member.weight, piece: member.piece, introduced, announced, fromTwo,
+      firstStandsBefore: places.hasFirstBefore(member.reading, members[i - 1]?.piece ?? -1, member.piece),
       nested: places.mayNest(members[i - 1]?.piece ?? -1, member.piece, group, outside), resumes: inList !== 'later',
       container: sectionOf(member.reading.path, shallowest === 2 ? label?.reading.path : undefined, places.containerAt(member.piece, shallowest - 1, group, member)),
     };

@@ -30,7 +30,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   const path = read.readings[0]?.path ?? [];
   const closed = CLOSED.test(label) || (place.opens && SIGN_BEHIND.test(rest));
   if (PART.test(label) && place.kind !== 'heading') return BEHIND_A_BULLET;
-  if (DECISION.test(label) && !place.opens && place.kind !== 'heading') return BEHIND_A_BULLET;
+  if ((DECISION.test(label) && !place.opens && place.kind !== 'heading') || (read.worded && place.bulleted)) return BEHIND_A_BULLET;
   if (read.worded) return place.opens || place.kind === 'heading' ? wordedAtOpening(label, rest, path.length, place) : wordedInside(label, text.slice(line.first + read.length, line.last), place);
   if (LETTER_ALONE.test(label)) return NEARLY_NONE;
   if (place.bulleted) return BEHIND_A_BULLET;
