@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { francAll } from 'franc';
-import { nearestLanguages } from '../../server/src/text/trigrams.ts';
+import { TextTrigrams } from '../../server/src/text/trigrams.ts';
 import { seedTexts } from '../properties/seedTexts.ts';
 
 const ASKED: readonly (readonly string[])[] = [
@@ -13,7 +13,7 @@ describe('The nearest languages of a text', () => {
       for (const { text } of seedTexts()) {
         for (const line of ['', ' ', ...text.split('\n')]) {
           const said = line === '' ? [] : francAll(line, { only: [...codes], minLength: 1 }).filter(([code]) => code !== 'und').slice(0, 2);
-          assert.deepEqual(nearestLanguages(line, codes).map(({ code, score }) => [code, score]), said, line);
+          assert.deepEqual(new TextTrigrams(line).nearest(codes).map(({ code, score }) => [code, score]), said, line);
         }
       }
     });

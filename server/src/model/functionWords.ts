@@ -1,6 +1,7 @@
 import { greatest } from '../text/manyItems.ts';
 import { guessLanguage } from '../text/guessLanguage.ts';
 import { primaryOf } from '../text/languageScripts.ts';
+import type { TextTrigrams } from '../text/trigrams.ts';
 import { monthOfWord } from './numberWords.ts';
 import { eachSentenceWord, sentenceWords } from './sentenceWords.ts';
 
@@ -94,10 +95,10 @@ export function hasFunctionWords(tag: string): boolean {
 /**
  * `guessLanguage`, but of a short text whose function words contradict its trigrams, which say more of it, and of a long one that has none
  * (names of people, of files): its surroundings must decide.
- * @param letters how many letters it has
+ * @param letters how many letters it has @param trigrams see `sampledTrigrams`; counted where they are not at hand
  */
-export function guessByWords(text: string, letters: number, candidates: readonly string[]): string | undefined {
-  const guess = guessLanguage(text, letters, candidates);
+export function guessByWords(text: string, letters: number, candidates: readonly string[], trigrams?: TextTrigrams): string | undefined {
+  const guess = guessLanguage(text, letters, candidates, trigrams);
   if (guess === undefined) return guess;
   if (letters >= LONG) return isShownByWords(text, guess) ? guess : undefined;
   const leaning = leaningByFunctionWords(text, candidates);

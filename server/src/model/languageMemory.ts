@@ -1,4 +1,6 @@
+import { sampledTrigrams } from '../text/guessLanguage.ts';
 import { countScripts, type ScriptCounts } from '../text/script.ts';
+import type { TextTrigrams } from '../text/trigrams.ts';
 import { guessByWords, isWrittenIn, languageByFunctionWords, leaningByFunctionWords } from './functionWords.ts';
 import { languageByKnownWords } from './knownWords.ts';
 import { Remembered } from './remembered.ts';
@@ -42,6 +44,8 @@ export class LanguageMemory implements LanguageEvidence {
   readonly #questions = new WeakMap<readonly string[], string>();
   readonly #scripts = new Remembered<ScriptCounts>();
   readonly #guesses = new Remembered<string | undefined>();
+  /** Of the texts that were asked about since the last turn: each is asked about several times, between other languages. */
+  #trigrams = new Map<string, TextTrigrams>();
   readonly #functionWords = new Remembered<string | undefined>();
   readonly #written = new Remembered<boolean>();
   readonly #knownWords = new Remembered<string | undefined>();
@@ -58,7 +62,7 @@ export class LanguageMemory implements LanguageEvidence {
   readonly scripts = (prose: string): ScriptCounts => this.#scripts.of('', prose, () => countScripts(prose));
 
   readonly guess = (prose: string, letters: number, candidates: readonly string[]): string | undefined =>
-    this.#guesses.of(this.#questionOf(candidates), prose, () => guessByWords(prose, letters, candidates));
+    this.#guesses.of(this.#questionOf(candidates), prose, () => guessByWords(prose, letters, candidates, this.#trigramsOf(prose)));
 
   readonly knows = (prose: string, candidates: readonly string[]): boolean => this.#guesses.has(this.#questionOf(candidates), prose);
 
@@ -80,7 +84,14 @@ export class LanguageMemory implements LanguageEvidence {
     return question;
   }
 
+  #trigramsOf(prose: string): TextTrigrams {
+    const known = this.#trigrams.get(prose) ?? sampledTrigrams(prose);
+    this.#trigrams.set(prose, known);
+    return known;
+  }
+
   turn(): void {
+    this.#trigrams = new Map();
     if (this.#scripts.count + this.#guesses.count < this.#least) return;
     for (const remembered of [this.#scripts, this.#guesses, this.#functionWords, this.#written, this.#knownWords, this.#phrases]) remembered.turn();
   }

@@ -1,5 +1,6 @@
 import { data } from 'franc/data.js';
 import { LANGUAGES } from './languageScripts.ts';
+import { oncePer } from './oncePer.ts';
 import { Runs } from './runs.ts';
 import { countScripts, type Script, type ScriptCounts } from './script.ts';
 
@@ -11,33 +12,62 @@ export interface Fit {
   readonly score: number;
 }
 
-/**
- * The language of `codes` (ISO 639-3) whose trigrams are nearest to those of the text, and the next; fewer where fewer are written in the
- * script of the text. They are what franc's `francAll` says, by its own tables and measures, in a fraction of its time: each trigram
- * of the text is looked up once, for the languages of its script that have it.
- */
-export function nearestLanguages(text: string, codes: readonly string[]): readonly Fit[] {
-  const tables = TABLES.filter((it) => codes.some((code) => it.codes.includes(code)));
-  const counts = countScripts(text);
-  if (tables.length === 0) return eastAsian(counts, codes);
-  // Serbian is written in two scripts.
-  const table = tables.find(({ script }) => isStrongest(counts[script], counts));
-  if (table === undefined) return [];
-  const asked = table.codes.flatMap((code, language) => (codes.includes(code) ? [language] : []));
-  const distances = distancesOf(text, table);
-  let best = -1;
-  let second = -1;
-  for (const language of asked) {
-    const distance = distances[language] ?? 0;
-    if (best < 0 || distance < (distances[best] ?? 0)) {
-      second = best;
-      best = language;
-    } else if (second < 0 || distance < (distances[second] ?? 0)) second = language;
+/** The trigrams of one text, which may be asked between several choices of languages: they are counted once. */
+export class TextTrigrams {
+  readonly #text: string;
+  #counts: ScriptCounts | undefined;
+  readonly #distances = new Map<TrigramTable, Int32Array>();
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  const least = distances[best] ?? 0;
-  const most = text.length * FURTHEST - least;
-  return [best, second].filter((language) => language >= 0).map((language) => ({ code: table.codes[language] ?? '', score: 1 - ((distances[language] ?? 0) - least) / most || 0 }));
+
+  /**
+   * The language of `codes` (ISO 639-3) whose trigrams are nearest to those of the text, and the next; fewer where fewer are written in the
+   * script of the text. They are what franc's `francAll` says, by its own tables and measures, in a fraction of its time: each trigram
+   * of the text is looked up once, for the languages of its script that have it.
+   */
+  nearest(codes: readonly string[]): readonly Fit[] {
+    const counts = this.#counts ??= countScripts(this.#text);
+    const asked = askedOf(codes);
+    if (asked.length === 0) return eastAsian(counts, codes);
+    // Serbian is written in two scripts.
+    const { table, languages } = asked.find((it) => isStrongest(counts[it.table.script], counts)) ?? NOTHING_ASKED;
+    if (table === undefined) return [];
+    const distances = this.#distancesFrom(table);
+    let best = -1;
+    let second = -1;
+    for (const language of languages) {
+      const distance = distances[language] ?? 0;
+      if (best < 0 || distance < (distances[best] ?? 0)) {
+        second = best;
+        best = language;
+      } else if (second < 0 || distance < (distances[second] ?? 0)) second = language;
+    }
+    const least = distances[best] ?? 0;
+    const most = this.#text.length * FURTHEST - least;
+    return [best, second].filter((language) => language >= 0).map((language) => ({ code: table.codes[language] ?? '', score: 1 - ((distances[language] ?? 0) - least) / most || 0 }));
+  }
+
+  #distancesFrom(table: TrigramTable): Int32Array {
+    const known = this.#distances.get(table) ?? distancesOf(this.#text, table);
+    this.#distances.set(table, known);
+    return known;
+  }
 }
+
+/** The tables that have one of the languages, each with the places of those in it. */
+const askedOf = oncePer((codes: readonly string[]): readonly Asked[] => TABLES.flatMap((table) => {
+  const languages = table.codes.flatMap((code, language) => (codes.includes(code) ? [language] : []));
+  return languages.length === 0 ? [] : [{ table, languages }];
+}));
+
+interface Asked {
+  readonly table: TrigramTable;
+  readonly languages: readonly number[];
+}
+
+const NOTHING_ASKED: { readonly table: undefined; readonly languages: readonly number[] } = { table: undefined, languages: [] };
 
 /** What a trigram counts that a language does not have among its most frequent. */
 const FURTHEST = 300;

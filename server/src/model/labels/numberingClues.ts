@@ -15,7 +15,7 @@ export function numberingClues(prose: string, candidate: LabelCandidate | undefi
     introduction: INTRODUCES.test(prose.slice(-1)) ? prose.slice(-INTRODUCTION) : '',
     ...(candidate === undefined ? { isPreliminary: isPreliminary(prose), runOn: '', firstsBehind: '', runningHead: '', countedThing: '' } : {
       isPreliminary: false,
-      runOn: prose.match(LABEL_INSIDE)?.join(' ') ?? '',
+      runOn: END_OF_LABEL_INSIDE.test(prose) ? prose.match(LABEL_INSIDE)?.join(' ') ?? '' : '',
       firstsBehind: firstsBehind(firstLine(), candidate),
       runningHead: headBehindNumber(firstLine(), candidate),
       countedThing: COUNTED.exec(firstLine().slice(candidate.written.length, candidate.written.length + LONGEST_COUNTED))?.[1] ?? '',
@@ -34,5 +34,9 @@ const INTRODUCTION = 24;
 /** “3. cikk”, “2. Kapitel: Organe”, “1. Abschnitt⏎Ziele”. */
 const COUNTED = /^\s{0,3}(\p{L}[\p{Ll}’']{2,14})(?:\.?$|[.:]| [–—-] )/u;
 const LONGEST_COUNTED = 24;
+const BEFORE_INSIDE = '[.;:] (?:and |or |et |ou |y |o |и |или )?';
+const INSIDE = '\\(?(?:\\p{L}{1,4}|\\d{1,3})[.)]';
 /** "…; and (c) give …", "… . H. Include …": an item that was run on with the one before. */
-const LABEL_INSIDE = /(?<=[.;:] (?:and |or |et |ou |y |o |и |или )?)\(?(?:\p{L}{1,4}|\d{1,3})[.)](?= \S)/gu;
+const LABEL_INSIDE = new RegExp(`(?<=${BEFORE_INSIDE})${INSIDE}(?= \\S)`, 'gu');
+/** The same, found from its last sign on, which is seen sooner: in most texts there is none. */
+const END_OF_LABEL_INSIDE = new RegExp(`[.)](?<=${BEFORE_INSIDE}${INSIDE})(?= \\S)`, 'u');
