@@ -12,9 +12,10 @@ export function conceptsOfPlain(word: string, language: string): readonly string
 }
 
 /** The concepts of the longest beginning of the word that is in the table. */
-function conceptsOf(word: string, stems: Table): readonly string[] {
-  for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length--) {
-    const known = stems.get(word.slice(0, length));
+function conceptsOf(word: string, { rows, longestFrom }: Table): readonly string[] {
+  const longest = longestFrom.get(word.slice(0, SHORTEST_STEM)) ?? 0;
+  for (let length = Math.min(word.length, longest); length >= SHORTEST_STEM; length--) {
+    const known = rows.get(word.slice(0, length));
     // A short stem is a whole word, or nearly: "age" is not in "agenda".
     if (known !== undefined && (length >= CERTAIN_STEM || word.length - length <= Math.min(length, INFLECTION))) return known;
   }
@@ -29,8 +30,8 @@ const INFLECTION = 4;
 export function termsIn(prose: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 0; at < prose.length; at++) {
-    for (let length = LONGEST_FROM.get(prose.charAt(at)) ?? 0; length >= 1; length--) {
-      const known = TERMS.get(prose.slice(at, at + length));
+    for (let length = TERMS.longestFrom.get(prose.charAt(at)) ?? 0; length >= 1; length--) {
+      const known = TERMS.rows.get(prose.slice(at, at + length));
       if (known === undefined) continue;
       for (const concept of known) found.add(concept);
       at += length - 1;
@@ -48,8 +49,12 @@ export function withoutAccents(word: string): string {
 /** Small letters that carry nothing. */
 const PLAIN = /^[a-zа-ик-я]*$/u;
 
-/** By the beginning of a word, or a term: the rows that have it. */
-type Table = ReadonlyMap<string, readonly string[]>;
+interface Table {
+  /** By the beginning of a word, or a term: the rows that have it. */
+  readonly rows: ReadonlyMap<string, readonly string[]>;
+  /** By its first characters, how long such a beginning is at most: few begin one. */
+  readonly longestFrom: ReadonlyMap<string, number>;
+}
 
 const JAPANESE = 4;
 const ENGLISH = tableOf(0);
@@ -57,19 +62,17 @@ const RUSSIAN = tableOf(3);
 /** By language, those in Latin letters. */
 const STEMS: ReadonlyMap<string, Table> = new Map([['en', ENGLISH], ['fr', tableOf(1)], ['es', tableOf(2)]]);
 const TERMS = tableOf(JAPANESE);
-/** By its first character, how long a term is at most: few characters begin one. */
-const LONGEST_FROM = new Map([...TERMS.keys()].sort((a, b) => a.length - b.length).map((term) => [term.charAt(0), term.length]));
-const LONGEST_STEM = 16;
 
 function tableOf(column: number): Table {
-  const table = new Map<string, string[]>();
+  const rows = new Map<string, string[]>();
   for (const [row, line] of CONCEPT_ROWS.entries()) {
     for (const word of (line.split('|')[column] ?? '').trim().split(' ')) {
       const stem = column === JAPANESE ? word : withoutAccents(word.toLowerCase());
-      const known = table.get(stem);
-      if (known === undefined) table.set(stem, [String(row)]);
+      const known = rows.get(stem);
+      if (known === undefined) rows.set(stem, [String(row)]);
       else if (!known.includes(String(row))) known.push(String(row));
     }
   }
-  return table;
+  const first = column === JAPANESE ? 1 : SHORTEST_STEM;
+  return { rows, longestFrom: new Map([...rows.keys()].sort((a, b) => a.length - b.length).map((stem) => [stem.slice(0, first), stem.length])) };
 }
