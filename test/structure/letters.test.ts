@@ -21,6 +21,8 @@ testRule('structure/missing-element', {
     // A day in figures is no number of a paragraph.
     { ...alone, draft: `${HEAD.replace('\n8 May 2024', '\n\n08.05.2024')}\n\n${TEXT}\n\n${NAME}`, dialect: 'plainText' },
     { ...alone, draft: `${HEAD.replace('\n8 May 2024', '\n\n08.05.2024')}\n\n${TEXT}\n\n${NAME}` },
+    { ...alone, draft: `${HEAD.replace('\n8 May 2024', '\n\n8.5.2024')}\n\n${TEXT}\n\n${NAME}`, dialect: 'plainText' },
+    { ...alone, draft: `${HEAD.replace('\n8 May 2024', '\n\nBrookford, 8.5.2024')}\n\n${TEXT}\n\n${NAME}` },
   ],
   found: [{
     ...alone, dialect: 'plainText',

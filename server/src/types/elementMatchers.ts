@@ -6,6 +6,7 @@ import { unitsOf, type Unit } from './elementUnits.ts';
 import { hasLook } from './looks.ts';
 import { isNumberedText } from './numberedText.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
+import { signatureLine } from './signatureLines.ts';
 
 /** An element that a type asks for, with what tells it in a text. */
 export interface Matcher {
@@ -44,7 +45,9 @@ export class ElementSigns {
     const possible = this.#matchers.filter(({ requirement }) => !isNumberedText(block) || requirement.where.includes('body'));
     return possible.map((matcher) => {
       const seen = units.flatMap((unit, i) => (matches(unit, matcher) ? [i] : []));
-      return seen.length > 0 && !matcher.vague ? block.prose : seen.join(',');
+      if (seen.length > 0 && !matcher.vague) return block.prose;
+      // Who signs a letter may be its sender.
+      return matcher.requirement.looks.includes('letterhead') ? units.map(({ written }) => signatureLine(written, block)).join(',') : seen.join(',');
     }).join('|');
   }
 }

@@ -9,6 +9,7 @@ import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { hasLook, isLikeName } from './looks.ts';
 import { hasPhrase } from './phrase.ts';
 import { isSentence } from './sentence.ts';
+import { officeOf } from './signatory.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 
 /** Where an element of the title page, or of a letter, stands in one language of the draft. */
@@ -82,10 +83,18 @@ const NONE: ReadonlySet<Block> = new Set();
 /** With what shows by its place, in the languages in which nothing on the title page is told to be the element. */
 function withShown(told: readonly ElementPlaceFound[], shown: ShownByPlace | undefined, zoned: readonly Zones[], matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
   if (shown === undefined) return told;
-  return [...told, ...zoned.flatMap((zones) => (told.some(({ language, place }) => language === zones.language && place === 'front') ? [] : shown(zones, matchers)))];
+  return [...told, ...zoned.flatMap((zones) => (told.some(({ language, place }) => language === zones.language && place === 'front') ? [] : shown(zones, matchers, told)))];
 }
 
-type ShownByPlace = (zones: Zones, matchers: readonly Matcher[]) => readonly ElementPlaceFound[];
+type ShownByPlace = (zones: Zones, matchers: readonly Matcher[], told: readonly ElementPlaceFound[]) => readonly ElementPlaceFound[];
+
+/** Whose letter it is shows at its head or, where nobody is named there, in the office of who signs it. */
+function senderIn(zones: Zones, matchers: readonly Matcher[], told: readonly ElementPlaceFound[]): readonly ElementPlaceFound[] {
+  const head = letterheadIn(zones, matchers);
+  if (head.length > 0 || told.some(({ language }) => language === zones.language)) return head;
+  const office = officeOf(zones.end, matchers);
+  return office === undefined ? [] : distinct(zones.language, 'end', [office]);
+}
 
 /** A name at the head of a letter is its sender's, whatever it is called, unless it is something else; it may stand there twice. */
 function letterheadIn({ language, front }: Zones, matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
@@ -116,7 +125,7 @@ const LEAST_ADDRESS = 3;
 /** “10787 Berlin”, “c/o DIN”. */
 const ADDRESS_LINE = /^(?:\d|c\/o )[^.:]{1,60}$/u;
 
-const SHOWN_BY_PLACE: ReadonlyMap<Look, ShownByPlace> = new Map([['letterhead', letterheadIn], ['address', addressIn]]);
+const SHOWN_BY_PLACE: ReadonlyMap<Look, ShownByPlace> = new Map([['letterhead', senderIn], ['address', addressIn]]);
 
 /**
  * Blocks that are another element already: a name after the closing is not the closing, the text is not the salutation.

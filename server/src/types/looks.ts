@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
+import type { ReadDate } from './dateForm.ts';
 import type { Look } from './documentType.ts';
-import { readDates, type ReadDate } from './readDates.ts';
+import { readDates } from './readDates.ts';
 import { UNREAD_NUMBER } from './unreadNumber.ts';
 
 /** Whether a line of a block looks like this. */

@@ -1,22 +1,10 @@
 import { anyOf } from '../text/anyOf.ts';
 import type { Span } from '../text/span.ts';
 import { exists, isOverNewYear, type CalendarDay } from './calendar.ts';
+import type { DateForm, ReadDate } from './dateForm.ts';
+import { DATES_IN_FIGURES } from './datesInFigures.ts';
 import { JAPANESE_DATE, readJapaneseDate } from './japaneseDates.ts';
 import { DATE_WORDS } from './monthNames.ts';
-
-/** A date, or a stretch of days ("26-28 March 2025"), as a text states it. */
-export interface ReadDate {
-  readonly span: Span;
-  readonly from: CalendarDay;
-  /** The last day of a stretch. */
-  readonly to: CalendarDay | undefined;
-  /** The weekday that the text names for `from`: Monday is 0. */
-  readonly weekday: number | undefined;
-  /** The same for `to`. */
-  readonly lastWeekday?: number | undefined;
-  /** `from` and `to` are two days, not the ends of a stretch: "on 3 and 5 May". */
-  readonly listed?: boolean;
-}
 
 /**
  * All dates in the text, in English, French, Spanish, Russian and Japanese and in figures, in the order of their places.
@@ -34,17 +22,6 @@ export function readDates(text: string): readonly ReadDate[] {
 
 export function dateSpansOf(text: string): readonly Span[] {
   return readDates(text).map((date) => date.span);
-}
-
-/** One way to write a date; the table is tested by its own examples. */
-export interface DateForm {
-  readonly name: string;
-  /** Quickly sought: without it the pattern finds nothing. */
-  readonly sign: RegExp;
-  readonly pattern: RegExp;
-  readonly found: readonly string[];
-  readonly left: readonly string[];
-  readonly read: (match: RegExpMatchArray) => Omit<ReadDate, 'span'> | undefined;
 }
 
 const MAY_HOLD_A_DATE = /\d|月/u;
@@ -144,36 +121,7 @@ export const DATE_FORMS: readonly DateForm[] = [
       ...weekdaysOf(groups),
     }),
   },
-  {
-    name: 'figures, year first (ISO 8601)',
-    sign: /\d[-\u2010\u2011]\d/u,
-    pattern: /(?<![\d\p{L}/.-])(?<year>(?:19|20|21)\d{2})[-\u2010\u2011](?<month>\d{2})[-\u2010\u2011](?<day>\d{2})(?![\d\p{L}-])/gu,
-    found: ['2022-03-22'],
-    left: ['978-92-67-11315-9', '2023-13', 'G/2022-03-22', '2022-03-222'],
-    read: ({ groups = {} }) => ({ from: { year: numberOf(groups.year), month: Number(groups.month), day: Number(groups.day) }, to: undefined, weekday: undefined }),
-  },
-  {
-    name: 'figures, day first',
-    sign: /\d\.\d/u,
-    pattern: /(?<![\d\p{L}/.-])(?<day>[0-3]\d)\.(?<month>[01]\d)\.(?<year>(?:19|20|21)\d{2})(?![\d\p{L}])/gu,
-    found: ['25.10.1971', '07.04.2017 г.'],
-    left: ['1.1.2020', '10.12.1.2', '35.100.2022.1'],
-    read: ({ groups = {} }) => ({ from: { year: numberOf(groups.year), month: Number(groups.month), day: Number(groups.day) }, to: undefined, weekday: undefined }),
-  },
-  {
-    name: 'figures, with strokes',
-    sign: /\d\/\d/u,
-    pattern: /(?<=(?:^|[(,]|(?<!\p{L})(?:on|by|until|from|to|of|dated|le|du|au|el|del|al|от|с|до|по))\s{0,3})(?<day>[0-3]?\d)\/(?<month>[0-3]?\d)\/(?<year>(?:19|20|21)\d{2})(?![\d\p{L}/-])/gu,
-    found: ['on 31/12/2024', 'le 12/31/2024'],
-    left: ['Resolution 31/11/2023', 'G/TBT/31/11/2023', '11/2023'],
-    read: ({ groups = {} }) => {
-      const year = numberOf(groups.year);
-      const dayFirst = { year, month: Number(groups.month), day: Number(groups.day) };
-      const monthFirst = { year, month: dayFirst.day, day: dayFirst.month };
-      // Which of the two is the day, nothing tells where both can be.
-      return exists(dayFirst) && exists(monthFirst) && dayFirst.day !== dayFirst.month ? undefined : { from: exists(monthFirst) ? monthFirst : dayFirst, to: undefined, weekday: undefined };
-    },
-  },
+  ...DATES_IN_FIGURES,
   {
     name: 'Japanese',
     sign: /月/u,

@@ -21,6 +21,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "en": [
               "approved … resolution {number}",
               "adopted … resolution {number}",
+              "for approval … resolution {number}",
+              "for adoption … resolution {number}",
               "resolution {number} … adopted",
               "resolution {number} … approved"
             ],
@@ -28,7 +30,9 @@ export const shippedTypes: readonly DocumentType[] = [
               "approuv* … résolution {number}",
               "adopt* … résolution {number}",
               "approuv* … résolution du conseil {number}",
-              "adopt* … résolution du conseil {number}"
+              "adopt* … résolution du conseil {number}",
+              "résolution {number} … adopt*",
+              "résolution {number} … approuv*"
             ],
             "ru": [
               "принят* … резолюци* {number}",
@@ -42,10 +46,12 @@ export const shippedTypes: readonly DocumentType[] = [
               "採択 … 決議 {number}"
             ],
             "es": [
-              "aprobad* … resolución {number}",
-              "adoptad* … resolución {number}",
-              "aprobad* … resolución del consejo {number}",
-              "adoptad* … resolución del consejo {number}"
+              "aprob* … resolución {number}",
+              "adopt* … resolución {number}",
+              "aprob* … resolución del consejo {number}",
+              "adopt* … resolución del consejo {number}",
+              "resolución {number} … aprob*",
+              "resolución {number} … adopt*"
             ]
           },
           "looks": [],
@@ -325,6 +331,8 @@ export const shippedTypes: readonly DocumentType[] = [
           "en": [
             "approved … resolution {number}",
             "adopted … resolution {number}",
+            "for approval … resolution {number}",
+            "for adoption … resolution {number}",
             "resolution {number} … adopted",
             "resolution {number} … approved"
           ],
@@ -332,7 +340,9 @@ export const shippedTypes: readonly DocumentType[] = [
             "approuv* … résolution {number}",
             "adopt* … résolution {number}",
             "approuv* … résolution du conseil {number}",
-            "adopt* … résolution du conseil {number}"
+            "adopt* … résolution du conseil {number}",
+            "résolution {number} … adopt*",
+            "résolution {number} … approuv*"
           ],
           "ru": [
             "принят* … резолюци* {number}",
@@ -346,10 +356,12 @@ export const shippedTypes: readonly DocumentType[] = [
             "採択 … 決議 {number}"
           ],
           "es": [
-            "aprobad* … resolución {number}",
-            "adoptad* … resolución {number}",
-            "aprobad* … resolución del consejo {number}",
-            "adoptad* … resolución del consejo {number}"
+            "aprob* … resolución {number}",
+            "adopt* … resolución {number}",
+            "aprob* … resolución del consejo {number}",
+            "adopt* … resolución del consejo {number}",
+            "resolución {number} … aprob*",
+            "resolución {number} … adopt*"
           ]
         },
         "looks": [],
@@ -710,13 +722,17 @@ export const shippedTypes: readonly DocumentType[] = [
             "en": [
               "approved … resolution {number}",
               "adopted … resolution {number}",
+              "for approval … resolution {number}",
+              "for adoption … resolution {number}",
               "resolution {number} … approv*"
             ],
             "fr": [
               "approuv* … résolution {number}",
               "adopt* … résolution {number}",
               "approuv* … résolution du conseil {number}",
-              "adopt* … résolution du conseil {number}"
+              "adopt* … résolution du conseil {number}",
+              "résolution {number} … adopt*",
+              "résolution {number} … approuv*"
             ],
             "ru": [
               "принят* … резолюци* {number}",
@@ -731,10 +747,12 @@ export const shippedTypes: readonly DocumentType[] = [
               "採択 … 決議 {number}"
             ],
             "es": [
-              "aprobad* … resolución {number}",
-              "adoptad* … resolución {number}",
-              "aprobad* … resolución del consejo {number}",
-              "adoptad* … resolución del consejo {number}"
+              "aprob* … resolución {number}",
+              "adopt* … resolución {number}",
+              "aprob* … resolución del consejo {number}",
+              "adopt* … resolución del consejo {number}",
+              "resolución {number} … aprob*",
+              "resolución {number} … adopt*"
             ]
           },
           "looks": [],
@@ -927,13 +945,17 @@ export const shippedTypes: readonly DocumentType[] = [
             "approved by … {date}",
             "approved … resolution {number}",
             "adopted … resolution {number}",
+            "for approval … resolution {number}",
+            "for adoption … resolution {number}",
             "resolution {number} … approv*"
           ],
           "fr": [
             "approuv* … résolution {number}",
             "adopt* … résolution {number}",
             "approuv* … résolution du conseil {number}",
-            "adopt* … résolution du conseil {number}"
+            "adopt* … résolution du conseil {number}",
+            "résolution {number} … adopt*",
+            "résolution {number} … approuv*"
           ],
           "ru": [
             "принят* … резолюци* {number}",
@@ -948,10 +970,12 @@ export const shippedTypes: readonly DocumentType[] = [
             "採択 … 決議 {number}"
           ],
           "es": [
-            "aprobad* … resolución {number}",
-            "adoptad* … resolución {number}",
-            "aprobad* … resolución del consejo {number}",
-            "adoptad* … resolución del consejo {number}"
+            "aprob* … resolución {number}",
+            "adopt* … resolución {number}",
+            "aprob* … resolución del consejo {number}",
+            "adopt* … resolución del consejo {number}",
+            "resolución {number} … aprob*",
+            "resolución {number} … adopt*"
           ]
         },
         "looks": [],

@@ -1,7 +1,8 @@
 import type { Citation } from '../../model/citation.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
 import { span, type Span } from '../../text/span.ts';
-import { readDates, type ReadDate } from '../../types/readDates.ts';
+import type { ReadDate } from '../../types/dateForm.ts';
+import { readDates } from '../../types/readDates.ts';
 
 /** The date that a text gives a resolution. */
 export interface StatedDate {

@@ -3,7 +3,8 @@ import type { Draft } from '../../model/draft.ts';
 import { message, type Message } from '../../text/message.ts';
 import { shifted, type Span } from '../../text/span.ts';
 import { compareDays, daysOf, exists, isOverNewYear, weekdayOf, type CalendarDay } from '../../types/calendar.ts';
-import { readDates, type ReadDate } from '../../types/readDates.ts';
+import type { ReadDate } from '../../types/dateForm.ts';
+import { readDates } from '../../types/readDates.ts';
 import type { Check, Finding } from '../check.ts';
 
 /** “30 February 2023” in an approval statement is found by a member, years later. */
