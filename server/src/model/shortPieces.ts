@@ -65,12 +65,13 @@ function settleWholes(
   for (const i of open) {
     if (settled[i] !== undefined) continue;
     const clear = clearLanguage(leanings.get(i));
-    // One or two words prove little against text of other languages on both sides, unless the languages take turns there.
-    const turns = clear !== undefined && (settled[i - 2] === clear || own[i + 2] === clear);
+    // One or two words prove little against text of other languages on both sides, or before the end, unless the languages take turns there.
+    const around = [settled[i - 2], own[i + 2]].filter((language) => language !== undefined);
+    const turns = clear !== undefined && around.length > 0 && around.every((language) => language === clear);
     const [before, after] = [beside(i, -1), beside(i, 1)];
     // Between two languages the place where the one ends tells more than a word.
     if (clear !== undefined && before !== undefined && after !== undefined && before !== after && (clear === before || clear === after) && (leanings.get(i)?.get(clear) ?? 0) < FUNCTION_WORD) continue;
-    const against = !turns && before !== undefined && after !== undefined && before !== clear && after !== clear;
+    const against = !turns && before !== undefined && before !== clear && after !== clear;
     if (clear !== undefined && (!against || (leanings.get(i)?.get(clear) ?? 0) >= SURE_WORDS)) settled[i] = clear;
   }
   settleTwins(pieces, settled, candidates, languages);
