@@ -7,6 +7,16 @@ import { recognise } from '../../server/src/types/recognise.ts';
 import { shippedTypes } from '../../server/src/types/shippedTypes.ts';
 import { DRAFTS, writeDraft } from '../structure/drafts.ts';
 
+/** Letters of bodies that no list knows: what tells them are their symbol, those to whom they go, and the words of the field. */
+const LETTERS: Readonly<Record<string, string>> = {
+  'with the office of its sender': 'Union of Bell Founders\nThe Secretary-General\n\nOur ref: UBF/31\n\n3 May 2023\n\nTo all foundries\n\nDear founders,\n\nThe price of tin has doubled, and the bells of the autumn are to be cast smaller than was agreed.\n\nYours sincerely,\n\nOdalys Prewett\n',
+  'of a working group': 'Ref. BF/WG 2/N 14\n\n3 May 2023\n\nDistribution: experts of Working Group 2\n\nDear experts,\n\nThe working group meets in the tower on the first of June, and hears the new bell before it is hung.\n\nBest regards,\n\nOdalys Prewett\n',
+  'in French': 'Secrétariat de l’Union des fondeurs\n\nN/réf. : UF/31\n\n3 mai 2023\n\nÀ toutes les fonderies\n\nChers fondeurs,\n\nLe prix de l’étain a doublé, et les cloches de l’automne seront plus petites que prévu.\n\nCordialement,\n\nOdalys Prewett\n',
+  'in Spanish': 'Carta circular 31/2023\n\n3 de mayo de 2023\n\nA todas las fundiciones\n\nEstimados fundidores:\n\nEl precio del estaño se ha duplicado. Los Estados miembros y el comité nacional de cada país enviarán sus pedidos antes de junio.\n\nSaludos cordiales,\n\nOdalys Prewett\n',
+  'in Russian': 'Секретариат Союза литейщиков\n\nИсх. № СЛ/31\n\n3 мая 2023 г.\n\nВсем литейным мастерским\n\nУважаемые литейщики!\n\nЦена олова удвоилась, и колокола этой осени будут меньше, чем было решено.\n\nС уважением,\n\nОдалис Прюэтт\n',
+  'in Japanese': '鋳造者連合 事務局長\n\n文書番号：鋳連31\n\n2023年5月3日\n\n加盟工房 各位\n\n拝啓\n\n錫の価格が倍になったため、秋の鐘は予定より小さく鋳造します。\n\n敬具\n\nオダリス・プレウェット\n',
+};
+
 /** What people have in their editors beside drafts; the words of the field occur in some of it. */
 const ORDINARY: Readonly<Record<string, string>> = {
   'an empty document': '',
@@ -23,6 +33,9 @@ const ORDINARY: Readonly<Record<string, string>> = {
   'an invitation of a village': 'Lyon, le 3 mai 2023\n\nÀ l’attention des membres du comité\n\nMesdames, Messieurs,\n\nLe comité des fêtes vous invite à la réunion annuelle qui se tiendra dans la salle communale. Le président présentera les comptes de l’année.\n\nVeuillez agréer, Mesdames, Messieurs, mes salutations distinguées.\n\nJean Dupont\n',
   'a letter of gardeners': 'Исх. № 12/2023\n\n3 мая 2023 г.\n\nЧленам садового товарищества\n\nУважаемые коллеги!\n\nПриглашаем вас на общее собрание. Будут рассмотрены вопросы о дороге и воде. Просим сообщить о вашем участии до конца месяца.\n\nС уважением,\n\nИ. Петров\n',
   'a letter to neighbours': '会員各位\n\n2023年5月3日\n\n拝啓\n\n町内会の総会を下記のとおり開催いたします。ご出席くださいますようお願い申し上げます。\n\n敬具\n\n山田太郎\n',
+  'a circular of a school': 'Circular letter 4\n\n3 May 2023\n\nTo all parents\n\nDear parents,\n\nThe school is closed on Friday because the boiler is mended. Lunch is served as usual until then.\n\nKind regards,\n\nThe headmistress\n',
+  'a letter of a landlord': 'Our ref: 12/A\n\n3 May 2023\n\nTo all tenants\n\nDear tenants,\n\nThe lift is repaired next week. Please take the stairs, and leave the door to the yard open for the workmen.\n\nYours faithfully,\n\nJohn Brown\n',
+  'a letter of a bank': 'N/réf. : 4410\n\nLe 3 mai 2023\n\nAux titulaires d’un compte\n\nMadame, Monsieur,\n\nNos tarifs changent au premier janvier. Vous trouverez le détail de ces tarifs dans la brochure jointe.\n\nMeilleures salutations,\n\nVotre conseillère\n',
   'a company’s code for suppliers': '# Supplier Code of Conduct\n\n## 1. Introduction\n\nOur company expects its suppliers to act fairly.\n\n## 2. Application\n\nThis Code applies to all suppliers.\n\n## 3. Principles\n\nSuppliers pay fair wages.\n\n## 4. Reporting\n\nReport breaches to the hotline.\n',
   'a university’s code': '# Code of Conduct for Research\n\nApproved by Senate on 12 May 2019\n\n## Introduction\n\nResearch needs trust.\n\n## General principles\n\nHonesty and rigour.\n\n## Implementation\n\nDeans see to it.\n',
   'an invitation to a school': 'Dear parents,\n\nWe invite you to the meeting of the parents’ committee. The council of the school has passed a resolution on the use of the playground.\n\nKind regards,\n\nThe headmistress\n',
@@ -80,6 +93,13 @@ describe('recognition of drafts', () => {
         const text = writeDraft({ ...draft, parts: draft.parts.filter((it) => it !== part) });
         assert.equal(recognised(text, draft.dialect)?.type.name, draft.type, `without ${part.name}`);
       }
+    });
+  }
+
+  for (const [name, text] of Object.entries(LETTERS)) {
+    it(`knows a letter ${name}`, () => {
+      assert.equal(recognised(text, 'markdown')?.type.name, 'letter');
+      assert.equal(recognised(text, 'plainText')?.type.name, 'letter');
     });
   }
 

@@ -1606,7 +1606,43 @@ export const shippedTypes: readonly DocumentType[] = [
           "weight": 2,
           "where": "front",
           "times": 1,
-          "phrases": {},
+          "phrases": {
+            "en": [
+              "^ref.",
+              "^reference",
+              "^our ref",
+              "^our reference",
+              "^doc. ref",
+              "^document number",
+              "^symbol:"
+            ],
+            "fr": [
+              "^réf",
+              "^référence",
+              "^n/réf",
+              "^notre réf",
+              "^notre référence",
+              "^cote:"
+            ],
+            "ru": [
+              "^исх",
+              "^№",
+              "^ссылка",
+              "^индекс"
+            ],
+            "ja": [
+              "文書番号",
+              "発信番号",
+              "第 … 号"
+            ],
+            "es": [
+              "^ref",
+              "^n/ref",
+              "^nuestra ref",
+              "^nuestra referencia",
+              "^referencia"
+            ]
+          },
           "looks": [
             "symbol"
           ],
@@ -1630,36 +1666,161 @@ export const shippedTypes: readonly DocumentType[] = [
               "^to: … committee*",
               "^to the … delegat*",
               "^to the … chair*",
-              "^to the … national"
+              "^to the … national",
+              "^to all",
+              "^to the heads",
+              "^to the … experts",
+              "^to the … observers",
+              "^to the … states",
+              "^to the … institutes",
+              "^to the … laborator*",
+              "^to: … national",
+              "^to: all",
+              "^to: … members",
+              "^to: heads",
+              "^distribution: … members",
+              "^distribution: … experts",
+              "^distribution: … committee*"
             ],
             "fr": [
-              "^aux … membres",
-              "^aux … comités",
-              "^à tous les … membres",
+              "^aux",
+              "^à tous",
+              "^à toutes",
               "^destinataires",
-              "^à l'attention … membres"
+              "^à l'attention des",
+              "^à: tous",
+              "^à: toutes",
+              "^à: … membres",
+              "^à: … nationaux",
+              "^diffusion: … membres",
+              "^diffusion: … experts",
+              "^diffusion: … comités"
             ],
             "ru": [
               "^член* … ",
               "^кому: ",
-              "^комитетам"
+              "^комитетам",
+              "^всем",
+              "^организациям",
+              "^руководителям",
+              "^председателям",
+              "^секретарям",
+              "^секретариатам",
+              "^экспертам",
+              "^делегатам",
+              "^делегациям",
+              "^органам",
+              "^рассылка: … член*",
+              "^рассылка: … эксперт*",
+              "^рассылка: … комитет*"
             ],
             "ja": [
               "会員各位",
-              "会員団体 … 御中",
+              "会員 … 御中",
               "会員 … 各位",
               "委員会 … 御中",
-              "国内審議団体 … 御中"
+              "委員会 … 各位",
+              "委員会 … 殿",
+              "国内審議団体 … 御中",
+              "国内 … 御中",
+              "加盟 … 御中",
+              "加盟 … 各位",
+              "各国",
+              "すべての … 御中",
+              "すべての … 各位",
+              "^宛先: すべて",
+              "^宛先: … 委員",
+              "^配布先: … 委員",
+              "^配布先: … 専門家"
             ],
             "es": [
-              "^a los … miembros",
-              "^a los … comités",
-              "^a todos los … miembros",
-              "^destinatarios"
+              "^a los",
+              "^a las",
+              "^a todos los",
+              "^a todas las",
+              "^destinatarios",
+              "^para: … miembros",
+              "^para: todos",
+              "^para: … nacionales",
+              "^distribución: … miembros",
+              "^distribución: … expertos"
             ]
           },
           "looks": [],
           "basis": "Letter SG 2022: “TO THE ISO MEMBER BODIES, …”"
+        },
+        {
+          "name": "circular",
+          "says": "the words “circular letter”",
+          "weight": 2,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "^circular letter",
+              "^circular no",
+              "^administrative circular"
+            ],
+            "fr": [
+              "^lettre circulaire",
+              "^circulaire n"
+            ],
+            "ru": [
+              "^циркулярное письмо",
+              "^циркуляр №"
+            ],
+            "ja": [
+              "^回章",
+              "^回状"
+            ],
+            "es": [
+              "^carta circular",
+              "^circular n"
+            ]
+          },
+          "looks": [],
+          "basis": "OIML and ITU circular letters, circulars of the Codex secretariat: “CL 2023/12”"
+        },
+        {
+          "name": "office",
+          "says": "the secretariat of a body as its sender",
+          "weight": 2,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "secretary-general",
+              "secretary general",
+              "^secretariat",
+              "secretariat$",
+              "central secretariat",
+              "committee manager"
+            ],
+            "fr": [
+              "secrétaire général*",
+              "^secrétariat",
+              "secrétariat$",
+              "secrétariat central"
+            ],
+            "ru": [
+              "генеральн* секретар*",
+              "^секретариат*",
+              "ответственн* секретар*"
+            ],
+            "ja": [
+              "事務総長",
+              "事務局長",
+              "事務局$",
+              "幹事$"
+            ],
+            "es": [
+              "secretari* general",
+              "^secretaría",
+              "secretaría central"
+            ]
+          },
+          "looks": [],
+          "basis": "Letter SG 2022: “Secretary-General”; committee letters of ISO/TC 154"
         },
         {
           "name": "date",
@@ -1695,7 +1856,12 @@ export const shippedTypes: readonly DocumentType[] = [
               "technical committee*",
               "council resolution",
               "standards bod*",
-              "standardization"
+              "standardization",
+              "member organi*",
+              "member state*",
+              "national committee*",
+              "working group*",
+              "circular letter*"
             ],
             "fr": [
               "ISO",
@@ -1709,7 +1875,13 @@ export const shippedTypes: readonly DocumentType[] = [
               "comité* membre*",
               "comité* technique*",
               "organismes nationaux",
-              "normalisation"
+              "normalisation",
+              "organisme* membre*",
+              "état* membre*",
+              "comité* national",
+              "comités nationaux",
+              "groupe* de travail",
+              "lettre* circulaire*"
             ],
             "ru": [
               "ИСО",
@@ -1721,7 +1893,12 @@ export const shippedTypes: readonly DocumentType[] = [
               "комитет*-член*",
               "член* организации",
               "национальн* орган*",
-              "стандартизаци*"
+              "стандартизаци*",
+              "организаци*-член*",
+              "государств*-член*",
+              "национальн* комитет*",
+              "рабоч* групп*",
+              "циркулярн* письм*"
             ],
             "ja": [
               "ISO",
@@ -1731,7 +1908,14 @@ export const shippedTypes: readonly DocumentType[] = [
               "会員団体",
               "専門委員会",
               "国内審議団体",
-              "標準化"
+              "標準化",
+              "会員機関",
+              "加盟機関",
+              "加盟国",
+              "国内委員会",
+              "作業部会",
+              "作業グループ",
+              "回章"
             ],
             "es": [
               "ISO",
@@ -1742,7 +1926,11 @@ export const shippedTypes: readonly DocumentType[] = [
               "organismo* miembro*",
               "comité* técnico*",
               "organismo* nacional*",
-              "normalización"
+              "normalización",
+              "estado* miembro*",
+              "comité* nacional*",
+              "grupo* de trabajo",
+              "carta* circular*"
             ]
           },
           "looks": [],
