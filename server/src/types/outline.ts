@@ -1,6 +1,7 @@
 import { recall, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { least } from '../text/manyItems.ts';
+import { withoutAnnexes } from './annexes.ts';
 import { otherCells } from './cellTitles.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
 import { firstLineOf, firstTitle } from './firstLine.ts';
@@ -29,7 +30,7 @@ export interface Occurrence {
 /** What the document type finds in one language of the draft. */
 export interface LanguageOutline {
   readonly language: string;
-  /** Blocks with prose of this language's text, without the imprint. */
+  /** Blocks with prose of this language's text, without the imprint; of a letter also without its annexes. */
   readonly blocks: readonly Block[];
   /** In the order of the text. */
   readonly occurrences: readonly Occurrence[];
@@ -44,7 +45,8 @@ export function outlineOf(draft: Draft, type: DocumentType): readonly LanguageOu
   const titled = type.sections.map(titledRequirement);
   const known: Known = { tables: tablesInColumns(text), isElement: titlePageOf(type) };
   return draft.languages.map((language) => {
-    const blocks = text.filter((block) => block.stream === language);
+    const own = text.filter((block) => block.stream === language);
+    const blocks = type.sections.length > 0 ? own : withoutAnnexes(draft, type, own);
     const occurrences = occurrencesIn(blocks, titled, known);
     return { language, blocks, occurrences, front: frontOf(blocks, occurrences, type.sections.length > 0) };
   });
