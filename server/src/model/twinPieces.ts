@@ -38,9 +38,10 @@ export function orderInRows(pieces: readonly Piece[], settled: readonly (string 
     const below = text[k + 1];
     row.push(settled[i] ?? (below === undefined || areTwins(piece, pieces[below], false) ? undefined : settled[below]));
     last.set(place, { label: keyOf(reading), row });
+    if (row.length !== languages.length) continue;
     // A paragraph may be in a language that is none of the draft's.
     const known = row.flatMap((language) => (language !== undefined && languages.includes(language) ? [language] : []));
-    if (row.length === languages.length && new Set(known).size === languages.length) orders.push(known);
+    if (new Set(known).size === languages.length) orders.push(known);
   }
   return mostFrequent(orders) ?? languages;
 }
