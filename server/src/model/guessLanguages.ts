@@ -121,7 +121,7 @@ function languagesOfScript(pieces: readonly Piece[], signs: readonly LanguageSig
   const shown = new Set([...guessed.languages, ...narrow.languages]);
   // Drafts that are short, or only begun: their sentences show it.
   const begun = shown.size < expected.length && narrow !== NONE_GUESSED ? sampledLanguages(pieces, signs, script, expected, SHORTEST, evidence) : NONE_GUESSED;
-  const brief = shownBriefly(pieces, signs, script, candidates, evidence);
+  const brief = shownBriefly(pieces, signs, script, candidates, shown, evidence);
   const phrased = shownByPhrases(pieces, signs, script, candidates, evidence);
   const found = [...new Set([...shown, ...begun.languages, ...brief.languages, ...phrased.languages])];
   if (found.length === 0) return { languages: [shownTogether(pieces, signs, script, candidates, evidence) ?? expected[0] ?? LANGUAGE_OF_SCRIPT[script]], ...sameRoom(0) };

@@ -12,8 +12,12 @@ import { languageOfStub } from './stubs.ts';
 /**
  * The languages that the function words of sentences show, in a draft that is short, or hardly has longer ones. Three sentences and a good
  * share, or two and most of an even one, make a language one of the draft's: what is quoted in another is less.
+ * @param shown the languages of its longer paragraphs; one whose function words are not known (Norwegian) has many of those of a relative (Danish)
  */
-export function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], evidence: LanguageEvidence): Guessed {
+export function shownBriefly(
+  pieces: readonly Piece[], signs: readonly LanguageSigns[], script: Script, candidates: readonly string[], shown: ReadonlySet<string>, evidence: LanguageEvidence,
+): Guessed {
+  const byLooks = [...shown].filter((language) => !hasFunctionWords(language));
   const known = candidates.filter(hasFunctionWords);
   if (known.length < 2) return NONE_GUESSED;
   const short: number[] = [];
@@ -29,19 +33,21 @@ export function shownBriefly(pieces: readonly Piece[], signs: readonly LanguageS
   const sentences = whole <= LONGEST_LETTER ? [...short, ...long] : short;
   const room = sameRoom(sentences === short ? Math.min(whole - LONGEST_LETTER, short.length > MOST_SHORT ? Infinity : Math.abs(2 * inLong - whole)) : 0);
   if (sentences.length > MOST_SHORT || (sentences === short && 2 * inLong > whole)) return { languages: [], ...room };
-  const found = new Map<string, { sure: number; all: number; weight: number }>();
+  const found = new Map<string, { sure: number; all: number; weight: number; own: number; others: number }>();
   let told = 0;
   for (const i of sentences) {
     const prose = pieces[i]?.prose ?? '';
     const language = evidence.byFunctionWords(prose, known);
     if (language === undefined) continue;
     const weight = signs[i]?.size ?? 0;
-    const before = found.get(language) ?? { sure: 0, all: 0, weight: 0 };
+    const before = found.get(language) ?? { sure: 0, all: 0, weight: 0, own: 0, others: 0 };
     const sure = evidence.byFunctionWords(prose, known, SURE_LEAD) === undefined ? 0 : 1;
-    found.set(language, { sure: before.sure + sure, all: before.all + 1, weight: before.weight + weight });
+    const looks = byLooks.length === 0 ? language : evidence.guess(prose, signs[i]?.weight ?? 0, [language, ...byLooks]);
+    const [own, others] = [before.own + (looks === language ? 1 : 0), before.others + (looks === undefined || looks === language ? 0 : 1)];
+    found.set(language, { sure: before.sure + sure, all: before.all + 1, weight: before.weight + weight, own, others });
     told += weight;
   }
-  const sure = [...found].filter(([, sentence]) => sentence.sure >= 2);
+  const sure = [...found].filter(([, { sure, own, others }]) => sure >= 2 && own > others);
   const written = sure.filter(([, { all, weight }]) => weight >= told * (all > 2 ? GOOD_SHARE : NEARLY / sure.length));
   return { languages: written.map(([language]) => language), ...room };
 }
