@@ -175,6 +175,11 @@ testRule('structure/missing-element', {
     { type: 'policy', register: REGISTER, draft: policy('26/1992') },
     { type: 'policy', register: REGISTER, draft: policy('[xx]/2026') },
     { type: 'policy', draft: policy('39/2020'), also: ['references/not-covered'] },
+    { type: 'tbt-update', dialect: 'plainText', languages: ['en'], draft: 'Under item 7(b) of the agenda, the Bureau spoke at the meeting of the Committee on Technical Barriers to Trade of 10-12 March 2026 as follows.\n\n1. The Bureau published two standards.\n\n2. It has forty-one members.' },
+    { type: 'tbt-update', dialect: 'plainText', languages: ['fr'], draft: 'À la réunion du Comité OTC du 10 au 12 mars 2026, au titre du point 4 de l’ordre du jour, le Bureau a déclaré ce qui suit.\n\n1. Le Bureau a publié deux normes.\n\n2. Il compte quarante et un membres.' },
+    { type: 'tbt-update', dialect: 'plainText', languages: ['es'], draft: 'En la reunión del Comité de Obstáculos Técnicos al Comercio del 10 al 12 de marzo de 2026, en el punto 4 del orden del día, la Oficina dijo lo siguiente.\n\n1. La Oficina publicó dos normas.\n\n2. Tiene cuarenta y un miembros.' },
+    { type: 'tbt-update', dialect: 'plainText', languages: ['ru'], draft: 'На заседании Комитета ВТО по техническим барьерам в торговле 10–12 марта 2026 г. по пункту 4 повестки дня Бюро сообщило следующее.\n\n1. Бюро опубликовало два стандарта.\n\n2. В нём сорок один член.' },
+    { type: 'tbt-update', dialect: 'plainText', languages: ['ja'], draft: '2026年3月10日から12日までの貿易の技術的障害に関する委員会の会合において、議題4の下で事務局が述べた。\n\n1. 事務局は二つの規格を発行した。\n\n2. 会員は41名である。' },
     { type: 'tbt-update', dialect: 'plainText', draft: 'This document contains the statement made by BIPM at the TBT Committee meeting of 13-15 November 2019 under Agenda Item 4 (Updating by Observers).\n\n1.  BIPM thanks the WTO.\n\n2.  It published a brochure.' },
   ],
   found: [

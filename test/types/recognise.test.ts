@@ -96,6 +96,16 @@ describe('recognition of drafts', () => {
     });
   }
 
+  it('knows an update to the TBT Committee by its symbol and by what its statement names, in whatever words', () => {
+    const update = [
+      'WORLD TRADE ORGANIZATION   G/TBT/GEN/512', 'Statement by the Ropeway Bureau to the WTO TBT Committee at its meeting of 10-12 March 2026 under item 4 of the agenda',
+      '1. The Bureau published two standards on ropes.', '2. It has forty-one members.', '3. Twelve experts took part in a course.',
+    ];
+    assert.equal(recognised(update.join('\n\n'), 'plainText')?.type.name, 'tbt-update');
+    // A notification has the same symbol.
+    assert.equal(recognised([update[0] ?? '', 'NOTIFICATION', ...update.slice(2)].join('\n\n'), 'plainText')?.type.name, undefined);
+  });
+
   for (const [name, text] of Object.entries(LETTERS)) {
     it(`knows a letter ${name}`, () => {
       assert.equal(recognised(text, 'markdown')?.type.name, 'letter');

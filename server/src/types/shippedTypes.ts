@@ -1281,6 +1281,89 @@ export const shippedTypes: readonly DocumentType[] = [
           "basis": "ISO updates of March 2024, March 2025, June 2025, title block"
         },
         {
+          "name": "meeting and item",
+          "says": "the meeting of the TBT Committee and the item of its agenda",
+          "weight": 2,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "document contains … Committee on Technical Barriers to Trade … agenda item",
+              "TBT Committee … meeting … agenda item",
+              "meeting … TBT Committee … agenda item",
+              "TBT Committee … meeting … item {number} … agenda",
+              "meeting … TBT Committee … item {number} … agenda",
+              "agenda item … TBT Committee … meeting",
+              "agenda item … meeting … TBT Committee",
+              "Committee on Technical Barriers to Trade … meeting … agenda item",
+              "meeting … Committee on Technical Barriers to Trade … agenda item",
+              "Committee on Technical Barriers to Trade … meeting … item {number} … agenda",
+              "meeting … Committee on Technical Barriers to Trade … item {number} … agenda",
+              "agenda item … Committee on Technical Barriers to Trade … meeting",
+              "agenda item … meeting … Committee on Technical Barriers to Trade",
+              "item {number} … agenda … TBT Committee … meeting",
+              "item {number} … agenda … meeting … TBT Committee",
+              "item {number} … agenda … Committee on Technical Barriers to Trade … meeting",
+              "item {number} … agenda … meeting … Committee on Technical Barriers to Trade"
+            ],
+            "fr": [
+              "document contient … Comité OTC … ordre du jour",
+              "Comité OTC … réunion … ordre du jour",
+              "réunion … Comité OTC … ordre du jour",
+              "ordre du jour … Comité OTC … réunion",
+              "ordre du jour … réunion … Comité OTC",
+              "Comité des obstacles techniques au commerce … réunion … ordre du jour",
+              "réunion … Comité des obstacles techniques au commerce … ordre du jour",
+              "ordre du jour … Comité des obstacles techniques au commerce … réunion",
+              "ordre du jour … réunion … Comité des obstacles techniques au commerce"
+            ],
+            "es": [
+              "documento contiene … Comité OTC … orden del día",
+              "Comité OTC … reunión … orden del día",
+              "reunión … Comité OTC … orden del día",
+              "orden del día … Comité OTC … reunión",
+              "orden del día … reunión … Comité OTC",
+              "Comité de Obstáculos Técnicos al Comercio … reunión … orden del día",
+              "reunión … Comité de Obstáculos Técnicos al Comercio … orden del día",
+              "orden del día … Comité de Obstáculos Técnicos al Comercio … reunión",
+              "orden del día … reunión … Comité de Obstáculos Técnicos al Comercio"
+            ],
+            "ru": [
+              "документ содержит … комитет* по ТБТ … пункт* … повестк*",
+              "комитет* … по ТБТ … заседани* … повестк*",
+              "заседани* … комитет* … по ТБТ … повестк*",
+              "повестк* … комитет* … по ТБТ … заседани*",
+              "повестк* … заседани* … комитет* … по ТБТ",
+              "комитет* … по техническим барьерам … заседани* … повестк*",
+              "заседани* … комитет* … по техническим барьерам … повестк*",
+              "повестк* … комитет* … по техническим барьерам … заседани*",
+              "повестк* … заседани* … комитет* … по техническим барьерам"
+            ],
+            "ja": [
+              "TBT委員会 … 議題",
+              "議題 … TBT委員会",
+              "貿易の技術的障害に関する委員会 … 議題",
+              "議題 … 貿易の技術的障害に関する委員会"
+            ]
+          },
+          "looks": [],
+          "basis": "what the statement of all updates seen names, in other words"
+        },
+        {
+          "name": "symbol",
+          "says": "a symbol of the documents of the TBT Committee",
+          "weight": 4,
+          "where": "front",
+          "times": 1,
+          "phrases": {
+            "*": [
+              "G/TBT"
+            ]
+          },
+          "looks": [],
+          "basis": "WTO documents: G/TBT/GEN/…, G/TBT/W/…"
+        },
+        {
           "name": "TBT",
           "says": "the word TBT",
           "weight": 1,
@@ -1361,23 +1444,62 @@ export const shippedTypes: readonly DocumentType[] = [
         ],
         "phrases": {
           "en": [
-            "document contains … TBT Committee meeting … agenda item",
-            "document contains … meeting of the TBT Committee … agenda item",
-            "document contains … Committee on Technical Barriers to Trade … agenda item"
+            "document contains … Committee on Technical Barriers to Trade … agenda item",
+            "TBT Committee … meeting … agenda item",
+            "meeting … TBT Committee … agenda item",
+            "TBT Committee … meeting … item {number} … agenda",
+            "meeting … TBT Committee … item {number} … agenda",
+            "agenda item … TBT Committee … meeting",
+            "agenda item … meeting … TBT Committee",
+            "Committee on Technical Barriers to Trade … meeting … agenda item",
+            "meeting … Committee on Technical Barriers to Trade … agenda item",
+            "Committee on Technical Barriers to Trade … meeting … item {number} … agenda",
+            "meeting … Committee on Technical Barriers to Trade … item {number} … agenda",
+            "agenda item … Committee on Technical Barriers to Trade … meeting",
+            "agenda item … meeting … Committee on Technical Barriers to Trade",
+            "item {number} … agenda … TBT Committee … meeting",
+            "item {number} … agenda … meeting … TBT Committee",
+            "item {number} … agenda … Committee on Technical Barriers to Trade … meeting",
+            "item {number} … agenda … meeting … Committee on Technical Barriers to Trade"
           ],
           "fr": [
-            "document contient … Comité OTC … point {number} de l'ordre du jour",
-            "document contient … Comité OTC … ordre du jour"
+            "document contient … Comité OTC … ordre du jour",
+            "Comité OTC … réunion … ordre du jour",
+            "réunion … Comité OTC … ordre du jour",
+            "ordre du jour … Comité OTC … réunion",
+            "ordre du jour … réunion … Comité OTC",
+            "Comité des obstacles techniques au commerce … réunion … ordre du jour",
+            "réunion … Comité des obstacles techniques au commerce … ordre du jour",
+            "ordre du jour … Comité des obstacles techniques au commerce … réunion",
+            "ordre du jour … réunion … Comité des obstacles techniques au commerce"
           ],
           "es": [
-            "documento contiene … Comité OTC … punto {number} del orden del día",
-            "documento contiene … Comité OTC … orden del día"
+            "documento contiene … Comité OTC … orden del día",
+            "Comité OTC … reunión … orden del día",
+            "reunión … Comité OTC … orden del día",
+            "orden del día … Comité OTC … reunión",
+            "orden del día … reunión … Comité OTC",
+            "Comité de Obstáculos Técnicos al Comercio … reunión … orden del día",
+            "reunión … Comité de Obstáculos Técnicos al Comercio … orden del día",
+            "orden del día … Comité de Obstáculos Técnicos al Comercio … reunión",
+            "orden del día … reunión … Comité de Obstáculos Técnicos al Comercio"
           ],
           "ru": [
-            "документ содержит … комитет* по ТБТ … пункт* … повестк*"
+            "документ содержит … комитет* по ТБТ … пункт* … повестк*",
+            "комитет* … по ТБТ … заседани* … повестк*",
+            "заседани* … комитет* … по ТБТ … повестк*",
+            "повестк* … комитет* … по ТБТ … заседани*",
+            "повестк* … заседани* … комитет* … по ТБТ",
+            "комитет* … по техническим барьерам … заседани* … повестк*",
+            "заседани* … комитет* … по техническим барьерам … повестк*",
+            "повестк* … комитет* … по техническим барьерам … заседани*",
+            "повестк* … заседани* … комитет* … по техническим барьерам"
           ],
           "ja": [
-            "文書 … TBT委員会 … 議題"
+            "TBT委員会 … 議題",
+            "議題 … TBT委員会",
+            "貿易の技術的障害に関する委員会 … 議題",
+            "議題 … 貿易の技術的障害に関する委員会"
           ]
         },
         "looks": [],
