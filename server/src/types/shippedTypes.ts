@@ -19,25 +19,35 @@ export const shippedTypes: readonly DocumentType[] = [
           "times": 1,
           "phrases": {
             "en": [
-              "approved … resolution {number}",
-              "adopted … resolution {number}",
-              "for approval … resolution {number}",
-              "for adoption … resolution {number}",
-              "resolution {number} … adopted",
-              "resolution {number} … approved"
+              "approv* … resolution … {number}",
+              "adopt* … resolution … {number}",
+              "endors* … resolution … {number}",
+              "issued … resolution … {number}",
+              "in force … resolution … {number}",
+              "for approval … resolution … {number}",
+              "for adoption … resolution … {number}",
+              "resolution … {number} … approv*",
+              "resolution … {number} … adopt*",
+              "resolution … {number} … endors*",
+              "^resolution {number} … {date}$",
+              "^council resolution {number} … {date}$"
             ],
             "fr": [
-              "approuv* … résolution {number}",
-              "adopt* … résolution {number}",
-              "approuv* … résolution du conseil {number}",
-              "adopt* … résolution du conseil {number}",
-              "résolution {number} … adopt*",
-              "résolution {number} … approuv*"
+              "approuv* … résolution … {number}",
+              "adopt* … résolution … {number}",
+              "entérin* … résolution … {number}",
+              "résolution … {number} … approuv*",
+              "résolution … {number} … adopt*",
+              "^résolution … {number} … {date}$"
             ],
             "ru": [
-              "принят* … резолюци* {number}",
-              "утвержд* … резолюци* {number}",
-              "одобрен* … резолюци* {number}"
+              "принят* … резолюци* … {number}",
+              "утвержд* … резолюци* … {number}",
+              "одобрен* … резолюци* … {number}",
+              "резолюци* … {number} … принят*",
+              "резолюци* … {number} … утвержд*",
+              "резолюци* … {number} … одобрен*",
+              "^резолюция … {number} … {date} г.$"
             ],
             "ja": [
               "決議 {number} … 承認",
@@ -46,12 +56,12 @@ export const shippedTypes: readonly DocumentType[] = [
               "採択 … 決議 {number}"
             ],
             "es": [
-              "aprob* … resolución {number}",
-              "adopt* … resolución {number}",
-              "aprob* … resolución del consejo {number}",
-              "adopt* … resolución del consejo {number}",
-              "resolución {number} … aprob*",
-              "resolución {number} … adopt*"
+              "aprob* … resolución … {number}",
+              "adopt* … resolución … {number}",
+              "refrend* … resolución … {number}",
+              "resolución … {number} … aprob*",
+              "resolución … {number} … adopt*",
+              "^resolución … {number} … {date}$"
             ]
           },
           "looks": [],
@@ -329,25 +339,35 @@ export const shippedTypes: readonly DocumentType[] = [
         ],
         "phrases": {
           "en": [
-            "approved … resolution {number}",
-            "adopted … resolution {number}",
-            "for approval … resolution {number}",
-            "for adoption … resolution {number}",
-            "resolution {number} … adopted",
-            "resolution {number} … approved"
+            "approv* … resolution … {number}",
+            "adopt* … resolution … {number}",
+            "endors* … resolution … {number}",
+            "issued … resolution … {number}",
+            "in force … resolution … {number}",
+            "for approval … resolution … {number}",
+            "for adoption … resolution … {number}",
+            "resolution … {number} … approv*",
+            "resolution … {number} … adopt*",
+            "resolution … {number} … endors*",
+            "^resolution {number} … {date}$",
+            "^council resolution {number} … {date}$"
           ],
           "fr": [
-            "approuv* … résolution {number}",
-            "adopt* … résolution {number}",
-            "approuv* … résolution du conseil {number}",
-            "adopt* … résolution du conseil {number}",
-            "résolution {number} … adopt*",
-            "résolution {number} … approuv*"
+            "approuv* … résolution … {number}",
+            "adopt* … résolution … {number}",
+            "entérin* … résolution … {number}",
+            "résolution … {number} … approuv*",
+            "résolution … {number} … adopt*",
+            "^résolution … {number} … {date}$"
           ],
           "ru": [
-            "принят* … резолюци* {number}",
-            "утвержд* … резолюци* {number}",
-            "одобрен* … резолюци* {number}"
+            "принят* … резолюци* … {number}",
+            "утвержд* … резолюци* … {number}",
+            "одобрен* … резолюци* … {number}",
+            "резолюци* … {number} … принят*",
+            "резолюци* … {number} … утвержд*",
+            "резолюци* … {number} … одобрен*",
+            "^резолюция … {number} … {date} г.$"
           ],
           "ja": [
             "決議 {number} … 承認",
@@ -356,12 +376,12 @@ export const shippedTypes: readonly DocumentType[] = [
             "採択 … 決議 {number}"
           ],
           "es": [
-            "aprob* … resolución {number}",
-            "adopt* … resolución {number}",
-            "aprob* … resolución del consejo {number}",
-            "adopt* … resolución del consejo {number}",
-            "resolución {number} … aprob*",
-            "resolución {number} … adopt*"
+            "aprob* … resolución … {number}",
+            "adopt* … resolución … {number}",
+            "refrend* … resolución … {number}",
+            "resolución … {number} … aprob*",
+            "resolución … {number} … adopt*",
+            "^resolución … {number} … {date}$"
           ]
         },
         "looks": [],
@@ -720,25 +740,35 @@ export const shippedTypes: readonly DocumentType[] = [
           "times": 1,
           "phrases": {
             "en": [
-              "approved … resolution {number}",
-              "adopted … resolution {number}",
-              "for approval … resolution {number}",
-              "for adoption … resolution {number}",
-              "resolution {number} … approv*"
+              "approv* … resolution … {number}",
+              "adopt* … resolution … {number}",
+              "endors* … resolution … {number}",
+              "issued … resolution … {number}",
+              "in force … resolution … {number}",
+              "for approval … resolution … {number}",
+              "for adoption … resolution … {number}",
+              "resolution … {number} … approv*",
+              "resolution … {number} … adopt*",
+              "resolution … {number} … endors*",
+              "^resolution {number} … {date}$",
+              "^council resolution {number} … {date}$"
             ],
             "fr": [
-              "approuv* … résolution {number}",
-              "adopt* … résolution {number}",
-              "approuv* … résolution du conseil {number}",
-              "adopt* … résolution du conseil {number}",
-              "résolution {number} … adopt*",
-              "résolution {number} … approuv*"
+              "approuv* … résolution … {number}",
+              "adopt* … résolution … {number}",
+              "entérin* … résolution … {number}",
+              "résolution … {number} … adopt*",
+              "résolution … {number} … approuv*",
+              "^résolution … {number} … {date}$"
             ],
             "ru": [
-              "принят* … резолюци* {number}",
-              "утвержд* … резолюци* {number}",
-              "одобрен* … резолюци* {number}",
-              "резолюци* {number} … утвержд*"
+              "принят* … резолюци* … {number}",
+              "утвержд* … резолюци* … {number}",
+              "одобрен* … резолюци* … {number}",
+              "резолюци* … {number} … утвержд*",
+              "резолюци* … {number} … принят*",
+              "резолюци* … {number} … одобрен*",
+              "^резолюция … {number} … {date} г.$"
             ],
             "ja": [
               "決議 {number} … 承認",
@@ -747,12 +777,12 @@ export const shippedTypes: readonly DocumentType[] = [
               "採択 … 決議 {number}"
             ],
             "es": [
-              "aprob* … resolución {number}",
-              "adopt* … resolución {number}",
-              "aprob* … resolución del consejo {number}",
-              "adopt* … resolución del consejo {number}",
-              "resolución {number} … aprob*",
-              "resolución {number} … adopt*"
+              "aprob* … resolución … {number}",
+              "adopt* … resolución … {number}",
+              "refrend* … resolución … {number}",
+              "resolución … {number} … aprob*",
+              "resolución … {number} … adopt*",
+              "^resolución … {number} … {date}$"
             ]
           },
           "looks": [],
@@ -943,25 +973,35 @@ export const shippedTypes: readonly DocumentType[] = [
         "phrases": {
           "en": [
             "approved by … {date}",
-            "approved … resolution {number}",
-            "adopted … resolution {number}",
-            "for approval … resolution {number}",
-            "for adoption … resolution {number}",
-            "resolution {number} … approv*"
+            "approv* … resolution … {number}",
+            "adopt* … resolution … {number}",
+            "endors* … resolution … {number}",
+            "issued … resolution … {number}",
+            "in force … resolution … {number}",
+            "for approval … resolution … {number}",
+            "for adoption … resolution … {number}",
+            "resolution … {number} … approv*",
+            "resolution … {number} … adopt*",
+            "resolution … {number} … endors*",
+            "^resolution {number} … {date}$",
+            "^council resolution {number} … {date}$"
           ],
           "fr": [
-            "approuv* … résolution {number}",
-            "adopt* … résolution {number}",
-            "approuv* … résolution du conseil {number}",
-            "adopt* … résolution du conseil {number}",
-            "résolution {number} … adopt*",
-            "résolution {number} … approuv*"
+            "approuv* … résolution … {number}",
+            "adopt* … résolution … {number}",
+            "entérin* … résolution … {number}",
+            "résolution … {number} … adopt*",
+            "résolution … {number} … approuv*",
+            "^résolution … {number} … {date}$"
           ],
           "ru": [
-            "принят* … резолюци* {number}",
-            "утвержд* … резолюци* {number}",
-            "одобрен* … резолюци* {number}",
-            "резолюци* {number} … утвержд*"
+            "принят* … резолюци* … {number}",
+            "утвержд* … резолюци* … {number}",
+            "одобрен* … резолюци* … {number}",
+            "резолюци* … {number} … утвержд*",
+            "резолюци* … {number} … принят*",
+            "резолюци* … {number} … одобрен*",
+            "^резолюция … {number} … {date} г.$"
           ],
           "ja": [
             "決議 {number} … 承認",
@@ -970,12 +1010,12 @@ export const shippedTypes: readonly DocumentType[] = [
             "採択 … 決議 {number}"
           ],
           "es": [
-            "aprob* … resolución {number}",
-            "adopt* … resolución {number}",
-            "aprob* … resolución del consejo {number}",
-            "adopt* … resolución del consejo {number}",
-            "resolución {number} … aprob*",
-            "resolución {number} … adopt*"
+            "aprob* … resolución … {number}",
+            "adopt* … resolución … {number}",
+            "refrend* … resolución … {number}",
+            "resolución … {number} … aprob*",
+            "resolución … {number} … adopt*",
+            "^resolución … {number} … {date}$"
           ]
         },
         "looks": [],
