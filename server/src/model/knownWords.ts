@@ -1,8 +1,8 @@
 import { primaryOf } from '../text/languageScripts.ts';
+import { WORDS } from '../text/runs.ts';
 import { hasLettersOf, leaningByFunctionWords } from './functionWords.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
 import { isCommonWord, strangeEndingOf } from './wordForms.ts';
-import { WORDS } from '../text/runs.ts';
 
 /** How many words of a text a language (BCP 47) has: function words that not all of `candidates` have, and words of the table of concepts. */
 export function knownWords(text: string, language: string, candidates: readonly string[]): number {
@@ -20,4 +20,3 @@ export function languageByKnownWords(text: string, candidates: readonly string[]
   const [first, second] = candidates.map((language) => ({ language, words: knownWords(text, language, candidates) })).sort((a, b) => b.words - a.words);
   return first !== undefined && first.words >= (second?.words ?? 0) + lead ? first.language : undefined;
 }
-

@@ -1,7 +1,7 @@
+import { WORDS } from '../text/runs.ts';
 import { isFunctionWord } from './functionWords.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
 import { isOwnWord } from './wordForms.ts';
-import { WORDS } from '../text/runs.ts';
 
 /** Several words with a capital each, and the small words of names between: a person, a firm, a body, or a title written so. */
 export function isLongName(words: string): boolean {

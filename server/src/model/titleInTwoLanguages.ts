@@ -1,9 +1,9 @@
+import { WORDS } from '../text/runs.ts';
 import { recall, type Block } from './block.ts';
 import { FRESH_EVIDENCE } from './languageMemory.ts';
 import { scriptsOf } from './languageOfText.ts';
 import { monthOfWord } from './numberWords.ts';
 import { conceptsOfWord } from './pairing/wordConcepts.ts';
-import { WORDS } from '../text/runs.ts';
 
 /**
  * Whether a title says itself in two languages, or more, on one line: “Purpose / Objet”, “Vision / Видение”. Told by the scripts of what a stroke

@@ -1,8 +1,8 @@
 import { changeOfItems, type Change } from '../text/change.ts';
+import { WORDS } from '../text/runs.ts';
 import { mayBeName } from './listed.ts';
 import { withoutAddresses } from './needsNoTranslation.ts';
 import type { Piece } from './piece.ts';
-import { WORDS } from '../text/runs.ts';
 
 /** Words of the longer pieces. What is asked of it is noted. */
 export interface Vocabulary {

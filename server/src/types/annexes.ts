@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import type { DocumentType } from './documentType.ts';
-import { matcherOf, matches } from './elementMatchers.ts';
+import { isClosing, matcherOf, matches } from './elementMatchers.ts';
 import { unitsOf } from './elementUnits.ts';
 import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import { isSentence } from './sentence.ts';
@@ -12,16 +12,16 @@ import { isSentence } from './sentence.ts';
  * @param blocks of one language, in the order of the text
  */
 export function withoutAnnexes(draft: Draft, type: DocumentType, blocks: readonly Block[]): readonly Block[] {
-  const closings = type.elements.filter(({ need, where }) => need === 'required' && where.length === 1 && where[0] === 'end').map(matcherOf).filter(({ vague }) => !vague);
+  const closings = type.elements.map(matcherOf).filter(isClosing);
   if (closings.length === 0) return blocks;
-  const isClosing = (block: Block): boolean => !isText(block) && unitsOf(draft, block).some((unit) => closings.some((matcher) => matches(unit, matcher)));
+  const closes = (block: Block): boolean => !isText(block) && unitsOf(draft, block).some((unit) => closings.some((matcher) => matches(unit, matcher)));
   /** How many lines of who signs stand since the closing; `undefined` where there is none, or text stands behind it. */
   let signed: number | undefined;
   let hasText = false;
   for (const [at, block] of blocks.entries()) {
     if ((hasText && isAnnexTitle(block)) || (signed !== undefined && signed > 0 && block.kind === 'heading')) return blocks.slice(0, at);
     hasText ||= isText(block);
-    if (isClosing(block)) signed = unitsOf(draft, block).length > 1 ? 1 : 0;
+    if (closes(block)) signed = unitsOf(draft, block).length > 1 ? 1 : 0;
     else if (signed !== undefined) signed = isText(block) ? undefined : signed + 1;
   }
   return blocks;

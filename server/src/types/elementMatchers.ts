@@ -27,6 +27,11 @@ export const matcherOf = oncePer((requirement: ElementRequirement): Matcher => (
   vague: requirement.looks.some((look) => look === 'name' || look === 'text' || look === 'numbered'),
 }));
 
+/** Whether the element is a letter's closing: it is required, stands nowhere but at the end, and is told by its words. */
+export function isClosing({ vague, requirement }: Matcher): boolean {
+  return !vague && requirement.need === 'required' && requirement.where.length === 1 && requirement.where[0] === 'end';
+}
+
 /** What the reading of a type's elements sees in single blocks, apart from their places. */
 export class ElementSigns {
   readonly #matchers: readonly Matcher[];

@@ -1,4 +1,4 @@
-import { matches, type Matcher } from './elementMatchers.ts';
+import { isClosing, matches, type Matcher } from './elementMatchers.ts';
 import type { Unit } from './elementUnits.ts';
 import { signatureLine } from './signatureLines.ts';
 
@@ -8,7 +8,7 @@ import { signatureLine } from './signatureLines.ts';
  * @param end the units of the end of a letter, in the order of the text
  */
 export function officeOf(end: readonly Unit[], matchers: readonly Matcher[]): Unit | undefined {
-  const closings = matchers.filter(({ vague, requirement }) => !vague && requirement.need === 'required' && requirement.where.length === 1 && requirement.where[0] === 'end');
+  const closings = matchers.filter(isClosing);
   const closing = end.findLastIndex((unit) => closings.some((matcher) => matches(unit, matcher)));
   if (closing < 0) return undefined;
   const others = matchers.filter((matcher) => !matcher.vague && !matcher.requirement.looks.includes('letterhead'));

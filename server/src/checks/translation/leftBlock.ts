@@ -7,10 +7,10 @@ import { isFunctionWord, languageByFunctionWords } from '../../model/functionWor
 import { languageByKnownWords } from '../../model/knownWords.ts';
 import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
+import { Runs, WORDS } from '../../text/runs.ts';
 import { amountOf, countScripts, DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
 import { isLeftDate } from './leftDate.ts';
 import { isLeftTitle, isWordOf } from './leftTitle.ts';
-import { Runs, WORDS } from '../../text/runs.ts';
 
 /** Whether a block of the translation into `language` was left in the source's language, as a whole. */
 export function isLeftBlock(block: Block, pair: Pair, language: string, pairing: Pairing): boolean {

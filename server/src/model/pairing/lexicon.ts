@@ -1,5 +1,5 @@
-import { exact, rarityOf } from './rarity.ts';
 import { WORDS } from '../../text/runs.ts';
+import { exact, rarityOf } from './rarity.ts';
 
 /**
  * The tokens of the two sides of a pairing as small numbers, with how often each occurs, and their words. Blocks come and go while a draft is written;
