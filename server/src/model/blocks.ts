@@ -1,5 +1,5 @@
 import type { PlacedPassages } from '../parse/passage.ts';
-import { addAll } from '../text/manyItems.ts';
+import { Overwritten } from '../text/overwritten.ts';
 import { sameItems } from '../text/sameItems.ts';
 import type { Block } from './block.ts';
 import { builtOf, isAsBefore, joinedAcross, type PassageOfPieces } from './builtPassage.ts';
@@ -30,10 +30,10 @@ export class BlockBuilder {
     const seriesOf = former?.seriesOf ?? seriesOfPieces(read);
     const { same, moved } = former === undefined || !alike ? { same: 0, moved: passages.length } : stretchesAlike(former, passages, standing);
     const shift = (last?.passages.length ?? 0) - passages.length;
-    const blocks = former?.blocks.slice(0, former.firstBlocks[same]) ?? [];
-    const carriers = former?.carriers.slice(0, former.firstLabels[same]) ?? [];
-    const firstBlocks = former?.firstBlocks.slice(0, same) ?? [];
-    const firstLabels = former?.firstLabels.slice(0, same) ?? [];
+    const blocks = new Overwritten<Block>(former?.blocks ?? [], former?.firstBlocks[same] ?? former?.blocks.length ?? 0);
+    const carriers = new Overwritten<number>(former?.carriers ?? [], former?.firstLabels[same] ?? former?.carriers.length ?? 0);
+    const firstBlocks = new Overwritten<number>(former?.firstBlocks ?? [], same);
+    const firstLabels = new Overwritten<number>(former?.firstLabels ?? [], same);
     const readings = { accepted: read.accepted, language: assigned.language, stream: assigned.stream, seriesOf };
     const others: number[] = [];
     const before = passages[same - 1];
@@ -44,9 +44,11 @@ export class BlockBuilder {
       if (passage === undefined) continue;
       const place: Place = { start, firstBlock: blocks.length, firstLabel: carriers.length };
       if (former !== undefined && i >= moved && passage.built?.first === first && !passage.built.goesOn && isPlaceOf(former, i + shift, place)) {
-        addAll(firstBlocks, former.firstBlocks.slice(i + shift));
-        addAll(firstLabels, former.firstLabels.slice(i + shift));
-        addAll(carriers, former.carriers.slice(place.firstLabel));
+        for (let k = i + shift; k < former.firstBlocks.length; k++) {
+          firstBlocks.push(former.firstBlocks[k] as number);
+          firstLabels.push(former.firstLabels[k] as number);
+        }
+        for (let k = place.firstLabel; k < former.carriers.length; k++) carriers.push(former.carriers[k] as number);
         const by = start - startOf(former.standing, i + shift);
         for (let k = place.firstBlock; k < former.blocks.length; k++) blocks.push(movedBlock(former.blocks[k] as Block, by));
         break;
@@ -75,14 +77,15 @@ export class BlockBuilder {
       first += passage.pieces.length;
     }
     const { series, faults } = former ?? countedIn(read);
-    this.#former = { read, assigned, seriesOf, series, faults, passages, standing, blocks, carriers, firstBlocks, firstLabels };
-    const retyped = alike && former.blocks.length === blocks.length && sameItems(former.firstBlocks, firstBlocks) ? blocksOf(others, firstBlocks, blocks.length) : undefined;
-    return { blocks, numbering: { labels: new Labels(blocks, carriers), series, faults }, retyped };
+    const now = { blocks: blocks.finished(), carriers: carriers.finished(), firstBlocks: firstBlocks.finished(), firstLabels: firstLabels.finished() };
+    this.#former = { read, assigned, seriesOf, series, faults, passages, standing, ...now };
+    const retyped = alike && former.blocks.length === now.blocks.length && sameItems(former.firstBlocks, now.firstBlocks) ? blocksOf(others, now.firstBlocks, now.blocks.length) : undefined;
+    return { blocks: now.blocks, numbering: { labels: new Labels(now.blocks, now.carriers), series, faults }, retyped };
   }
 }
 
 interface BuiltBlocks {
-  readonly blocks: Block[];
+  readonly blocks: readonly Block[];
   readonly numbering: Numbering;
   /** Indices of the blocks that may not say what they said, where all others are the same as before, in the same places; `undefined` where more is another. */
   readonly retyped: readonly number[] | undefined;
@@ -151,7 +154,7 @@ interface Place {
 /** The blocks of a passage where it stands. @param relative with spans relative to the passage */
 function placedAt(relative: readonly Block[], { start, firstBlock, firstLabel }: Place): readonly Block[] {
   let labels = firstLabel;
-  return relative.map((block, k) => new PlacedBlock(block, start, firstBlock + k, block.label === undefined ? -1 : labels++));
+  return relative.map((block, k) => PlacedBlock.of(block, start, firstBlock + k, block.label === undefined ? -1 : labels++));
 }
 
 /** Whether as many blocks and labels stood before the passage. */

@@ -1,6 +1,7 @@
 import { least } from '../text/manyItems.ts';
-import { blockWith, recall, type Block } from './block.ts';
+import { recall, type Block } from './block.ts';
 import type { Numbering } from './numbering.ts';
+import { asHeading } from './placedBlock.ts';
 import { isTextStub } from './stubs.ts';
 
 const LONGEST_TITLE = 200;
@@ -8,9 +9,9 @@ const ENDS_LIKE_A_SENTENCE = /[.;,:。；、：]$/u;
 const BEGINS_LIKE_A_TITLE = /^[“"«「『([［【]?[\p{Lu}\p{Lo}\d]/u;
 const SENTENCE_INSIDE = /\p{Ll}{2}[.;] \p{Lu}|。./u;
 
-/** Finds the headings of one draft again and again; which labels carry titles is asked anew only where a title may have come or gone. */
+/** Finds the headings of one draft again and again; which labels carry titles, and of what level, is asked anew only where a title may have come or gone. */
 export class HeadingFinder {
-  #former: { readonly blocks: readonly Block[]; readonly series: Numbering['series']; readonly titled: ReadonlySet<number> } | undefined;
+  #former: { readonly blocks: readonly Block[]; readonly series: Numbering['series']; readonly levels: ReadonlyMap<number, number> } | undefined;
 
   /**
    * Labelled titles of plain text ("1 Scope", "c) Principles", "1.2 Strengthening …") become headings, with the depth at which they
@@ -22,9 +23,9 @@ export class HeadingFinder {
   find(blocks: readonly Block[], numbering: Numbering, retyped?: readonly number[]): { readonly blocks: readonly Block[]; readonly retyped: readonly number[] | undefined } {
     const former = this.#former;
     const holds = former?.series === numbering.series && haveTitlesAlike(former.blocks, blocks, retyped);
-    const titled = holds ? former.titled : titledIn(blocks, numbering);
-    this.#former = { blocks, series: numbering.series, titled };
-    return { blocks: titled.size === 0 ? blocks : withLevels(blocks, titled), retyped: holds ? retyped : undefined };
+    const levels = holds ? former.levels : levelsOf(blocks, titledIn(blocks, numbering));
+    this.#former = { blocks, series: numbering.series, levels };
+    return { blocks: levels.size === 0 ? blocks : withLevels(blocks, levels), retyped: holds ? retyped : undefined };
   }
 }
 
@@ -35,7 +36,7 @@ function haveTitlesAlike(before: readonly Block[], now: readonly Block[], retype
     const b = now[i];
     if (a?.stream !== b?.stream) return false;
     if (a === b || a?.identity === b?.identity) continue;
-    if (a === undefined || b === undefined || a.kind !== b.kind || a.label?.form.key !== b.label?.form.key || recall(a, looksLikeTitle) !== recall(b, looksLikeTitle)) return false;
+    if (a === undefined || b === undefined || a.kind !== b.kind || a.level !== b.level || a.label?.form.key !== b.label?.form.key || recall(a, looksLikeTitle) !== recall(b, looksLikeTitle)) return false;
   }
   return true;
 }
@@ -79,22 +80,32 @@ function hasTextBelow(blocks: readonly Block[], block: Block): boolean {
 
 const MOST_LANGUAGES = 6;
 
-/** Levels by nesting: a form that is new under the open headings goes one deeper; the components of decimal labels are levels too. */
-function withLevels(blocks: readonly Block[], titled: ReadonlySet<number>): readonly Block[] {
+function withLevels(blocks: readonly Block[], levels: ReadonlyMap<number, number>): readonly Block[] {
+  const all = blocks.slice();
+  for (const [index, level] of levels) all[index] = asHeading(blocks[index] as Block, level);
+  return all;
+}
+
+/** By the block's index. Levels by nesting: a form that is new under the open headings goes one deeper; the components of decimal labels are levels too. */
+function levelsOf(blocks: readonly Block[], titled: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  if (titled.size === 0) return levels;
   const open = new Map<string, { readonly form: string; readonly depth: number; readonly level: number }[]>();
-  return blocks.map((block) => {
+  for (const block of blocks) {
     const stack = open.get(block.stream) ?? [];
     open.set(block.stream, stack);
     if (block.kind === 'heading') {
-      stack.splice(0, stack.length, { form: '', depth: 0, level: block.level });
-      return block;
+      stack.length = 0;
+      stack.push({ form: '', depth: 0, level: block.level });
+      continue;
     }
-    if (!titled.has(block.index) || block.label === undefined) return block;
+    if (!titled.has(block.index) || block.label === undefined) continue;
     const { form, path } = block.label;
     const known = stack.findIndex((heading) => heading.form === form.key && heading.depth >= path.length);
-    if (known >= 0) stack.splice(known);
+    if (known >= 0) stack.length = known;
     const level = Math.min(6, (stack.at(-1)?.level ?? 0) + 1);
     stack.push({ form: form.key, depth: path.length, level });
-    return blockWith(block, { kind: 'heading', level, identity: block.identity.asHeading(level) });
-  });
+    levels.set(block.index, level);
+  }
+  return levels;
 }

@@ -2,62 +2,83 @@ import { shifted, type Span } from '../text/span.ts';
 import { blockWith, type Block } from './block.ts';
 import type { Label } from './label.ts';
 
+/** A block of a passage and its place among the blocks: what stays as it is while text before it comes and goes. */
+interface Seat {
+  /** The block with spans relative to its passage. */
+  readonly own: Block;
+  readonly index: number;
+  /** Place of its label in `Numbering.labels`, if it has one. */
+  readonly labelIndex: number;
+  /** The same block taken for a heading, the last time that it was. */
+  heading: Seat | undefined;
+}
+
 /**
  * A block of a passage in its place in the draft. An edit moves thousands of blocks and looks at a few: where this one and its label
  * stand is worked out when somebody asks.
  */
 export class PlacedBlock implements Block {
-  readonly index: number;
-  readonly #own: Block;
+  readonly #seat: Seat;
+  /** Of the passage. */
   readonly #start: number;
-  readonly #labelIndex: number;
-  #span: Span | undefined;
-  #content: Span | undefined;
-  #label: Label | undefined;
+  #known: { span?: Span; content?: Span; label?: Label } | undefined;
+
+  private constructor(seat: Seat, start: number) {
+    this.#seat = seat;
+    this.#start = start;
+  }
 
   /**
    * @param own the block with spans relative to its passage
    * @param start of the passage
    * @param labelIndex place of its label in `Numbering.labels`, if it has one
    */
-  constructor(own: Block, start: number, index: number, labelIndex: number) {
-    this.index = index;
-    this.#own = own;
-    this.#start = start;
-    this.#labelIndex = labelIndex;
+  static of(own: Block, start: number, index: number, labelIndex: number): PlacedBlock {
+    return new PlacedBlock({ own, index, labelIndex, heading: undefined }, start);
   }
 
   /** The same block, so many code units further on. */
   movedBy(by: number): PlacedBlock {
-    return by === 0 ? this : new PlacedBlock(this.#own, this.#start + by, this.index, this.#labelIndex);
+    return by === 0 ? this : new PlacedBlock(this.#seat, this.#start + by);
   }
 
-  get kind() { return this.#own.kind; }
-  get prose() { return this.#own.prose; }
-  get masked() { return this.#own.masked; }
-  get bullet() { return this.#own.bullet; }
-  get level() { return this.#own.level; }
-  get quoted() { return this.#own.quoted; }
-  get language() { return this.#own.language; }
-  get stream() { return this.#own.stream; }
-  get identity() { return this.#own.identity; }
-  get span() { return this.#span ??= shifted(this.#own.span, this.#start); }
-  get content() { return this.#content ??= shifted(this.#own.content, this.#start); }
+  /** The same block taken for a heading of this level. */
+  asHeading(level: number): PlacedBlock {
+    const { own, index, labelIndex, heading } = this.#seat;
+    const seat = heading?.own.level === level ? heading : { own: headingOf(own, level), index, labelIndex, heading: undefined };
+    this.#seat.heading = seat;
+    return new PlacedBlock(seat, this.#start);
+  }
+
+  get index() { return this.#seat.index; }
+  get kind() { return this.#seat.own.kind; }
+  get prose() { return this.#seat.own.prose; }
+  get masked() { return this.#seat.own.masked; }
+  get bullet() { return this.#seat.own.bullet; }
+  get level() { return this.#seat.own.level; }
+  get quoted() { return this.#seat.own.quoted; }
+  get language() { return this.#seat.own.language; }
+  get stream() { return this.#seat.own.stream; }
+  get identity() { return this.#seat.own.identity; }
+  get span() { return this.#places.span ??= shifted(this.#seat.own.span, this.#start); }
+  get content() { return this.#places.content ??= shifted(this.#seat.own.content, this.#start); }
 
   get label() {
-    if (this.#label !== undefined || this.#own.label === undefined) return this.#label;
-    return this.#label = new PlacedLabel(this.#own.label, this.#start, this.#labelIndex, this.index);
+    const { own, index, labelIndex } = this.#seat;
+    return own.label === undefined ? undefined : this.#places.label ??= new PlacedLabel(own.label, this.#start, labelIndex, index);
   }
 
   get cell() {
-    const { cell } = this.#own;
+    const { cell } = this.#seat.own;
     return cell === undefined ? undefined : { ...cell, table: cell.table + this.#start };
   }
 
   get comment() {
-    const { comment } = this.#own;
+    const { comment } = this.#seat.own;
     return comment === undefined ? undefined : shifted(comment, this.#start);
   }
+
+  get #places() { return this.#known ??= {}; }
 }
 
 /** The same block, so many code units further on. */
@@ -68,6 +89,15 @@ export function movedBlock(block: Block, by: number): Block {
     span: shifted(block.span, by), content: shifted(block.content, by), label: label === undefined ? undefined : new PlacedLabel(label, by, label.index, label.block),
     cell: cell === undefined ? undefined : { ...cell, table: cell.table + by }, comment: comment === undefined ? undefined : shifted(comment, by),
   });
+}
+
+/** The same block taken for a heading of this level. */
+export function asHeading(block: Block, level: number): Block {
+  return block instanceof PlacedBlock ? block.asHeading(level) : headingOf(block, level);
+}
+
+function headingOf(block: Block, level: number): Block {
+  return blockWith(block, { kind: 'heading', level, identity: block.identity.asHeading(level) });
 }
 
 /** The label of such a block. */

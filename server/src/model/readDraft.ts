@@ -3,6 +3,7 @@ import type { Passage, PlacedPassage, PlacedPassages } from '../parse/passage.ts
 import { changeBetween, type Change, type Since } from '../text/change.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import type { Characters } from '../text/longText.ts';
+import { exchanged } from '../text/overwritten.ts';
 import { shifted } from '../text/span.ts';
 import { BlockBuilder } from './blocks.ts';
 import type { Citation } from './citation.ts';
@@ -150,7 +151,7 @@ export class DraftReader {
     const kept = former.length - tail;
     const [typed] = between;
     if (typed?.built === undefined && typed !== undefined && between.length === 1 && kept === from + 1) typed.replaces = former[from]?.built;
-    return { parts: former.slice(0, from).concat(between, former.slice(kept)), change: { from, formerTo: kept, to: passages.length - tail } };
+    return { parts: exchanged(former, { from, to: kept }, between), change: { from, formerTo: kept, to: passages.length - tail } };
   }
 
   /** The pieces of all passages, one after the other, and what the words of each tell of its language. */
@@ -159,15 +160,15 @@ export class DraftReader {
     const first = former.firsts[from] ?? former.pieces.length;
     const formerLast = former.firsts[formerTo] ?? former.pieces.length;
     const between = parts.slice(from, to);
-    const pieces = former.pieces.slice(0, first).concat(between.flatMap((part) => part.pieces), former.pieces.slice(formerLast));
-    const signs = former.signs.slice(0, first).concat(between.flatMap((part) => part.signs), former.signs.slice(formerLast));
+    const pieces = exchanged(former.pieces, { from: first, to: formerLast }, between.flatMap((part) => part.pieces));
+    const signs = exchanged(former.signs, { from: first, to: formerLast }, between.flatMap((part) => part.signs));
     const firstsBetween: number[] = [];
     let next = first;
     for (const part of between) {
       firstsBetween.push(next);
       next += part.pieces.length;
     }
-    const firsts = former.firsts.slice(0, from).concat(firstsBetween, former.firsts.slice(formerTo));
+    const firsts = exchanged(former.firsts, { from, to: formerTo }, firstsBetween);
     if (next !== formerLast) for (let i = to; i < firsts.length; i++) firsts[i] = (firsts[i] ?? 0) + next - formerLast;
     const referring = [
       ...former.referring.filter((i) => i < from), ...between.flatMap((part, k) => (part.citations.length + part.mentions.length > 0 ? [from + k] : [])),

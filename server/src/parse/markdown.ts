@@ -2,6 +2,7 @@ import { TreeFragment, type SyntaxNode } from '@lezer/common';
 import { changeBetween, type Change } from '../text/change.ts';
 import { startOfLineAt } from '../text/lineIndex.ts';
 import type { Characters } from '../text/longText.ts';
+import { exchanged } from '../text/overwritten.ts';
 import { ownText } from '../text/ownText.ts';
 import { lastStartingAt } from '../text/span.ts';
 import { withCommentsAsText } from './commentedText.ts';
@@ -86,10 +87,13 @@ function retyped(text: Characters, former: MarkdownState, change: Change, fragme
   if (top === null || node === null || (nature.among === undefined && natureOf(node.type) !== nature) || startOfLine(words, top.from) !== 0 || top.to !== words.length) return undefined;
   const by = to - formerTo;
   const now = readPassage(words, nature, node, 0, maskRetyped(passage, { from: from - start, formerTo: formerTo - start, to: to - start }, words));
-  const passages = former.passages.slice(0, at);
-  passages.push({ start, passage: now });
-  for (const other of former.passages.slice(at + 1)) passages.push({ start: other.start + by, passage: other.passage });
+  const passages = exchanged(former.passages, { from: at, to: at + 1 }, [{ start, passage: now }]);
+  for (let i = at + 1; by !== 0 && i < passages.length; i++) passages[i] = moved(passages[i] as PlacedPassage, by);
   return { passages, since: { former: former.passages, change: { from: at, formerTo: at + 1, to: at + 1 } }, state: { text, fragments, passages, natures: former.natures } };
+}
+
+function moved({ start, passage }: PlacedPassage, by: number): PlacedPassage {
+  return { start: start + by, passage };
 }
 
 function onlyChild({ firstChild }: SyntaxNode): SyntaxNode | null {
@@ -147,7 +151,7 @@ class Kept {
     while ((passages[this.#next]?.start ?? Infinity) < start - by) this.#next++;
     const placed = passages[this.#next];
     if (placed?.start !== start - by || natures[this.#next] !== nature || placed.passage.text.length !== end - start) return undefined;
-    return by === 0 ? placed : { start, passage: placed.passage };
+    return by === 0 ? placed : moved(placed, by);
   }
 }
 

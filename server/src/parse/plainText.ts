@@ -1,5 +1,6 @@
 import { changeBetween } from '../text/change.ts';
 import type { Characters } from '../text/longText.ts';
+import { exchanged } from '../text/overwritten.ts';
 import { ownText } from '../text/ownText.ts';
 import { lastStartingAt, span, type Span } from '../text/span.ts';
 import { added, goesOn, isLineByLine, NO_SIGNS, seenFromBelow, signsBetween, takenAway, type LineAbove, type LineSigns } from './lineSigns.ts';
@@ -52,7 +53,7 @@ const BEGINNING: Place = { start: 0, above: 'blank', continues: undefined };
 function readWhole(text: Characters, memory: PassageMemory | undefined): PlainTextReading {
   const whole = text.toString();
   const signs = signsOf(whole);
-  const { passages } = passagesFrom(whole, { from: BEGINNING, before: [], known: [], rest: [], lineByLine: isLineByLine(signs), memory });
+  const { passages } = passagesFrom(whole, { from: BEGINNING, known: [], behind: NOTHING_BEHIND, lineByLine: isLineByLine(signs), memory });
   return { passages, since: undefined, state: { text, passages, signs } };
 }
 
@@ -75,34 +76,45 @@ function readAround(text: Characters, former: PlainTextState): PlainTextReading 
   // The passage before the touched one: whether the touched one begins where it does depends on the first line of it.
   const touched = Math.max(0, lastStartingAt(former.passages, change.from - 1, (placed) => placed.start) - 1);
   const after = lastStartingAt(former.passages, change.formerTo - 1, (placed) => placed.start) + 1;
-  const rest = former.passages.slice(after).map(({ start, passage, above, signs }) => ({ start: start + by, passage, above, signs }));
   const first = former.passages[touched];
   const from = touched === 0 || first === undefined ? BEGINNING : { start: first.start, above: first.above, continues: first.passage.continues };
   const known = former.passages.slice(touched, after).map(({ passage }) => passage);
   const lineByLine = isLineByLine(former.signs);
-  const { passages, kept } = passagesFrom(text, { from, before: former.passages.slice(0, touched), known, rest, lineByLine });
-  const gone = former.passages.slice(touched, former.passages.length - kept);
-  const come = passages.slice(touched, passages.length - kept);
+  const { passages: come, next } = passagesFrom(text, { from, known, behind: { passages: former.passages, first: after, by }, lineByLine });
+  const gone = former.passages.slice(touched, next);
   const signs = come.reduce((sum, stretch) => added(sum, stretch.signs), gone.reduce((sum, stretch) => takenAway(sum, stretch.signs), former.signs));
   if (isLineByLine(signs) !== lineByLine) return undefined;
-  const since = { former: former.passages, change: { from: touched, formerTo: former.passages.length - kept, to: passages.length - kept } };
+  const to = touched + come.length;
+  const passages = exchanged(former.passages, { from: touched, to: next }, come);
+  for (let i = to; by !== 0 && i < passages.length; i++) passages[i] = moved(passages[i] as Stretch, by);
+  const since = { former: former.passages, change: { from: touched, formerTo: next, to } };
   return { passages, since, state: { text, passages, signs } };
+}
+
+function moved({ start, passage, above, signs }: Stretch, by: number): Stretch {
+  return { start: start + by, passage, above, signs };
 }
 
 interface Reading {
   readonly from: Place;
-  /** Those that stand before `from`. */
-  readonly before: readonly Stretch[];
   /** Those that may still be what they were. */
   readonly known: readonly Passage[];
-  /** Those at the end of the text, as far as they are known: where one begins, all that follow are as they were. */
-  readonly rest: readonly Stretch[];
+  readonly behind: Behind;
   readonly lineByLine: boolean;
   readonly memory?: PassageMemory | undefined;
 }
 
-/** The passages of the text, and how many of `rest` are among them. */
-function passagesFrom(text: Characters, { from, before, known, rest, lineByLine, memory }: Reading): { readonly passages: readonly Stretch[]; readonly kept: number } {
+/** The passages of a reading before which stood at the end of the text, from `first` on, and have moved by so many code units: where one begins, all that follow are as they were. */
+interface Behind {
+  readonly passages: readonly Stretch[];
+  readonly first: number;
+  readonly by: number;
+}
+
+const NOTHING_BEHIND: Behind = { passages: [], first: 0, by: 0 };
+
+/** The passages of the text up to the first that is known to be as it was: the `next` of those behind. */
+function passagesFrom(text: Characters, { from, known, behind, lineByLine, memory }: Reading): { readonly passages: readonly Stretch[]; readonly next: number } {
   const byText = new Map(known.map((passage) => [passage.text, passage]));
   const place = (at: Place): void => {
     const words = text.slice(at.start, end);
@@ -115,8 +127,8 @@ function passagesFrom(text: Characters, { from, before, known, rest, lineByLine,
   const readAt = (words: string, continues: string | undefined): Passage => (
     memory === undefined ? read(ownText(words), continues) : memory.recall(natureOf(lineByLine, continues), words, (own) => read(own, continues))
   );
-  const passages = [...before];
-  let next = 0;
+  const passages: Stretch[] = [];
+  let next = behind.first;
   let open: Place | undefined;
   let end = 0;
   let last: LineOfWords = { words: '', isRow: false };
@@ -136,9 +148,9 @@ function passagesFrom(text: Characters, { from, before, known, rest, lineByLine,
       const before = open === undefined ? (line.start === from.start ? from.continues : undefined) : ownText(last.words);
       const continues = lineByLine && !MAY_GO_ON.test(words) ? undefined : before;
       if (open !== undefined) place(open);
-      while ((rest[next]?.start ?? Infinity) < line.start) next++;
-      const known = rest[next];
-      if (known?.start === line.start && known.above === above && known.passage.continues === continues) return { passages: [...passages, ...rest.slice(next)], kept: rest.length - next };
+      while ((behind.passages[next]?.start ?? Infinity) + behind.by < line.start) next++;
+      const known = behind.passages[next];
+      if (known !== undefined && known.start + behind.by === line.start && known.above === above && known.passage.continues === continues) return { passages, next };
       open = { start: line.start, above, continues };
       signs = seen;
     } else {
@@ -149,7 +161,7 @@ function passagesFrom(text: Characters, { from, before, known, rest, lineByLine,
     above = seenAbove(now);
   }
   if (open !== undefined) place(open);
-  return { passages, kept: 0 };
+  return { passages, next: behind.passages.length };
 }
 
 function natureOf(lineByLine: boolean, continues: string | undefined): string {

@@ -5,9 +5,9 @@ import type { Span } from './span.ts';
 /** Where the lines of a text begin, without the text. */
 export class LineStarts {
   /** Offset of the first code unit of each line. */
-  readonly starts: readonly number[];
+  readonly starts: ArrayLike<number>;
 
-  constructor(starts: readonly number[]) {
+  constructor(starts: ArrayLike<number>) {
     this.starts = starts;
   }
 
@@ -20,11 +20,14 @@ export class LineStarts {
 /** Where the lines of a text begin. Lines end with LF, CRLF or CR, as in LSP 3.17. */
 export class LineIndex extends LineStarts {
   readonly #text: Characters;
+  readonly #starts: Int32Array;
 
   /** @param former the index of a text that differs little, @param change by what: they speed the reading up and never change its result */
   constructor(text: Characters, former?: LineIndex, change?: Change) {
-    super(former === undefined ? lineStarts(text.toString(), 0, text.length, [0]) : lineStartsAfter(former.starts, text, change ?? changeBetween(former.#text, text)));
+    const starts = former === undefined ? Int32Array.from(lineStarts(text.toString(), 0, text.length, [0])) : lineStartsAfter(former.#starts, text, change ?? changeBetween(former.#text, text));
+    super(starts);
     this.#text = text;
+    this.#starts = starts;
   }
 
   get count(): number {
@@ -74,19 +77,23 @@ function lineStarts(text: Characters, from: number, to: number, starts: number[]
 }
 
 /** Only what changed is read again, with the unit before it: whether a CR ends its line depends on the next one. */
-function lineStartsAfter(former: readonly number[], text: Characters, change: Change): number[] {
+function lineStartsAfter(former: Int32Array, text: Characters, change: Change): Int32Array {
   const from = Math.max(0, change.from - 1);
   const first = firstAfter(former, from);
   const rest = firstAfter(former, change.formerTo);
   const by = change.to - change.formerTo;
   const between = lineStarts(text, from, change.to, []);
-  const starts = former.slice(0, first).concat(between, former.slice(rest));
-  for (let i = first + between.length; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + by;
+  const behind = first + between.length;
+  const starts = new Int32Array(behind + former.length - rest);
+  starts.set(former.subarray(0, first));
+  starts.set(between, first);
+  starts.set(former.subarray(rest), behind);
+  if (by !== 0) for (let i = behind; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + by;
   return starts;
 }
 
 /** Index of the first start behind `offset`. */
-function firstAfter(starts: readonly number[], offset: number): number {
+function firstAfter(starts: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -98,7 +98,7 @@ const NO_LINES = new LineStarts([0]);
 
 /** What others ask of a draft, as it is kept of one that is not open; `null` where it cites nothing. */
 export function citedPlaces({ lines, citations, text }: CitingDraft): CitedPlaces | null {
-  return citations.length === 0 ? null : { lines: lines.starts, citations, numbers: citations.map(({ numberSpan }) => text.slice(numberSpan.start, numberSpan.end)) };
+  return citations.length === 0 ? null : { lines: Array.from(lines.starts), citations, numbers: citations.map(({ numberSpan }) => text.slice(numberSpan.start, numberSpan.end)) };
 }
 
 /** The same, as others ask for it. */

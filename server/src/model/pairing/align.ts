@@ -31,7 +31,7 @@ export function align(sides: Sides, former?: Alignment): Alignment {
   };
   const quick = search(HOPELESS, former?.quick);
   // Past a long stretch of the target that the source lacks, no way leads that is not much worse for a while: then nothing is given up.
-  const whole = longestGap(quick.beads) < LONG_GAP ? undefined : search(Infinity, former?.whole);
+  const whole = quick === former?.quick ? former.whole : longestGap(quick.beads) < LONG_GAP ? undefined : search(Infinity, former?.whole);
   return { ...sides, quick, whole, beads: (whole ?? quick).beads };
 }
 
@@ -51,8 +51,8 @@ const HOPELESS = 60;
 function longestGap(beads: readonly Bead[]): number {
   let longest = 0;
   let gap = 0;
-  for (const { source: [from, to], target } of beads) {
-    gap = from === to ? gap + target[1] - target[0] : 0;
+  for (const { source, target } of beads) {
+    gap = source[0] === source[1] ? gap + target[1] - target[0] : 0;
     longest = Math.max(longest, gap);
   }
   return longest;

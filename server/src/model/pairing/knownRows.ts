@@ -48,19 +48,16 @@ const NO_BAND: Sides['bands'][number] = [0, 0];
 /** The rows in which a step may cost otherwise than in the former alignment: 1 for each. */
 function affectedRows(former: Sides, { source, target, bands }: Sides): Uint8Array {
   const affected = new Uint8Array(source.length + 1);
-  for (let i = 0; i < source.length; i++) {
-    if (former.source[i] === source[i]) continue;
+  for (const i of changedPlaces(former.source, source)) {
     const [from, to] = bands[i + 1] ?? NO_BAND;
     const beside = (): readonly Unit[] => [former.target, target].flatMap((units) => units.slice(Math.max(0, from - 1), to));
     if (!areAlike(former.source[i], source[i], beside)) affected.fill(1, i + 1, i + 1 + MOST_JOINED);
   }
-  const columns: number[] = [];
-  for (let j = 0; j < target.length; j++) {
-    if (former.target[j] === target[j]) continue;
+  const columns = changedPlaces(former.target, target).filter((j) => {
     const isBeside = (_: Unit, i: number): boolean => (bands[i + 1]?.[0] ?? Infinity) <= j + 1 && j + 1 <= (bands[i + 1]?.[1] ?? -1);
     const beside = (): readonly Unit[] => [former.source, source].flatMap((units) => units.filter(isBeside));
-    if (!areAlike(former.target[j], target[j], beside)) columns.push(j);
-  }
+    return !areAlike(former.target[j], target[j], beside);
+  });
   if (bands === former.bands && columns.length === 0) return affected;
   for (let i = 0; i <= source.length; i++) {
     const band = bands[i] ?? NO_BAND;
@@ -69,6 +66,13 @@ function affectedRows(former: Sides, { source, target, bands }: Sides): Uint8Arr
     else for (const j of columns) if (band[0] <= j + MOST_JOINED && j < band[1]) affected[i] = 1;
   }
   return affected;
+}
+
+/** Where two lists of the same length hold other units. */
+function changedPlaces(former: readonly Unit[], units: readonly Unit[]): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < units.length; i++) if (former[i] !== units[i]) places.push(i);
+  return places;
 }
 
 /** Whether an alignment sees the same in both. @param beside the units of the other side that they are compared with: other words matter where those have most of them, too */
