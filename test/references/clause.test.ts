@@ -8,6 +8,8 @@ testRule('references/clause', {
     { draft: '1 Scope\n\nThe scope.\n\n2 Rules\n\nAs given in Regulation (EU) No 1025/2012, Article 10.\n\nArticle 1 Subject\n\nText.\n\nArticle 2 Duties\n\nText.', dialect: 'plainText' },
     { draft: 'Статья 1. Предмет\n\nТекст согласно статье 5 Устава организации.\n\nСтатья 2. Права\n\nТекст.', languages: ['ru'] },
     { draft: '第1条 目的\n\n定款第9条に定める。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
+    // Another document, which these rules have named so.
+    { draft: '# 灯台総会規程\n\n## 第1条（目的）\n\nこの規程は、灯台協会の定款（以下「本定款」という。）に基づき、総会について定める。\n\n## 第2条（議決）\n\n議決は、本定款第9条による。', languages: ['ja'], standsAlone: 'the title says what the draft is' },
     // Short for пункт and статья: of other documents, whatever their letters.
     { draft: '1. ЛОДКИ\n\n1.1. Лодки выдаются по п. 1.9 Правил порта, п. 1.8 СанПиН 2.1, п. 1.7 инструкции и п. 1.6 приложения к приказу.\n\n1.2. Вёсла выдаются по п. 1.1 и ст. 5 ГК РФ.', languages: ['ru'], dialect: 'plainText' },
     { draft: 'Article 1 Boats\n\n1.1 Boats are lent.\n\n1.2 Oars are lent, too (see Article 1.1).\n\nArticle 2 Ports\n\n2.1 Ports are shut at night.', dialect: 'plainText' },
@@ -52,6 +54,10 @@ testRule('references/clause', {
     {
       draft: 'Статья 1. Предмет\n\nТекст.\n\nСтатья 2. Права\n\nСогласно ⟦статье 9⟧ настоящего Положения.', languages: ['ru'],
       offers: { 'Refer to “2”: Права.': 'Статья 1. Предмет\n\nТекст.\n\nСтатья 2. Права\n\nСогласно статье 2 настоящего Положения.' },
+    },
+    {
+      draft: '# 灯台協会定款\n\n## 第1条（目的）\n\n本文。\n\n## 第2条（総会）\n\n総会は、本定款⟦第9条⟧による。', languages: ['ja'], standsAlone: 'the title says what the draft is',
+      says: '“第9条” leads nowhere: this draft has no such place.',
     },
     {
       draft: '第1条 目的\n\n本文。\n\n第2条 定義\n\nこの規程の⟦第9条⟧に定める。', languages: ['ja'],

@@ -1,7 +1,8 @@
 import { isLeftBlock } from '../checks/translation/leftBlock.ts';
 import { blockAt, type Draft } from '../model/draft.ts';
-import type { Block } from '../model/block.ts';
+import { recall, type Block } from '../model/block.ts';
 import { needsNoTranslation } from '../model/needsNoTranslation.ts';
+import { saysItselfInTwoScripts } from '../model/saidInTwoScripts.ts';
 import { haveTitlesInTwoLanguages } from '../model/titleInTwoLanguages.ts';
 import type { LanguagePairing, Pair, Pairing } from '../model/pairing.ts';
 import { languageOfStub } from '../model/stubs.ts';
@@ -65,7 +66,7 @@ export function translationProgress(pairing: Pairing): readonly Progress[] {
 /** Which blocks of the source need a translation of their own. */
 function countedIn({ sourceDraft: { blocks } }: Pairing): (block: Block) => boolean {
   const titled = haveTitlesInTwoLanguages(blocks);
-  return (block) => !needsNoTranslation(block, blocks) && !(titled && block.kind === 'heading');
+  return (block) => !needsNoTranslation(block, blocks) && !recall(block, saysItselfInTwoScripts) && !(titled && block.kind === 'heading');
 }
 
 /** A stub, or words still in the source's language. */

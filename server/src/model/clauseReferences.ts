@@ -7,6 +7,7 @@ import type { Mention } from './labels/findMentions.ts';
 import { wordKindOf } from './labels/labelWords.ts';
 import { movedLabels } from './movedLabels.ts';
 import type { Numbering } from './numbering.ts';
+import { mayCallItself } from './ownName.ts';
 import type { LabelReading } from './piece.ts';
 import { isSaidToBeGone } from './placesGone.ts';
 import { isQuotedAcross } from './quotedAcross.ts';
@@ -44,10 +45,14 @@ function resolveMentions(mentions: readonly Mention[], blocks: readonly Block[],
   const index = indexOf();
   return mentions.flatMap((mention) => {
     const block = blocks[Math.max(0, lastStartingAt(blocks, mention.span.start, ({ span }) => span.start))];
-    if (block === undefined || mention.foreign || block.quoted || block.kind === 'verbatim' || isOwnLabel(block, mention)) return [];
+    if (block === undefined || isForeign(mention, blocks) || block.quoted || block.kind === 'verbatim' || isOwnLabel(block, mention)) return [];
     const reference = index.resolve(mention, block, blocks);
     return [reference.certain && isOfAnotherText(mention, block, blocks) ? { ...reference, certain: false } : reference];
   });
+}
+
+function isForeign({ foreign, document }: Mention, blocks: readonly Block[]): boolean {
+  return foreign || (document !== undefined && !mayCallItself(document, blocks));
 }
 
 /** Whether the text around a place shows that it is none of the draft as it stands: it was taken out, or it is quoted. */

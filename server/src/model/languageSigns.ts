@@ -1,5 +1,6 @@
 import { FRESH_EVIDENCE } from './languageMemory.ts';
 import { sameInAll } from './echoedTexts.ts';
+import { isLanguageNotice } from './languageNotices.ts';
 import { isAddress, isLikelyName, isListedEntry, isListedName, mayBeName } from './listed.ts';
 import { NO_TEXT, scriptsOf, type TextScripts } from './languageOfText.ts';
 import { sameItems } from '../text/sameItems.ts';
@@ -15,7 +16,7 @@ export class LanguageSigns implements TextScripts {
   readonly script: Script | undefined;
   readonly weight: number;
   readonly size: number;
-  /** It is text, and neither furniture nor a comment nor code. */
+  /** It is text, and neither furniture nor a comment nor code, nor a notice of which language it is: that may be in another (“le français suit”). */
   readonly isText: boolean;
   /** Most of it is in Latin letters, though it has some of another script: “In Japanese, 標識 is any mark.” */
   readonly isMostlyLatin: boolean;
@@ -47,12 +48,13 @@ export class LanguageSigns implements TextScripts {
     this.#piece = piece;
     this.rows = rowsOf(piece);
     this.inTwoLanguages = piece.cell === undefined && (isTitleInTwoLanguages(prose) || (piece.candidate !== undefined && isTitleInTwoLanguages(wordsOf(piece))));
-    const { scripts, script, weight, size } = kind === 'verbatim' || this.inTwoLanguages ? NO_TEXT : scriptsOfPiece(piece, this.rows);
+    const tellsNone = this.inTwoLanguages || isLanguageNotice(prose);
+    const { scripts, script, weight, size } = kind === 'verbatim' || tellsNone ? NO_TEXT : scriptsOfPiece(piece, this.rows);
     this.scripts = scripts;
     this.script = script;
     this.weight = weight;
     this.size = size;
-    this.isText = kind !== 'furniture' && kind !== 'comment' && kind !== 'verbatim' && this.rows === undefined && !this.inTwoLanguages;
+    this.isText = kind !== 'furniture' && kind !== 'comment' && kind !== 'verbatim' && this.rows === undefined && !tellsNone;
     this.isMostlyLatin = script !== undefined && script !== 'latin' && scripts.latin > scripts[script] * DENSITY[script] + (script === 'kana' ? scripts.han * DENSITY.han : 0);
     this.isSentence = SENTENCE_END.test(prose.slice(-LAST_SIGNS));
     this.isWrapped = !piece.opens && piece.candidate !== undefined && likelyReading(piece) === undefined;

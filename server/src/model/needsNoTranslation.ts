@@ -44,8 +44,11 @@ export const FARTHEST_BESIDE = 5;
 /** Told by the block's own words. */
 function saysNothing(block: Block): boolean {
   const { prose, kind } = block;
-  return recall(block, hasFixedText) || isTranslatorsNote(prose) || (kind === 'tableCell' && namedLanguage(prose) !== undefined);
+  return recall(block, hasFixedText) || isTranslatorsNote(prose) || (NAMING.has(kind) && namedLanguage(prose) !== undefined);
 }
+
+/** What tells in which language the text below it is, beside the languages' own names. */
+const NAMING: ReadonlySet<Block['kind']> = new Set(['tableCell', 'heading']);
 
 /** `isFixedText` of the whole block. */
 export function hasFixedText({ prose }: Block): boolean {

@@ -177,7 +177,8 @@ function quantityOf({ start, end, value, certain }: NumberRun, text: string): Qu
   return { value: inContext(String(value), '', text.slice(end, end + 14)), span: span(start, end), kind: certain ? 'cardinal' : 'word' };
 }
 
-const KANJI = /[〇一二三四五六七八九十百千]{1,12}/gu;
+/** None begins with 〇, which alone stands where a number is still to come. */
+const KANJI = /(?<!〇)[一二三四五六七八九十百千][〇一二三四五六七八九十百千]{0,11}/gu;
 /** What is counted: with it, kanji are a number and not a part of a word (一般, 十分, 第三者). */
 const COUNTED = /^(?:年|月|日|名|人|つ|か[月国年所条]|箇|ヶ|ヵ|カ月|個|件|回|条|項|章|節|号|点|種|週|時間|倍|分の|世紀|パーセント|％|%)/u;
 /** "千件" is a unit as often as a number. */

@@ -2,8 +2,8 @@ import { JAPANESE_ERAS } from '../model/numberWords.ts';
 import type { CalendarDay } from './calendar.ts';
 import { JAPANESE_WEEKDAYS } from './monthNames.ts';
 
-/** Figures, narrow or wide, or their names: 23, ２３, 二十三. */
-const FIGURES = '(?:[0-9０-９]{1,4}|[一二三四五六七八九十〇]{1,4}|元)';
+/** Figures, narrow or wide, or their names: 23, ２３, 二十三. None begins with 〇, which alone stands where one is still to come: “〇月〇日”. */
+const FIGURES = '(?:[0-9０-９]{1,4}|[一二三四五六七八九十][一二三四五六七八九十〇]{0,3}|元)';
 const YEAR = `(?:明治|大正|昭和|平成|令和)?\\s?${FIGURES}\\s?年`;
 /** The same year counted otherwise: “令和6年（2024年）”. */
 const OTHERWISE = `(?:[（(]\\s?${YEAR}\\s?[）)])?`;

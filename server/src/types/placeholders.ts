@@ -64,6 +64,12 @@ export const PLACEHOLDER_FORMS: readonly PlaceholderForm[] = [
     found: ['[本文作成中]', '「本文作成中」', '【未定】'],
     left: ['「原則」', '[1]'],
   },
+  {
+    // A circle in the place of a number.
+    pattern: /(?<![\p{Nd}一二三四五六七八九十百千〇○◯●])(?:[〇○◯]{1,4}(?=[ \u3000]?(?:年|月|日|号|条|回)(?![間度次程]))|●{1,4}(?=月●|日(?!本)|号))/gu,
+    found: ['2026年〇月〇日', '第○回理事会', '●月●日'],
+    left: ['二〇日', '一九二〇年', '○ 適合', '●日本代表', '● 年次報告'],
+  },
 ];
 
 /** Words in brackets in a skeleton, each a place to be filled in. */
@@ -92,7 +98,7 @@ export function mayHoldPlaceholder(text: string): boolean {
   return MAY_HOLD_ONE.test(text);
 }
 
-const MAY_HOLD_ONE = /[[［「【]|TB[DCA]|TODO|FIXME|[Xx]{2}/u;
+const MAY_HOLD_ONE = /[[［「【〇○◯●]|TB[DCA]|TODO|FIXME|[Xx]{2}/u;
 
 function spanOf(match: RegExpMatchArray & { readonly index: number }): Span {
   return { start: match.index, end: match.index + match[0].length };

@@ -3,6 +3,7 @@ import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
 import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import { repetitionIn } from '../../model/repetition.ts';
+import { saysItselfInTwoScripts } from '../../model/saidInTwoScripts.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { message } from '../../text/message.ts';
 import type { Check, Finding } from '../check.ts';
@@ -56,7 +57,7 @@ function* saidTwice(pair: Pair, { language }: LanguagePairing, { targetDraft }: 
 /** What a translation may have of its own: title page, translator's lines, imprint, and what is still open. */
 function isOwn(block: Block, language: LanguagePairing, pairing: Pairing): boolean {
   if (needsNoTranslation(block, pairing.targetDraft.blocks) || languageOfStub(block.prose) !== undefined || OPEN.test(block.prose)) return true;
-  if (block.language !== block.stream || isFault(block, pairing)) return true;
+  if (block.language !== block.stream || isFault(block, pairing) || recall(block, saysItselfInTwoScripts)) return true;
   if (pairing.targetDraft.blocks.findLast((other) => other.index < block.index && other.stream === block.stream)?.prose === block.prose) return false;
   if (block.prose.length < SHORTEST) return true;
   if (goesOn(block, pairing) || isInside(block, language, pairing)) return true;

@@ -1,7 +1,8 @@
 import { stubEdits } from '../../fixes/translationStub.ts';
-import type { Block } from '../../model/block.ts';
+import { recall, type Block } from '../../model/block.ts';
 import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
 import type { LanguagePairing, Pairing } from '../../model/pairing.ts';
+import { saysItselfInTwoScripts } from '../../model/saidInTwoScripts.ts';
 import { haveTitlesInTwoLanguages } from '../../model/titleInTwoLanguages.ts';
 import { message, type Message } from '../../text/message.ts';
 import { span } from '../../text/span.ts';
@@ -37,7 +38,7 @@ function isSaid({ sourceDraft, targetDraft }: Pairing): boolean {
 }
 
 function needsTranslation(source: Block, { sourceDraft }: Pairing): boolean {
-  if (needsNoTranslation(source, sourceDraft.blocks) || isConnective(source, sourceDraft.blocks)) return false;
+  if (needsNoTranslation(source, sourceDraft.blocks) || recall(source, saysItselfInTwoScripts) || isConnective(source, sourceDraft.blocks)) return false;
   const before = sourceDraft.blocks[source.index - 1];
   // The rest of a sentence may stand elsewhere in another language's sentence.
   const goesOn = source.kind === 'paragraph' && source.label === undefined && source.bullet === undefined && /^\p{Ll}/u.test(source.prose);

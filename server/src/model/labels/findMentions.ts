@@ -2,6 +2,7 @@ import { anyOf, literal } from '../../text/anyOf.ts';
 import { span, type Span } from '../../text/span.ts';
 import type { LabelReading } from '../piece.ts';
 import { FOREIGN_AFTER, LIST_WORDS, MENTION_WORDS, PLACES_AFTER, POINTING_BEFORE, POINTING_WORDS, RANGE_WORDS, type MentionWord } from './mentionWords.ts';
+import { JAPANESE_DOCUMENTS } from '../ownName.ts';
 import { readLabel } from './readLabel.ts';
 
 /** A place that a text names by its label; whether it is one of this draft, the draft decides. */
@@ -15,6 +16,8 @@ export interface Mention {
   readonly pointing: boolean;
   /** "of the TBT Agreement", "ISO/IEC 17000, clause 4": a place of another document. */
   readonly foreign: boolean;
+  /** What the text calls the document of the place, as its own: “本定款第19条”. It may have said before that another is called so. */
+  readonly document?: string | undefined;
   /** The place in which it stands, where the text says so: "paragraph 2 of Article 4", "Article 4, paragraph 2", "пункт 2 статьи 4". */
   readonly within?: Pick<Mention, 'kind' | 'readings'> | undefined;
 }
@@ -42,7 +45,9 @@ export function findMentions(masked: string, text: string): readonly Mention[] {
     if (read === undefined) continue;
     const at = span(match.index, match.index + read.length);
     const pointing = pointsHere(masked, at);
-    found.push({ span: at, labelSpan: at, kind: 'article', readings: read.readings, pointing, foreign: !pointing && DOCUMENT_BEFORE_JAPANESE.test(masked.slice(Math.max(0, at.start - 12), at.start)) });
+    const before = masked.slice(Math.max(0, at.start - 12), at.start);
+    const document = pointing ? OWN_DOCUMENT.exec(before)?.[1] : undefined;
+    found.push({ span: at, labelSpan: at, kind: 'article', readings: read.readings, pointing, foreign: !pointing && DOCUMENT_BEFORE_JAPANESE.test(before), ...(document === undefined ? {} : { document }) });
   }
   const inside = insideOthers(found.sort((a, b) => a.span.start - b.span.start), masked);
   return masked === text ? inside : inside.map((mention) => (mention.foreign || !isLinkedElsewhere(text, mention.labelSpan) ? mention : { ...mention, foreign: true }));
@@ -175,6 +180,7 @@ const CODE_BEHIND = /^(?: (?:Abs\.|Satz|al\.|par\.|lit\.|let\.|ff?\.|et seqq?\.)
 const RUSSIAN_CODE_BEHIND = /^[ \u00A0](?:[А-Я]{2}|[А-Я][а-я]{1,4}[А-Я])/u;
 const NO_JAPANESE = /[^\u3041-\u9FFF]/u;
 const DOCUMENT_BEFORE_JAPANESE = /(?:法|令|規則|規程|定款|条約|協定|憲章|指針|規格|契約)の?$/u;
+const OWN_DOCUMENT = new RegExp(`本(${JAPANESE_DOCUMENTS.join('|')})の?$`, 'u');
 const BLANKS = /\s+/gu;
 const JAPANESE = /[\u3040-\u9FFF]/u;
 /** "ISO/IEC Directives, Part 1, ", "ISO/IEC 17000:2020, ", "協定の": the document of the place. */

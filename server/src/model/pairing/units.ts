@@ -4,6 +4,7 @@ import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { recall, type Block } from '../block.ts';
+import { isLanguageNotice } from '../languageNotices.ts';
 import { isDayInFigures, needsNoTranslation } from '../needsNoTranslation.ts';
 import { isToBeNumbered, isToBeWritten } from '../stubs.ts';
 import type { Draft } from '../draft.ts';
@@ -62,7 +63,13 @@ export function scriptsInBoth(source: readonly Block[], target: readonly Block[]
 
 export function isTranslatable(block: Block): boolean {
   if (block.kind === 'furniture' || block.kind === 'verbatim' || block.kind === 'comment') return false;
+  if (block.label === undefined && recall(block, isNotice)) return false;
   return block.prose !== '' || block.label !== undefined;
+}
+
+/** What a text says of its own language stands in that text alone. */
+function isNotice({ prose }: Block): boolean {
+  return isLanguageNotice(prose);
 }
 
 /** @param before the unit before it, if it has one */
