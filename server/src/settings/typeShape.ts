@@ -22,7 +22,7 @@ export const NEEDS = ['required', 'recommended', 'optional'] as const;
 export const CONDITIONS = ['always', 'replaces'] as const;
 /** Those in which the types that ship have words. */
 export const LANGUAGES_OF_TYPES = ['en', 'fr', 'ru', 'ja', 'es'] as const;
-export const LOOKS = ['date', 'symbol', 'name', 'text', 'numbered', 'letterhead', 'address'] as const;
+export const LOOKS = ['date', 'symbol', 'name', 'text', 'numbered', 'letterhead', 'address', 'adoption'] as const;
 export const ELEMENT_PLACES = ['front', 'body', 'end'] as const;
 export const SIGN_PLACES = ['front', 'headings', 'titles', 'end', 'anywhere'] as const;
 
@@ -38,7 +38,7 @@ const need: TextShape = {
   about: 'Whether it must be there. What is only usual is `recommended`: its absence is not reported.',
 };
 const looks = list('What a line can look like, whatever its words are.', {
-  kind: 'text', values: LOOKS, about: 'A date alone on its line, a symbol, a name, any text, a numbered paragraph, the name at the head of a letter, the lines below it that say to whom it goes.',
+  kind: 'text', values: LOOKS, about: 'A date alone on its line, a symbol, a name, any text, a numbered paragraph, the name at the head of a letter, the lines below it that say to whom it goes, a line that names a resolution.',
 });
 
 function byLanguage(about: string): MapShape {
@@ -48,7 +48,7 @@ function byLanguage(about: string): MapShape {
   };
 }
 
-const phrases = byLanguage('Phrases: words, “…” for anything between, “*” at the end of a word for any ending, {number}, {date}, “^” and “$” for beginning and end.');
+const phrases = byLanguage('Phrases: words, “…” for anything between, “*” at the end of a word for any ending, {number}, {date}, “^” and “$” for beginning and end, “&” between phrases in any order.');
 const titles = byLanguage('Titles with their synonyms, in the syntax of phrases; the first is the one that is inserted.');
 const skeleton: MapShape = {
   kind: 'map', names: 'language', usual: LANGUAGES_OF_TYPES, about: 'What is inserted, by language tag. Words in [brackets] are to be filled in.', values: text('What is inserted in this language.'),

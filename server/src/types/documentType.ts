@@ -91,8 +91,9 @@ export type Condition = 'always' | 'replaces';
 
 export type ElementPlace = 'front' | 'body' | 'end';
 
-/** What a line can look like, whatever its words are. `letterhead`: the first lines of all, where they are no other element. `address`: lines that stand together below them, likewise. */
-export type Look = 'date' | 'symbol' | 'name' | 'text' | 'numbered' | 'letterhead' | 'address';
+/** What a line can look like, whatever its words are. `letterhead`: the first lines of all, where they are no other element. `address`: lines that stand together below them, likewise.
+ * `adoption`: a line that names a resolution or a decision, and not one that is superseded. */
+export type Look = 'date' | 'symbol' | 'name' | 'text' | 'numbered' | 'letterhead' | 'address' | 'adoption';
 
 export interface SectionRequirement {
   readonly name: string;

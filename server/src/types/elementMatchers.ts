@@ -5,7 +5,7 @@ import type { DocumentType, ElementRequirement, Look } from './documentType.ts';
 import { unitsOf, type Unit } from './elementUnits.ts';
 import { hasLook } from './looks.ts';
 import { isNumberedText } from './numberedText.ts';
-import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
+import { comparable, hasPhrase, isTelling, readPhrase, type Phrase } from './phrase.ts';
 import { signatureLine } from './signatureLines.ts';
 
 /** An element that a type asks for, with what tells it in a text. */
@@ -58,8 +58,16 @@ export class ElementSigns {
 }
 
 /** Whether the unit is the element by how it looks or what it says. */
-export function matches(unit: Unit, { requirement, phrases, inserted }: Matcher): boolean {
-  if (requirement.looks.some((look) => looksLike(look, unit))) return true;
+export function matches(unit: Unit, matcher: Matcher): boolean {
+  return matcher.requirement.looks.some((look) => looksLike(look, unit)) || hasWords(unit, matcher);
+}
+
+/** Whether the unit is the element wherever it stands: a resolution that a line names adopts a draft on its title page, or at its end. */
+export function matchesAnywhere(unit: Unit, matcher: Matcher): boolean {
+  return matcher.requirement.looks.some((look) => look !== 'adoption' && looksLike(look, unit)) || hasWords(unit, matcher);
+}
+
+function hasWords(unit: Unit, { phrases, inserted }: Matcher): boolean {
   if (inserted.size === 0 && phrases.length === 0) return false;
   const { text } = unit;
   return inserted.has(text) || phrases.some((phrase) => hasPhrase(text, phrase));
@@ -72,7 +80,7 @@ function looksLike(look: Look, unit: Unit): boolean {
 /** Whether the unit is an element by more than a word or a day that any sentence may have. */
 export function isSetOut({ text, written, block }: Unit, { requirement, phrases, inserted }: Matcher): boolean {
   if (requirement.looks.includes('symbol') && hasLook('symbol', written, block)) return true;
-  return inserted.has(text) || phrases.some((phrase) => (phrase.fromStart || phrase.segments.length > 1) && hasPhrase(text, phrase));
+  return inserted.has(text) || phrases.some((phrase) => isTelling(phrase) && hasPhrase(text, phrase));
 }
 
 /** Whether the element names people who neither send nor sign a letter: those who get it, or a copy of it. */

@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import { greatest } from '../text/manyItems.ts';
 import { hasWordsIn, type Condition, type DocumentType, type ElementPlace, type ElementRequirement, type Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
-import { isForOthers, isSetOut, matcherOf, matches, namesOthers, type Matcher } from './elementMatchers.ts';
+import { isForOthers, isSetOut, matcherOf, matches, matchesAnywhere, namesOthers, type Matcher } from './elementMatchers.ts';
 import { wholeUnit, type Unit } from './elementUnits.ts';
 import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { hasLook, isLikeName } from './looks.ts';
@@ -142,8 +142,10 @@ function lastTaken(zones: Zones, earlier: readonly ElementReading[]): number {
 }
 
 function placesElsewhere(zones: Zones, matcher: Matcher, others: readonly Matcher[], columns: TablesInColumns): readonly ElementPlaceFound[] {
+  const last = zones.blocks.at(-1);
+  const toldIn = (block: Block): typeof matches => (isSentence(block) ? isSetOut : block === last ? matches : matchesAnywhere);
   const short = zones.blocks.filter((block) => block.prose.length <= LONGEST_ASTRAY && (block.kind === 'paragraph' || (block.cell !== undefined && columns.has(block.cell.table))));
-  return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => (isSentence(unit.block) ? isSetOut : matches)(unit, matcher) && !isForOthers(unit, matcher, others)));
+  return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => toldIn(unit.block)(unit, matcher) && !isForOthers(unit, matcher, others)));
 }
 
 /** Where the element closes the document in a way in which it may. */

@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { ReadDate } from './dateForm.ts';
 import type { Look } from './documentType.ts';
 import { readDates } from './readDates.ts';
+import { namesAdoption } from './adoption.ts';
 import { UNREAD_NUMBER } from './unreadNumber.ts';
 
 /** Whether a line of a block looks like this. */
@@ -11,6 +12,7 @@ export function hasLook(look: Look, written: string, block: Block): boolean {
     case 'symbol': return written.length <= LONGEST_SYMBOL && SYMBOL.test(written);
     case 'name': return isLikeName(written, block) && !LISTED_BEHIND_COLON.test(written);
     case 'text': return /\p{L}/u.test(written);
+    case 'adoption': return namesAdoption(written);
     case 'numbered': return block.label !== undefined || (block.cell !== undefined && UNREAD_NUMBER.test(written));
     // Only what stands around tells it.
     case 'letterhead':

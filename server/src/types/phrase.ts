@@ -3,7 +3,7 @@ import { dateSpansOf } from './readDates.ts';
 /**
  * A phrase of a type's file, ready to be looked for. Its syntax: words; `…` for anything between them; `*` at the end of
  * a word for any ending; `{number}` for the number of a resolution, an item or a pillar; `{date}`; `^` and `$` for
- * beginning and end. Matching takes time in proportion to text times phrase, and phrases are short.
+ * beginning and end; `&` between phrases that stand there in any order. Matching takes time in proportion to text times phrase, and phrases are short.
  */
 export interface Phrase {
   readonly fromStart: boolean;
@@ -14,6 +14,8 @@ export interface Phrase {
   readonly longest: string;
   /** It has a date in it. */
   readonly dated: boolean;
+  /** Those that stand in the same text, before it or behind it. */
+  readonly others: readonly Phrase[];
 }
 
 type Atom =
@@ -24,18 +26,23 @@ type Atom =
 const LONGEST_PHRASE = 200;
 
 export function readPhrase(written: string): Phrase {
-  const text = comparable(written.slice(0, LONGEST_PHRASE));
+  const [first = '', ...others] = comparable(written.slice(0, LONGEST_PHRASE)).split(' & ');
+  return { ...readOne(first), others: others.map(readOne) };
+}
+
+/** Of a text that is comparable. */
+function readOne(text: string): Phrase {
   const fromStart = text.startsWith('^');
   const toEnd = text.endsWith('$');
   const inner = text.slice(fromStart ? 1 : 0, toEnd ? text.length - 1 : text.length);
   const segments = inner.split('...').map(atomsOf).filter((atoms) => atoms.length > 0);
   const words = segments.flat().map((atom) => (atom.kind === 'word' ? atom.text : ''));
-  return { fromStart, toEnd, segments, longest: words.reduce((a, b) => (b.length > a.length ? b : a), ''), dated: segments.flat().some(({ kind }) => kind === 'date') };
+  return { fromStart, toEnd, segments, longest: words.reduce((a, b) => (b.length > a.length ? b : a), ''), dated: segments.flat().some(({ kind }) => kind === 'date'), others: [] };
 }
 
 /** The phrase as the whole of a text: for titles. */
 export function wholePhrase(written: string): Phrase {
-  const phrase = readPhrase(written);
+  const phrase = readOne(comparable(written.slice(0, LONGEST_PHRASE)));
   return { ...phrase, fromStart: !written.startsWith('…'), toEnd: !written.endsWith('…') };
 }
 
@@ -64,7 +71,7 @@ const ASCII = /^[\0-\x7F]*$/u;
 
 /** Whether the phrase stands in a text, which is given as `comparable` makes it. */
 export function hasPhrase(text: string, phrase: Phrase): boolean {
-  if (!text.includes(phrase.longest)) return false;
+  if (!text.includes(phrase.longest) || !phrase.others.every((other) => hasPhrase(text, other))) return false;
   let at = 0;
   const dates = phrase.dated ? datesIn(text) : NO_DATES;
   for (const [i, segment] of phrase.segments.entries()) {
@@ -112,6 +119,11 @@ function firstEnd(text: string, from: number, atoms: readonly Atom[], closing: b
   return undefined;
 }
 
+/** Whether it asks for more than one word, or for words at the beginning. */
+export function isTelling({ fromStart, segments, others }: Phrase): boolean {
+  return fromStart || segments.length + others.filter(({ longest }) => longest !== '').length > 1;
+}
+
 /** Where the atoms end that stand one after the other from `at` on, with at most a blank or a mark between them. */
 function atomsEnd(text: string, at: number, atoms: readonly Atom[], closing: boolean, dates: Dates): number | undefined {
   let end = at;
@@ -131,7 +143,7 @@ const CLOSING_MARKS = /^[\s.,:;*)_]*$/u;
 function atomEnd(text: string, at: number, atom: Atom, dates: Dates): number | undefined {
   switch (atom.kind) {
     case 'word': return wordEnd(text, at, atom.text, atom.open);
-    case 'number': return slotEnd(text, at, NUMBER_AT_START);
+    case 'number': return at > 0 && NARROW.test(text.charAt(at - 1)) && NARROW.test(text.charAt(at)) ? undefined : slotEnd(text, at, NUMBER_AT_START);
     case 'date': return dates.get(at) ?? slotEnd(text, at, BRACKET);
   }
 }

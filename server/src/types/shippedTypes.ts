@@ -30,7 +30,13 @@ export const shippedTypes: readonly DocumentType[] = [
               "resolution … {number} … adopt*",
               "resolution … {number} … endors*",
               "^resolution {number} … {date}$",
-              "^council resolution {number} … {date}$"
+              "^council resolution {number} … {date}$",
+              "approv* … decision … {number}",
+              "adopt* … decision … {number}",
+              "endors* … decision … {number}",
+              "approval … resolution … {number}",
+              "by virtue of … resolution … {number}",
+              "authority: … resolution … {number}"
             ],
             "fr": [
               "approuv* … résolution … {number}",
@@ -38,7 +44,13 @@ export const shippedTypes: readonly DocumentType[] = [
               "entérin* … résolution … {number}",
               "résolution … {number} … approuv*",
               "résolution … {number} … adopt*",
-              "^résolution … {number} … {date}$"
+              "^résolution … {number} … {date}$",
+              "approuv* … décision … {number}",
+              "adopt* … décision … {number}",
+              "entérin* … décision … {number}",
+              "approbation … résolution … {number}",
+              "en vertu … résolution … {number}",
+              "fondement: … résolution … {number}"
             ],
             "ru": [
               "принят* … резолюци* … {number}",
@@ -47,13 +59,24 @@ export const shippedTypes: readonly DocumentType[] = [
               "резолюци* … {number} … принят*",
               "резолюци* … {number} … утвержд*",
               "резолюци* … {number} … одобрен*",
-              "^резолюция … {number} … {date} г.$"
+              "^резолюция … {number} … {date} г.$",
+              "утвержд* … решени* … {number}",
+              "принят* … решени* … {number}",
+              "одобрен* … решени* … {number}",
+              "на основании … резолюци* … {number}",
+              "основание: … резолюци* … {number}"
             ],
             "ja": [
               "決議 {number} … 承認",
               "決議 {number} … 採択",
               "承認 … 決議 {number}",
-              "採択 … 決議 {number}"
+              "採択 … 決議 {number}",
+              "決定 … {number} … 承認",
+              "決定 … {number} … 採択",
+              "承認 … 決定 … {number}",
+              "採択 … 決定 … {number}",
+              "決議 … {number} … 基づ",
+              "根拠: … 決議 … {number}"
             ],
             "es": [
               "aprob* … resolución … {number}",
@@ -61,7 +84,12 @@ export const shippedTypes: readonly DocumentType[] = [
               "refrend* … resolución … {number}",
               "resolución … {number} … aprob*",
               "resolución … {number} … adopt*",
-              "^resolución … {number} … {date}$"
+              "^resolución … {number} … {date}$",
+              "aprob* … decisión … {number}",
+              "adopt* … decisión … {number}",
+              "refrend* … decisión … {number}",
+              "en virtud … resolución … {number}",
+              "fundamento: … resolución … {number}"
             ]
           },
           "looks": [],
@@ -339,52 +367,99 @@ export const shippedTypes: readonly DocumentType[] = [
         ],
         "phrases": {
           "en": [
-            "approv* … resolution … {number}",
-            "adopt* … resolution … {number}",
-            "endors* … resolution … {number}",
+            "approv* & {date}",
+            "approval & {date}",
+            "adopt* & {date}",
+            "endors* & {date}",
+            "ratif* & {date}",
+            "approv* & decision … {number}",
+            "adopt* & decision … {number}",
+            "endors* & decision … {number}",
+            "approv* & resolution … {number}",
+            "adopt* & resolution … {number}",
+            "endors* & resolution … {number}",
             "issued … resolution … {number}",
             "in force … resolution … {number}",
-            "for approval … resolution … {number}",
-            "for adoption … resolution … {number}",
-            "resolution … {number} … approv*",
-            "resolution … {number} … adopt*",
-            "resolution … {number} … endors*",
-            "^resolution {number} … {date}$",
-            "^council resolution {number} … {date}$"
+            "^this … adopted & {date}",
+            "^this … approved & {date}",
+            "^this … endorsed & {date}"
           ],
           "fr": [
-            "approuv* … résolution … {number}",
-            "adopt* … résolution … {number}",
-            "entérin* … résolution … {number}",
-            "résolution … {number} … approuv*",
-            "résolution … {number} … adopt*",
-            "^résolution … {number} … {date}$"
+            "approuv* & {date}",
+            "approbation & {date}",
+            "adopt* & {date}",
+            "entérin* & {date}",
+            "approuv* & décision … {number}",
+            "adopt* & décision … {number}",
+            "entérin* & décision … {number}",
+            "approuv* & résolution … {number}",
+            "adopt* & résolution … {number}",
+            "entérin* & résolution … {number}",
+            "en vigueur … résolution … {number}",
+            "^le présent … adopté & {date}",
+            "^le présent … approuvé & {date}",
+            "^la présente … adoptée & {date}",
+            "^la présente … approuvée & {date}",
+            "^cette … adoptée & {date}",
+            "^cette … approuvée & {date}"
           ],
           "ru": [
-            "принят* … резолюци* … {number}",
-            "утвержд* … резолюци* … {number}",
-            "одобрен* … резолюци* … {number}",
-            "резолюци* … {number} … принят*",
-            "резолюци* … {number} … утвержд*",
-            "резолюци* … {number} … одобрен*",
-            "^резолюция … {number} … {date} г.$"
+            "утвержд* & {date}",
+            "принят* & {date}",
+            "одобр* & {date}",
+            "утвержд* & решени* … {number}",
+            "принят* & решени* … {number}",
+            "одобр* & решени* … {number}",
+            "утвержд* & резолюци* … {number}",
+            "принят* & резолюци* … {number}",
+            "одобр* & резолюци* … {number}",
+            "действует … резолюци* … {number}",
+            "^настоящ* … принят* & {date}",
+            "^настоящ* … утвержд* & {date}"
           ],
           "ja": [
-            "決議 {number} … 承認",
-            "決議 {number} … 採択",
-            "承認 … 決議 {number}",
-            "採択 … 決議 {number}"
+            "承認 & {date}",
+            "採択 & {date}",
+            "制定 & {date}",
+            "議決 & {date}",
+            "決議 … {number} & 承認",
+            "決議 … {number} & 採択",
+            "決議 … {number} & 制定",
+            "決議 … {number} … 施行",
+            "決定 … {number} & 承認",
+            "決定 … {number} & 採択",
+            "総会 … 採択",
+            "総会 … 承認",
+            "総会 … 制定",
+            "理事会 … 採択",
+            "理事会 … 承認",
+            "理事会 … 制定"
           ],
           "es": [
-            "aprob* … resolución … {number}",
-            "adopt* … resolución … {number}",
-            "refrend* … resolución … {number}",
-            "resolución … {number} … aprob*",
-            "resolución … {number} … adopt*",
-            "^resolución … {number} … {date}$"
+            "aprob* & {date}",
+            "aprobación & {date}",
+            "adopt* & {date}",
+            "refrend* & {date}",
+            "aprob* & decisión … {number}",
+            "adopt* & decisión … {number}",
+            "refrend* & decisión … {number}",
+            "aprob* & resolución … {number}",
+            "adopt* & resolución … {number}",
+            "refrend* & resolución … {number}",
+            "en vigor … resolución … {number}",
+            "^este … adoptado & {date}",
+            "^este … aprobado & {date}",
+            "^esta … adoptada & {date}",
+            "^esta … aprobada & {date}",
+            "^el presente … aprobado & {date}",
+            "^el presente … adoptado & {date}",
+            "^la presente … aprobada & {date}",
+            "^la presente … adoptada & {date}"
           ]
         },
-        "looks": [],
+        "looks": [
+          "adoption"
+        ],
         "mayEnd": {
           "en": [
             "^adopted … .$",
@@ -751,7 +826,13 @@ export const shippedTypes: readonly DocumentType[] = [
               "resolution … {number} … adopt*",
               "resolution … {number} … endors*",
               "^resolution {number} … {date}$",
-              "^council resolution {number} … {date}$"
+              "^council resolution {number} … {date}$",
+              "approv* … decision … {number}",
+              "adopt* … decision … {number}",
+              "endors* … decision … {number}",
+              "approval … resolution … {number}",
+              "by virtue of … resolution … {number}",
+              "authority: … resolution … {number}"
             ],
             "fr": [
               "approuv* … résolution … {number}",
@@ -759,7 +840,13 @@ export const shippedTypes: readonly DocumentType[] = [
               "entérin* … résolution … {number}",
               "résolution … {number} … adopt*",
               "résolution … {number} … approuv*",
-              "^résolution … {number} … {date}$"
+              "^résolution … {number} … {date}$",
+              "approuv* … décision … {number}",
+              "adopt* … décision … {number}",
+              "entérin* … décision … {number}",
+              "approbation … résolution … {number}",
+              "en vertu … résolution … {number}",
+              "fondement: … résolution … {number}"
             ],
             "ru": [
               "принят* … резолюци* … {number}",
@@ -768,13 +855,24 @@ export const shippedTypes: readonly DocumentType[] = [
               "резолюци* … {number} … утвержд*",
               "резолюци* … {number} … принят*",
               "резолюци* … {number} … одобрен*",
-              "^резолюция … {number} … {date} г.$"
+              "^резолюция … {number} … {date} г.$",
+              "утвержд* … решени* … {number}",
+              "принят* … решени* … {number}",
+              "одобрен* … решени* … {number}",
+              "на основании … резолюци* … {number}",
+              "основание: … резолюци* … {number}"
             ],
             "ja": [
               "決議 {number} … 承認",
               "決議 {number} … 採択",
               "承認 … 決議 {number}",
-              "採択 … 決議 {number}"
+              "採択 … 決議 {number}",
+              "決定 … {number} … 承認",
+              "決定 … {number} … 採択",
+              "承認 … 決定 … {number}",
+              "採択 … 決定 … {number}",
+              "決議 … {number} … 基づ",
+              "根拠: … 決議 … {number}"
             ],
             "es": [
               "aprob* … resolución … {number}",
@@ -782,7 +880,12 @@ export const shippedTypes: readonly DocumentType[] = [
               "refrend* … resolución … {number}",
               "resolución … {number} … aprob*",
               "resolución … {number} … adopt*",
-              "^resolución … {number} … {date}$"
+              "^resolución … {number} … {date}$",
+              "aprob* … decisión … {number}",
+              "adopt* … decisión … {number}",
+              "refrend* … decisión … {number}",
+              "en virtud … resolución … {number}",
+              "fundamento: … resolución … {number}"
             ]
           },
           "looks": [],
@@ -972,53 +1075,99 @@ export const shippedTypes: readonly DocumentType[] = [
         ],
         "phrases": {
           "en": [
-            "approved by … {date}",
-            "approv* … resolution … {number}",
-            "adopt* … resolution … {number}",
-            "endors* … resolution … {number}",
+            "approv* & {date}",
+            "approval & {date}",
+            "adopt* & {date}",
+            "endors* & {date}",
+            "ratif* & {date}",
+            "approv* & decision … {number}",
+            "adopt* & decision … {number}",
+            "endors* & decision … {number}",
+            "approv* & resolution … {number}",
+            "adopt* & resolution … {number}",
+            "endors* & resolution … {number}",
             "issued … resolution … {number}",
             "in force … resolution … {number}",
-            "for approval … resolution … {number}",
-            "for adoption … resolution … {number}",
-            "resolution … {number} … approv*",
-            "resolution … {number} … adopt*",
-            "resolution … {number} … endors*",
-            "^resolution {number} … {date}$",
-            "^council resolution {number} … {date}$"
+            "^this … adopted & {date}",
+            "^this … approved & {date}",
+            "^this … endorsed & {date}"
           ],
           "fr": [
-            "approuv* … résolution … {number}",
-            "adopt* … résolution … {number}",
-            "entérin* … résolution … {number}",
-            "résolution … {number} … adopt*",
-            "résolution … {number} … approuv*",
-            "^résolution … {number} … {date}$"
+            "approuv* & {date}",
+            "approbation & {date}",
+            "adopt* & {date}",
+            "entérin* & {date}",
+            "approuv* & décision … {number}",
+            "adopt* & décision … {number}",
+            "entérin* & décision … {number}",
+            "approuv* & résolution … {number}",
+            "adopt* & résolution … {number}",
+            "entérin* & résolution … {number}",
+            "en vigueur … résolution … {number}",
+            "^le présent … adopté & {date}",
+            "^le présent … approuvé & {date}",
+            "^la présente … adoptée & {date}",
+            "^la présente … approuvée & {date}",
+            "^cette … adoptée & {date}",
+            "^cette … approuvée & {date}"
           ],
           "ru": [
-            "принят* … резолюци* … {number}",
-            "утвержд* … резолюци* … {number}",
-            "одобрен* … резолюци* … {number}",
-            "резолюци* … {number} … утвержд*",
-            "резолюци* … {number} … принят*",
-            "резолюци* … {number} … одобрен*",
-            "^резолюция … {number} … {date} г.$"
+            "утвержд* & {date}",
+            "принят* & {date}",
+            "одобр* & {date}",
+            "утвержд* & решени* … {number}",
+            "принят* & решени* … {number}",
+            "одобр* & решени* … {number}",
+            "утвержд* & резолюци* … {number}",
+            "принят* & резолюци* … {number}",
+            "одобр* & резолюци* … {number}",
+            "действует … резолюци* … {number}",
+            "^настоящ* … принят* & {date}",
+            "^настоящ* … утвержд* & {date}"
           ],
           "ja": [
-            "決議 {number} … 承認",
-            "決議 {number} … 採択",
-            "承認 … 決議 {number}",
-            "採択 … 決議 {number}"
+            "承認 & {date}",
+            "採択 & {date}",
+            "制定 & {date}",
+            "議決 & {date}",
+            "決議 … {number} & 承認",
+            "決議 … {number} & 採択",
+            "決議 … {number} & 制定",
+            "決議 … {number} … 施行",
+            "決定 … {number} & 承認",
+            "決定 … {number} & 採択",
+            "総会 … 採択",
+            "総会 … 承認",
+            "総会 … 制定",
+            "理事会 … 採択",
+            "理事会 … 承認",
+            "理事会 … 制定"
           ],
           "es": [
-            "aprob* … resolución … {number}",
-            "adopt* … resolución … {number}",
-            "refrend* … resolución … {number}",
-            "resolución … {number} … aprob*",
-            "resolución … {number} … adopt*",
-            "^resolución … {number} … {date}$"
+            "aprob* & {date}",
+            "aprobación & {date}",
+            "adopt* & {date}",
+            "refrend* & {date}",
+            "aprob* & decisión … {number}",
+            "adopt* & decisión … {number}",
+            "refrend* & decisión … {number}",
+            "aprob* & resolución … {number}",
+            "adopt* & resolución … {number}",
+            "refrend* & resolución … {number}",
+            "en vigor … resolución … {number}",
+            "^este … adoptado & {date}",
+            "^este … aprobado & {date}",
+            "^esta … adoptada & {date}",
+            "^esta … aprobada & {date}",
+            "^el presente … aprobado & {date}",
+            "^el presente … adoptado & {date}",
+            "^la presente … aprobada & {date}",
+            "^la presente … adoptada & {date}"
           ]
         },
-        "looks": [],
+        "looks": [
+          "adoption"
+        ],
         "mayEnd": {
           "en": [
             "^adopted … .$",
@@ -1329,61 +1478,27 @@ export const shippedTypes: readonly DocumentType[] = [
           "phrases": {
             "en": [
               "document contains … Committee on Technical Barriers to Trade … agenda item",
-              "TBT Committee … meeting … agenda item",
-              "meeting … TBT Committee … agenda item",
-              "TBT Committee … meeting … item {number} … agenda",
-              "meeting … TBT Committee … item {number} … agenda",
-              "agenda item … TBT Committee … meeting",
-              "agenda item … meeting … TBT Committee",
-              "Committee on Technical Barriers to Trade … meeting … agenda item",
-              "meeting … Committee on Technical Barriers to Trade … agenda item",
-              "Committee on Technical Barriers to Trade … meeting … item {number} … agenda",
-              "meeting … Committee on Technical Barriers to Trade … item {number} … agenda",
-              "agenda item … Committee on Technical Barriers to Trade … meeting",
-              "agenda item … meeting … Committee on Technical Barriers to Trade",
-              "item {number} … agenda … TBT Committee … meeting",
-              "item {number} … agenda … meeting … TBT Committee",
-              "item {number} … agenda … Committee on Technical Barriers to Trade … meeting",
-              "item {number} … agenda … meeting … Committee on Technical Barriers to Trade"
+              "TBT Committee & meeting & agenda",
+              "Committee on Technical Barriers to Trade & meeting & agenda"
             ],
             "fr": [
               "document contient … Comité OTC … ordre du jour",
-              "Comité OTC … réunion … ordre du jour",
-              "réunion … Comité OTC … ordre du jour",
-              "ordre du jour … Comité OTC … réunion",
-              "ordre du jour … réunion … Comité OTC",
-              "Comité des obstacles techniques au commerce … réunion … ordre du jour",
-              "réunion … Comité des obstacles techniques au commerce … ordre du jour",
-              "ordre du jour … Comité des obstacles techniques au commerce … réunion",
-              "ordre du jour … réunion … Comité des obstacles techniques au commerce"
+              "Comité OTC & réun* & ordre du jour",
+              "Comité des obstacles techniques au commerce & réun* & ordre du jour"
             ],
             "es": [
               "documento contiene … Comité OTC … orden del día",
-              "Comité OTC … reunión … orden del día",
-              "reunión … Comité OTC … orden del día",
-              "orden del día … Comité OTC … reunión",
-              "orden del día … reunión … Comité OTC",
-              "Comité de Obstáculos Técnicos al Comercio … reunión … orden del día",
-              "reunión … Comité de Obstáculos Técnicos al Comercio … orden del día",
-              "orden del día … Comité de Obstáculos Técnicos al Comercio … reunión",
-              "orden del día … reunión … Comité de Obstáculos Técnicos al Comercio"
+              "Comité OTC & reuni* & orden del día",
+              "Comité de Obstáculos Técnicos al Comercio & reuni* & orden del día"
             ],
             "ru": [
               "документ содержит … комитет* по ТБТ … пункт* … повестк*",
-              "комитет* … по ТБТ … заседани* … повестк*",
-              "заседани* … комитет* … по ТБТ … повестк*",
-              "повестк* … комитет* … по ТБТ … заседани*",
-              "повестк* … заседани* … комитет* … по ТБТ",
-              "комитет* … по техническим барьерам … заседани* … повестк*",
-              "заседани* … комитет* … по техническим барьерам … повестк*",
-              "повестк* … комитет* … по техническим барьерам … заседани*",
-              "повестк* … заседани* … комитет* … по техническим барьерам"
+              "комитет* … по ТБТ & заседани* & повестк*",
+              "комитет* … по техническим барьерам & заседани* & повестк*"
             ],
             "ja": [
-              "TBT委員会 … 議題",
-              "議題 … TBT委員会",
-              "貿易の技術的障害に関する委員会 … 議題",
-              "議題 … 貿易の技術的障害に関する委員会"
+              "TBT委員会 & 議題",
+              "貿易の技術的障害に関する委員会 & 議題"
             ]
           },
           "looks": [],
@@ -1484,62 +1599,24 @@ export const shippedTypes: readonly DocumentType[] = [
         ],
         "phrases": {
           "en": [
+            "document contains … TBT … agenda item",
             "document contains … Committee on Technical Barriers to Trade … agenda item",
-            "TBT Committee … meeting … agenda item",
-            "meeting … TBT Committee … agenda item",
-            "TBT Committee … meeting … item {number} … agenda",
-            "meeting … TBT Committee … item {number} … agenda",
-            "agenda item … TBT Committee … meeting",
-            "agenda item … meeting … TBT Committee",
-            "Committee on Technical Barriers to Trade … meeting … agenda item",
-            "meeting … Committee on Technical Barriers to Trade … agenda item",
-            "Committee on Technical Barriers to Trade … meeting … item {number} … agenda",
-            "meeting … Committee on Technical Barriers to Trade … item {number} … agenda",
-            "agenda item … Committee on Technical Barriers to Trade … meeting",
-            "agenda item … meeting … Committee on Technical Barriers to Trade",
-            "item {number} … agenda … TBT Committee … meeting",
-            "item {number} … agenda … meeting … TBT Committee",
-            "item {number} … agenda … Committee on Technical Barriers to Trade … meeting",
-            "item {number} … agenda … meeting … Committee on Technical Barriers to Trade"
+            "Committee & meeting & agenda"
           ],
           "fr": [
-            "document contient … Comité OTC … ordre du jour",
-            "Comité OTC … réunion … ordre du jour",
-            "réunion … Comité OTC … ordre du jour",
-            "ordre du jour … Comité OTC … réunion",
-            "ordre du jour … réunion … Comité OTC",
-            "Comité des obstacles techniques au commerce … réunion … ordre du jour",
-            "réunion … Comité des obstacles techniques au commerce … ordre du jour",
-            "ordre du jour … Comité des obstacles techniques au commerce … réunion",
-            "ordre du jour … réunion … Comité des obstacles techniques au commerce"
+            "document contient … OTC … ordre du jour",
+            "Comité & réun* & ordre du jour"
           ],
           "es": [
-            "documento contiene … Comité OTC … orden del día",
-            "Comité OTC … reunión … orden del día",
-            "reunión … Comité OTC … orden del día",
-            "orden del día … Comité OTC … reunión",
-            "orden del día … reunión … Comité OTC",
-            "Comité de Obstáculos Técnicos al Comercio … reunión … orden del día",
-            "reunión … Comité de Obstáculos Técnicos al Comercio … orden del día",
-            "orden del día … Comité de Obstáculos Técnicos al Comercio … reunión",
-            "orden del día … reunión … Comité de Obstáculos Técnicos al Comercio"
+            "documento contiene … OTC … orden del día",
+            "Comité & reuni* & orden del día"
           ],
           "ru": [
-            "документ содержит … комитет* по ТБТ … пункт* … повестк*",
-            "комитет* … по ТБТ … заседани* … повестк*",
-            "заседани* … комитет* … по ТБТ … повестк*",
-            "повестк* … комитет* … по ТБТ … заседани*",
-            "повестк* … заседани* … комитет* … по ТБТ",
-            "комитет* … по техническим барьерам … заседани* … повестк*",
-            "заседани* … комитет* … по техническим барьерам … повестк*",
-            "повестк* … комитет* … по техническим барьерам … заседани*",
-            "повестк* … заседани* … комитет* … по техническим барьерам"
+            "документ содержит … ТБТ … повестк*",
+            "комитет* & заседани* & повестк*"
           ],
           "ja": [
-            "TBT委員会 … 議題",
-            "議題 … TBT委員会",
-            "貿易の技術的障害に関する委員会 … 議題",
-            "議題 … 貿易の技術的障害に関する委員会"
+            "委員会 & 議題"
           ]
         },
         "looks": [],
