@@ -12,7 +12,7 @@ const examples = [...page.matchAll(/^```yaml type\n([^`]*)```$/gmu)].map((match)
 
 describe('the page on document types', () => {
   it('has the examples that it speaks of', () => {
-    assert.deepEqual(examples.map((text) => typeOf(text).name), ['terms-of-reference', 'internet-draft', 'committee-policy', 'our-tbt-update', 'rules-of-procedure', 'notice']);
+    assert.deepEqual(examples.map((text) => typeOf(text).name), ['terms-of-reference', 'internet-draft', 'committee-policy', 'our-tbt-update', 'rules-of-procedure', 'notice', 'charter']);
   });
 
   for (const text of examples) {

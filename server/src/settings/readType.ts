@@ -148,6 +148,7 @@ function section(entry: ReadonlyMap<string, Value>, name: string, base: SectionR
     name,
     need: oneOf<Need>(entry.get('need'), NEEDS) ?? base?.need ?? 'required',
     titles: { ...base?.titles, ...phrasesOf(entry.get('titles')) },
+    mayBeTitled: { ...base?.mayBeTitled, ...phrasesOf(entry.get('mayBeTitled')) },
     many: flagOf(entry.get('many')) ?? base?.many ?? false,
     mayBeEmpty: flagOf(entry.get('mayBeEmpty')) ?? base?.mayBeEmpty ?? false,
     anywhere: flagOf(entry.get('anywhere')) ?? base?.anywhere ?? false,

@@ -89,6 +89,7 @@ function section(depth: number): RecordShape {
     keys: {
       name: name('A short name, by which another type can refine it.'),
       need, titles,
+      mayBeTitled: byLanguage('Titles that name the section where no title of the draft is one of `titles`, in the syntax of phrases: “Who …”.'),
       many: { kind: 'flag', about: 'It may stand several times.' },
       mayBeEmpty: { kind: 'flag', about: 'It may stand without text.' },
       anywhere: { kind: 'flag', about: 'It may stand at any place among its siblings.' },

@@ -8,7 +8,17 @@ import type { Beginning, Titled } from './titled.ts';
 /** Cells of a table in columns that are set off as the known titles in it are, by a number of the same form or by mark-up around all of their words. */
 export function otherCells(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], tables: TablesInColumns): readonly Beginning[] {
   const any = titled.find((it) => it.titles.length === 0);
-  if (any === undefined || tables.size === 0) return [];
+  return any === undefined ? [] : cellsSetOff(blocks, titled, explicit, tables).map(({ at }) => ({ titled: any, at, level: 0 }));
+}
+
+/** Where cells begin a section that the type does not know, and has no room for: they have a number of the form that the known titles have. */
+export function unknownCells(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], tables: TablesInColumns): readonly number[] {
+  if (explicit.length === 0 || titled.some((it) => it.titles.length === 0)) return [];
+  return cellsSetOff(blocks, titled, explicit, tables).filter(({ mark }) => SINGLE_NUMBER.test(mark)).map(({ at }) => at);
+}
+
+function cellsSetOff(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], tables: TablesInColumns): readonly { readonly at: number; readonly mark: string }[] {
+  if (tables.size === 0) return [];
   const taken = new Set(explicit.map(({ at }) => at));
   const inner = titled.flatMap(({ children }) => children);
   const marked = blocks.flatMap((block, at) => {
@@ -19,7 +29,7 @@ export function otherCells(blocks: readonly Block[], titled: readonly Titled[], 
   });
   const known = explicit.flatMap(({ at }) => (blocks[at] === undefined ? [] : markOf(blocks[at]) ?? []));
   const marks = new Set(known.length > 0 ? known : repeatedNumbers(marked.map(({ mark }) => mark)));
-  return marked.flatMap(({ at, mark }) => (marks.has(mark) ? [{ titled: any, at, level: 0 }] : []));
+  return marked.filter(({ mark }) => marks.has(mark));
 }
 
 /** The forms of single numbers that several cells have. */

@@ -100,6 +100,8 @@ export interface SectionRequirement {
   readonly need: Need;
   /** Titles with their synonyms; the first of a language is the one that is inserted. None: any title that no other section has. */
   readonly titles: ByLanguage<readonly string[]>;
+  /** Titles that name the section where none of the draft is one of its titles: “Who …” names whom a code is for. */
+  readonly mayBeTitled: ByLanguage<readonly string[]>;
   /** It may stand several times (each pillar, each subject). */
   readonly many: boolean;
   /** It may stand without text. */

@@ -65,7 +65,21 @@ export function placeFor(requirement: SectionRequirement, requirements: readonly
   const at = others.findIndex((it) => requirements.indexOf(it.requirement) > rank);
   const previous = at < 0 ? others.at(-1) : others[at - 1];
   const next = at < 0 ? undefined : others[at];
-  return { siblings, previous, next: behindSkipped(requirement, siblings, previous, next) ?? next };
+  return skippedAmongOthers(requirement, siblings, others.slice(Math.max(0, at))) ?? { siblings, previous, next: behindSkipped(requirement, siblings, previous, next) ?? next };
+}
+
+/** Where the sections before which it belongs begin with some that the type does not know, and a number is skipped among these. */
+function skippedAmongOthers(requirement: SectionRequirement, siblings: Siblings, behind: readonly Occurrence[]): SectionPlace | undefined {
+  for (const [i, next] of behind.entries()) {
+    const previous = behind[i - 1];
+    if (Object.keys(next.requirement.titles).length > 0 || next.requirement === requirement) return undefined;
+    if (previous !== undefined && isSkippedBetween(previous.heading.label, next.heading.label)) return { siblings, previous, next };
+  }
+  return undefined;
+}
+
+function isSkippedBetween(one: Block['label'], other: Block['label']): boolean {
+  return one !== undefined && other !== undefined && one.series === other.series && one.path.length === other.path.length && (other.path.at(-1) ?? 0) === (one.path.at(-1) ?? 0) + 2;
 }
 
 /** The first section between the two, unknown to the type, above which a number is skipped. */

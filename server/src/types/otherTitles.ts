@@ -36,11 +36,11 @@ function leadingTitles(blocks: readonly Block[], isOther: (block: Block, at: num
 
 const FEWEST = 2;
 
-function isLineAlone({ kind, label, cell, prose, masked }: Block): boolean {
+export function isLineAlone({ kind, label, cell, prose, masked }: Block): boolean {
   return kind === 'paragraph' && label === undefined && cell === undefined && prose.length <= LONGEST && BEGINS_LIKE_TITLE.test(prose) && !ENDS_LIKE_TEXT.test(prose) && !SEVERAL.test(masked);
 }
 
-function isText(block: Block | undefined): boolean {
+export function isText(block: Block | undefined): boolean {
   return block !== undefined && block.kind === 'paragraph' && block.cell === undefined && (isNumberedText(block) || block.prose.length >= LEAST_TEXT || ENDS_SENTENCE.test(block.prose));
 }
 

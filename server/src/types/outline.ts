@@ -2,10 +2,11 @@ import { recall, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { least } from '../text/manyItems.ts';
 import { withoutAnnexes } from './annexes.ts';
-import { otherCells } from './cellTitles.ts';
+import { otherCells, unknownCells } from './cellTitles.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
 import { firstLineOf, firstTitle } from './firstLine.ts';
 import { imprintStart } from './imprint.ts';
+import { likelyBeginnings } from './likelyTitles.ts';
 import { isNumberedText } from './numberedText.ts';
 import { comparable, hasPhrase } from './phrase.ts';
 import { otherTitles } from './otherTitles.ts';
@@ -67,7 +68,7 @@ interface Known {
 
 function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[], known: Known): readonly Occurrence[] {
   const beginnings = beginningsIn(blocks, titled, known);
-  const starts = new Set(beginnings.map((it) => it.at));
+  const starts = new Set([...beginnings.map((it) => it.at), ...unknownCells(blocks, titled, beginnings, known.tables)]);
   const plain = new Set(beginnings.filter((it) => it.level === 0).map((it) => it.at));
   return beginnings.map(({ titled: { requirement, children }, at, level }) => {
     const own = blocks.slice(at + 1, endOf(blocks, at, level, level === 0 ? starts : plain));
@@ -92,8 +93,11 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], { tab
   const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it, tables)));
   const whole = [...highest, ...plain];
   const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginnings(blocks, it, [...known, ...plain])));
-  const explicit = [...whole, ...joined].sort((a, b) => a.at - b.at);
-  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined]), ...otherCells(blocks, titled, explicit, tables), ...otherTitles(blocks, titled, explicit, isElement)].sort((a, b) => a.at - b.at);
+  const named = [...whole, ...joined].sort((a, b) => a.at - b.at);
+  const taken = new Set([...known, ...named].map(({ at }) => at));
+  const likely = likelyBeginnings(blocks, titled, named, taken, tables, (at) => isTitle(blocks, at));
+  const explicit = [...named, ...likely].sort((a, b) => a.at - b.at);
+  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined, ...likely]), ...otherCells(blocks, titled, explicit, tables), ...otherTitles(blocks, titled, explicit, isElement)].sort((a, b) => a.at - b.at);
 }
 
 /** The headings, or numbered titles, that name the section and something else, where none names it alone: “Purpose and scope”. */
@@ -101,7 +105,7 @@ function joinedBeginnings(blocks: readonly Block[], titled: Titled, known: reado
   if (titled.exact.size === 0) return [];
   const taken = new Set(known.map(({ at }) => at));
   return blocks.flatMap((block, at) => {
-    const names = recall(block, joinedTitles).some((title) => titled.exact.has(title));
+    const names = recall(block, joinedTitles).some((title) => titled.exactIn(block.stream).has(title));
     return names && !taken.has(at) && !isTitle(blocks, at) ? [{ titled, at, level: block.kind === 'heading' ? block.level : 0 }] : [];
   });
 }

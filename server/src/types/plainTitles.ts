@@ -1,7 +1,7 @@
 import { recall, type Block } from '../model/block.ts';
 import type { DocumentType } from './documentType.ts';
 import { firstLineOf, firstTitle, LONGEST_TITLE } from './firstLine.ts';
-import { hasPhrase } from './phrase.ts';
+import { hasPhrase, type Phrase } from './phrase.ts';
 import type { TablesInColumns } from './tablesInColumns.ts';
 import { titledRequirement, type Beginning, type Titled } from './titled.ts';
 import { UNREAD_NUMBER } from './unreadNumber.ts';
@@ -9,15 +9,18 @@ import { UNREAD_NUMBER } from './unreadNumber.ts';
 /** The titles of a type that need not be marked as headings. */
 export class PlainTitles {
   readonly #titles: ReadonlySet<string>;
+  readonly #likely: readonly Phrase[];
 
   constructor(type: DocumentType) {
-    this.#titles = new Set(type.sections.map(titledRequirement).flatMap(exactTitles));
+    const titled = type.sections.map(titledRequirement);
+    this.#titles = new Set(titled.flatMap(exactTitles));
+    this.#likely = titled.flatMap(({ likely }) => likely);
   }
 
   /** Whether the block is, or begins with, one of them. */
   has(block: Block): boolean {
     const title = recall(block, firstTitle);
-    return title !== '' && this.#titles.has(title);
+    return title !== '' && (this.#titles.has(title) || this.#likely.some((phrase) => hasPhrase(title, phrase)));
   }
 }
 

@@ -576,6 +576,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "Antecedentes"
           ]
         },
+        "mayBeTitled": {},
         "many": false,
         "mayBeEmpty": false,
         "anywhere": false,
@@ -628,6 +629,57 @@ export const shippedTypes: readonly DocumentType[] = [
             "Ámbito"
           ]
         },
+        "mayBeTitled": {
+          "en": [
+            "What … covers",
+            "What … applies …",
+            "Where … applies",
+            "Who … applies …",
+            "Purpose …",
+            "Scope …",
+            "Coverage …",
+            "Objective* …"
+          ],
+          "fr": [
+            "Ce que couvre …",
+            "Ce qui … couvert",
+            "À quoi …",
+            "À qui …",
+            "Champ …",
+            "Portée …",
+            "Objet …",
+            "Périmètre …",
+            "Domaine …",
+            "Applicabilité"
+          ],
+          "ru": [
+            "На что …",
+            "На кого …",
+            "К чему …",
+            "Область …",
+            "Сфера …",
+            "Цель …",
+            "Назначение …",
+            "Применимость"
+          ],
+          "ja": [
+            "… 対象 …",
+            "… 範囲 …",
+            "… 目的 …",
+            "適用"
+          ],
+          "es": [
+            "Qué abarca …",
+            "Qué cubre …",
+            "A qué …",
+            "A quién …",
+            "Alcance …",
+            "Ámbito …",
+            "Objeto …",
+            "Campo …",
+            "Aplicabilidad"
+          ]
+        },
         "many": false,
         "mayBeEmpty": false,
         "anywhere": false,
@@ -661,6 +713,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "Pilar {number} - …"
           ]
         },
+        "mayBeTitled": {},
         "many": true,
         "mayBeEmpty": false,
         "anywhere": false,
@@ -695,6 +748,7 @@ export const shippedTypes: readonly DocumentType[] = [
                 "Objetivos"
               ]
             },
+            "mayBeTitled": {},
             "many": false,
             "mayBeEmpty": false,
             "anywhere": false,
@@ -733,6 +787,7 @@ export const shippedTypes: readonly DocumentType[] = [
                 "Principios"
               ]
             },
+            "mayBeTitled": {},
             "many": false,
             "mayBeEmpty": false,
             "anywhere": false,
@@ -748,6 +803,7 @@ export const shippedTypes: readonly DocumentType[] = [
         "name": "subject",
         "need": "optional",
         "titles": {},
+        "mayBeTitled": {},
         "many": true,
         "mayBeEmpty": false,
         "anywhere": false,
@@ -1238,6 +1294,64 @@ export const shippedTypes: readonly DocumentType[] = [
             "Prefacio"
           ]
         },
+        "mayBeTitled": {
+          "en": [
+            "About …",
+            "Purpose …",
+            "Why …",
+            "Objective* …",
+            "Aim* …",
+            "Background …",
+            "Introduction to …",
+            "… introduction",
+            "General provisions",
+            "General",
+            "Overview"
+          ],
+          "fr": [
+            "À propos …",
+            "Objet …",
+            "But …",
+            "Pourquoi …",
+            "Présentation …",
+            "Contexte …",
+            "Introduction à …",
+            "… introduction",
+            "Dispositions générales",
+            "Généralités"
+          ],
+          "ru": [
+            "О настоящ* …",
+            "О кодексе",
+            "Цель …",
+            "Цели …",
+            "Зачем …",
+            "Назначение …",
+            "Общие положения"
+          ],
+          "ja": [
+            "… について",
+            "目的 …",
+            "… の目的",
+            "趣旨",
+            "総則",
+            "総論",
+            "背景"
+          ],
+          "es": [
+            "Acerca de …",
+            "Objeto …",
+            "Objetivo* …",
+            "Propósito …",
+            "Finalidad …",
+            "Por qué …",
+            "Presentación …",
+            "Introducción a …",
+            "Antecedentes …",
+            "Disposiciones generales",
+            "Generalidades"
+          ]
+        },
         "many": false,
         "mayBeEmpty": false,
         "anywhere": false,
@@ -1278,6 +1392,62 @@ export const shippedTypes: readonly DocumentType[] = [
             "Destinatarios",
             "Público destinatario",
             "Público objetivo"
+          ]
+        },
+        "mayBeTitled": {
+          "en": [
+            "Who …",
+            "To whom …",
+            "Whom …",
+            "Persons …",
+            "People …",
+            "Those …",
+            "Scope …",
+            "Field of application",
+            "Applicability …",
+            "Coverage …",
+            "… audience"
+          ],
+          "fr": [
+            "À qui …",
+            "Qui …",
+            "Personnes …",
+            "Champ …",
+            "Portée …",
+            "Domaine …",
+            "Périmètre …",
+            "… visées",
+            "… concernées"
+          ],
+          "ru": [
+            "Для кого …",
+            "Кто …",
+            "Кому …",
+            "На кого …",
+            "К кому …",
+            "Кого …",
+            "Сфера …",
+            "Область …",
+            "Круг …"
+          ],
+          "ja": [
+            "… 対象 …",
+            "適用範囲 …",
+            "… の適用範囲",
+            "適用 …",
+            "… 受ける者",
+            "… べき者"
+          ],
+          "es": [
+            "A quién …",
+            "A quiénes …",
+            "Quién …",
+            "Quiénes …",
+            "Personas …",
+            "Ámbito …",
+            "Alcance …",
+            "Campo …",
+            "Público …"
           ]
         },
         "many": false,
@@ -1322,6 +1492,40 @@ export const shippedTypes: readonly DocumentType[] = [
             "Principios fundamentales"
           ]
         },
+        "mayBeTitled": {
+          "en": [
+            "… principle* …",
+            "… values …",
+            "Standards of …",
+            "Rules of conduct",
+            "Expected conduct",
+            "… expectations"
+          ],
+          "fr": [
+            "… principe* …",
+            "… valeurs …",
+            "Règles de conduite …",
+            "Normes de conduite …"
+          ],
+          "ru": [
+            "… принцип* …",
+            "… ценност* …",
+            "Нормы …",
+            "Правила поведения …"
+          ],
+          "ja": [
+            "… 原則 …",
+            "… 価値 …",
+            "行動基準 …",
+            "行動指針 …"
+          ],
+          "es": [
+            "… principio* …",
+            "… valores …",
+            "Normas de conducta …",
+            "Reglas de conducta …"
+          ]
+        },
         "many": false,
         "mayBeEmpty": false,
         "anywhere": false,
@@ -1361,6 +1565,65 @@ export const shippedTypes: readonly DocumentType[] = [
             "Implementación",
             "Puesta en práctica",
             "Puesta en aplicación"
+          ]
+        },
+        "mayBeTitled": {
+          "en": [
+            "How …",
+            "… implement* …",
+            "Application …",
+            "Applying …",
+            "Administration …",
+            "… compliance …",
+            "… enforcement …",
+            "… into practice …",
+            "… into effect …",
+            "Breach* …",
+            "Violation* …",
+            "… monitoring …"
+          ],
+          "fr": [
+            "Comment …",
+            "… mise en œuvre …",
+            "… mise en pratique …",
+            "… mise en application …",
+            "Application …",
+            "… et application",
+            "Respect …",
+            "… contrôle …",
+            "Manquement* …",
+            "Suivi …"
+          ],
+          "ru": [
+            "Как …",
+            "Применение …",
+            "Порядок применения …",
+            "Реализация …",
+            "Осуществление …",
+            "Соблюдение …",
+            "… в действие …",
+            "… контроль …",
+            "Нарушени* …",
+            "Ответственность …"
+          ],
+          "ja": [
+            "… 運用 …",
+            "… 実施 …",
+            "… 施行 …",
+            "… 執行 …",
+            "… 遵守 …",
+            "… 違反 …"
+          ],
+          "es": [
+            "Cómo …",
+            "Aplicación …",
+            "… y aplicación",
+            "Puesta en …",
+            "Implementación …",
+            "… cumplimiento …",
+            "Incumplimiento* …",
+            "Infracciones …",
+            "Seguimiento …"
           ]
         },
         "many": false,
@@ -1678,6 +1941,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "序論"
           ]
         },
+        "mayBeTitled": {},
         "many": false,
         "mayBeEmpty": false,
         "anywhere": false,
@@ -1711,6 +1975,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "おわりに"
           ]
         },
+        "mayBeTitled": {},
         "many": false,
         "mayBeEmpty": false,
         "anywhere": false,
@@ -3047,6 +3312,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "Resolución {number} …"
           ]
         },
+        "mayBeTitled": {},
         "many": true,
         "mayBeEmpty": true,
         "anywhere": false,
