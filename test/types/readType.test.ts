@@ -21,7 +21,7 @@ describe('a document type’s file', () => {
     ['name: x\nsectons: []\n', 'sectons', '“sectons” is no key of this file. The nearest is “sections”.'],
     ['name: x\nextends: polcy\n', 'polcy', 'There is no document type “polcy” to refine. Known: policy, code, tbt-update, letter, resolutions, generic.'],
     ['name: x\nsections:\n  - name: scope\n    need: must\n', 'must', '“must” is not allowed for “need”. Allowed: required, recommended, optional.'],
-    ['name: x\nelements:\n  - { name: date, looks: [dates] }\n', 'dates', '“dates” is not allowed for “looks”. Allowed: date, symbol, name, text, numbered, letterhead, address, adoption. The nearest is “date”.'],
+    ['name: x\nelements:\n  - { name: date, looks: [dates] }\n', 'dates', '“dates” is not known in “looks”. The nearest is “date”.'],
     ['name: x\nnumbering: 1.1\n', '1.1', '“1.1” is not allowed for “numbering”. Allowed: “”, “1”, “1.”, “1)”, “a)”, “(a)”, “A.”, “I.”. The nearest is “1.”.'],
     ['name: x\nsections: Seat\n', 'Seat', 'A list is expected for “sections”: each of its items begins with “- ”.'],
     ['name: x\nsections: [Seat]\n', 'Seat', 'A group of keys with their values is expected for “sections”, such as “name: …”.'],

@@ -22,7 +22,7 @@ export const NEEDS = ['required', 'recommended', 'optional'] as const;
 export const CONDITIONS = ['always', 'replaces'] as const;
 /** Those in which the types that ship have words. */
 export const LANGUAGES_OF_TYPES = ['en', 'fr', 'ru', 'ja', 'es'] as const;
-export const LOOKS = ['date', 'symbol', 'name', 'text', 'numbered', 'letterhead', 'address', 'adoption'] as const;
+export const LOOKS = ['date', 'symbol', 'name', 'text', 'numbered', 'letterhead', 'address', 'adoption', 'greeting', 'valediction'] as const;
 export const ELEMENT_PLACES = ['front', 'body', 'end'] as const;
 export const SIGN_PLACES = ['front', 'headings', 'titles', 'end', 'anywhere'] as const;
 
@@ -38,7 +38,7 @@ const need: TextShape = {
   about: 'Whether it must be there. What is only usual is `recommended`: its absence is not reported.',
 };
 const looks = list('What a line can look like, whatever its words are.', {
-  kind: 'text', values: LOOKS, about: 'A date alone on its line, a symbol, a name, any text, a numbered paragraph, the name at the head of a letter, the lines below it that say to whom it goes, a line that names a resolution.',
+  kind: 'text', values: LOOKS, about: 'A date alone on its line, a symbol, a name, any text, a numbered paragraph, the name at the head of a letter, the lines below it that say to whom it goes, a line that names a resolution, the line that ends the head of a letter, the line above the name at its end.',
 });
 
 function byLanguage(about: string): MapShape {

@@ -31,7 +31,8 @@ function isText(block: Block): boolean {
   return isNumberedText(block) || isSentence(block) || block.prose.length >= LEAST_TEXT;
 }
 
-function isAnnexTitle(block: Block): boolean {
+/** Whether a block is the title of an annex, with its number or alone. */
+export function isAnnexTitle(block: Block): boolean {
   return !isText(block) && (block.label === undefined ? ANNEX.test(block.prose) : ANNEX_FORM.test(block.label.form.key));
 }
 

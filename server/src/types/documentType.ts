@@ -92,8 +92,9 @@ export type Condition = 'always' | 'replaces';
 export type ElementPlace = 'front' | 'body' | 'end';
 
 /** What a line can look like, whatever its words are. `letterhead`: the first lines of all, where they are no other element. `address`: lines that stand together below them, likewise.
- * `adoption`: a line that names a resolution or a decision, and not one that is superseded. */
-export type Look = 'date' | 'symbol' | 'name' | 'text' | 'numbered' | 'letterhead' | 'address' | 'adoption';
+ * `adoption`: a line that names a resolution or a decision, and not one that is superseded. `greeting`: the end of the head, that ends
+ * with a comma, a colon or “!”. `valediction`: a line with a comma at its end, behind the text. */
+export type Look = 'date' | 'symbol' | 'name' | 'text' | 'numbered' | 'letterhead' | 'address' | 'adoption' | 'greeting' | 'valediction';
 
 export interface SectionRequirement {
   readonly name: string;

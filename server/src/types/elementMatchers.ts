@@ -6,6 +6,7 @@ import { unitsOf, type Unit } from './elementUnits.ts';
 import { hasLook } from './looks.ts';
 import { isNumberedText } from './numberedText.ts';
 import { comparable, hasPhrase, isTelling, readPhrase, type Phrase } from './phrase.ts';
+import { isSentence } from './sentence.ts';
 import { signatureLine } from './signatureLines.ts';
 
 /** An element that a type asks for, with what tells it in a text. */
@@ -78,7 +79,9 @@ function looksLike(look: Look, unit: Unit): boolean {
 }
 
 /** Whether the unit is an element by more than a word or a day that any sentence may have. */
-export function isSetOut({ text, written, block }: Unit, { requirement, phrases, inserted }: Matcher): boolean {
+export function isSetOut({ text, written, block, whole }: Unit, { requirement, phrases, inserted }: Matcher): boolean {
+  // “To help the members, …” says what for, and not to whom.
+  if (requirement.looks.includes('address') && whole && isSentence(block)) return inserted.has(text);
   if (requirement.looks.includes('symbol') && hasLook('symbol', written, block)) return true;
   return inserted.has(text) || phrases.some((phrase) => isTelling(phrase) && hasPhrase(text, phrase));
 }

@@ -6,10 +6,9 @@ import type { LanguageOutline } from './outline.ts';
 import { isForOthers, isSetOut, matcherOf, matches, matchesAnywhere, namesOthers, type Matcher } from './elementMatchers.ts';
 import { wholeUnit, type Unit } from './elementUnits.ts';
 import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
-import { hasLook, isLikeName } from './looks.ts';
 import { hasPhrase } from './phrase.ts';
 import { isSentence } from './sentence.ts';
-import { officeOf } from './signatory.ts';
+import { SHOWN_BY_PLACE } from './shownByPlace.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 
 /** Where an element of the title page, or of a letter, stands in one language of the draft. */
@@ -55,7 +54,7 @@ export function elementsOf(
       continue;
     }
     const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings, others))));
-    const inPlace = requirement.looks.reduce<readonly ElementPlaceFound[]>((known, look) => withShown(known, SHOWN_BY_PLACE.get(look), zoned, matchers), told);
+    const inPlace = requirement.looks.reduce<readonly ElementPlaceFound[]>((known, look) => withShown(known, look, zoned, matchers), told);
     const found = inPlace.length > 0 ? inPlace : zoned.flatMap((zones) => placesAtEnd(zones, matcher));
     const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher, others, columns));
     readings.push({ requirement, due, found, astray });
@@ -80,52 +79,16 @@ function placesIn(zones: Zones, place: ElementPlace, matcher: Matcher, earlier: 
 
 const NONE: ReadonlySet<Block> = new Set();
 
-/** With what shows by its place, in the languages in which nothing on the title page is told to be the element. */
-function withShown(told: readonly ElementPlaceFound[], shown: ShownByPlace | undefined, zoned: readonly Zones[], matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
+/** With what shows by its place, in the languages in which nothing is told to be the element there. */
+function withShown(told: readonly ElementPlaceFound[], look: Look, zoned: readonly Zones[], matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
+  const shown = SHOWN_BY_PLACE.get(look);
   if (shown === undefined) return told;
-  return [...told, ...zoned.flatMap((zones) => (told.some(({ language, place }) => language === zones.language && place === 'front') ? [] : shown(zones, matchers, told)))];
+  return [...told, ...zoned.flatMap((zones) => {
+    const own = told.filter(({ language }) => language === zones.language);
+    if (own.some(({ place }) => place === shown.place)) return [];
+    return shown.find(zones, matchers, own.length > 0).map(({ place, units }) => distinct(zones.language, place, units)).flat();
+  })];
 }
-
-type ShownByPlace = (zones: Zones, matchers: readonly Matcher[], told: readonly ElementPlaceFound[]) => readonly ElementPlaceFound[];
-
-/** Whose letter it is shows at its head or, where nobody is named there, in the office of who signs it. */
-function senderIn(zones: Zones, matchers: readonly Matcher[], told: readonly ElementPlaceFound[]): readonly ElementPlaceFound[] {
-  const head = letterheadIn(zones, matchers);
-  if (head.length > 0 || told.some(({ language }) => language === zones.language)) return head;
-  const office = officeOf(zones.end, matchers);
-  return office === undefined ? [] : distinct(zones.language, 'end', [office]);
-}
-
-/** A name at the head of a letter is its sender's, whatever it is called, unless it is something else; it may stand there twice. */
-function letterheadIn({ language, front }: Zones, matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
-  const [first] = front;
-  if (first === undefined) return [];
-  const own = front.filter(({ block }) => block === first.block);
-  // Of a name with its address below only the first line has to look like one.
-  if (!isLikeName((own[1] ?? first).written, first.block)) return [];
-  const isOther = own.some((unit) => matchers.some((matcher) => !matcher.vague && matches(unit, matcher)));
-  return isOther ? [] : distinct(language, 'front', front.filter(({ whole, text }) => whole && text === first.text));
-}
-
-/** To whom a letter is sent: several lines below its head that are none of its other elements, whoever they name. */
-function addressIn({ language, front }: Zones, matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
-  const others = matchers.filter(({ vague, requirement }) => !vague && !requirement.looks.includes('letterhead'));
-  const head = front[0]?.block;
-  const wholes = front.filter(({ whole, block }) => whole && block !== head && block.label === undefined && block.kind === 'paragraph');
-  return distinct(language, 'front', wholes.filter(({ block }) => {
-    const units = front.filter((unit) => unit.block === block);
-    const lines = units.filter(({ whole }) => !whole);
-    return lines.length >= LEAST_ADDRESS && lines.every(({ written }) => isLikeName(written, block) || ADDRESS_LINE.test(written))
-      && !lines.some(({ written }) => hasLook('date', written, block)) && !units.slice(0, 2).some((unit) => others.some((matcher) => matches(unit, matcher)));
-  }));
-}
-
-/** In lines. */
-const LEAST_ADDRESS = 3;
-/** “10787 Berlin”, “c/o DIN”. */
-const ADDRESS_LINE = /^(?:\d|c\/o )[^.:]{1,60}$/u;
-
-const SHOWN_BY_PLACE: ReadonlyMap<Look, ShownByPlace> = new Map([['letterhead', senderIn], ['address', addressIn]]);
 
 /**
  * Blocks that are another element already: a name after the closing is not the closing, the text is not the salutation.

@@ -2,6 +2,7 @@ import type { BlockIdentity } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { message, type Message } from '../text/message.ts';
 import { oncePer } from '../text/oncePer.ts';
+import { isAnnexTitle } from './annexes.ts';
 import { isTitle, type DocumentType, type Sign } from './documentType.ts';
 import { hasLook } from './looks.ts';
 import { imprintStart, standAlikeInImprint } from './imprint.ts';
@@ -72,7 +73,7 @@ function hasSamePlaces(former: Draft, draft: Draft): boolean {
   return draft.revision.retyped.every((index) => {
     const before = former.blocks[index];
     const now = draft.blocks[index];
-    return before !== undefined && now !== undefined && isRead(before) === isRead(now) && (before.label === undefined) === (now.label === undefined) && standAlikeInImprint(before, now);
+    return before !== undefined && now !== undefined && isRead(before) === isRead(now) && (before.label === undefined) === (now.label === undefined) && isAnnexTitle(before) === isAnnexTitle(now) && standAlikeInImprint(before, now);
   });
 }
 
@@ -130,8 +131,11 @@ function placesIn(draft: Draft): Places {
   const prose = draft.blocks.filter(isRead);
   const read = prose.length > 2 * MOST_BLOCKS ? [...prose.slice(0, MOST_BLOCKS), ...prose.slice(-MOST_BLOCKS)] : prose;
   const lastBlock = prose[imprintStart(prose) - END];
+  // The annexes of a letter stand behind its end.
+  const annexAt = prose.findIndex(isAnnexTitle);
+  const beforeAnnexes = new Set(prose.slice(Math.max(0, annexAt - END), Math.max(0, annexAt)));
   const isFront = frontTest(read);
-  return new Map(read.map((block) => [block.index, { front: isFront(block), end: lastBlock === undefined || block.index >= lastBlock.index }]));
+  return new Map(read.map((block) => [block.index, { front: isFront(block), end: lastBlock === undefined || block.index >= lastBlock.index || beforeAnnexes.has(block) }]));
 }
 
 function isRead(block: Line['block']): boolean {

@@ -24,72 +24,57 @@ export const shippedTypes: readonly DocumentType[] = [
               "endors* … resolution … {number}",
               "issued … resolution … {number}",
               "in force … resolution … {number}",
-              "for approval … resolution … {number}",
-              "for adoption … resolution … {number}",
+              "approval … resolution … {number}",
               "resolution … {number} … approv*",
               "resolution … {number} … adopt*",
               "resolution … {number} … endors*",
-              "^resolution {number} … {date}$",
-              "^council resolution {number} … {date}$",
               "approv* … decision … {number}",
               "adopt* … decision … {number}",
-              "endors* … decision … {number}",
-              "approval … resolution … {number}",
-              "by virtue of … resolution … {number}",
-              "authority: … resolution … {number}"
+              "^resolution {number} … {date}$",
+              "^council resolution {number} … {date}$"
             ],
             "fr": [
               "approuv* … résolution … {number}",
               "adopt* … résolution … {number}",
               "entérin* … résolution … {number}",
+              "en vertu … résolution … {number}",
               "résolution … {number} … approuv*",
               "résolution … {number} … adopt*",
-              "^résolution … {number} … {date}$",
               "approuv* … décision … {number}",
               "adopt* … décision … {number}",
-              "entérin* … décision … {number}",
-              "approbation … résolution … {number}",
-              "en vertu … résolution … {number}",
-              "fondement: … résolution … {number}"
+              "^résolution … {number} … {date}$"
             ],
             "ru": [
               "принят* … резолюци* … {number}",
               "утвержд* … резолюци* … {number}",
               "одобрен* … резолюци* … {number}",
+              "основани* … резолюци* … {number}",
               "резолюци* … {number} … принят*",
               "резолюци* … {number} … утвержд*",
               "резолюци* … {number} … одобрен*",
-              "^резолюция … {number} … {date} г.$",
-              "утвержд* … решени* … {number}",
               "принят* … решени* … {number}",
-              "одобрен* … решени* … {number}",
-              "на основании … резолюци* … {number}",
-              "основание: … резолюци* … {number}"
+              "утвержд* … решени* … {number}",
+              "^резолюция … {number} … {date} г.$"
             ],
             "ja": [
-              "決議 {number} … 承認",
-              "決議 {number} … 採択",
-              "承認 … 決議 {number}",
-              "採択 … 決議 {number}",
+              "決議 … {number} … 承認",
+              "決議 … {number} … 採択",
+              "承認 … 決議 … {number}",
+              "採択 … 決議 … {number}",
               "決定 … {number} … 承認",
-              "決定 … {number} … 採択",
-              "承認 … 決定 … {number}",
               "採択 … 決定 … {number}",
-              "決議 … {number} … 基づ",
-              "根拠: … 決議 … {number}"
+              "決議 … {number} … 基づ"
             ],
             "es": [
               "aprob* … resolución … {number}",
               "adopt* … resolución … {number}",
               "refrend* … resolución … {number}",
+              "en virtud … resolución … {number}",
               "resolución … {number} … aprob*",
               "resolución … {number} … adopt*",
-              "^resolución … {number} … {date}$",
               "aprob* … decisión … {number}",
               "adopt* … decisión … {number}",
-              "refrend* … decisión … {number}",
-              "en virtud … resolución … {number}",
-              "fundamento: … resolución … {number}"
+              "^resolución … {number} … {date}$"
             ]
           },
           "looks": [],
@@ -367,94 +352,96 @@ export const shippedTypes: readonly DocumentType[] = [
         ],
         "phrases": {
           "en": [
+            "approv* … resolution … {number}",
+            "adopt* … resolution … {number}",
+            "endors* … resolution … {number}",
+            "issued … resolution … {number}",
+            "in force … resolution … {number}",
+            "approval … resolution … {number}",
+            "resolution … {number} … approv*",
+            "resolution … {number} … adopt*",
+            "resolution … {number} … endors*",
+            "approv* … decision … {number}",
+            "adopt* … decision … {number}",
+            "^resolution {number} … {date}$",
+            "^council resolution {number} … {date}$",
             "approv* & {date}",
             "approval & {date}",
             "adopt* & {date}",
             "endors* & {date}",
             "ratif* & {date}",
-            "approv* & decision … {number}",
-            "adopt* & decision … {number}",
-            "endors* & decision … {number}",
-            "approv* & resolution … {number}",
-            "adopt* & resolution … {number}",
-            "endors* & resolution … {number}",
-            "issued … resolution … {number}",
-            "in force … resolution … {number}",
             "^this … adopted & {date}",
-            "^this … approved & {date}",
-            "^this … endorsed & {date}"
+            "^this … approved & {date}"
           ],
           "fr": [
+            "approuv* … résolution … {number}",
+            "adopt* … résolution … {number}",
+            "entérin* … résolution … {number}",
+            "en vertu … résolution … {number}",
+            "résolution … {number} … approuv*",
+            "résolution … {number} … adopt*",
+            "approuv* … décision … {number}",
+            "adopt* … décision … {number}",
+            "^résolution … {number} … {date}$",
             "approuv* & {date}",
             "approbation & {date}",
             "adopt* & {date}",
             "entérin* & {date}",
-            "approuv* & décision … {number}",
-            "adopt* & décision … {number}",
-            "entérin* & décision … {number}",
-            "approuv* & résolution … {number}",
-            "adopt* & résolution … {number}",
-            "entérin* & résolution … {number}",
-            "en vigueur … résolution … {number}",
             "^le présent … adopté & {date}",
-            "^le présent … approuvé & {date}",
             "^la présente … adoptée & {date}",
-            "^la présente … approuvée & {date}",
-            "^cette … adoptée & {date}",
-            "^cette … approuvée & {date}"
+            "^la présente … approuvée & {date}"
           ],
           "ru": [
-            "утвержд* & {date}",
+            "принят* … резолюци* … {number}",
+            "утвержд* … резолюци* … {number}",
+            "одобрен* … резолюци* … {number}",
+            "основани* … резолюци* … {number}",
+            "резолюци* … {number} … принят*",
+            "резолюци* … {number} … утвержд*",
+            "резолюци* … {number} … одобрен*",
+            "принят* … решени* … {number}",
+            "утвержд* … решени* … {number}",
+            "^резолюция … {number} … {date} г.$",
             "принят* & {date}",
+            "утвержд* & {date}",
             "одобр* & {date}",
-            "утвержд* & решени* … {number}",
-            "принят* & решени* … {number}",
-            "одобр* & решени* … {number}",
-            "утвержд* & резолюци* … {number}",
-            "принят* & резолюци* … {number}",
-            "одобр* & резолюци* … {number}",
-            "действует … резолюци* … {number}",
             "^настоящ* … принят* & {date}",
             "^настоящ* … утвержд* & {date}"
           ],
           "ja": [
+            "決議 … {number} … 承認",
+            "決議 … {number} … 採択",
+            "承認 … 決議 … {number}",
+            "採択 … 決議 … {number}",
+            "決定 … {number} … 承認",
+            "採択 … 決定 … {number}",
+            "決議 … {number} … 基づ",
             "承認 & {date}",
             "採択 & {date}",
             "制定 & {date}",
-            "議決 & {date}",
-            "決議 … {number} & 承認",
-            "決議 … {number} & 採択",
-            "決議 … {number} & 制定",
-            "決議 … {number} … 施行",
-            "決定 … {number} & 承認",
-            "決定 … {number} & 採択",
             "総会 … 採択",
             "総会 … 承認",
-            "総会 … 制定",
             "理事会 … 採択",
-            "理事会 … 承認",
-            "理事会 … 制定"
+            "理事会 … 承認"
           ],
           "es": [
+            "aprob* … resolución … {number}",
+            "adopt* … resolución … {number}",
+            "refrend* … resolución … {number}",
+            "en virtud … resolución … {number}",
+            "resolución … {number} … aprob*",
+            "resolución … {number} … adopt*",
+            "aprob* … decisión … {number}",
+            "adopt* … decisión … {number}",
+            "^resolución … {number} … {date}$",
             "aprob* & {date}",
             "aprobación & {date}",
             "adopt* & {date}",
             "refrend* & {date}",
-            "aprob* & decisión … {number}",
-            "adopt* & decisión … {number}",
-            "refrend* & decisión … {number}",
-            "aprob* & resolución … {number}",
-            "adopt* & resolución … {number}",
-            "refrend* & resolución … {number}",
-            "en vigor … resolución … {number}",
             "^este … adoptado & {date}",
             "^este … aprobado & {date}",
             "^esta … adoptada & {date}",
-            "^esta … aprobada & {date}",
-            "^el presente … aprobado & {date}",
-            "^el presente … adoptado & {date}",
-            "^la presente … aprobada & {date}",
-            "^la presente … adoptada & {date}"
+            "^esta … aprobada & {date}"
           ]
         },
         "looks": [
@@ -632,50 +619,41 @@ export const shippedTypes: readonly DocumentType[] = [
         "mayBeTitled": {
           "en": [
             "What … covers",
-            "What … applies …",
             "Where … applies",
             "Who … applies …",
             "Purpose …",
             "Scope …",
-            "Coverage …",
-            "Objective* …"
+            "Coverage …"
           ],
           "fr": [
             "Ce que couvre …",
-            "Ce qui … couvert",
-            "À quoi …",
-            "À qui …",
+            "Objet …",
             "Champ …",
             "Portée …",
-            "Objet …",
-            "Périmètre …",
             "Domaine …",
+            "Périmètre …",
             "Applicabilité"
           ],
           "ru": [
             "На что …",
             "На кого …",
-            "К чему …",
+            "Цель …",
             "Область …",
             "Сфера …",
-            "Цель …",
-            "Назначение …",
             "Применимость"
           ],
           "ja": [
             "… 対象 …",
             "… 範囲 …",
-            "… 目的 …",
-            "適用"
+            "適用 …",
+            "目的 …"
           ],
           "es": [
             "Qué abarca …",
             "Qué cubre …",
-            "A qué …",
-            "A quién …",
+            "Objeto …",
             "Alcance …",
             "Ámbito …",
-            "Objeto …",
             "Campo …",
             "Aplicabilidad"
           ]
@@ -876,72 +854,57 @@ export const shippedTypes: readonly DocumentType[] = [
               "endors* … resolution … {number}",
               "issued … resolution … {number}",
               "in force … resolution … {number}",
-              "for approval … resolution … {number}",
-              "for adoption … resolution … {number}",
+              "approval … resolution … {number}",
               "resolution … {number} … approv*",
               "resolution … {number} … adopt*",
               "resolution … {number} … endors*",
-              "^resolution {number} … {date}$",
-              "^council resolution {number} … {date}$",
               "approv* … decision … {number}",
               "adopt* … decision … {number}",
-              "endors* … decision … {number}",
-              "approval … resolution … {number}",
-              "by virtue of … resolution … {number}",
-              "authority: … resolution … {number}"
+              "^resolution {number} … {date}$",
+              "^council resolution {number} … {date}$"
             ],
             "fr": [
               "approuv* … résolution … {number}",
               "adopt* … résolution … {number}",
               "entérin* … résolution … {number}",
-              "résolution … {number} … adopt*",
+              "en vertu … résolution … {number}",
               "résolution … {number} … approuv*",
-              "^résolution … {number} … {date}$",
+              "résolution … {number} … adopt*",
               "approuv* … décision … {number}",
               "adopt* … décision … {number}",
-              "entérin* … décision … {number}",
-              "approbation … résolution … {number}",
-              "en vertu … résolution … {number}",
-              "fondement: … résolution … {number}"
+              "^résolution … {number} … {date}$"
             ],
             "ru": [
               "принят* … резолюци* … {number}",
               "утвержд* … резолюци* … {number}",
               "одобрен* … резолюци* … {number}",
-              "резолюци* … {number} … утвержд*",
+              "основани* … резолюци* … {number}",
               "резолюци* … {number} … принят*",
+              "резолюци* … {number} … утвержд*",
               "резолюци* … {number} … одобрен*",
-              "^резолюция … {number} … {date} г.$",
-              "утвержд* … решени* … {number}",
               "принят* … решени* … {number}",
-              "одобрен* … решени* … {number}",
-              "на основании … резолюци* … {number}",
-              "основание: … резолюци* … {number}"
+              "утвержд* … решени* … {number}",
+              "^резолюция … {number} … {date} г.$"
             ],
             "ja": [
-              "決議 {number} … 承認",
-              "決議 {number} … 採択",
-              "承認 … 決議 {number}",
-              "採択 … 決議 {number}",
+              "決議 … {number} … 承認",
+              "決議 … {number} … 採択",
+              "承認 … 決議 … {number}",
+              "採択 … 決議 … {number}",
               "決定 … {number} … 承認",
-              "決定 … {number} … 採択",
-              "承認 … 決定 … {number}",
               "採択 … 決定 … {number}",
-              "決議 … {number} … 基づ",
-              "根拠: … 決議 … {number}"
+              "決議 … {number} … 基づ"
             ],
             "es": [
               "aprob* … resolución … {number}",
               "adopt* … resolución … {number}",
               "refrend* … resolución … {number}",
+              "en virtud … resolución … {number}",
               "resolución … {number} … aprob*",
               "resolución … {number} … adopt*",
-              "^resolución … {number} … {date}$",
               "aprob* … decisión … {number}",
               "adopt* … decisión … {number}",
-              "refrend* … decisión … {number}",
-              "en virtud … resolución … {number}",
-              "fundamento: … resolución … {number}"
+              "^resolución … {number} … {date}$"
             ]
           },
           "looks": [],
@@ -1131,94 +1094,96 @@ export const shippedTypes: readonly DocumentType[] = [
         ],
         "phrases": {
           "en": [
+            "approv* … resolution … {number}",
+            "adopt* … resolution … {number}",
+            "endors* … resolution … {number}",
+            "issued … resolution … {number}",
+            "in force … resolution … {number}",
+            "approval … resolution … {number}",
+            "resolution … {number} … approv*",
+            "resolution … {number} … adopt*",
+            "resolution … {number} … endors*",
+            "approv* … decision … {number}",
+            "adopt* … decision … {number}",
+            "^resolution {number} … {date}$",
+            "^council resolution {number} … {date}$",
             "approv* & {date}",
             "approval & {date}",
             "adopt* & {date}",
             "endors* & {date}",
             "ratif* & {date}",
-            "approv* & decision … {number}",
-            "adopt* & decision … {number}",
-            "endors* & decision … {number}",
-            "approv* & resolution … {number}",
-            "adopt* & resolution … {number}",
-            "endors* & resolution … {number}",
-            "issued … resolution … {number}",
-            "in force … resolution … {number}",
             "^this … adopted & {date}",
-            "^this … approved & {date}",
-            "^this … endorsed & {date}"
+            "^this … approved & {date}"
           ],
           "fr": [
+            "approuv* … résolution … {number}",
+            "adopt* … résolution … {number}",
+            "entérin* … résolution … {number}",
+            "en vertu … résolution … {number}",
+            "résolution … {number} … approuv*",
+            "résolution … {number} … adopt*",
+            "approuv* … décision … {number}",
+            "adopt* … décision … {number}",
+            "^résolution … {number} … {date}$",
             "approuv* & {date}",
             "approbation & {date}",
             "adopt* & {date}",
             "entérin* & {date}",
-            "approuv* & décision … {number}",
-            "adopt* & décision … {number}",
-            "entérin* & décision … {number}",
-            "approuv* & résolution … {number}",
-            "adopt* & résolution … {number}",
-            "entérin* & résolution … {number}",
-            "en vigueur … résolution … {number}",
             "^le présent … adopté & {date}",
-            "^le présent … approuvé & {date}",
             "^la présente … adoptée & {date}",
-            "^la présente … approuvée & {date}",
-            "^cette … adoptée & {date}",
-            "^cette … approuvée & {date}"
+            "^la présente … approuvée & {date}"
           ],
           "ru": [
-            "утвержд* & {date}",
+            "принят* … резолюци* … {number}",
+            "утвержд* … резолюци* … {number}",
+            "одобрен* … резолюци* … {number}",
+            "основани* … резолюци* … {number}",
+            "резолюци* … {number} … принят*",
+            "резолюци* … {number} … утвержд*",
+            "резолюци* … {number} … одобрен*",
+            "принят* … решени* … {number}",
+            "утвержд* … решени* … {number}",
+            "^резолюция … {number} … {date} г.$",
             "принят* & {date}",
+            "утвержд* & {date}",
             "одобр* & {date}",
-            "утвержд* & решени* … {number}",
-            "принят* & решени* … {number}",
-            "одобр* & решени* … {number}",
-            "утвержд* & резолюци* … {number}",
-            "принят* & резолюци* … {number}",
-            "одобр* & резолюци* … {number}",
-            "действует … резолюци* … {number}",
             "^настоящ* … принят* & {date}",
             "^настоящ* … утвержд* & {date}"
           ],
           "ja": [
+            "決議 … {number} … 承認",
+            "決議 … {number} … 採択",
+            "承認 … 決議 … {number}",
+            "採択 … 決議 … {number}",
+            "決定 … {number} … 承認",
+            "採択 … 決定 … {number}",
+            "決議 … {number} … 基づ",
             "承認 & {date}",
             "採択 & {date}",
             "制定 & {date}",
-            "議決 & {date}",
-            "決議 … {number} & 承認",
-            "決議 … {number} & 採択",
-            "決議 … {number} & 制定",
-            "決議 … {number} … 施行",
-            "決定 … {number} & 承認",
-            "決定 … {number} & 採択",
             "総会 … 採択",
             "総会 … 承認",
-            "総会 … 制定",
             "理事会 … 採択",
-            "理事会 … 承認",
-            "理事会 … 制定"
+            "理事会 … 承認"
           ],
           "es": [
+            "aprob* … resolución … {number}",
+            "adopt* … resolución … {number}",
+            "refrend* … resolución … {number}",
+            "en virtud … resolución … {number}",
+            "resolución … {number} … aprob*",
+            "resolución … {number} … adopt*",
+            "aprob* … decisión … {number}",
+            "adopt* … decisión … {number}",
+            "^resolución … {number} … {date}$",
             "aprob* & {date}",
             "aprobación & {date}",
             "adopt* & {date}",
             "refrend* & {date}",
-            "aprob* & decisión … {number}",
-            "adopt* & decisión … {number}",
-            "refrend* & decisión … {number}",
-            "aprob* & resolución … {number}",
-            "adopt* & resolución … {number}",
-            "refrend* & resolución … {number}",
-            "en vigor … resolución … {number}",
             "^este … adoptado & {date}",
             "^este … aprobado & {date}",
             "^esta … adoptada & {date}",
-            "^esta … aprobada & {date}",
-            "^el presente … aprobado & {date}",
-            "^el presente … adoptado & {date}",
-            "^la presente … aprobada & {date}",
-            "^la presente … adoptada & {date}"
+            "^esta … aprobada & {date}"
           ]
         },
         "looks": [
@@ -1300,12 +1265,9 @@ export const shippedTypes: readonly DocumentType[] = [
             "Purpose …",
             "Why …",
             "Objective* …",
-            "Aim* …",
             "Background …",
-            "Introduction to …",
             "… introduction",
             "General provisions",
-            "General",
             "Overview"
           ],
           "fr": [
@@ -1315,14 +1277,10 @@ export const shippedTypes: readonly DocumentType[] = [
             "Pourquoi …",
             "Présentation …",
             "Contexte …",
-            "Introduction à …",
-            "… introduction",
-            "Dispositions générales",
-            "Généralités"
+            "Dispositions générales"
           ],
           "ru": [
             "О настоящ* …",
-            "О кодексе",
             "Цель …",
             "Цели …",
             "Зачем …",
@@ -1335,7 +1293,6 @@ export const shippedTypes: readonly DocumentType[] = [
             "… の目的",
             "趣旨",
             "総則",
-            "総論",
             "背景"
           ],
           "es": [
@@ -1346,10 +1303,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "Finalidad …",
             "Por qué …",
             "Presentación …",
-            "Introducción a …",
-            "Antecedentes …",
-            "Disposiciones generales",
-            "Generalidades"
+            "Disposiciones generales"
           ]
         },
         "many": false,
@@ -1398,15 +1352,12 @@ export const shippedTypes: readonly DocumentType[] = [
           "en": [
             "Who …",
             "To whom …",
-            "Whom …",
             "Persons …",
             "People …",
-            "Those …",
             "Scope …",
-            "Field of application",
-            "Applicability …",
             "Coverage …",
-            "… audience"
+            "Field of application",
+            "Applicability …"
           ],
           "fr": [
             "À qui …",
@@ -1415,39 +1366,30 @@ export const shippedTypes: readonly DocumentType[] = [
             "Champ …",
             "Portée …",
             "Domaine …",
-            "Périmètre …",
-            "… visées",
-            "… concernées"
+            "Périmètre …"
           ],
           "ru": [
             "Для кого …",
             "Кто …",
             "Кому …",
             "На кого …",
-            "К кому …",
-            "Кого …",
-            "Сфера …",
             "Область …",
-            "Круг …"
+            "Сфера …"
           ],
           "ja": [
             "… 対象 …",
-            "適用範囲 …",
-            "… の適用範囲",
+            "… 範囲 …",
             "適用 …",
-            "… 受ける者",
-            "… べき者"
+            "… 者"
           ],
           "es": [
             "A quién …",
-            "A quiénes …",
             "Quién …",
             "Quiénes …",
             "Personas …",
-            "Ámbito …",
             "Alcance …",
-            "Campo …",
-            "Público …"
+            "Ámbito …",
+            "Campo …"
           ]
         },
         "many": false,
@@ -1497,33 +1439,28 @@ export const shippedTypes: readonly DocumentType[] = [
             "… principle* …",
             "… values …",
             "Standards of …",
-            "Rules of conduct",
-            "Expected conduct",
-            "… expectations"
+            "Rules of conduct"
           ],
           "fr": [
             "… principe* …",
             "… valeurs …",
-            "Règles de conduite …",
-            "Normes de conduite …"
+            "Règles de conduite"
           ],
           "ru": [
             "… принцип* …",
             "… ценност* …",
             "Нормы …",
-            "Правила поведения …"
+            "Правила поведения"
           ],
           "ja": [
             "… 原則 …",
             "… 価値 …",
-            "行動基準 …",
-            "行動指針 …"
+            "行動基準 …"
           ],
           "es": [
             "… principio* …",
             "… valores …",
-            "Normas de conducta …",
-            "Reglas de conducta …"
+            "Normas de conducta"
           ]
         },
         "many": false,
@@ -1573,43 +1510,32 @@ export const shippedTypes: readonly DocumentType[] = [
             "… implement* …",
             "Application …",
             "Applying …",
-            "Administration …",
             "… compliance …",
             "… enforcement …",
-            "… into practice …",
-            "… into effect …",
-            "Breach* …",
-            "Violation* …",
-            "… monitoring …"
+            "… into practice",
+            "… into effect",
+            "Breach* …"
           ],
           "fr": [
             "Comment …",
-            "… mise en œuvre …",
-            "… mise en pratique …",
-            "… mise en application …",
+            "… mise en …",
             "Application …",
             "… et application",
             "Respect …",
-            "… contrôle …",
-            "Manquement* …",
-            "Suivi …"
+            "Manquement* …"
           ],
           "ru": [
             "Как …",
             "Применение …",
             "Порядок применения …",
-            "Реализация …",
-            "Осуществление …",
             "Соблюдение …",
-            "… в действие …",
-            "… контроль …",
-            "Нарушени* …",
-            "Ответственность …"
+            "… в действие",
+            "… контроль",
+            "Нарушени* …"
           ],
           "ja": [
             "… 運用 …",
             "… 実施 …",
-            "… 施行 …",
             "… 執行 …",
             "… 遵守 …",
             "… 違反 …"
@@ -1617,13 +1543,10 @@ export const shippedTypes: readonly DocumentType[] = [
           "es": [
             "Cómo …",
             "Aplicación …",
-            "… y aplicación",
             "Puesta en …",
-            "Implementación …",
             "… cumplimiento …",
             "Incumplimiento* …",
-            "Infracciones …",
-            "Seguimiento …"
+            "Infracciones …"
           ]
         },
         "many": false,
@@ -2007,6 +1930,9 @@ export const shippedTypes: readonly DocumentType[] = [
               "^ladies and gentlemen",
               "^sir or madam",
               "^madam or sir",
+              "^sir/madam",
+              "^colleagues$",
+              "^your excellencies",
               "^to whom it may concern"
             ],
             "fr": [
@@ -2018,13 +1944,16 @@ export const shippedTypes: readonly DocumentType[] = [
               "^monsieur",
               "^mesdames",
               "^messieurs",
-              "^excellence"
+              "^excellence",
+              "^excellences"
             ],
             "ru": [
               "^уважаем*",
               "^многоуважаем*",
               "^дорог* коллег*",
-              "^дорог* член*"
+              "^дорог* член*",
+              "^дамы и господа",
+              "^коллеги$"
             ],
             "ja": [
               "拝啓",
@@ -2037,6 +1966,8 @@ export const shippedTypes: readonly DocumentType[] = [
               "^distinguid*",
               "^querid*",
               "^excelencia",
+              "^excelencias",
+              "^muy señor*",
               "^de mi mayor consideración",
               "^señor*"
             ]
@@ -2054,8 +1985,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "en": [
               "^best regards",
               "^kind regards",
-              "^with kind regards",
-              "^with best regards",
+              "^with … regards",
+              "^warm regards",
               "^regards",
               "^yours sincerely",
               "^sincerely",
@@ -2064,7 +1995,8 @@ export const shippedTypes: readonly DocumentType[] = [
               "^respectfully",
               "^with best wishes",
               "^best wishes",
-              "^please accept … assurances"
+              "^please accept … assurances",
+              "^accept … assurances"
             ],
             "fr": [
               "^cordialement",
@@ -2073,20 +2005,28 @@ export const shippedTypes: readonly DocumentType[] = [
               "^sincères salutations",
               "^veuillez agréer",
               "^je vous prie d'agréer",
+              "^je vous prie de croire",
+              "^agréez",
+              "^veuillez croire",
+              "^recevez … salutations",
               "^avec nos meilleures salutations",
+              "^bien à vous",
               "^salutations"
             ],
             "ru": [
               "^с уважением",
+              "^с … уважением",
               "^с наилучшими пожеланиями",
               "^искренне ваш*",
-              "^с глубоким уважением"
+              "^примите … уверения"
             ],
             "ja": [
               "敬具",
               "謹白",
+              "謹言",
               "敬白",
               "草々",
+              "早々",
               "よろしくお願い"
             ],
             "es": [
@@ -2094,11 +2034,16 @@ export const shippedTypes: readonly DocumentType[] = [
               "^saludos cordiales",
               "^cordialmente",
               "^un cordial saludo",
+              "^con un … saludo",
               "^reciban un … saludo",
               "^reciba un … saludo",
-              "^le saluda atentamente",
-              "^les saluda atentamente",
-              "^saludos"
+              "^le saluda",
+              "^les saluda",
+              "^saludos",
+              "^le ruego acepte",
+              "^quedamos … salud*",
+              "mi más … consideración",
+              "mi mayor consideración"
             ]
           },
           "looks": [],
@@ -2554,6 +2499,9 @@ export const shippedTypes: readonly DocumentType[] = [
         "phrases": {
           "en": [
             "^circular letter",
+            "circular {number}$",
+            "^file:",
+            "^document no",
             "^ref.",
             "^reference",
             "^our ref",
@@ -2564,6 +2512,11 @@ export const shippedTypes: readonly DocumentType[] = [
           ],
           "fr": [
             "^lettre circulaire",
+            "circulaire {number}$",
+            "circulaire administrative {number}$",
+            "^dossier:",
+            "^document n",
+            "^numéro de",
             "^réf",
             "^référence",
             "^n/réf",
@@ -2574,6 +2527,10 @@ export const shippedTypes: readonly DocumentType[] = [
           "ru": [
             "^исх",
             "^циркулярное письмо",
+            "циркуляр* {number}$",
+            "^дело:",
+            "^документ №",
+            "^номер",
             "^№",
             "^ссылка",
             "^индекс"
@@ -2581,10 +2538,19 @@ export const shippedTypes: readonly DocumentType[] = [
           "ja": [
             "文書番号",
             "発信番号",
-            "第 … 号"
+            "参照番号",
+            "整理番号",
+            "第 … 号",
+            "回章 {number}$",
+            "回状 {number}$"
           ],
           "es": [
             "^carta circular",
+            "circular {number}$",
+            "circular administrativa {number}$",
+            "^expediente",
+            "^documento n",
+            "^número de",
             "^ref",
             "^n/ref",
             "^nuestra ref",
@@ -2635,19 +2601,24 @@ export const shippedTypes: readonly DocumentType[] = [
         ],
         "phrases": {
           "en": [
-            "^to the",
-            "^to all",
-            "^to:",
-            "^to members",
-            "^to our",
+            "^to",
+            "^attn",
+            "^attention:",
+            "^for the attention",
+            "^member bodies",
+            "^national bodies",
+            "^national committees",
+            "^members of",
+            "^all members",
             "^addressees:",
-            "^distribution:",
-            "^to iso",
-            "^to iec"
+            "^distribution:"
           ],
           "fr": [
             "^aux",
             "^à l'attention",
+            "^à l'intention",
+            "^organismes membres",
+            "^comités nationaux",
             "^à tous",
             "^à toutes",
             "^destinataires",
@@ -2655,25 +2626,16 @@ export const shippedTypes: readonly DocumentType[] = [
             "^à:"
           ],
           "ru": [
-            "^членам",
             "^члену",
             "^кому",
             "^всем",
             "^адресат*",
-            "^комитетам",
+            "^вниманию",
             "^комитету",
-            "^руководителям",
             "^руководителю",
-            "^председателям",
             "^председателю",
-            "^секретарям",
             "^секретарю",
-            "^секретариатам",
             "^секретариату",
-            "^экспертам",
-            "^делегатам",
-            "^делегациям",
-            "^органам",
             "^рассылка:"
           ],
           "ja": [
@@ -2690,8 +2652,11 @@ export const shippedTypes: readonly DocumentType[] = [
             "^a las",
             "^a todos",
             "^a la atención",
+            "^organismos miembros",
+            "^comités nacionales",
             "^destinatari*",
             "^para:",
+            "^a:",
             "^distribución:"
           ]
         },
@@ -2740,6 +2705,9 @@ export const shippedTypes: readonly DocumentType[] = [
             "^ladies and gentlemen",
             "^sir or madam",
             "^madam or sir",
+            "^sir/madam",
+            "^colleagues$",
+            "^your excellencies",
             "^to whom it may concern"
           ],
           "fr": [
@@ -2751,20 +2719,25 @@ export const shippedTypes: readonly DocumentType[] = [
             "^monsieur",
             "^mesdames",
             "^messieurs",
-            "^excellence"
+            "^excellence",
+            "^excellences"
           ],
           "ru": [
             "^уважаем*",
             "^многоуважаем*",
             "^дорог* коллег*",
-            "^дорог* член*"
+            "^дорог* член*",
+            "^дамы и господа",
+            "^коллеги$"
           ],
           "ja": [
             "拝啓",
             "謹啓",
             "拝復",
             "前略",
-            "^各位$"
+            "^各位$",
+            "^関係各位$",
+            "^皆様$"
           ],
           "es": [
             "^estimad*",
@@ -2772,11 +2745,15 @@ export const shippedTypes: readonly DocumentType[] = [
             "^distinguid*",
             "^querid*",
             "^excelencia",
+            "^excelencias",
+            "^muy señor*",
             "^de mi mayor consideración",
             "^señor*"
           ]
         },
-        "looks": [],
+        "looks": [
+          "greeting"
+        ],
         "mayEnd": {},
         "text": {
           "en": "Dear [Members],",
@@ -2819,8 +2796,8 @@ export const shippedTypes: readonly DocumentType[] = [
           "en": [
             "^best regards",
             "^kind regards",
-            "^with kind regards",
-            "^with best regards",
+            "^with … regards",
+            "^warm regards",
             "^regards",
             "^yours sincerely",
             "^sincerely",
@@ -2829,7 +2806,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "^respectfully",
             "^with best wishes",
             "^best wishes",
-            "^please accept … assurances"
+            "^please accept … assurances",
+            "^accept … assurances"
           ],
           "fr": [
             "^cordialement",
@@ -2838,20 +2816,28 @@ export const shippedTypes: readonly DocumentType[] = [
             "^sincères salutations",
             "^veuillez agréer",
             "^je vous prie d'agréer",
+            "^je vous prie de croire",
+            "^agréez",
+            "^veuillez croire",
+            "^recevez … salutations",
             "^avec nos meilleures salutations",
+            "^bien à vous",
             "^salutations"
           ],
           "ru": [
             "^с уважением",
+            "^с … уважением",
             "^с наилучшими пожеланиями",
             "^искренне ваш*",
-            "^с глубоким уважением"
+            "^примите … уверения"
           ],
           "ja": [
             "敬具",
             "謹白",
+            "謹言",
             "敬白",
             "草々",
+            "早々",
             "よろしくお願い"
           ],
           "es": [
@@ -2859,14 +2845,21 @@ export const shippedTypes: readonly DocumentType[] = [
             "^saludos cordiales",
             "^cordialmente",
             "^un cordial saludo",
+            "^con un … saludo",
             "^reciban un … saludo",
             "^reciba un … saludo",
-            "^le saluda atentamente",
-            "^les saluda atentamente",
-            "^saludos"
+            "^le saluda",
+            "^les saluda",
+            "^saludos",
+            "^le ruego acepte",
+            "^quedamos … salud*",
+            "mi más … consideración",
+            "mi mayor consideración"
           ]
         },
-        "looks": [],
+        "looks": [
+          "valediction"
+        ],
         "mayEnd": {},
         "text": {
           "en": "Best regards,",

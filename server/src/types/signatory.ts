@@ -1,6 +1,7 @@
 import { isClosing, matches, type Matcher } from './elementMatchers.ts';
 import type { Unit } from './elementUnits.ts';
 import { signatureLine } from './signatureLines.ts';
+import { valedictionOf } from './valediction.ts';
 
 /**
  * The line that says in which office somebody signs a letter, whatever the office is called: it stands below the closing, beside a name,
@@ -9,14 +10,16 @@ import { signatureLine } from './signatureLines.ts';
  */
 export function officeOf(end: readonly Unit[], matchers: readonly Matcher[]): Unit | undefined {
   const closings = matchers.filter(isClosing);
-  const closing = end.findLastIndex((unit) => closings.some((matcher) => matches(unit, matcher)));
+  const told = end.findLastIndex((unit) => closings.some((matcher) => matches(unit, matcher)));
+  const shown = told < 0 ? valedictionOf(end, matchers) : undefined;
+  const closing = shown === undefined ? told : end.indexOf(shown);
   if (closing < 0) return undefined;
   const others = matchers.filter((matcher) => !matcher.vague && !matcher.requirement.looks.includes('letterhead'));
   const lines = linesAmong(end.slice(closing + 1)).slice(0, MOST_LINES);
   const behind = lines.findIndex((unit) => others.some((matcher) => matches(unit, matcher)));
   const signed = behind < 0 ? lines : lines.slice(0, behind);
-  const told = signed.map(({ written, block }) => signatureLine(written, block));
-  return signed.find((unit, i) => told[i] === 'both' || (told[i] === 'office' && isBeside(i - 1, unit) && told[i - 1] !== undefined) || (told[i] === 'office' && told[i + 1] === 'name'));
+  const lineTells = signed.map(({ written, block }) => signatureLine(written, block));
+  return signed.find((unit, i) => lineTells[i] === 'both' || (lineTells[i] === 'office' && isBeside(i - 1, unit) && lineTells[i - 1] !== undefined) || (lineTells[i] === 'office' && lineTells[i + 1] === 'name'));
 
   /** Nobody signs twice: what stands there again is no office. */
   function isBeside(i: number, unit: Unit): boolean {

@@ -1,0 +1,86 @@
+import type { ElementPlace, Look } from './documentType.ts';
+import { matches, type Matcher } from './elementMatchers.ts';
+import type { Unit } from './elementUnits.ts';
+import type { Zones } from './elementZones.ts';
+import { hasLook, isLikeName } from './looks.ts';
+import { isField } from './ownLines.ts';
+import { officeOf } from './signatory.ts';
+import { valedictionOf } from './valediction.ts';
+
+/** Lines that are an element by where they stand, whatever they say. */
+interface Shown {
+  readonly place: ElementPlace;
+  readonly units: readonly Unit[];
+}
+
+interface ShownByPlace {
+  /** Where the element usually stands: it is looked for only where nothing there is told to be it. */
+  readonly place: ElementPlace;
+  /** @param told whether words or looks tell the element in another place of this language */
+  readonly find: (zones: Zones, matchers: readonly Matcher[], told: boolean) => readonly Shown[];
+}
+
+/** Whose letter it is shows at its head or, where nobody is named there, in the office of who signs it. */
+function senderIn(zones: Zones, matchers: readonly Matcher[], told: boolean): readonly Shown[] {
+  const head = letterheadIn(zones, matchers);
+  if (head.length > 0) return [{ place: 'front', units: head }];
+  const office = told ? undefined : officeOf(zones.end, matchers);
+  return office === undefined ? [] : [{ place: 'end', units: [office] }];
+}
+
+/** A name at the head of a letter is its sender's, whatever it is called, unless it is something else; it may stand there twice. */
+function letterheadIn({ front }: Zones, matchers: readonly Matcher[]): readonly Unit[] {
+  const [first] = front;
+  if (first === undefined) return [];
+  const own = front.filter(({ block }) => block === first.block);
+  // Of a name with its address below only the first line has to look like one.
+  if (!isLikeName((own[1] ?? first).written, first.block)) return [];
+  const isOther = own.some((unit) => matchers.some((matcher) => !matcher.vague && matches(unit, matcher)));
+  return isOther ? [] : front.filter(({ whole, text }) => whole && text === first.text);
+}
+
+/** To whom a letter is sent: several lines below its head that are none of its other elements, whoever they name. */
+function addressIn({ front }: Zones, matchers: readonly Matcher[]): readonly Shown[] {
+  const others = matchers.filter(({ vague, requirement }) => !vague && !requirement.looks.includes('letterhead'));
+  const head = front[0]?.block;
+  const wholes = front.filter(({ whole, block }) => whole && block !== head && block.label === undefined && block.kind === 'paragraph');
+  return [{ place: 'front', units: wholes.filter(({ block }) => {
+    const units = front.filter((unit) => unit.block === block);
+    const lines = units.filter(({ whole }) => !whole);
+    return lines.length >= LEAST_ADDRESS && lines.every(({ written }) => isLikeName(written, block) || ADDRESS_LINE.test(written))
+      && !lines.some(({ written }) => hasLook('date', written, block)) && !units.slice(0, 2).some((unit) => others.some((matcher) => matches(unit, matcher)));
+  }) }];
+}
+
+/** In lines. */
+const LEAST_ADDRESS = 3;
+/** “10787 Berlin”, “c/o DIN”. */
+const ADDRESS_LINE = /^(?:\d|c\/o )[^.:]{1,60}$/u;
+
+/** How a letter greets: one of the last lines of its head, which ends as a greeting does (“Ladies and Gentlemen,”), and is none of its other elements. */
+function greetingIn({ front }: Zones, matchers: readonly Matcher[]): readonly Shown[] {
+  const head = front[0]?.block;
+  const last = front.filter(({ block }, i) => block !== head && block !== front[i + 1]?.block).slice(-LINES_OF_GREETING);
+  const found = last.findLast(({ written, block, text }) => written.length <= LONGEST_GREETING && GREETING.test(written) && !isField(written) && block.label === undefined
+    && !matchers.some((matcher) => !matcher.vague && matches({ written, block, text, whole: false }, matcher)));
+  return found === undefined ? [] : [{ place: 'front', units: front.filter(({ whole, text }) => whole && text === found.text) }];
+}
+
+/** A line that says what the letter is about may follow. */
+const LINES_OF_GREETING = 2;
+/** In UTF-16 code units. */
+const LONGEST_GREETING = 80;
+const GREETING = /^[¡\p{Lu}\p{Lo}][^.?;。？；]{2,78}[,:!，：！]$/u;
+
+/** What stands between the text and the name, whatever it says. */
+function closingIn({ end }: Zones, matchers: readonly Matcher[]): readonly Shown[] {
+  const found = valedictionOf(end, matchers);
+  return found === undefined ? [] : [{ place: 'end', units: [found] }];
+}
+
+export const SHOWN_BY_PLACE: ReadonlyMap<Look, ShownByPlace> = new Map<Look, ShownByPlace>([
+  ['letterhead', { place: 'front', find: senderIn }],
+  ['address', { place: 'front', find: addressIn }],
+  ['greeting', { place: 'front', find: greetingIn }],
+  ['valediction', { place: 'end', find: closingIn }],
+]);
