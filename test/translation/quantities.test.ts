@@ -13,13 +13,16 @@ describe('numbers by their value', () => {
     ['the seventh session', 'седьмой сессии'], ['eleven', 'одиннадцатью'], ['three hundred', '300'], ['quatre-vingt-dix-neuf', 'ninety-nine'], ['mil novecientos noventa y dos', '1992'], ['две тысячи двадцать четыре', '2024'],
     ['soixante et onze', 'семьдесят один'], ['two hundred and five', 'двести пять'], ['between one hundred and two hundred', 'entre cent et deux cents'], ['three quarters', 'tres cuartos'], ['two', '二つ'],
     ['TRENTE-DEUXIEME SESSION', 'THIRTY-SECOND SESSION'], ['la decimosexta y la SEPTIMA', 'decimosexta y séptima'],
+    ['35,000 copies', '3万5千部'], ['2,075,300 yen', '207万5,300円'], ['430 000 000', '4億3千万'], ['8,000', '8千'], ['€12k', '12 000 €'], ['the three hundredth session', 'la trois centième session'],
+    ['three and a half', '3½'], ['four-and-a-half hours', '4時間半'], ['trois mois et demi', '3か月半'], ['cinco semanas y media', '5週間半'], ['шесть с половиной', '6,5'], ['two and a half million', '250万'],
+    ['a month and a half', '1か月半'], ['полтора месяца', '1か月半'], ['полтора миллиона', '150万'], ['half a million', '50万'], ['un demi-million', 'one 500 000'], ['medio millón', '500 000'], ['noon', '12'], ['minuit', '24'],
     ['between thirty-five members', 'между тридцатью пятью членами'], ['three hundred letters', 'тремя сотнями писем'], ['six hundred seats', 'шестьюстами местами'], ['seven million', 'семью миллионами'],
   ];
   for (const [one, other] of same) {
     it(`are the same in “${one}” and “${other}”`, () => assert.deepEqual(values(one), values(other)));
   }
 
-  const different: readonly (readonly [string, string])[] = [['1.5', '15'], ['1,000', '1,00'], ['2 March', '2 мая'], ['令和5年', '令和6年'], ['2.2.1', '2.21'], ['three hundred', '3'], ['twenty or thirty', '50']];
+  const different: readonly (readonly [string, string])[] = [['1.5', '15'], ['1,000', '1,00'], ['2 March', '2 мая'], ['令和5年', '令和6年'], ['2.2.1', '2.21'], ['three hundred', '3'], ['twenty or thirty', '50'], ['3万5千', '3万6千'], ['tres cursos y medio ambiente', 'tres cursos y medio'], ['5 km', '5 000']];
   for (const [one, other] of different) {
     it(`are not the same in “${one}” and “${other}”`, () => assert.notDeepEqual(values(one), values(other)));
   }

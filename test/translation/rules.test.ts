@@ -186,6 +186,13 @@ testRule('translation/numbers', {
     { ...BOTH, draft: 'The policy enters into force on 23 February 2023.\n\n方針は2023年2月23日に発効する。\n\nTwo members and 10 000 experts vote.\n\n二つの会員と１００００人の専門家が投票する。' },
     { ...BOTH, draft: 'The Council met on 1 May 2019 for the first time.\n\n理事会は2019年（令和元年）5月1日に初めて開催された。\n\nA budget of 1.5 million francs was approved.\n\n150万フランの予算が承認された。' },
     { languages: ['en', 'fr'], draft: 'The term of office is two years, from 2026 to 2028, and may be renewed once by the Council.\n\nLe mandat est de deux ans (2026-28) et peut être renouvelé une fois par le Conseil de l’organisation.' },
+    // A range has its afternoon, or its millions, once.
+    { languages: ['en', 'fr'], draft: 'The library is open from 1 to 5 p.m. on Fridays, and 3 to 7 million francs are set aside for it each year.\n\nLa bibliothèque est ouverte le vendredi de 13 h à 17 h, et une somme de 3 000 000 à 7 000 000 de francs lui est réservée chaque année.' },
+    { languages: ['en', 'ja'], draft: 'The counter serves visitors from 2.30 to 5 p.m. on the first working day of the month.\n\n窓口は毎月最初の営業日の午後2時30分から5時まで開いている。' },
+    // A number that is said again in brackets is one.
+    { languages: ['en', 'ja'], draft: 'Any delegate may appeal within forty-five (45) days of the day on which the decision was sent.\n\n代表は、決定の送付日から45日以内に、1回に限り不服を申し立てることができる。' },
+    // “n.º” ends with a letter of no alphabet.
+    { languages: ['es', 'en'], draft: 'El Convenio n.º 4410/1987 y su Protocolo siguen en vigor para los miembros de la región.\n\nConvention No. 4410/1987 and its Protocol remain in force for the members of the region.' },
     { languages: ['en', 'ru'], draft: 'Each member has one vote, and three quarters of the members make a quorum.\n\nКаждый член имеет один голос, а кворум составляют 3/4 членов организации.' },
   ],
   found: [
@@ -193,6 +200,26 @@ testRule('translation/numbers', {
       ...BOTH,
       draft: '14 May 2025\n\n2025年5月⟦15⟧日\n\nThe Council meets in Geneva every year.\n\n理事会は、毎年ジュネーブで開催される。\n',
       says: 'The Japanese text has “15” where its source has “14”.',
+    },
+    {
+      languages: ['en', 'fr'],
+      draft: 'Any delegate may appeal within forty-five (45) days of the day on which the decision was sent.\n\nTout délégué peut faire appel dans les quarante-cinq (⟦54⟧) jours suivant l’envoi de la décision.',
+      says: 'The French text has “54” where its source has “45”.',
+    },
+    {
+      languages: ['en', 'fr'],
+      draft: 'The library is open from 1 to 5 p.m. on Fridays for all members of the region.\n\nLa bibliothèque est ouverte le vendredi de ⟦14⟧ h à 17 h pour tous les membres de la région.',
+      says: 'The French text has “14” where its source has “1”.',
+    },
+    {
+      languages: ['es', 'en'],
+      draft: 'El Convenio n.º 4410/1987 y su Protocolo siguen en vigor para los miembros de la región.\n\nConvention No. ⟦4401⟧/1987 and its Protocol remain in force for the members of the region.',
+      says: 'The English text has “4401” where its source has “4410”.',
+    },
+    {
+      ...BOTH,
+      draft: 'The fund stands at 35,000 francs and is kept apart from the budget.\n\n基金は⟦3万6千⟧フランとし、予算とは別に管理する。\n\nThe President signs it.\n\n会長が署名する。\n',
+      says: 'The Japanese text has “3万6千” where its source has “35,000”.',
     },
     {
       languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,

@@ -46,6 +46,12 @@ describe('a file for each language', () => {
     assert.deepEqual(await found({ 'policy.md': ENGLISH.replace('five', 'six'), 'policy.ja.md': both }, 'policy.ja.md'), []);
   });
 
+  for (const name of ['policy-ja-en.md', 'policy_fr_ja.md', 'policy.en.ja.md']) {
+    it(`is no translation where its name says two languages (${name})`, async () => {
+      assert.deepEqual(await found({ 'policy.md': ENGLISH, 'policy-ja.md': ENGLISH, 'policy-ja-en.md': ENGLISH, 'policy_fr.md': ENGLISH, 'policy.en.md': ENGLISH, [name]: `${ENGLISH}\n${JAPANESE}` }, name), []);
+    });
+  }
+
   it('has the source that its front matter names, before any of a like name', async () => {
     const files = { 'policy.en.md': LACKING, 'original.md': ENGLISH, 'policy.ja.md': `---\ntranslation-of: original.md\n---\n\n${JAPANESE}` };
     assert.deepEqual(await found(files, 'policy.ja.md'), []);

@@ -13,7 +13,7 @@ const NUMBER_ROWS: readonly NumberRow[] = [
     cardinals: ['', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
     others: [
       'one first once single', 'second twice both half halves double pair', 'third thirds thrice triple', 'fourth quarter quarters', 'fifth', 'sixth', 'seventh', 'eighth',
-      'ninth', 'tenth', 'eleventh', 'twelfth dozen',
+      'ninth', 'tenth', 'eleventh', 'twelfth dozen noon midday',
     ],
   },
   {
@@ -21,7 +21,7 @@ const NUMBER_ROWS: readonly NumberRow[] = [
     cardinals: ['', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', '', 'dix', 'onze', 'douze'],
     others: [
       'un une premier première premiers premières', 'deuxième deuxièmes second seconde seconds secondes demi demie moitié double', 'troisième troisièmes tiers', 'quatrième quart quarts',
-      'cinquième cinquièmes', 'sixième sixièmes', 'septième', 'huitième', 'neuf neuvième', 'dixième dixièmes', 'onzième', 'douzième douzaine',
+      'cinquième cinquièmes', 'sixième sixièmes', 'septième', 'huitième', 'neuf neuvième', 'dixième dixièmes', 'onzième', 'douzième douzaine midi',
     ],
   },
   {
@@ -29,7 +29,7 @@ const NUMBER_ROWS: readonly NumberRow[] = [
     cardinals: ['', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
     others: [
       'un uno una primer primero primera primeros primeras', 'segundo segunda segundos segundas medio media mitad doble ambos ambas', 'tercer tercero tercera tercio tercios',
-      'cuarto cuarta cuartos', 'quinto quinta', 'sexto sexta', 'séptimo séptima', 'octavo octava', 'noveno novena', 'décimo décima', 'undécimo undécima', 'duodécimo duodécima docena',
+      'cuarto cuarta cuartos', 'quinto quinta', 'sexto sexta', 'séptimo séptima', 'octavo octava', 'noveno novena', 'décimo décima', 'undécimo undécima', 'duodécimo duodécima docena mediodía',
     ],
   },
   {
@@ -37,7 +37,7 @@ const NUMBER_ROWS: readonly NumberRow[] = [
     cardinals: ['', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', '', 'neun', 'zehn', 'elf', 'zwölf'],
     others: [
       'ein eine einen einem einer eines erste ersten erster', 'zweite zweiten zweiter beide beiden halb halbe hälfte', 'dritte dritten dritter drittel', 'vierte vierten viertel', 'fünfte fünften', 'sechste sechsten',
-      'siebte siebten', 'acht achte achten', 'neunte neunten', 'zehnte zehnten', 'elfte elften', 'zwölfte zwölften',
+      'siebte siebten', 'acht achte achten', 'neunte neunten', 'zehnte zehnten', 'elfte elften', 'zwölfte zwölften mittag',
     ],
   },
   {
@@ -47,7 +47,7 @@ const NUMBER_ROWS: readonly NumberRow[] = [
       'восемь восьми восемью восьмью', 'девять девяти девятью', 'десять десяти десятью', 'одиннадцать одиннадцати одиннадцатью', 'двенадцать двенадцати двенадцатью',
     ],
     others: [
-      'один одна одно одного одной одному одним одну одном одни', 'оба обе обоих обеих половина половины половину половине двое двоих дважды', 'треть трети третью трое троих трижды', 'четверть четверти четвертью четверо четверых', 'пятеро', '', 'семью', '', '', '', '', '',
+      'один одна одно одного одной одному одним одну одном одни', 'оба обе обоих обеих половина половины половину половине двое двоих дважды', 'треть трети третью трое троих трижды', 'четверть четверти четвертью четверо четверых', 'пятеро', '', 'семью', '', '', '', '', 'полдень полудня полудню',
     ],
   },
 ];
@@ -71,8 +71,17 @@ const LARGER: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 };
 
+/** What may mean a number that is none of those. */
+const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { 24: 'midnight' }, fr: { 24: 'minuit' }, es: { 24: 'medianoche' }, de: { 24: 'mitternacht', 1.5: 'anderthalb' },
+  ru: { 24: 'полночь полуночи', 1.5: 'полтора полторы полутора', 500_000: 'полмиллиона полумиллиона' },
+};
+
 /** What takes a number before it a hundred times, and alone is one hundred or something else («pour cent»). */
-const HUNDREDS = 'hundred cent cents ciento cien сто ста сотня сотни сотню сотней сотен сотням сотнями сотнях'.split(' ');
+const HUNDREDS = [
+  'hundred hundredth cent cents centième ciento cien centésimo centésima',
+  'сто ста сотня сотни сотню сотней сотен сотням сотнями сотнях сотый сотая сотое сотого сотой сотому сотую сотым сотом',
+].join(' ').split(' ');
 
 /** Whether what stands between two words of numbers keeps them one number: “one hundred and two”, but not “one hundred and two hundred”. @param after what follows the second */
 export function joinsNumbers(between: string, after: string): boolean {
@@ -140,7 +149,7 @@ const CAPITAL_MONTHS: ReadonlySet<string> = new Set(['en', 'de']);
 
 /** By how many zeros a word lengthens the number before it. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ...zeros(3, 'thousand thousands mille mil tausend тыс тысяча тысячи тысяч тысячу тысячей тысячью тысячам тысячами тысячах'),
+  ...zeros(3, 'thousand thousands thousandth millième milésimo milésima mille mil tausend тыс тысяча тысячи тысяч тысячу тысячей тысячью тысячам тысячами тысячах'),
   ...zeros(6, 'million millions millón millones millionen milioni milhões млн миллион миллиона миллионов миллиону миллионом миллионам миллионами миллионах'),
   ...zeros(9, 'billion billions milliard milliards milliarde milliarden млрд миллиард миллиарда миллиардов миллиардом миллиардам миллиардами миллиардах'),
   ...zeros(4, '万 萬'), ...zeros(8, '億 亿'), ...zeros(12, '兆'),
@@ -195,7 +204,7 @@ const COMPOUND_VALUES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const NUMBERS: ReadonlyMap<string, ReadonlyMap<string, NumberWord>> = new Map(NUMBER_ROWS.map(({ language, cardinals, others }) => {
-  const words = [...worded(others, false), ...worded(cardinals, true), ...larger(LARGER[language] ?? {}), ...(language === 'ru' ? ordinals() : [])];
+  const words = [...worded(others, false), ...worded(cardinals, true), ...larger(LARGER[language] ?? {}), ...uncertain(OTHERS[language] ?? {}), ...(language === 'ru' ? ordinals() : [])];
   return [language, new Map([...WITHOUT_ACCENTS.has(language) ? words.map(([word, number]) => [withoutAccents(word), number] as const) : [], ...words])];
 }));
 
@@ -216,6 +225,10 @@ function worded(rows: readonly string[], certain: boolean): readonly (readonly [
 /** What is less than thirteen is an ordinal. */
 function larger(row: Readonly<Record<number, string>>): readonly (readonly [string, NumberWord])[] {
   return Object.entries(row).flatMap(([value, words]) => words.split(' ').map((word) => [word, { value: Number(value), certain: Number(value) > 12 }] as const));
+}
+
+function uncertain(row: Readonly<Record<string, string>>): readonly (readonly [string, NumberWord])[] {
+  return Object.entries(row).flatMap(([value, words]) => words.split(' ').map((word) => [word, { value: Number(value), certain: false }] as const));
 }
 
 function ordinals(): readonly (readonly [string, NumberWord])[] {

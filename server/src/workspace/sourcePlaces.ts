@@ -51,10 +51,13 @@ const TAGGED: readonly RegExp[] = [
   /^(.{1,200})([._-])([A-Za-z]{2,3})(\.(?:md|markdown|txt))$/u,
 ];
 
+/** “policy-es-fr.md” holds both languages: it is the translation of no other file. */
+const LAST_PART = /[._-]([A-Za-z]{2,3})$/u;
+
 function taggedName(file: string): TaggedName | undefined {
   for (const pattern of TAGGED) {
     const [, name = '', separator = '', tag = '', ending = ''] = pattern.exec(file) ?? [];
-    if (tag !== '' && isLanguage(tag)) return { name, separator, tag, ending };
+    if (tag !== '' && isLanguage(tag)) return isLanguage(LAST_PART.exec(name)?.[1] ?? '') ? undefined : { name, separator, tag, ending };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { otherReadings } from './otherReadings.ts';
 import { without, type PlacedQuantity } from './pairFacts.ts';
 
 /** What of each side the other has in no form. */
@@ -29,7 +30,7 @@ export function differingQuantities(
   [here, there] = [without(here, free.there, valueOf), without(there, free.here, valueOf)];
   const romans = { here: without(allOfSource.filter(isRoman), allOfTarget, valueOf), there: without(allOfTarget.filter(isRoman), allOfSource, valueOf) };
   if (romans.here.length > 0 && romans.here.length === romans.there.length && here.length + there.length === 0) return romans;
-  const parts = withoutParts(here, there);
+  const parts = withoutRepetitions(withoutParts(here, there), strict);
   return (parts.here.length === 1 && parts.there.length === 1 ? atOnePlace(parts.here[0], parts.there[0], strict) : undefined) ?? parts;
 }
 
@@ -58,12 +59,26 @@ function valueOf({ value }: PlacedQuantity): string {
 
 /** "3,4" may be two numbers, and "2025-28" has the year 2028: what the parts of one answer on the other side is no difference. */
 function withoutParts(here: readonly PlacedQuantity[], there: readonly PlacedQuantity[]): DifferingQuantities {
-  const parts = (quantities: readonly PlacedQuantity[]) => new Set(quantities.flatMap((quantity) => [quantity.value, ...writtenParts(quantity), ...(YEAR.test(quantity.value) ? [quantity.value.slice(2)] : [])]));
+  const parts = (quantities: readonly PlacedQuantity[]) => new Set(quantities.flatMap((quantity) => [quantity.value, ...otherReadings(quantity), ...writtenParts(quantity), ...(YEAR.test(quantity.value) ? [quantity.value.slice(2)] : [])]));
   const answered = (quantity: PlacedQuantity, others: ReadonlySet<string>) => (
-    others.has(quantity.value) || writtenParts(quantity).every((part) => others.has(part)) || (YEAR.test(quantity.value) && others.has(quantity.value.slice(2))));
+    others.has(quantity.value) || otherReadings(quantity).some((value) => others.has(value)) || writtenParts(quantity).every((part) => others.has(part)) || (YEAR.test(quantity.value) && others.has(quantity.value.slice(2))));
   const [ofHere, ofThere] = [parts(here), parts(there)];
   return { here: here.filter((quantity) => !answered(quantity, ofThere)), there: there.filter((quantity) => !answered(quantity, ofHere)) };
 }
+
+/** “Thirty (30) days” has its number once, where the other side has none in brackets. */
+function withoutRepetitions({ here, there }: DifferingQuantities, strict: DifferingQuantities): DifferingQuantities {
+  const without = (some: readonly PlacedQuantity[], beside: readonly PlacedQuantity[], others: readonly PlacedQuantity[]) => (
+    others.some(isInBrackets) ? some : some.filter((quantity) => !isInBrackets(quantity) || !beside.some((other) => other !== quantity && other.block === quantity.block && other.value === quantity.value)));
+  return { here: without(here, strict.here, there), there: without(there, strict.there, here) };
+}
+
+function isInBrackets({ block, span }: PlacedQuantity): boolean {
+  return OPENS.test(block.prose.charAt(span.start - 1)) && CLOSES.test(block.prose.charAt(span.end));
+}
+
+const OPENS = /[([（]/u;
+const CLOSES = /[)\]）]/u;
 
 /** "9" and "30" of "9.30". */
 function writtenParts({ block, span, value }: PlacedQuantity): readonly string[] {

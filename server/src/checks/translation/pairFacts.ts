@@ -58,7 +58,8 @@ function allQuantities(block: Block): readonly Quantity[] {
 function isForeign(block: Block, offset: number): boolean {
   if (scriptOfLanguage(block.language) !== 'latin') return false;
   const before = LAST_LETTER.exec(block.prose.slice(Math.max(0, offset - 12), offset));
-  return before !== null && scriptOf(before[1]?.charCodeAt(0) ?? 0) !== 'latin';
+  // “n.º” ends in a letter that Unicode counts to no alphabet of ours.
+  return (before === null ? 'latin' : scriptOf(before[1]?.charCodeAt(0) ?? 0) ?? 'latin') !== 'latin';
 }
 
 const LAST_LETTER = /(\p{L})\P{L}*$/u;
