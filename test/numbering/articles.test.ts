@@ -34,6 +34,16 @@ testRule('numbering/gap', {
 });
 
 testRule('numbering/duplicate', {
+  clean: [
+    // What sets an insertion apart is often in italics.
+    { draft: '# Estatuto\n\n## Artículo 8\n\nLa cuota se paga en marzo.\n\n## Artículo 8 *ter*\n\nPuede pagarse en dos plazos.\n\n## Artículo 9\n\nLa mora devenga intereses.', languages: ['es'] },
+    'The tariff is as follows.\n\n**11.** The fee is due in May.\n\n**11** _bis_. It may be paid by card.\n\n**12.** Late fees bear interest.',
+    // The lines of a form have dots to be written on.
+    {
+      draft: '1. The vote is held by post.\n\n2. Each voter has one paper.\n\n3. Papers are burnt after a year.\n\n4. The tellers sign the minutes.\n\nAnnex 1. Voting paper\n\n1. Surname: ..............\n2. Country: ..............\n3. Votes for:\n   3.1 ..............\n   3.2 ..............\n\nAnnex 2. Minutes\n\n1. The minutes name the tellers.\n\n2. They are kept.',
+      dialect: 'plainText',
+    },
+  ],
   found: [
     {
       draft: 'Article premier – Nom\n\nElle porte un nom.\n\nArticle 2 – But\n\nElle a un but.\n\n⟦Article 2⟧ – Siège\n\nElle a un siège.\n\nArticle 4 – Membres\n\nElle a des membres.',

@@ -129,7 +129,9 @@ const FOOTNOTE = /^(?:[¹²³⁴-⁹]{1,3}\s*\S|\[\^[^\]\s]{1,40}\]:)/u;
 /** Lines that are no text: rules, contents lines with dot leaders, page numbers in their usual dress. */
 const FURNITURE: readonly RegExp[] = [
   /^[_\-=*~–—]{3,}$/u,
-  /(?:\.{4}|(?:\. ){4}|…{2})[\s.…]{0,200}[\divxlc]{0,6}$/iu,
+  /(?:\.{4}|(?:\. ){4}|…{2})[\s.…]{0,200}[\divxlc]{1,6}$/iu,
+  // Without the page; behind a colon the dots are a form's, to be written on.
+  /(?:^|[^\s.…:：])[\s.…]{0,3}(?:\.{4}|(?:\. ){4}|…{2})[\s.…]{0,200}$/u,
   /^(?:page|стр\.|p\.)\s*\d{1,4}(?:\s*(?:of|\/|de|из)\s*\d{1,4})?$/iu,
   /^[-–—]\s?[\divxlc]{1,5}\s?[-–—]$/iu,
   /^\d{1,4}\s*(?:©|\(c\)\s)/iu,

@@ -214,12 +214,12 @@ const CAPITAL = /^[\p{Lu}\u3040-\u9FFF]/u;
 const AFTER_WORDED = /[\d\s\u00A0\u3000:.)（(–—\-\u2015\u2212\uFF0D：\u3040-\u9FFF]/u;
 const HYPHENS = /[-\u2010\u2011\u2013]/u;
 const SEPARATOR = /[-\u2010\u2011\u2013/] ?/u;
-const WORDED = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.|[Чч][Лл]\.|§)((?:[ \u00A0]{1,3}|(?<=§))(?:(?:[Nn]o\.?|[Nn][°º]|№)[ \u00A0]?)?)([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|[ \u00A0-]?(?:bis|ter|quater|quinquies|sexies))?)(\.?[°ºª][.:]?|[.:)])?(?![\p{L}\d]|\.\d)/u;
+const WORDED = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.|[Чч][Лл]\.|§)((?:[ \u00A0]{1,3}|(?<=§))(?:(?:[Nn]o\.?|[Nn][°º]|№)[ \u00A0]?)?)([A-Z]-(?=\d))?((?:[A-Z]{1,2}|[IVXLC]{1,8}|\d{1,4}|[А-Я])(?:bis|ter|quater)?(?:(?:\.|[-\u2010\u2011\u2013/] ?)\d{1,4}){0,5}(?:[a-zA-Z]|[ \u00A0-]{0,2}(?:bis|ter|quater|quinquies|sexies))?)(\.?[°ºª][.:]?|[.:)])?(?![\p{L}\d]|\.\d)/u;
 const FIRST = /^(\p{L}{3,14}|[Aa][Rr][Tt]\.)([ \u00A0]{1,3})(premier|PREMIER|première|PREMIÈRE|unique|UNIQUE|1er|1ER|1re|1ère|Ier|IER)([.:])?(?![\p{L}\d])/u;
 /** "ARTICLE XVIII1": the mark of a footnote, glued to the number by a converter. */
 const WORDED_WITH_NOTE = /^(\p{L}{3,14})([ \u00A0]{1,3})()([IVXLC]{1,8})()(?=\d{1,2}(?:\s|$))/u;
 const WORDED_JAPANESE = /^([\u3040-\u9FFF]{1,4})([ \u3000]{0,2})()(\d{1,4}\/\d{4}(?![ \u3000]?[\u3041-\u309F及並又])|(?:[A-Z]{1,2}|\d{1,4}|[０-９]{1,3})(?:[.-]\d{1,4}){0,4}(?!\/))([.:：)])?(?![A-Za-z\d])/u;
 const JAPANESE_ORDINAL = /^第[ \u3000]?([0-9]{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ \u3000]?([条章節部項号])((?<=条)[ \u3000]?の[ \u3000]?(?:[0-9]{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}))?(?![\u3041-\u309F及又並第、，])/u;
-const PLAIN = /^([（(]?)((?:\d{1,4}|[０-９]{1,4}|[一二三四五六七八九十百]{1,5}|[ivxlcIVXLC]{1,8}|[a-zA-Zа-яА-Я]{1,2})(?:bis|ter|quater)?(?:[.．]\d{1,4}|[.．][０-９]{1,4}){0,6}(?:[a-z]|bis|ter|quater)?)((?:[.)]{1,2}[-–](?=[\s\u00A0\p{Lu}])|\.?[°ºª](?:\.?[-–]|[.)])?(?=[\s\u00A0]|$)|(?<=^[IVXLC]{1,8})\.? [-–—](?= )|[.)．）、])?)( ?(?:bis|ter|quater)(?![\p{L}\d]))?(?=$|[—–]?\(\d{1,2}\)\s|[\s\u00A0\u3000\u3040-\u30FF\u3400-\u9FFF「『（]|(?<=\d[.)]-?)(?:\p{Lu}|[“«„]\p{L})\p{L})/u;
+const PLAIN = /^([（(]?)((?:\d{1,4}|[０-９]{1,4}|[一二三四五六七八九十百]{1,5}|[ivxlcIVXLC]{1,8}|[a-zA-Zа-яА-Я]{1,2})(?:bis|ter|quater)?(?:[.．]\d{1,4}|[.．][０-９]{1,4}){0,6}(?:[a-z]|bis|ter|quater)?)((?:[.)]{1,2}[-–](?=[\s\u00A0\p{Lu}])|\.?[°ºª](?:\.?[-–]|[.)])?(?=[\s\u00A0]|$)|(?<=^[IVXLC]{1,8})\.? [-–—](?= )|[.)．）、])?)( {0,2}(?:bis|ter|quater)(?![\p{L}\d]))?(?=$|[—–]?\(\d{1,2}\)\s|[\s\u00A0\u3000\u3040-\u30FF\u3400-\u9FFF「『（]|(?<=\d[.)]-?)(?:\p{Lu}|[“«„]\p{L})\p{L})/u;
 const INSERTED = /^\d{1,4}(?:bis|ter|quater)[.](?=\d)/u;
-const SUFFIXED = /^(.*\d)([a-zA-Z]|[ \u00A0-]?(?:bis|ter|quater|quinquies|sexies))$/u;
+const SUFFIXED = /^(.*\d)([a-zA-Z]|[ \u00A0-]{0,2}(?:bis|ter|quater|quinquies|sexies))$/u;
