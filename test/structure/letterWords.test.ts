@@ -46,3 +46,7 @@ testRule('structure/missing-element', {
     },
   ],
 });
+
+testRule('structure/duplicate-section', {
+  found: [{ ...alone, draft: letter({ closing: 'Yours from the bridge,\n\n⟦Yours from the bridge,⟧' }) }],
+});

@@ -72,6 +72,10 @@ const rows = (titles: readonly string[], left: number): string => {
 
 testRule('structure/empty-section', {
   found: [{
+    ...alone, dialect: 'plainText', also: ['references/not-covered'],
+    draft: code('en', EN, () => '').replace('\n\nThe keeper of the tower decides.', '').replace('How they are put into effect', '⟦How they are put into effect⟧'),
+    says: 'The section “How they are put into effect” has no text: at least one sentence is expected under its title.',
+  }, {
     // In a table with a column for each language, the draft's own section behind it has a number of its own.
     ...alone, languages: ['en', 'fr'], dialect: 'plainText', also: ['references/not-covered'],
     draft: `${rows(['Introduction', 'Audience', 'Principles', 'Implementation'], 9).replace('Audience\t2. Audience', 'Audience\t2. Destinataires').replace('Principles\t3. Principles', 'Principles\t3. Principes').replace('4. Implementation\t4. Implementation', '4. Implementation\t⟦4. Mise en œuvre⟧')}\n5. Ropes\t5. Cordes\nRopes are of hemp.\tLes cordes sont de chanvre.`,

@@ -42,7 +42,7 @@ function titlesOf(blocks: readonly Block[], explicit: readonly Beginning[], tabl
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const inLevels = explicit.filter(({ level }) => level > 0);
   const level = inLevels.length > 0 ? least(inLevels.map((it) => it.level)) : usualLevel(headings);
-  const linesAlone = headings.every((heading) => heading === blocks[0]) || (inLevels.length === 0 && explicit.length > 0);
+  const linesAlone = headings.length < 2 || (inLevels.length === 0 && explicit.length > 0);
   return blocks.flatMap((block, at) => {
     const isTitle = block.kind === 'heading' ? block.level === level : isSetOff(block, tables) || (linesAlone && isAlone(block, at, blocks, explicit));
     const title = isTitle ? recall(block, firstTitle) : '';
@@ -70,7 +70,7 @@ function isSetOff(block: Block, tables: TablesInColumns): boolean {
 function isAlone(block: Block, at: number, blocks: readonly Block[], explicit: readonly Beginning[]): boolean {
   if (at === 0 || !isLikeTitle(block) || !isLineAlone(block)) return false;
   const next = blocks[at + 1];
-  return isText(next) || (next !== undefined && (next.label !== undefined || isLineAlone(next))) || explicit.some((it) => it.at === at + 1);
+  return next === undefined || isText(next) || next.label !== undefined || isLineAlone(next) || explicit.some((it) => it.at === at + 1);
 }
 
 function isLikeTitle(block: Block): boolean {

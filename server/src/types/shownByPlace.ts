@@ -72,10 +72,10 @@ const LINES_OF_GREETING = 2;
 const LONGEST_GREETING = 80;
 const GREETING = /^[¡\p{Lu}\p{Lo}][^.?;。？；]{2,78}[,:!，：！]$/u;
 
-/** What stands between the text and the name, whatever it says. */
+/** What stands between the text and the name, whatever it says; it may stand there twice. */
 function closingIn({ end }: Zones, matchers: readonly Matcher[]): readonly Shown[] {
   const found = valedictionOf(end, matchers);
-  return found === undefined ? [] : [{ place: 'end', units: [found] }];
+  return found === undefined ? [] : [{ place: 'end', units: end.filter(({ text, block }, i) => text === found.text && block !== end[i + 1]?.block) }];
 }
 
 export const SHOWN_BY_PLACE: ReadonlyMap<Look, ShownByPlace> = new Map<Look, ShownByPlace>([
