@@ -35,6 +35,11 @@ testRule('structure/missing-element', {
       says: `There is no closing, ${basis('Letter SG 2022: “Best regards,”')}`, fixed: letter({ closing: 'Best regards,' }),
     },
     {
+      // A line that says what the letter is about is no symbol, though it has years in it.
+      ...alone, languages: ['ja'], draft: JA.replace('整理番号：31/GT/lk', '⟦件名：2031/2032年冬期の観測⟧').replace('2031年5月3日', '2031年5月3日'), also: ['structure/placeholder'],
+      says: `There is no symbol, ${basis('Letter SG 2022: its symbol')}`, fixed: JA.replace('整理番号：31/GT/lk', '[文書番号]\n\n件名：2031/2032年冬期の観測'),
+    },
+    {
       ...alone, draft: letter({ symbol: '' }).replace('3 May 2031', '⟦3 May 2031⟧'), also: ['structure/placeholder'],
       says: `There is no symbol, ${basis('Letter SG 2022: its symbol')}`, fixed: letter({ symbol: '[Symbol]' }),
     },

@@ -18,6 +18,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   'in Japanese': '鋳造者連合 事務局長\n\n文書番号：鋳連31\n\n2023年5月3日\n\n加盟工房 各位\n\n拝啓\n\n錫の価格が倍になったため、秋の鐘は予定より小さく鋳造します。\n\n敬具\n\nオダリス・プレウェット\n',
 };
 
+/** Drafts of other types in words of their own. */
+const OTHERS: readonly (readonly [type: string, text: string])[] = [
+  ['tbt-update', 'The Lamp Office\n\nGiven to the TBT Committee at its meeting of 4 June 2031, item 9 of the agenda\n\n1. Forty lamps were tested.\n\n2. Two of them broke.\n\n3. The list is sent in autumn.\n'],
+  ['resolutions', 'Resolutions of the ninth session of the Council\n\nResolution 2031/4 – Lamps\n\nThe Council,\n\nRecalling the dark winter of 2030,\n\nInvites members to send lamps.\n\nResolution 2031/5 – Oil\n\nThe Council thanks the donors of oil.\n'],
+  ['resolutions', 'Résolutions de la neuvième session du Conseil\n\nRésolution 2031/4 : Lampes\n\nLe Conseil,\n\nRappelant le sombre hiver de 2030,\n\nInvite les membres à envoyer des lampes.\n\nRésolution 2031/5 : Huile\n\nLe Conseil remercie les donateurs d’huile.\n'],
+];
+
 /** What people have in their editors beside drafts; the words of the field occur in some of it. */
 const ORDINARY: Readonly<Record<string, string>> = {
   'an empty document': '',
@@ -114,6 +121,13 @@ describe('recognition of drafts', () => {
     });
   }
 
+  for (const [type, text] of OTHERS) {
+    it(`knows ${type}: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () => {
+      assert.equal(recognised(text, 'markdown')?.type.name, type);
+      assert.equal(recognised(text, 'plainText')?.type.name, type);
+    });
+  }
+
   for (const [name, text] of Object.entries(ORDINARY)) {
     it(`leaves ${name} alone`, () => {
       assert.equal(recognised(text, 'markdown')?.type.name, undefined);
@@ -126,7 +140,7 @@ function seeds(): readonly (readonly [string, string, string])[] {
   return [
     ['code-of-ethics.en-ja.txt', 'code', 'It has a title such as “Code of Conduct”, an approval statement that names a resolution and a section on the target audience.'],
     ['regional-engagement-policy.en-ru.txt', 'policy', 'It has an approval statement that names a resolution, a title that says “Policy” and a sentence that says to what the policy applies.'],
-    ['tbt-update-2025-03.txt', 'tbt-update', 'It has the statement of the meeting and the agenda item, the title “Update to the TBT Committee” and the line “Information provided by …”.'],
+    ['tbt-update-2025-03.txt', 'tbt-update', 'It has the statement of the meeting and the agenda item, a meeting of the TBT Committee with an item of its agenda and the title “Update to the TBT Committee”.'],
     ['letter-sg-2022.txt', 'letter', 'It has words of standards bodies, a salutation and a closing formula.'],
   ];
 }

@@ -50,7 +50,7 @@ const LONGEST_NAME = 80;
 /** "SG 2022", "ISO/TC 154 N 1441", "G/TBT/W/123", "N596", "CL 06/2024": capitals and figures alone, a figure among them; or "[xx]" where its number is still to come. */
 const SYMBOL = /^(?=[^\d[]{0,40}(?:\d|\[[xX]{1,4}\]))\p{Lu}[\p{Lu}\d/.-]{0,20}(?:\[[xX]{1,4}\](?:\/\d{2,4})?)?(?:[ \u00A0](?:\p{Lu}[\p{Lu}\d/.-]{0,20}(?:\[[xX]{1,4}\])?|\d[\d/.-]{0,12}|\[[xX]{1,4}\](?:\/\d{2,4})?)){0,5}$/u;
 /** “N° SG/27-44”, “第SG/27-44号”, “File: 0110/MB/ab”: behind a sign for a number, or behind a word that says what it is where slashes join letters and figures. */
-const NUMBERED_SYMBOL = /^(?:(?:[Nn](?:o\.?|[°º]\.?|\.[°º]|r\.)|№|第)[ \u00A0]?(?=[^\d[]{0,20}[\d[])[\p{Lu}\d][\p{L}\d/.-]{0,24}(?:\[[xX]{1,4}\])?号?|\p{L}[\p{L} .-]{0,24}[ \u00A0]?[:：]\s?(?=[^\d]{0,24}\d)(?=[^\p{L}]{0,24}\p{L})[\p{L}\d-]{1,16}(?:\/[\p{L}\d-]{1,16}){1,5})$/u;
+const NUMBERED_SYMBOL = /^(?:(?:[Nn](?:o\.?|[°º]\.?|\.[°º]|r\.)|№|第)[ \u00A0]?(?=[^\d[]{0,20}[\d[])[\p{Lu}\d][\p{L}\d/.-]{0,24}(?:\[[xX]{1,4}\])?号?|\p{L}[\p{L} .-]{0,24}[ \u00A0]?[:：]\s?(?=\D{0,24}\d)(?=[^A-Za-z]{0,24}[A-Za-z])[A-Za-z\d-]{1,16}(?:\/[A-Za-z\d-]{1,16}){1,5})$/u;
 /** “Членам и наблюдателям”, “P- и O-членам”: Russian says by the ending to whom something goes. */
 const DATIVE = /^(?:[\p{L}-]{1,6} и )?(?:\p{L}-)?\p{Script=Cyrillic}{3,30}[аяАЯ][мМ](?=[\s,;]|$)/u;
 const LONGEST_ADDRESSEES = 120;

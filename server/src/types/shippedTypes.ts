@@ -1657,8 +1657,8 @@ export const shippedTypes: readonly DocumentType[] = [
         },
         {
           "name": "meeting and item",
-          "says": "the meeting of the TBT Committee and the item of its agenda",
-          "weight": 2,
+          "says": "a meeting of the TBT Committee with an item of its agenda",
+          "weight": 6,
           "where": "front",
           "times": 1,
           "phrases": {
@@ -2985,6 +2985,7 @@ export const shippedTypes: readonly DocumentType[] = [
               "résolutions adoptées",
               "résolutions … réunion",
               "décisions … réunion",
+              "^résolutions",
               "^procès-verbal … réunion"
             ],
             "ru": [
@@ -2992,6 +2993,7 @@ export const shippedTypes: readonly DocumentType[] = [
               "резолюции, принят*",
               "резолюции … заседани*",
               "решения … заседани*",
+              "^резолюции",
               "^протокол … заседани*"
             ],
             "ja": [
@@ -3005,6 +3007,7 @@ export const shippedTypes: readonly DocumentType[] = [
               "lista de resoluciones",
               "resoluciones adoptadas",
               "resoluciones … reunión",
+              "^resoluciones",
               "^acta … reunión"
             ]
           },
@@ -3023,6 +3026,7 @@ export const shippedTypes: readonly DocumentType[] = [
               "^resolution {number} … adopted",
               "^resolution {number} (",
               "^resolution {number}:",
+              "^resolution {number} -",
               "^technical management board resolution {number}",
               "^council resolution {number} ",
               "^decision {number}$",
@@ -3030,20 +3034,28 @@ export const shippedTypes: readonly DocumentType[] = [
             ],
             "fr": [
               "^résolution {number}$",
+              "^résolution {number}:",
+              "^résolution {number} -",
               "^résolution {number} (",
               "^décision {number}$"
             ],
             "ru": [
               "^резолюция {number}$",
+              "^резолюция {number}:",
+              "^резолюция {number} -",
               "^решение {number}$"
             ],
             "ja": [
               "^決議 {number}$",
               "^決議第 {number}",
+              "^決議 {number}:",
+              "^決議 {number} -",
               "^理事会決議 {number}$"
             ],
             "es": [
               "^resolución {number}$",
+              "^resolución {number}:",
+              "^resolución {number} -",
               "^decisión {number}$"
             ]
           },
