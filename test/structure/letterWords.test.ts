@@ -15,7 +15,7 @@ testRule('structure/missing-element', {
   clean: [
     { ...alone, draft: letter({}) },
     { ...alone, dialect: 'plainText', draft: letter({}) },
-    ...['N° GT/31-7', 'No. GT/31-7', 'Circular 2031-7', 'Technical circular GT/[xx]', 'Document number: 7'].map((symbol) => ({ ...alone, draft: letter({ symbol }), also: ['structure/placeholder'] as const })),
+    ...['N° GT/31-7', 'No. GT/31-7', 'Circular 2031-7', 'Administrative circular GT/[xx]', 'Document number: 7'].map((symbol) => ({ ...alone, draft: letter({ symbol }), also: ['structure/placeholder'] as const })),
     ...['Attn: Heads of the stations', 'Member bodies and observers (by post)', 'TO KEEPERS AND READERS'].map((addressees) => ({ ...alone, draft: letter({ addressees }) })),
     ...['Sirs,', 'Keepers and readers!', 'To whom it may concern:'].map((salutation) => ({ ...alone, draft: letter({ salutation }) })),
     ...['Warmest thanks to all of you,', 'With our very best regards', 'Accept, Sirs, the assurances of my esteem.'].map((closing) => ({ ...alone, draft: letter({ closing }) })),
@@ -54,4 +54,15 @@ testRule('structure/missing-element', {
 
 testRule('structure/duplicate-section', {
   found: [{ ...alone, draft: letter({ closing: 'Yours from the bridge,\n\n⟦Yours from the bridge,⟧' }) }],
+});
+
+/** A symbol that each language calls otherwise. */
+const CIRCULAR = 'Circular letter 31/2031\n\nTo all keepers\n\nDear keepers,\n\nThe gauges at the upper weir are read at noon from the first of June, and no longer at dusk, because the light is better then.\n\nKind regards,\n\nMarit Oldervik\nHead of Gauges';
+const CARTA = 'Carta circular 31/2031\n\nA todos los guardas\n\nEstimados guardas:\n\nDesde el primero de junio, las escalas de la presa superior se leen a mediodía y no al anochecer, porque entonces hay mejor luz.\n\nSaludos cordiales,\n\nMarit Oldervik\nJefa de Escalas';
+
+testRule('structure/missing-element', {
+  found: [{
+    ...alone, languages: ['en', 'es'], also: ['structure/placeholder'], draft: `${CIRCULAR.replace('To all keepers', '⟦To all keepers⟧')}\n\n---\n\n${CARTA}`, related: ['A todos los guardas'],
+    fixed: `${CIRCULAR.replace('To all', '[date]\n\nTo all')}\n\n---\n\n${CARTA.replace('A todos', '[fecha]\n\nA todos')}`,
+  }],
 });
