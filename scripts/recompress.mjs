@@ -1,13 +1,16 @@
 // Packs the files of an archive once more, as small as zlib makes them: what writes the archive asks for less.
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const SIZES_BEHIND = 8;
 const DEFLATED = 8;
+/** In bytes. */
+const PIECES = [32_000, 40_000, 56_000];
+const WINDOW = 32_768;
 /** With less memory zlib begins a new table of codes sooner, which suits some files. */
-const MEMORY_LEVELS = [5, 6, 7, 8, 9];
+const MEMORY_LEVELS = [4, 5, 6, 7, 8, 9];
 
 /** A ZIP archive without a comment, of less than 4 GB → one with the same files, in the same order. */
 export function recompressed(zip) {
@@ -41,7 +44,22 @@ export function recompressed(zip) {
   return Buffer.concat([...files, ...heads, last]);
 }
 
+/** In pieces, each with the memory that suits it, or as a whole. */
 function smallest(stored) {
   const content = inflateRawSync(stored);
-  return MEMORY_LEVELS.map((memLevel) => deflateRawSync(content, { level: 9, memLevel })).reduce((best, it) => (it.length < best.length ? it : best), stored);
+  const all = [stored, best(content, {}), ...PIECES.map((size) => inPieces(content, size))];
+  return all.reduce((least, it) => (it.length < least.length ? it : least));
+}
+
+function inPieces(content, size) {
+  const pieces = [];
+  for (let at = 0; at < content.length || at === 0; at += size) {
+    const finishFlush = at + size < content.length ? constants.Z_SYNC_FLUSH : constants.Z_FINISH;
+    pieces.push(best(content.subarray(at, at + size), { finishFlush, ...(at === 0 ? {} : { dictionary: content.subarray(Math.max(0, at - WINDOW), at) }) }));
+  }
+  return Buffer.concat(pieces);
+}
+
+function best(content, options) {
+  return MEMORY_LEVELS.map((memLevel) => deflateRawSync(content, { ...options, level: 9, memLevel })).reduce((least, it) => (it.length < least.length ? it : least));
 }
