@@ -180,6 +180,17 @@ testRule('translation/missing', {
   ],
 });
 
+/** By its trigrams the Spanish sentence is French; “con”, “mayo” and “tres” are not. */
+testRule('translation/missing', {
+  clean: [
+    {
+      languages: ['en', 'fr', 'es'],
+      draft: '1. In May a debate on wells was held in Durango, with speakers from three universities in Switzerland.\n\n1. En mai, un débat sur les puits s’est tenu à Durango, avec des orateurs de trois universités suisses.\n\n1. En mayo se celebró en Durango un debate sobre fuentes, con ponentes de tres universidades en Suiza.\n\n'
+        + '2. The next one is planned for March in Suva.\n\n2. Le prochain est prévu en mars à Suva.\n\n2. El próximo está previsto para marzo en Suva.\n',
+    },
+  ],
+});
+
 testRule('translation/numbers', {
   clean: [
     { languages: ['en', 'fr'], standsAlone: BOTH.standsAlone, draft: 'If you are not 100 % sure of your vote, ask the secretariat before you send it.\n\nSi vous n’êtes pas absolument sûr de votre vote, consultez le secrétariat avant de l’envoyer.\n\nThe vote is secret, and the result is published.\n\nLe vote est secret et le résultat est publié.' },

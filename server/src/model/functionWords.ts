@@ -93,16 +93,21 @@ export function hasFunctionWords(tag: string): boolean {
 }
 
 /**
- * `guessLanguage`, but of a short text whose function words contradict its trigrams, which say more of it, and of a long one that has none
+ * `guessLanguage`, but not of a text that is short, or not long, whose function words contradict its trigrams, and not of a long one that has none
  * (names of people, of files): its surroundings must decide.
  * @param letters how many letters it has @param trigrams see `sampledTrigrams`; counted where they are not at hand
  */
 export function guessByWords(text: string, letters: number, candidates: readonly string[], trigrams?: TextTrigrams): string | undefined {
   const guess = guessLanguage(text, letters, candidates, trigrams);
   if (guess === undefined) return guess;
-  if (letters >= LONG) return isShownByWords(text, guess) ? guess : undefined;
+  if (letters >= LONG && !isShownByWords(text, guess)) return undefined;
+  return letters < SURE && leadOver(guess, text, candidates) > (letters < LONG ? 0 : CHANCE) ? undefined : guess;
+}
+
+/** By how many function words, at most, another candidate leads over this one. */
+function leadOver(guess: string, text: string, candidates: readonly string[]): number {
   const leaning = leaningByFunctionWords(text, candidates);
-  return greatest([...leaning.values()]) <= (leaning.get(guess) ?? 0) ? guess : undefined;
+  return greatest([...leaning.values()]) - (leaning.get(guess) ?? 0);
 }
 
 /** Whether as many of the text's words as in sentences of the language (BCP 47) are function words; of languages without a row nothing is known. */
@@ -134,8 +139,11 @@ function inSmallLetters(word: string): string {
   return word.toLowerCase().replace('’', "'");
 }
 
-/** Letters from which on trigrams do not err in a text of sentences. */
+/** Letters from which on trigrams seldom err in a text of sentences, and from which on they do not. */
 const LONG = 80;
+const SURE = 160;
+/** In a text of so many letters a name, or a word of both languages, is a function word of another. */
+const CHANCE = 1;
 const ENOUGH_WORDS = 2;
 
 interface Row {
