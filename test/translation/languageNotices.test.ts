@@ -36,6 +36,12 @@ describe('a line that says where the other language’s text is', () => {
 
   it('is no text of the draft', async () => assert.deepEqual(await errorsAndWarningsIn({ 'key.md': letter('Quiconque la prend l’inscrit dans le livre.\n\n') }, 'key.md'), []));
 
+  it('makes a title no title of the other language', async () => {
+    const rules = '# Lamp house rules (le français suit)\n\n## Nights\n\nTwo keepers share each night, and write down in the book what they see from the tower.\n\n## Lamps\n\nThe lamps are lit at dusk and put out at sunrise, whatever the weather is like.\n\n'
+      + '# Règlement de la maison du phare\n\n## Nuits\n\nDeux gardiens se partagent chaque nuit et inscrivent dans le livre ce qu’ils voient de la tour.\n\n## Lampes\n\nLes lampes sont allumées au crépuscule et éteintes au lever du soleil, quel que soit le temps.\n';
+    assert.deepEqual(await errorsAndWarningsIn({ 'rules.md': rules }, 'rules.md'), []);
+  });
+
   it('leaves the first text the source', async () => {
     assert.deepEqual(await errorsAndWarningsIn({ 'key.md': letter('') }, 'key.md'), ['This paragraph has no counterpart in the French text: what one language says the other must say too.']);
   });

@@ -52,6 +52,18 @@ export function isLanguageNotice(prose: string): boolean {
   return LANGUAGE_NOTICES.some(({ stems, pattern }) => stems.some((stem) => words.includes(stem)) && pattern.test(words));
 }
 
+/** Whether such a notice is the whole or a part of the words: in brackets at their end, or behind a dot in the middle or a stroke (“Stand: 14. September 2026 · English version below”). */
+export function holdsLanguageNotice(prose: string): boolean {
+  if (isLanguageNotice(prose)) return true;
+  if (prose.length > LONGEST_LINE) return false;
+  const inBrackets = IN_BRACKETS.exec(prose)?.[1];
+  return (inBrackets !== undefined && isLanguageNotice(inBrackets)) || (PARTED.test(prose) && prose.split(PARTED).some(isLanguageNotice));
+}
+
+const IN_BRACKETS = /[(（[]([^()（）[\]]{3,60})[)）\]]$/u;
+const PARTED = / [·•|–—] /u;
+const LONGEST_LINE = 160;
+
 /** Without marks, figures and pictures around: “🇬🇧 (English version below)”. */
 function fromFirstToLastLetter(prose: string): string {
   let [start, end] = [0, prose.length];
