@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isLanguageNotice, LANGUAGE_NOTICES } from '../../server/src/model/languageNotices.ts';
+import { isLanguageNotice } from '../../server/src/model/languageNotices.ts';
 import { render } from '../../server/src/text/message.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';
@@ -8,13 +8,41 @@ const RULES_EN = '# Rules of the lamp house\n\n1. The lamps are lit at dusk and 
 const RULES_RU = '# Правила маячной службы\n\n1. Огни зажигают в сумерках и гасят на рассвете.\n\n2. Каждую ночь дежурят два смотрителя и записывают, что видят.\n\n3. Смотрители собираются в первое воскресенье каждого месяца.\n';
 
 describe('a notice in which language a text is', () => {
-  for (const { finds, leaves } of LANGUAGE_NOTICES) {
-    it(`is “${finds}”, and not “${leaves}”`, () => assert.deepEqual([isLanguageNotice(finds), isLanguageNotice(leaves)], [true, false]));
+  for (const [notice, other] of [
+    ['This is an unofficial translation of the statutes.', 'An unofficial translation is marked as such.'],
+    ['This text is for informational purposes only, the original statutes are in Danish.', 'This text applies to all members.'],
+    ['This file is a French translation of the English rules.', 'Translations are kept in the archive.'],
+    ['This document is also available in French.', 'This document is also available in the library.'],
+    ['Traduction non officielle', 'Toute traduction est relue.'],
+    ['Cette traduction est donnée à titre d’information.', 'Cette commission siège en mai.'],
+    ['Esta traducción es solo informativa.', 'Cada traducción se revisa.'],
+    ['Tradução não oficial', 'A tradução cabe à secretaria.'],
+    ['Diese Übersetzung dient nur der Information.', 'Die Übersetzung wird geprüft.'],
+    ['Настоящий перевод носит справочный характер.', 'Перевод готовит секретариат.'],
+    ['この文書は英語版の規約を翻訳したものです。', 'この規約は会員に適用される。'],
+    ['参考訳', '参考資料'],
+    ['英語版は以下にあります。', '以下に英語版の規約の要点を示し、会員に周知する。'],
+    ['本译文仅供参考，以英文版为准。', '本文件适用于全体会员。'],
+  ] as const) {
+    it(`is “${notice}”, and not “${other}”`, () => assert.deepEqual([isLanguageNotice(notice), isLanguageNotice(other)], [true, false]));
   }
 
   for (const words of ['Unofficial translations shall be marked as such.', 'Other languages may be used at meetings.', 'Read this section together with the annex.', 'これは通訳の費用に充てる。']) {
     it(`is not “${words}”`, () => assert.ok(!isLanguageNotice(words)));
   }
+
+  for (const line of ['English · Français', 'Original: English', 'Lire en français', 'Version française : voir plus bas', 'English version below', 'Versión en inglés más abajo', 'Englische Fassung siehe unten', 'Английская версия ниже', 'EN | FR | Русский', 'Versions: EN, FR, RU']) {
+    it(`is the line “${line}”`, () => assert.ok(isLanguageNotice(line)));
+  }
+
+  for (const line of ['The working languages are English and French', 'English teachers', 'Le français suit les règles de la commission.', 'See the annex below', 'FR', 'Die englische Fassung wird geprüft']) {
+    it(`is not the line “${line}”`, () => assert.ok(!isLanguageNotice(line)));
+  }
+
+  it('leaves a language that a list names', async () => {
+    const languages = { en: '1. Letters are answered in these languages:\n\n- English\n- French\n- Russian\n\n2. Boats are lent.\n', ru: '1. На письма отвечают на следующих языках:\n\n- английский\n- русский\n\n2. Лодки выдаются.\n' };
+    assert.deepEqual(await errorsAndWarningsIn({ 'post.en.md': languages.en, 'post.ru.md': languages.ru }, 'post.ru.md'), ['After this paragraph the Russian text lacks what the source goes on with: “French”']);
+  });
 
   const notice = 'This page is for information only; the original rules are kept in Russian.';
 
@@ -40,6 +68,13 @@ describe('a line that says where the other language’s text is', () => {
     const rules = '# Lamp house rules (le français suit)\n\n## Nights\n\nTwo keepers share each night, and write down in the book what they see from the tower.\n\n## Lamps\n\nThe lamps are lit at dusk and put out at sunrise, whatever the weather is like.\n\n'
       + '# Règlement de la maison du phare\n\n## Nuits\n\nDeux gardiens se partagent chaque nuit et inscrivent dans le livre ce qu’ils voient de la tour.\n\n## Lampes\n\nLes lampes sont allumées au crépuscule et éteintes au lever du soleil, quel que soit le temps.\n';
     assert.deepEqual(await errorsAndWarningsIn({ 'rules.md': rules }, 'rules.md'), []);
+  });
+
+  it('hides no first title of the translation that was left', async () => {
+    const draft = '# Lamp house\n\n([Français](#gardiens))\n\n## Keepers of the lamps\n\nTwo keepers share each night, and write down in the book what they see from the tower.\n\n### Boots\n\nBoots stay at the door, and nobody carries mud up the stairs.\n\n---\n\n'
+      + '## Keepers of the lamps\n\nDeux gardiens se partagent chaque nuit et inscrivent dans le livre ce qu’ils voient de la tour.\n\n### Bottes\n\nLes bottes restent à la porte, et personne ne monte de boue dans l’escalier.\n';
+    const told = await errorsAndWarningsIn({ 'lamps.md': draft }, 'lamps.md');
+    assert.deepEqual(told.filter((message) => message.includes('still')), ['This paragraph of the French text is still in English.']);
   });
 
   it('leaves the first text the source', async () => {

@@ -1,6 +1,6 @@
 import { FRESH_EVIDENCE } from './languageMemory.ts';
 import { sameInAll } from './echoedTexts.ts';
-import { holdsLanguageNotice } from './languageNotices.ts';
+import { holdsLanguageNotice, mayBeNotice } from './languageNotices.ts';
 import { isAddress, isLikelyName, isListedEntry, isListedName, mayBeName } from './listed.ts';
 import { NO_TEXT, scriptsOf, type TextScripts } from './languageOfText.ts';
 import { sameItems } from '../text/sameItems.ts';
@@ -48,7 +48,7 @@ export class LanguageSigns implements TextScripts {
     this.#piece = piece;
     this.rows = rowsOf(piece);
     this.inTwoLanguages = piece.cell === undefined && (isTitleInTwoLanguages(prose) || (piece.candidate !== undefined && isTitleInTwoLanguages(wordsOf(piece))));
-    const tellsNone = this.inTwoLanguages || holdsLanguageNotice(prose);
+    const tellsNone = this.inTwoLanguages || (mayBeNotice(piece) && holdsLanguageNotice(prose));
     const { scripts, script, weight, size } = kind === 'verbatim' || tellsNone ? NO_TEXT : scriptsOfPiece(piece, this.rows);
     this.scripts = scripts;
     this.script = script;

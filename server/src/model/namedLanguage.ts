@@ -24,4 +24,11 @@ export function namedLanguage(prose: string): string | undefined {
   return BY_NAME.get(words) ?? BY_NAME.get(words.replace(AROUND, '').trim());
 }
 
+/** Whether a word in small letters is the name of a language. */
+export function isNameOfLanguage(word: string): boolean {
+  return BY_NAME.has(word) && word.length > CODE;
+}
+
 const LONGEST = 40;
+/** “de” is a tag, and a word of several languages. */
+const CODE = 2;

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 
 /** What Japanese documents are that have articles. */
-export const JAPANESE_DOCUMENTS: readonly string[] = ['定款', '規程', '規則', '規約', '細則', '要綱', '要領', '憲章', '協定', '条約', '契約', '基準', '指針', '方針'];
+export const JAPANESE_DOCUMENTS: readonly string[] = ['定款', '規程', '規則', '規約', '細則', '要領', '憲章', '協定', '方針'];
 
 /**
  * Whether a draft may call itself by the word: “本定款” in the rules of a meeting means the articles of the body that meets, which the rules have named so. A

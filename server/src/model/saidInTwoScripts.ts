@@ -2,6 +2,7 @@ import { linesOf } from '../parse/lines.ts';
 import { amountOf, countScripts } from '../text/script.ts';
 import { span } from '../text/span.ts';
 import type { Block } from './block.ts';
+import { areAsLong } from './scriptTurns.ts';
 
 /**
  * Whether a paragraph or an item says itself in two languages of different scripts, one below the other: “会員の義務⏎Duties of members”. Its first lines are
@@ -32,11 +33,6 @@ function amountIn(half: string): number {
   return amountOf(countScripts(half));
 }
 
-function areAsLong(one: number, other: number): boolean {
-  return one <= other * MOST_LONGER && other <= one * MOST_LONGER;
-}
-
-const MOST_LONGER = 4;
 const LINE_BREAK = /[\r\n]/u;
 /** Two words in small letters in a row: names have hardly any. */
 const LATIN_PROSE = /\p{Ll}{2}['’,]?[ \r\n-]{1,9}\p{Ll}{2}/u;

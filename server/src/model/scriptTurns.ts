@@ -27,7 +27,8 @@ function endsWhole(line: string, show: boolean): boolean {
 const SHORT_LINE = 40;
 const SENTENCE_END = /[.!?。！？:：;；][”"»」』)）]?$/u;
 
-function areAsLong(one: number, other: number): boolean {
+/** Whether two amounts of text may say the same. */
+export function areAsLong(one: number, other: number): boolean {
   return one <= other * MOST_LONGER && other <= one * MOST_LONGER;
 }
 

@@ -138,6 +138,11 @@ export class StreamWalk {
     return to;
   }
 
+  /** Whether a heading stands right above a run that begins with text, in a draft whose languages do not take turns. */
+  heads(member: number, { members: [first] }: Run): boolean {
+    return !this.alternating && this.#pieces[member]?.kind === 'heading' && first !== undefined && first > member && this.#pieces[first]?.kind !== 'heading';
+  }
+
   /** Whether a piece that repeats the one right before it was copied: as it is long, a title, or numbered. */
   isNoChance(member: number): boolean {
     const piece = this.#pieces[member];

@@ -151,7 +151,10 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
   if (before === undefined && after !== undefined && copies[members[1] ?? -1] === members[0] && after.members.length <= members.length - 2 && walk.isNoChance(members[1] ?? -1)) {
     return [{ language, members: members.slice(0, 1) }, { language: translation, members: members.slice(1, 2) }, ...members.slice(2).map((i): Run => ({ language, members: [i] }))];
   }
-  if (after !== undefined) {
+  const last = members[to - 1];
+  // A title that was there before, with nothing of the source below it, heads the translation's text.
+  if (after !== undefined && to > from && last !== undefined && (copies[last] ?? -1) >= (members[from] ?? 0) && walk.heads(last, after)) to--;
+  else if (after !== undefined) {
     const ahead = aheadFrom(members, from, to, copies);
     // What begins the source's text and comes again right before the translation's begins that.
     const begins = ahead < to && ahead > from && copies[members[ahead] ?? -1] === members[from] && walk.weightOf(members.slice(ahead, to)) >= TITLE_LETTERS;

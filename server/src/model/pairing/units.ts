@@ -4,7 +4,7 @@ import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { recall, type Block } from '../block.ts';
-import { isLanguageNotice } from '../languageNotices.ts';
+import { isLanguageNotice, mayBeNotice } from '../languageNotices.ts';
 import { isDayInFigures, needsNoTranslation } from '../needsNoTranslation.ts';
 import { isToBeNumbered, isToBeWritten } from '../stubs.ts';
 import type { Draft } from '../draft.ts';
@@ -68,8 +68,8 @@ export function isTranslatable(block: Block): boolean {
 }
 
 /** What a text says of its own language stands in that text alone. */
-function isNotice({ prose }: Block): boolean {
-  return isLanguageNotice(prose);
+function isNotice(block: Block): boolean {
+  return mayBeNotice(block) && isLanguageNotice(block.prose);
 }
 
 /** @param before the unit before it, if it has one */
