@@ -17,6 +17,9 @@ const LAYERS = [
   ['cli'],
 ];
 
+/** The rooms of model/ that tell the languages of a draft, from the ground up, by the same rule; what stands in model/ itself puts the draft together. */
+const LANGUAGE_ROOMS = ['numbers', 'languages', 'streams'];
+
 const HOSTS = ['lsp', 'node', 'browser', 'cli'];
 
 const downwards = LAYERS.flatMap((row, rank) => row.map((folder) => ({
@@ -27,6 +30,14 @@ const downwards = LAYERS.flatMap((row, rank) => row.map((folder) => ({
   to: { path: above(rank) },
 })));
 
+const withinModel = LANGUAGE_ROOMS.slice(0, -1).map((room, rank) => ({
+  name: `downwards-from-model-${room}`,
+  comment: `model/${room}/ stands below what it imports here: imports go downwards only.`,
+  severity: 'error',
+  from: { path: `^server/src/model/${room}/` },
+  to: { path: `^server/src/model/(${LANGUAGE_ROOMS.slice(rank + 1).join('|')})/` },
+}));
+
 function above(rank) {
   const others = LAYERS.flatMap((row, other) => (other > rank ? row : []));
   return others.length === 0 ? '^$' : `^server/src/(${others.join('|')})/`;
@@ -35,6 +46,7 @@ function above(rank) {
 export default {
   forbidden: [
     ...downwards,
+    ...withinModel,
     {
       name: 'no-cycles',
       comment: 'Two files that need each other are one file, or hide a third.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isLanguageNotice } from '../../server/src/model/languageNotices.ts';
+import { isLanguageNotice } from '../../server/src/model/languages/languageNotices.ts';
 import { render } from '../../server/src/text/message.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 import { memoryHost } from '../kit/memoryHost.ts';

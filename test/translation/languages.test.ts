@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { assignLanguages } from '../../server/src/model/languages.ts';
-import { FUNCTION_WORDS, guessByWords, languageByFunctionWords } from '../../server/src/model/functionWords.ts';
+import { FUNCTION_WORDS, guessByWords, languageByFunctionWords } from '../../server/src/model/languages/functionWords.ts';
 import { piecesOfText } from './piecesOfText.ts';
 import { CODE, POLICY, codePairs, readSeed } from './seeds.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { layoutOf } from '../../server/src/model/layoutOf.ts';
-import { namedLanguage } from '../../server/src/model/namedLanguage.ts';
+import { namedLanguage } from '../../server/src/model/languages/namedLanguage.ts';
 import { pairLanguages } from '../../server/src/model/pair.ts';
 import { DraftReader } from '../../server/src/model/readDraft.ts';
 import { isTranslatorsNote, withoutTranslatorsNotes } from '../../server/src/model/translatorsNotes.ts';

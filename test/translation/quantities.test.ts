@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FIXED_LINES, isFixedText } from '../../server/src/model/needsNoTranslation.ts';
-import { readQuantities } from '../../server/src/model/quantities.ts';
+import { readQuantities } from '../../server/src/model/numbers/quantities.ts';
 import { sentencesOf } from '../../server/src/text/sentences.ts';
 
 describe('numbers by their value', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eachSentenceWord, sentenceWords } from '../../server/src/model/sentenceWords.ts';
+import { eachSentenceWord, sentenceWords } from '../../server/src/model/languages/sentenceWords.ts';
 
 const TEXTS: readonly (readonly [text: string, ...words: string[]])[] = [
   ['The bureau meets twice.', 'The', 'bureau', 'meets', 'twice'],

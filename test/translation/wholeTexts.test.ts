@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { assignLanguages } from '../../server/src/model/languages.ts';
-import { listsOf } from '../../server/src/model/listed.ts';
+import { listsOf } from '../../server/src/model/languages/listed.ts';
 import { piecesOfText } from './piecesOfText.ts';
 
 describe('a list without blank lines', () => {

@@ -1,9 +1,9 @@
 import type { Layout } from '../parse/layout.ts';
 import type { Passage, PlacedPassage } from '../parse/passage.ts';
 import { amountOf, countScripts } from '../text/script.ts';
-import { hasFunctionWords, languageByFunctionWords } from './functionWords.ts';
-import type { LanguageEvidence } from './languageMemory.ts';
-import { CANDIDATES, languageOfText, type TextLanguage } from './languageOfText.ts';
+import { hasFunctionWords, languageByFunctionWords } from './languages/functionWords.ts';
+import type { LanguageEvidence } from './languages/languageMemory.ts';
+import { CANDIDATES, languageOfText, type TextLanguage } from './languages/languageOfText.ts';
 import type { Piece } from './piece.ts';
 
 /**

@@ -6,7 +6,7 @@ import { readPlainText, type PlainTextState } from '../parse/plainText.ts';
 import { tailOf, type Characters } from '../text/longText.ts';
 import { withOriginals } from './commentedOriginals.ts';
 import type { Dialect } from './draft.ts';
-import type { LanguageEvidence } from './languageMemory.ts';
+import type { LanguageEvidence } from './languages/languageMemory.ts';
 import type { Piece } from './piece.ts';
 import { withColumns } from './tabbedColumns.ts';
 

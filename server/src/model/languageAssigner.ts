@@ -1,19 +1,19 @@
 import type { Layout } from '../parse/layout.ts';
 import { changeOfItems, type Change, type Since } from '../text/change.ts';
 import { sameItems } from '../text/sameItems.ts';
-import { withoutCountedOnce } from './countedOnce.ts';
-import { halfSaidBefore } from './halfSaid.ts';
-import type { LanguageMemory } from './languageMemory.ts';
-import { isOfList, isSignature } from './listed.ts';
+import { withoutCountedOnce } from './languages/countedOnce.ts';
+import { halfSaidBefore } from './languages/halfSaid.ts';
+import type { LanguageMemory } from './languages/languageMemory.ts';
+import { isOfList, isSignature } from './languages/listed.ts';
 import { sameCandidate } from './labels/numberingMemory.ts';
-import { LONG, SHORT, SHORTEST, SHORTEST_TOLD } from './languageOfText.ts';
+import { LONG, SHORT, SHORTEST, SHORTEST_TOLD } from './languages/languageOfText.ts';
 import { placeInStreams, tellLanguages, type AssignedLanguages, type StatedLanguages, type ToldLanguages } from './languages.ts';
-import type { LanguageSigns } from './languageSigns.ts';
-import { NotedEvidence } from './notedEvidence.ts';
-import { isLongText, standAlike, timesOf } from './paragraphsAlike.ts';
+import type { LanguageSigns } from './languages/languageSigns.ts';
+import { NotedEvidence } from './languages/notedEvidence.ts';
+import { isLongText, standAlike, timesOf } from './languages/paragraphsAlike.ts';
 import { wordsOf, type Piece } from './piece.ts';
-import { StreamMemory } from './streamMemory.ts';
-import { saysAlike, VocabularyMemory } from './vocabulary.ts';
+import { StreamMemory } from './streams/streamMemory.ts';
+import { saysAlike, VocabularyMemory } from './languages/vocabulary.ts';
 
 /** What is asked of the languages of a draft. */
 interface Question {

@@ -1,17 +1,17 @@
 import type { Layout } from '../parse/layout.ts';
 import { scriptOfLanguage } from '../text/languageScripts.ts';
-import { withoutCountedOnce } from './countedOnce.ts';
-import { columnLanguages, columnStreams, type ColumnLanguages } from './columnStreams.ts';
-import { commentedLanguage, streamsByComments } from './commentedStreams.ts';
-import { sameRoom, type Guessed } from './guessed.ts';
-import { guessLanguages } from './guessLanguages.ts';
-import { FRESH_EVIDENCE, type LanguageEvidence } from './languageMemory.ts';
-import { LanguageSigns } from './languageSigns.ts';
-import { listedNames } from './listedNames.ts';
-import { ownLanguages } from './ownLanguages.ts';
+import { withoutCountedOnce } from './languages/countedOnce.ts';
+import { columnLanguages, columnStreams, type ColumnLanguages } from './streams/columnStreams.ts';
+import { commentedLanguage, streamsByComments } from './streams/commentedStreams.ts';
+import { sameRoom, type Guessed } from './languages/guessed.ts';
+import { guessLanguages } from './languages/guessLanguages.ts';
+import { FRESH_EVIDENCE, type LanguageEvidence } from './languages/languageMemory.ts';
+import { LanguageSigns } from './languages/languageSigns.ts';
+import { listedNames } from './languages/listedNames.ts';
+import { ownLanguages } from './languages/ownLanguages.ts';
 import type { Piece } from './piece.ts';
-import { assignStreams } from './streams.ts';
-import { VocabularyMemory, type AskedWords } from './vocabulary.ts';
+import { assignStreams } from './streams/streams.ts';
+import { VocabularyMemory, type AskedWords } from './languages/vocabulary.ts';
 
 /** The languages of a draft and of its pieces. `language` and `stream` run beside the pieces; see `Block` for what they mean. */
 export interface AssignedLanguages {

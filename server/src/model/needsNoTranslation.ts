@@ -1,7 +1,7 @@
 import { recall, type Block } from './block.ts';
-import { IN_NAMES, isNames, isPersonsName, isTitleInCapitals } from './names.ts';
-import { namedLanguage } from './namedLanguage.ts';
-import { saysItselfInTwoLanguages } from './titleInTwoLanguages.ts';
+import { IN_NAMES, isNames, isPersonsName, isTitleInCapitals } from './languages/names.ts';
+import { namedLanguage } from './languages/namedLanguage.ts';
+import { saysItselfInTwoLanguages } from './languages/titleInTwoLanguages.ts';
 import { isTranslatorsNote } from './translatorsNotes.ts';
 
 /**

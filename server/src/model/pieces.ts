@@ -6,7 +6,7 @@ import { numberingClues } from './labels/numberingClues.ts';
 import { readLabel, type ReadLabel } from './labels/readLabel.ts';
 import { weighCandidate } from './labels/weigh.ts';
 import type { LabelCandidate, Piece } from './piece.ts';
-import { scriptTurns } from './scriptTurns.ts';
+import { scriptTurns } from './languages/scriptTurns.ts';
 
 /**
  * The pieces of a passage, with offsets relative to it: its blocks, cut before every line that begins with what may be a label, and

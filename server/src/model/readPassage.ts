@@ -1,7 +1,7 @@
 import type { PassageOfPieces } from './builtPassage.ts';
 import type { Citation } from './citation.ts';
 import type { Mention } from './labels/findMentions.ts';
-import type { LanguageSigns } from './languageSigns.ts';
+import type { LanguageSigns } from './languages/languageSigns.ts';
 
 /** A passage with what follows from its text alone; offsets relative to it. */
 export interface ReadPassage extends PassageOfPieces {

@@ -1,6 +1,6 @@
 import type { Passage } from '../parse/passage.ts';
 import { PassageMemory } from '../parse/passageMemory.ts';
-import { LanguageMemory, type Phrasebook } from './languageMemory.ts';
+import { LanguageMemory, type Phrasebook } from './languages/languageMemory.ts';
 import type { ReadPassage } from './readPassage.ts';
 
 /**

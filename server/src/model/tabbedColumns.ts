@@ -1,7 +1,7 @@
 import type { Layout } from '../parse/layout.ts';
 import type { Passage, PlacedPassage } from '../parse/passage.ts';
-import { columnLanguages } from './columnStreams.ts';
-import type { LanguageEvidence } from './languageMemory.ts';
+import { columnLanguages } from './streams/columnStreams.ts';
+import type { LanguageEvidence } from './languages/languageMemory.ts';
 import type { Piece } from './piece.ts';
 
 /**

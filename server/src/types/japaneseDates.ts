@@ -1,4 +1,4 @@
-import { JAPANESE_ERAS } from '../model/numberWords.ts';
+import { JAPANESE_ERAS } from '../model/numbers/numberWords.ts';
 import type { CalendarDay } from './calendar.ts';
 import { JAPANESE_WEEKDAYS } from './monthNames.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../model/languageMemory.ts';
+import type { Phrasebook } from '../model/languages/languageMemory.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
 import { comparable, hasPhrase, readPhrase, wholePhrase, type Phrase } from './phrase.ts';
 

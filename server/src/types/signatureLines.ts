@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import { isPersonsName } from '../model/names.ts';
+import { isPersonsName } from '../model/languages/names.ts';
 import { hasLook, isLikeName } from './looks.ts';
 
 /** What a line below the closing of a letter tells of who signs it: a person's name, perhaps an office, both, or nothing. */

@@ -1,4 +1,4 @@
-import { isPersonsName } from '../model/names.ts';
+import { isPersonsName } from '../model/languages/names.ts';
 import { matches, type Matcher } from './elementMatchers.ts';
 import type { Unit } from './elementUnits.ts';
 

@@ -6,7 +6,7 @@ import type { TitlesWithPages } from '../model/contentsLine.ts';
 import type { Draft } from '../model/draft.ts';
 import { tellsOfNames } from '../model/needsNoTranslation.ts';
 import { repetitionIn } from '../model/repetition.ts';
-import { saysItselfInTwoLanguages } from '../model/titleInTwoLanguages.ts';
+import { saysItselfInTwoLanguages } from '../model/languages/titleInTwoLanguages.ts';
 import type { Change } from '../text/change.ts';
 import type { Characters } from '../text/longText.ts';
 import { sameItems } from '../text/sameItems.ts';

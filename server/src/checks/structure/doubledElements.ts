@@ -1,6 +1,6 @@
 import { isPart, type Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
-import { isProperName, withoutFormOfAddress } from '../../model/names.ts';
+import { isProperName, withoutFormOfAddress } from '../../model/languages/names.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { countScripts } from '../../text/script.ts';

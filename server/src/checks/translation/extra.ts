@@ -3,7 +3,7 @@ import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
 import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import { repetitionIn } from '../../model/repetition.ts';
-import { saysItselfInTwoScripts } from '../../model/saidInTwoScripts.ts';
+import { saysItselfInTwoScripts } from '../../model/languages/saidInTwoScripts.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { message } from '../../text/message.ts';
 import type { Check, Finding } from '../check.ts';

@@ -1,10 +1,10 @@
 import { recall, type Block } from '../../model/block.ts';
-import { areNames, isCodeName, isLongName, isNames, isNearlyName, isStrangeName } from '../../model/names.ts';
+import { areNames, isCodeName, isLongName, isNames, isNearlyName, isStrangeName } from '../../model/languages/names.ts';
 import { hasFixedText, needsNoTranslation, withoutAddresses, withoutFixedParts } from '../../model/needsNoTranslation.ts';
 import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
-import { isFunctionWord, languageByFunctionWords } from '../../model/functionWords.ts';
-import { languageByKnownWords } from '../../model/knownWords.ts';
+import { isFunctionWord, languageByFunctionWords } from '../../model/languages/functionWords.ts';
+import { languageByKnownWords } from '../../model/languages/knownWords.ts';
 import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { Runs, WORDS } from '../../text/runs.ts';

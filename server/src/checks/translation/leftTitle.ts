@@ -1,5 +1,5 @@
 import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
-import { areFormsKnown, hasForeignLetter, isCommonWord, isOwnWord, strangeEndingOf } from '../../model/wordForms.ts';
+import { areFormsKnown, hasForeignLetter, isCommonWord, isOwnWord, strangeEndingOf } from '../../model/languages/wordForms.ts';
 import { withoutAddresses, withoutFixedParts } from '../../model/needsNoTranslation.ts';
 import { primaryOf } from '../../text/languageScripts.ts';
 import { WORDS } from '../../text/runs.ts';

@@ -1,4 +1,4 @@
-import { lengthened, zerosIn } from '../../model/numberValues.ts';
+import { lengthened, zerosIn } from '../../model/numbers/numberValues.ts';
 import type { PlacedQuantity } from './pairFacts.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { Draft } from '../../model/draft.ts';
 import { hasFixedText, isDayInFigures } from '../../model/needsNoTranslation.ts';
 import type { Pair } from '../../model/pairing.ts';
-import { quantitiesOf, readQuantities, type Quantity } from '../../model/quantities.ts';
+import { quantitiesOf, readQuantities, type Quantity } from '../../model/numbers/quantities.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { withoutTranslatorsNotes } from '../../model/translatorsNotes.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';

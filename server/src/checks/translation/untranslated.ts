@@ -1,7 +1,7 @@
 import { recall, type Block } from '../../model/block.ts';
-import { FRESH_EVIDENCE } from '../../model/languageMemory.ts';
-import { languageOfText } from '../../model/languageOfText.ts';
-import { areNames } from '../../model/names.ts';
+import { FRESH_EVIDENCE } from '../../model/languages/languageMemory.ts';
+import { languageOfText } from '../../model/languages/languageOfText.ts';
+import { areNames } from '../../model/languages/names.ts';
 import { hasFixedText, isFixedText } from '../../model/needsNoTranslation.ts';
 import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { proseSpan } from '../../model/proseSpan.ts';

@@ -1,6 +1,6 @@
 import { lastStartingAt } from '../../text/span.ts';
 import { recall, type Block } from '../block.ts';
-import { saysItselfInTwoLanguages } from '../titleInTwoLanguages.ts';
+import { saysItselfInTwoLanguages } from '../languages/titleInTwoLanguages.ts';
 import { align, type Alignment, type Bead } from './align.ts';
 import { areMarkedAlike, bandsAround } from './band.ts';
 import type { Costs } from './cost.ts';

@@ -2,7 +2,7 @@ import { primaryOf } from '../../text/languageScripts.ts';
 import { Runs } from '../../text/runs.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { recall, type Block } from '../block.ts';
-import { quantitiesOf } from '../quantities.ts';
+import { quantitiesOf } from '../numbers/quantities.ts';
 import { eachCommon } from './eachCommon.ts';
 import { rarityOf } from './rarity.ts';
 import type { Unit } from './units.ts';

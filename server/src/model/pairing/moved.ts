@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { readQuantities } from '../quantities.ts';
+import { readQuantities } from '../numbers/quantities.ts';
 import type { FoundPairs, Pair } from '../pairing.ts';
 import type { Costs } from './cost.ts';
 import type { Meanings } from './meanings.ts';

@@ -3,7 +3,7 @@ import type { Script } from '../../text/script.ts';
 import { recall, type Block } from '../block.ts';
 import { fixedPairs, type StatedPair } from '../fixedPairs.ts';
 import type { FoundPairs as Found, LanguagePairing, Pair } from '../pairing.ts';
-import { saysItselfInTwoLanguages } from '../titleInTwoLanguages.ts';
+import { saysItselfInTwoLanguages } from '../languages/titleInTwoLanguages.ts';
 import type { Bead } from './align.ts';
 import { costsFor, inRatioSteps, type Costs } from './cost.ts';
 import { ExchangeFinder } from './exchanged.ts';

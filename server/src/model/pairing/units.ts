@@ -4,7 +4,7 @@ import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { recall, type Block } from '../block.ts';
-import { isLanguageNotice, mayBeNotice } from '../languageNotices.ts';
+import { isLanguageNotice, mayBeNotice } from '../languages/languageNotices.ts';
 import { isDayInFigures, needsNoTranslation } from '../needsNoTranslation.ts';
 import { isToBeNumbered, isToBeWritten } from '../stubs.ts';
 import type { Draft } from '../draft.ts';

@@ -1,0 +1,228 @@
+import type { Run } from './languageRuns.ts';
+import { wordKindOf } from '../labels/labelWords.ts';
+import { follows, likelyReading, type Piece } from '../piece.ts';
+
+/** What the streams hold up to the piece reached, while a draft's pieces are gone through in their order. */
+export class StreamWalk {
+  readonly #pieces: readonly Piece[];
+  readonly #weights: readonly number[];
+  readonly #source: string;
+  readonly #totals: ReadonlyMap<string, number>;
+  /** The languages change with every paragraph or two. */
+  readonly alternating: boolean;
+  /** Whether it was asked how much text pieces hold: if not, the streams are the same, however much they hold. */
+  weighed = false;
+  /** Where each thing is said first; made when it is asked for. */
+  #firstSaid: ReadonlyMap<string, number> | undefined;
+  readonly #amount = new Map<string, number>();
+  readonly #count = new Map<string, number>();
+  /** By stream and form: the number last met. */
+  readonly #numbers = new Map<string, Map<string, readonly number[]>>();
+  /** By stream: every number met. */
+  readonly #all = new Map<string, Set<string>>();
+
+  constructor(pieces: readonly Piece[], weights: readonly number[], source: string, totals: ReadonlyMap<string, number>, alternating: boolean) {
+    this.#pieces = pieces;
+    this.#weights = weights;
+    this.#source = source;
+    this.#totals = totals;
+    this.alternating = alternating;
+  }
+
+  /** The pieces stand in this stream. */
+  take(members: readonly number[], language: string, stream: (string | undefined)[]): void {
+    const numbers = this.#numbers.get(language) ?? new Map<string, readonly number[]>();
+    this.#numbers.set(language, numbers);
+    const all = this.#all.get(language) ?? new Set<string>();
+    this.#all.set(language, all);
+    for (const i of members) {
+      stream[i] = language;
+      for (const reading of this.#readings(i)) {
+        numbers.set(reading.form, reading.path);
+        all.add(reading.key);
+      }
+    }
+    this.#count.set(language, (this.#count.get(language) ?? 0) + members.length);
+    this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.#sum(members));
+  }
+
+  /** Whether most of a run in a translation's language was said in an earlier one, word for word. */
+  repeatsItself(run: Run): boolean {
+    this.#firstSaid ??= firstPlaces(this.#pieces);
+    const again = run.members.filter((i) => (this.#firstSaid?.get(this.#pieces[i]?.prose ?? '') ?? i) < (run.members[0] ?? 0));
+    return this.weightOf(again) > this.weightOf(run.members) * MOSTLY;
+  }
+
+  /** Whether a run begins with so many pieces that were said before it, word for word: titles that come again in each part of a draft. */
+  beginsAgain(run: Run, count: number): boolean {
+    this.#firstSaid ??= firstPlaces(this.#pieces);
+    return run.members.length > count && run.members.slice(0, count).every((i) => (this.#firstSaid?.get(this.#pieces[i]?.prose ?? '') ?? i) < (run.members[0] ?? 0));
+  }
+
+  /** Whether a run says so many pieces in a row again, as the source before it does: then they were doubled, and none was left. One alone may be a set phrase. */
+  saysTwice(run: Run, count: number): boolean {
+    this.#firstSaid ??= firstPlaces(this.#pieces);
+    let inRow = 0;
+    return run.members.some((i) => {
+      inRow = (this.#firstSaid?.get(this.#pieces[i]?.prose ?? '') ?? i) < i ? inRow + 1 : 0;
+      return inRow >= Math.max(2, count);
+    });
+  }
+
+  /** The translation that is behind the source by so much: that before the pieces, or another. */
+  lacking(members: readonly number[], before: string): string | undefined {
+    const translations = [before, ...[...this.#totals.keys()].filter((language) => language !== before && language !== this.#source)];
+    return translations.find((language) => this.#lacksCount(members, language)) ?? translations.find((language) => this.lacks(members, language));
+  }
+
+  #lacksCount(members: readonly number[], translation: string): boolean {
+    return (this.#count.get(this.#source) ?? 0) - (this.#count.get(translation) ?? 0) >= members.length * CLEARLY;
+  }
+
+  /** Whether the translation is behind the source by about so much: where it is not, a repetition is the source's own. */
+  lacks(members: readonly number[], translation: string): boolean {
+    if (this.#lacksCount(members, translation)) return true;
+    const source = this.#amount.get(this.#source) ?? 0;
+    const weight = this.weightOf(members);
+    const share = this.#share(translation, weight);
+    const behind = source * share - (this.#amount.get(translation) ?? 0);
+    return behind + Math.min(source * LENGTH_NOISE, weight * CLEARLY) >= weight * share;
+  }
+
+  /** Whether the pieces, in the source's language, go on with the translation before them rather than with the source. */
+  isLeft(members: readonly number[], translation: string, after: Run | undefined): boolean {
+    if (members.length === 0 || members.length > LEFT_RUN) return false;
+    const counted = this.#countedIn(members, translation, after);
+    if (counted !== undefined) return counted === translation;
+    if (this.alternating || this.#beginsAnew(translation, after)) return false;
+    const weight = this.weightOf(members);
+    if (weight < LEFT_LETTERS) return false;
+    // By how much the translation is behind its source at the end of its next run: if the pieces are the source's, and if they
+    // are its own, so that their originals (as long as they) are in the source already.
+    const next = after?.language === translation ? after.members : [];
+    const done = (this.#amount.get(translation) ?? 0) + this.weightOf(next);
+    const source = this.#amount.get(this.#source) ?? 0;
+    const doneCount = (this.#count.get(translation) ?? 0) + next.length;
+    const sourceCount = this.#count.get(this.#source) ?? 0;
+    const scale = weight + source * LENGTH_NOISE;
+    const ifSource = Math.abs((source + weight) * this.#share(translation, 0) - done) / scale
+      + Math.abs(sourceCount + members.length - doneCount) / members.length;
+    const ifLeft = Math.abs((source - weight) * this.#share(translation, 2 * weight) - done) / scale
+      + Math.abs(sourceCount - members.length - doneCount) / members.length;
+    return ifLeft < ifSource * CLEARLY;
+  }
+
+  /** Whether the run after a translation is in a language that stands before it in each round: then the source begins the next round. */
+  #beginsAnew(translation: string, after: Run | undefined): boolean {
+    if (after === undefined || after.language === translation) return false;
+    const order = [...this.#totals.keys()];
+    return order.indexOf(after.language) < order.indexOf(translation);
+  }
+
+  /** How much text the translation has for one unit of the source, over the whole draft; `untranslated`: how much of the source it lacks. */
+  #share(translation: string, untranslated: number): number {
+    this.weighed = true;
+    const share = (this.#totals.get(translation) ?? 0) / Math.max(1, (this.#totals.get(this.#source) ?? 0) - untranslated);
+    // A translation never holds less than half, or more than twice, of what its original does: the rest is missing text.
+    return Math.min(2, Math.max(0.5, share));
+  }
+
+  /** Where, near the end of the members, their first number comes again that the run after them lacks: it is the translation's. */
+  countedAgainFrom(members: readonly number[], from: number, to: number, after: Run): number {
+    const first = members.slice(from, to).find((i) => this.#readings(i).length > 0);
+    if (this.alternating || first === undefined || this.#hasNumber(after.members, this.#readings(first))) return to;
+    for (let at = Math.max(from + 1, to - LEFT_RUN); at < to; at++) {
+      const member = members[at] ?? -1;
+      if (member !== first && this.#hasNumber([member], this.#readings(first))) return at;
+    }
+    return to;
+  }
+
+  /** Whether a heading stands right above a run that begins with text, in a draft whose languages do not take turns. */
+  heads(member: number, { members: [first] }: Run): boolean {
+    return !this.alternating && this.#pieces[member]?.kind === 'heading' && first !== undefined && first > member && this.#pieces[first]?.kind !== 'heading';
+  }
+
+  /** Whether a piece that repeats the one right before it was copied: as it is long, a title, or numbered. */
+  isNoChance(member: number): boolean {
+    const piece = this.#pieces[member];
+    return this.weightOf([member]) >= COPY_LETTERS || (this.alternating && piece?.kind === 'heading') || piece?.candidate !== undefined;
+  }
+
+  /** The amount of text that the pieces hold. */
+  weightOf(members: readonly number[]): number {
+    this.weighed ||= members.length > 0;
+    return this.#sum(members);
+  }
+
+  #sum(members: readonly number[]): number {
+    return members.reduce((sum, i) => sum + (this.#weights[i] ?? 0), 0);
+  }
+
+  /** Whose count the members' first number goes on with, and the number after them; `undefined` where neither says. */
+  #countedIn(members: readonly number[], translation: string, after: Run | undefined): string | undefined {
+    const first = members.find((i) => this.#readings(i).length > 0);
+    const next = after?.members.find((i) => this.#readings(i).length > 0);
+    // The number that comes again right after them is theirs in translation, whatever number was mistyped before.
+    if (first !== undefined && next !== undefined && this.#hasNumber([first], this.#readings(next))) return this.#source;
+    if (first !== undefined) {
+      const inSource = this.#goesOn(this.#source, this.#readings(first));
+      const inTranslation = this.#goesOn(translation, this.#readings(first));
+      if (inSource !== inTranslation) return inSource ? this.#source : translation;
+    }
+    if (next === undefined) return undefined;
+    if (this.#hasNumber(members, this.#readings(next))) return this.#source;
+    // The translation goes on with what the source has long had: the members interrupt it.
+    return this.#met(this.#source, next) && !this.#met(translation, next) ? translation : undefined;
+  }
+
+  #met(language: string, member: number): boolean {
+    const met = this.#all.get(language);
+    return this.#readings(member).some((reading) => met?.has(reading.key) === true);
+  }
+
+  /** The numbers that a piece may carry; the day of a date is hardly one. Those of titles and those of items are two counts, however alike they look. */
+  #readings(member: number): readonly CountedNumber[] {
+    const piece = this.#pieces[member];
+    if (piece?.candidate === undefined || likelyReading(piece) === undefined) return [];
+    return piece.candidate.readings.map(({ form, path, suffix }) => {
+      const count = piece.kind === 'heading' ? `${piece.level} ${form.key}` : form.key;
+      const number = `${path.join('.')}${suffix}`;
+      return { form: count, path, key: `${count} ${number}`, meant: `${wordKindOf(form) ?? count} ${number}` };
+    });
+  }
+
+  #goesOn(language: string, readings: readonly CountedNumber[]): boolean {
+    return readings.some((reading) => follows(this.#numbers.get(language)?.get(reading.form), reading.path));
+  }
+
+  #hasNumber(members: readonly number[], readings: readonly CountedNumber[]): boolean {
+    return members.some((i) => this.#readings(i).some((other) => readings.some((reading) => reading.meant === other.meant)));
+  }
+}
+
+function firstPlaces(pieces: readonly Piece[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [i, { prose }] of pieces.entries()) if (!places.has(prose)) places.set(prose, i);
+  return places;
+}
+
+/** A number in its count. */
+interface CountedNumber {
+  readonly form: string;
+  readonly path: readonly number[];
+  readonly key: string;
+  /** The same for “Article 3” and “第3条”. */
+  readonly meant: string;
+}
+
+/** Letters from which on a repetition, of one piece or several in a row, is no chance. */
+export const COPY_LETTERS = 12;
+/** The longest stretch left untranslated that is told by its number or amount alone. */
+const LEFT_RUN = 8;
+const LEFT_LETTERS = 16;
+/** Share of a text by which the lengths of a complete translation wander. */
+const LENGTH_NOISE = 0.05;
+const MOSTLY = 0.7;
+/** How much better the balance of source and translation must be for a piece to be taken from the source. */
+const CLEARLY = 0.5;
