@@ -2,19 +2,20 @@ import { lengthened, zerosIn } from './numberValues.ts';
 
 /** How long what says a half more is right behind a number, 0 where nothing does: “two and a half years”, «deux heures et demie», «два с половиной года». @param after what stands behind the number */
 export function halfBehind(after: string): number {
-  return HALF_BEHIND.exec(after)?.[0].length ?? 0;
+  return SAYS_HALF.test(after) ? HALF_BEHIND.exec(after)?.[0].length ?? 0 : 0;
 }
 
+const SAYS_HALF = /half|demi|medi[oa]|половиной/u;
 const HALF_BEHIND = /^(?:(?:[ -]\p{L}{2,12}){0,2}(?:[ -]and[ -]a[ -]half| et demie?| y medi[oa](?! ambiente))| с половиной)(?!\p{L})/u;
 /** In code units. */
 export const FARTHEST_HALF = 45;
 
 /** Whether the word says a half. */
 export function isHalf(word: string): boolean {
-  return HALF.test(word);
+  return HALVES.has(word.toLowerCase());
 }
 
-const HALF = /^(?:half|demie?|medi[oa])$/iu;
+const HALVES: ReadonlySet<string> = new Set(['half', 'demi', 'demie', 'medio', 'media']);
 
 /** What a half means in its place: “a year and a half” is 1.5 of them, “half a million” 500000; `undefined` where it is a half of what it stands with. */
 export function halfInPlace(before: string, after: string): string | undefined {

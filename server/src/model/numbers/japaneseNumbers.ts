@@ -3,13 +3,14 @@ import { inContext, lengthened, valueOf, type Quantity } from './numberValues.ts
 
 /** “1万2千”, “1,198万7,000”, “3億5千万”: figures with the signs of powers of ten. */
 const MYRIADS = /(?=[\d\uFF10-\uFF19])(?:\p{Nd}{1,12}(?:[.,．，]\p{Nd}{1,12}){0,4}(?:[百千]?[万萬億亿兆]|[百千]))+(?:\p{Nd}{1,3}[,，]\p{Nd}{3}|\p{Nd}{1,4})?(?!\p{Nd})/gu;
-const MYRIAD = /\p{Nd}[百千万萬億亿兆]/u;
+/** Most texts have none of them. */
+const SIGN = /[百千万萬億亿兆]/u;
 const MYRIAD_PART = /(\p{Nd}{1,12}(?:[.,．，]\p{Nd}{1,12}){0,4})([百千万萬億亿兆]{0,2})/gu;
 const ZEROS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 萬: 4, 億: 8, 亿: 8, 兆: 12 };
 
 /** The numbers in `text` that are written with figures and such signs together, each as one. */
 export function myriadsIn(text: string): readonly Quantity[] {
-  if (!MYRIAD.test(text)) return [];
+  if (!SIGN.test(text)) return [];
   return [...text.matchAll(MYRIADS)].map((match): Quantity => {
     const parts = [...match[0].matchAll(MYRIAD_PART)].map(([, figures = '', signs = '']) => lengthened(valueOf(figures.normalize('NFKC')), zerosOf(signs)));
     return { value: parts.length === 1 ? parts[0] ?? '' : String(parts.reduce((sum, part) => sum + Number(part), 0)), span: span(match.index, match.index + match[0].length), kind: 'digits' };
