@@ -13,7 +13,6 @@ import { UNREAD_NUMBER } from './unreadNumber.ts';
  * @param explicit the titles of the type, in the order of the text
  * @param taken the places of all headings that the type knows
  * @param isOwn whether the draft’s own title stands at a place
- * @param isOwn whether a block is part of the title page, or the draft's own title
  */
 export function likelyBeginnings(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], taken: ReadonlySet<number>, tables: TablesInColumns, isOwn: (at: number) => boolean): readonly Beginning[] {
   const wanted = titled.filter((it) => it.likely.length > 0 && !explicit.some((beginning) => beginning.titled === it));
