@@ -20,6 +20,8 @@ const CALLED: readonly (readonly [language: string, titles: Titles])[] = [
   ['en', ['About the Code', 'Field of application', 'Standards of conduct', 'Breaches of the Code']],
   ['fr', ['Pourquoi ces règles', 'Qui est lié par elles', 'Valeurs communes', 'Manquements au Code']],
   ['fr', ['But du Code', 'Champ du Code', 'Règles de conduite', 'Application du Code']],
+  // An English word for whom a code is for.
+  ['fr', ['Introduction', 'Public visé', 'Principes', 'Application']],
   ['ru', ['Зачем нужны эти правила', 'Кому они адресованы', 'Нормы поведения', 'Порядок применения']],
   ['ja', ['この規範について', '規範を守るべき者', '行動基準', '違反への対応']],
   ['es', ['Por qué estas reglas', 'Quiénes están obligados', 'Valores comunes', 'Incumplimientos']],
@@ -33,6 +35,7 @@ testRule('structure/missing-section', {
     ...CALLED.map(([language, titles]) => ({ ...alone, languages: [language], draft: code(language, titles, heading) })),
     { ...alone, dialect: 'plainText' as const, draft: code('en', EN, (n) => `${n}. `) },
     { ...alone, dialect: 'plainText' as const, draft: code('en', EN, () => '') },
+    { ...alone, languages: ['fr'], dialect: 'plainText' as const, draft: code('fr', ['Préambule', 'Public visé', 'Principes', 'Application'], (n) => `${n}. `) },
     // A title that asks.
     { ...alone, draft: code('en', EN.map((title, i) => (i === 1 ? 'Who is bound by them?' : title)), heading) },
     { type: 'policy', standsAlone: 'its sections are those of the whole draft', draft: '# Policy on Ladders\n\n(Adopted under Council Resolution 3/2020)\n\n## 1 What this policy covers\n\nLadders of wood.\n\n## 2 Care\n\nLadders are oiled in June.', also: ['references/not-covered'] },

@@ -13,7 +13,7 @@ import { otherTitles } from './otherTitles.ts';
 import { plainBeginnings } from './plainTitles.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 import { titlePageOf } from './titlePage.ts';
-import { titledRequirement, type Beginning, type Titled } from './titled.ts';
+import { namesAnother, titledRequirement, type Beginning, type Titled } from './titled.ts';
 import { UNREAD_NUMBER } from './unreadNumber.ts';
 
 /** One section of the draft that the document type knows. */
@@ -82,7 +82,7 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], { tab
   const known = blocks.flatMap((block, at): Beginning[] => {
     if (block.kind !== 'heading') return [];
     const title = recall(block, titleOf);
-    const found = titled.find((it) => it.titles.some((phrase) => hasPhrase(title, phrase)));
+    const found = titled.find((it) => it.titles.some((phrase) => hasPhrase(title, phrase)) && !namesAnother(it, title, block.stream, titled));
     return found === undefined ? [] : [{ titled: found, at, level: block.level }];
   });
   const highest = titled.flatMap((it) => {
@@ -90,7 +90,7 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], { tab
     const level = least(own.map((beginning) => beginning.level));
     return own.filter((beginning) => beginning.level === level);
   });
-  const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it, tables)));
+  const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it, titled, tables)));
   const whole = [...highest, ...plain];
   const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginnings(blocks, it, [...known, ...plain])));
   const named = [...whole, ...joined].sort((a, b) => a.at - b.at);

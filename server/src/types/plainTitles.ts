@@ -3,7 +3,7 @@ import type { DocumentType } from './documentType.ts';
 import { firstLineOf, firstTitle, LONGEST_TITLE } from './firstLine.ts';
 import { hasPhrase, type Phrase } from './phrase.ts';
 import type { TablesInColumns } from './tablesInColumns.ts';
-import { titledRequirement, type Beginning, type Titled } from './titled.ts';
+import { namesAnother, titledRequirement, type Beginning, type Titled } from './titled.ts';
 import { UNREAD_NUMBER } from './unreadNumber.ts';
 
 /** The titles of a type that need not be marked as headings. */
@@ -32,7 +32,7 @@ function exactTitles({ exact, children }: Titled): readonly string[] {
  * Titles of plain text, or of a table in columns, that are not set off as such: a block that is, or begins with a line that is, nothing but a title
  * of the type; in a table also one with places that are filled in, with words of one's own only where it has a number (“2. Pillar 1: Courses”).
  */
-export function plainBeginnings(blocks: readonly Block[], titled: Titled, tables: TablesInColumns): readonly Beginning[] {
+export function plainBeginnings(blocks: readonly Block[], titled: Titled, all: readonly Titled[], tables: TablesInColumns): readonly Beginning[] {
   const open = linesOfOwn(blocks, titled);
   const begins = (block: Block): boolean => {
     if (block.cell === undefined) return (block.kind === 'paragraph' || block.kind === 'listItem') && (titled.exact.has(recall(block, firstTitle)) || open.has(block));
@@ -42,7 +42,7 @@ export function plainBeginnings(blocks: readonly Block[], titled: Titled, tables
     if (titled.children.some((inner) => inner.titles.some((phrase) => hasPhrase(title, phrase)))) return false;
     return titled.titles.some((phrase) => hasPhrase(title, phrase) && (phrase.segments.length < 2 || UNREAD_NUMBER.test(firstLineOf(block))));
   };
-  return blocks.flatMap((block, at) => (begins(block) ? [{ titled, at, level: 0 }] : []));
+  return blocks.flatMap((block, at) => (begins(block) && !namesAnother(titled, recall(block, firstTitle), block.stream, all) ? [{ titled, at, level: 0 }] : []));
 }
 
 /**
