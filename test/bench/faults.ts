@@ -13,27 +13,30 @@ import { NO_CLUES } from '../../server/src/model/labels/numberingClues.ts';
 import { render } from '../../server/src/text/message.ts';
 import { Chance } from '../kit/random.ts';
 import { FAULT_KINDS, injectNumberingFault, type FaultKind } from './injectNumberingFault.ts';
+import { printStructureFaults } from './structureFaults.ts';
 import { printTranslationFaults } from './translationFaults.ts';
 
 /**
  * How many random faults are seen, reported once and at their place, and repaired byte for byte.
- * `npm run bench:faults -- [--only numbering|translation] [--seed N] [--count N] [--show N] [--growth] [folder or file …]`
+ * `npm run bench:faults -- [--only numbering|translation|structure] [--seed N] [--count N] [--show N] [--type T] [--growth] [folder or file …]`
  *
+ * Faults of structure are no random ones: each part of each draft is removed, moved, emptied and doubled. `--type` says of which type the drafts are.
  * Files of one name with the tag of a language before the ending (`policy.en.md`, `policy-fr.txt`) are a source and its translations.
  */
 if (process.argv.includes('--growth')) printGrowth();
-const { folders, seed, count, show, only } = readArguments(process.argv.slice(2).filter((word) => word !== '--growth'));
+const { folders, seed, count, show, only, type } = readArguments(process.argv.slice(2).filter((word) => word !== '--growth'));
 const chance = new Chance(seed);
-const documents = only === 'translation' ? [] : folders.flatMap(documentsIn).map(read).filter((draft) => findings(draft).length === 0);
+const documents = only === 'translation' || only === 'structure' ? [] : folders.flatMap(documentsIn).map(read).filter((draft) => findings(draft).length === 0);
 let shown = 0;
 const total = { injected: 0, seen: 0, one: 0, repaired: 0 };
-if (only !== 'translation') {
+if (only === 'all' || only === 'numbering') {
   console.log(`${documents.length} documents without numbering findings, seed ${seed}, ${count} faults of each kind\n`);
   console.log('kind             injected     seen  exactly one  repaired');
   for (const kind of FAULT_KINDS) row(kind);
   console.log(`${'all'.padEnd(16)} ${figures(total)}`);
 }
-if (only !== 'numbering') await printTranslationFaults(folders.flatMap(documentsIn), String(seed), count, show, new Chance(seed));
+if (only === 'all' || only === 'translation') await printTranslationFaults(folders.flatMap(documentsIn), String(seed), count, show, new Chance(seed));
+if (only === 'all' || only === 'structure') await printStructureFaults(folders.flatMap(documentsIn), type, show);
 
 /** Time to read drafts with ten times the labels, one in fifty of them mistyped: the search alone (median of seven), and the whole reading. */
 function printGrowth(): void {
@@ -112,15 +115,17 @@ function documentsIn(path: string): readonly string[] {
   return readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => ['.md', '.txt'].includes(extname(name))).sort().map((name) => join(path, name));
 }
 
-function readArguments(args: readonly string[]): { folders: readonly string[]; seed: number; count: number; show: number; only: string } {
+function readArguments(args: readonly string[]): { folders: readonly string[]; seed: number; count: number; show: number; only: string; type: string | undefined } {
   const rest: string[] = [];
   const numbers = { seed: 1, count: 200, show: 0 };
   let only = 'all';
+  let type: string | undefined;
   for (let i = 0; i < args.length; i++) {
     const name = args[i]?.slice(2);
     if (name === 'seed' || name === 'count' || name === 'show') numbers[name] = Number(args[++i]);
     else if (args[i] === '--only') only = args[++i] ?? only;
+    else if (args[i] === '--type') type = args[++i];
     else rest.push(args[i] ?? '');
   }
-  return { folders: rest.length > 0 ? rest : ['corpus/seeds', 'test/corpus'].filter((folder) => statSync(folder, { throwIfNoEntry: false }) !== undefined), ...numbers, only };
+  return { folders: rest.length > 0 ? rest : ['corpus/seeds', 'test/corpus'].filter((folder) => statSync(folder, { throwIfNoEntry: false }) !== undefined), ...numbers, only, type };
 }
