@@ -68,9 +68,10 @@ function saysTheSame(one: Block, other: Block | undefined): boolean {
   return one.label !== undefined && one.prose.length <= LONGEST_TITLE && one.prose !== '' && other !== undefined && sameTitle(one.prose, other.prose) && sameItems(one.label.path, other.label?.path ?? []);
 }
 
-/** The same words but for few of them, case and points. */
-function sameTitle(one: string, other: string): boolean {
-  if (one === other) return true;
+/** The same words but for few of them, case and points, and for the articles that the list of titles names behind a title. */
+function sameTitle(listed: string, other: string): boolean {
+  const one = listed.replace(ARTICLES, '');
+  if (listed === other || one === other) return true;
   if (other.length > LONGEST_TITLE) return false;
   const [words, others] = [one, other].map((title) => title.toLowerCase().split(NO_WORD).filter((word) => word !== ''));
   if (words === undefined || others === undefined) return false;
@@ -79,6 +80,8 @@ function sameTitle(one: string, other: string): boolean {
   return shared >= FEWEST_SHARED && shared * 10 >= Math.max(words.length, others.length) * 6;
 }
 
+/** “(Articles 4-9)”, “（第四条―第九条）” */
+const ARTICLES = /\s?[(（](?=[^)）]{0,40}[\p{Nd}一二三四五六七八九十])[^()（）]{1,60}[)）]$/u;
 const NO_WORD = /[^\p{L}\p{N}]+/u;
 const FEWEST_SHARED = 2;
 

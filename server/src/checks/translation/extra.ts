@@ -61,8 +61,9 @@ function isOwn(block: Block, language: LanguagePairing, pairing: Pairing): boole
   if (pairing.targetDraft.blocks.findLast((other) => other.index < block.index && other.stream === block.stream)?.prose === block.prose) return false;
   if (block.prose.length < SHORTEST) return true;
   if (goesOn(block, pairing) || isInside(block, language, pairing)) return true;
-  const [first] = language.pairs;
-  return first?.target[0] === undefined || block.index < first.target[0].index;
+  const begins = language.pairs[0]?.target[0]?.index;
+  // What stands in the source's text in the same words is there in no language but this: a form that is to be filled in.
+  return begins === undefined || block.index < begins || language.extra.some(({ index, prose }) => index < begins && prose === block.prose);
 }
 
 /** The rest of a wrapped sentence that begins with a number or a dash: no paragraph of its own. */

@@ -45,13 +45,19 @@ function needsTranslation(source: Block, { sourceDraft }: Pairing): boolean {
   return !(goesOn && before !== undefined && !/[.!?:;。！？：；]$/u.test(before.prose) && isWrapped(sourceDraft.text.slice(before.span.end, source.span.start), before));
 }
 
-/** Two or three small words on a line of their own amid a long sentence (“Now, therefore,”): another language may do without, or have them on the next line. */
+/**
+ * Two or three small words on a line of their own amid a long sentence (“Now, therefore,”), or who speaks behind them (“the Conference”): another language
+ * may do without, or have them on the next line.
+ */
 function isConnective({ kind, label, bullet, prose, index }: Block, blocks: readonly Block[]): boolean {
+  if (kind !== 'paragraph' || label !== undefined || bullet !== undefined) return false;
   const before = blocks[index - 1];
-  return kind === 'paragraph' && label === undefined && bullet === undefined && CONNECTIVE.test(prose) && before !== undefined && /[,;、，；]$/u.test(before.prose);
+  if (before === undefined || !/[,;、，；]$/u.test(before.prose)) return false;
+  return CONNECTIVE.test(prose) || (SPEAKER.test(prose) && CONNECTIVE.test(before.prose) && blocks[index + 1]?.label === undefined);
 }
 
 const CONNECTIVE = /^\p{L}\p{Ll}{0,14},?(?: \p{Ll}{1,14}){1,2},$/u;
+const SPEAKER = /^\p{L}\p{Ll}{0,14}(?: \p{L}{1,20}){1,3},?$/u;
 
 /** No blank line stands between, or a page ends there, or what closes the sentence of a list stands below its items. */
 function isWrapped(between: string, before: Block): boolean {

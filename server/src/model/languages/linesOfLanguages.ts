@@ -8,7 +8,7 @@ const INFLECTED = new Set('française anglaise inglesa española englische deuts
 const AROUND_NAMES = new Set((
   'original language languages version versions text translation translations available also read this document page file in the is see below follows and or other only to translated from of authentic '
   + 'langue texte traduction disponible aussi lire ce en le la est voir ci dessous plus bas suit et du '
-  + 'idioma versión texto traducción este documento el ver abajo más sigue versão em '
+  + 'idioma versión texto traducción al este documento el ver abajo más sigue versão em '
   + 'sprache fassung übersetzung auf siehe unten folgt und dokument '
   + 'язык версия текст перевод документ на ниже см'
 ).split(' '));

@@ -13,18 +13,27 @@ export function scriptTurns(lines: readonly string[], show: boolean): ReadonlySe
   const first = scripts[0];
   if (first === undefined || scripts.every((script) => script === first)) return NONE;
   const starts = lines.flatMap((_, i) => (i === 0 || (scripts[i] !== scripts[i - 1] && scripts[i] !== undefined && scripts[i - 1] !== undefined && endsWhole(lines[i - 1] ?? '', show)) ? [i] : []));
-  const amounts = starts.map((from, k) => amountOf(countScripts(lines.slice(from, starts[k + 1]).join('\n'))));
+  const amounts = starts.map((from, k) => amountSaid(lines.slice(from, starts[k + 1]).join('\n')));
   return new Set(starts.filter((_, k) => k > 0 && areAsLong(amounts[k - 1] ?? 0, amounts[k] ?? 0)));
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** With its figures, which may stand for a number in Chinese characters. */
+function amountSaid(text: string): number {
+  return amountOf(countScripts(text)) + (text.match(FIGURES)?.length ?? 0);
+}
+
+const FIGURES = /\p{Nd}/gu;
+
 /** Whether nothing goes on behind the line: no wrapped line is that short, and none ends so. */
 function endsWhole(line: string, show: boolean): boolean {
-  return SENTENCE_END.test(line) ? show : widthOf(line) <= SHORT_LINE;
+  return SENTENCE_END.test(line) ? show : widthOf(line) <= SHORT_LINE || LAW_NUMBER.test(line.slice(-8));
 }
 
 const SHORT_LINE = 40;
+/** “…法律第百二号” */
+const LAW_NUMBER = /[\p{Nd}〇一二三四五六七八九十百千]号$/u;
 const SENTENCE_END = /[.!?。！？:：;；][”"»」』)）]?$/u;
 
 /** Whether two amounts of text may say the same. */

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { StatedPair } from '../fixedPairs.ts';
 import type { Pairing } from '../pairing.ts';
 import { withoutOtherColumns } from './fences.ts';
+import { isQuotation } from './quotations.ts';
 import { streamIn } from './stream.ts';
 import { StreamPairing, type Streams } from './streamPairing.ts';
 
@@ -11,6 +12,8 @@ import { StreamPairing, type Streams } from './streamPairing.ts';
 export class PairingMemory {
   #streams = new Map<string, StreamPairing>();
   #outcome: object = {};
+  /** The languages that the draft only quotes. */
+  #quoted: readonly string[] = [];
   /** The draft paired last, where it holds both languages; and where these stand, in blocks of that draft or of one before. */
   #alone: { readonly draft: Draft; readonly streams: readonly StreamPlaces[] } | undefined;
 
@@ -23,8 +26,15 @@ export class PairingMemory {
     const before = this.#streams;
     this.#streams = new Map(streams.map(({ language }) => [language, before.get(language) ?? new StreamPairing()]));
     const found = streams.map((each) => this.#streams.get(each.language)?.pair(each, stated, former !== undefined)).filter((each) => each !== undefined);
-    if (before.size !== streams.length || !found.every(({ holds }) => holds)) this.#outcome = {};
-    return { sourceDraft: counterpart ?? draft, targetDraft: draft, languages: found.map(({ pairing }) => pairing), outcome: this.#outcome };
+    const languages = found.map(({ pairing }) => pairing);
+    const isGuessed = counterpart === undefined && draft.frontMatter.languages === undefined;
+    const quoted = isGuessed ? languages.filter(isQuotation).map(({ language }) => language) : [];
+    if (before.size !== streams.length || !found.every(({ holds }) => holds) || !sameItems(quoted, this.#quoted)) this.#outcome = {};
+    this.#quoted = quoted;
+    return {
+      sourceDraft: counterpart ?? draft, targetDraft: draft, outcome: this.#outcome,
+      languages: quoted.length === 0 ? languages : languages.filter(({ language }) => !quoted.includes(language)),
+    };
   }
 }
 
