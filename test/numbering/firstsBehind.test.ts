@@ -27,10 +27,17 @@ testRule('numbering/duplicate', {
     { draft: rules((n) => `(${LETTERS.charAt(n - 1)})`, (n) => `(${n})`), ...plain },
     // A list in a list, the first of each on the line of what holds them.
     { draft: '1. (a) Kites are flown by day.\n\n(b) Lines are of cotton.\n\n2. Nobody runs.\n\n3. (a) (i) The field is mown.\n\n(ii) The gate is shut.\n\n(b) Dogs stay outside.\n\n(c) Children are welcome.', ...plain },
+    // The number and its first in one.
+    { draft: 'Kites that are found:\n\n1. The finder tells the warden.\n\n2. The warden looks for the owner.\n\na. Where the owner is known, the kite is given back.\n\nb. Where nobody is known, it is kept for a month.\n\n3a. Where the owner comes in that month, the kite is given back.\n\nb. Where nobody comes, the finder keeps it.\n\n4. The warden writes down who has it.', ...plain },
     // Numbers that belong to the words behind them.
     { draft: '1. 1. FC Kite is our guest.\n\n2. 2 members carry the flag.\n\n3. Nobody runs.', ...plain },
   ],
   found: [
+    {
+      draft: '1. The finder tells the warden.\n\n2. The warden looks for the owner.\n\na. Where the owner is known, the kite is given back.\n\nb. Where nobody is known, it is kept.\n\n⟦b.⟧ Where somebody asks for it, the warden is told.\n\n3. The warden writes down who has it.',
+      fixed: '1. The finder tells the warden.\n\n2. The warden looks for the owner.\n\na. Where the owner is known, the kite is given back.\n\nb. Where nobody is known, it is kept.\n\nc. Where somebody asks for it, the warden is told.\n\n3. The warden writes down who has it.',
+      ...plain,
+    },
     {
       draft: '1. (a) Kites are flown by day.\n\n(b) Lines are of cotton.\n\n(c) Tails are of ribbon.\n\n2. (a) The field is mown.\n\n(b) The gate is shut.\n\n⟦(b)⟧ Dogs stay outside.\n\n3. Nobody runs.', ...plain, says: '(b) is used a second time: (c) was expected here.',
       fixed: '1. (a) Kites are flown by day.\n\n(b) Lines are of cotton.\n\n(c) Tails are of ribbon.\n\n2. (a) The field is mown.\n\n(b) The gate is shut.\n\n(c) Dogs stay outside.\n\n3. Nobody runs.',

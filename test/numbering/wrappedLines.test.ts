@@ -44,6 +44,12 @@ describe('A number that begins a wrapped line', () => {
     assert.deepEqual([...numbering.labels], []);
     assert.equal(blocks.length, 72);
   });
+
+  it('belongs to the Latin name before it in a Japanese text', () => {
+    const text = '1. 設定\n\n      * 式の部分は、記号などを使う vgrep(1) や vawk\n        (1) や verl(1) といった典型的な道具で使われるものと同様です。\n\n2. 更新\n\n記録は毎日保存する。';
+    const { numbering } = new DraftReader('file:///manual.txt', 'plainText').read(text);
+    assert.deepEqual([...numbering.labels].map(({ path }) => path.join('.')), ['1', '2']);
+  });
 });
 
 /** Lines that fill the page, one below the other. */

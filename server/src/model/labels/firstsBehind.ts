@@ -2,13 +2,14 @@ import type { LabelCandidate } from '../piece.ts';
 import { readLabel } from './readLabel.ts';
 
 /**
- * The labels with which lists begin right behind a number, on its line: "(a) (i)" of "3. (a) (i) Where …", "1°" of "2     1° The …"; "" where
+ * The labels with which lists begin right behind a number, on its line: "(a) (i)" of "3. (a) (i) Where …", "1°" of "2     1° The …", "a." of "3a. Where …"; "" where
  * none does. One a line.
  *
  * @param line begins with the number, or right behind it where mark-up sets it, without blanks around
  */
 export function firstsBehind(line: string, { written, readings: [outer] }: LabelCandidate): string {
-  const firsts: string[] = [];
+  // "3a." may be the third and its first.
+  const firsts = outer?.suffix === 'a' && CLOSED.test(written) ? [`a${outer.form.after}`] : [];
   let worded = outer !== undefined && WORDED.test(outer.form.key);
   for (let at = behindBlanks(line, line.startsWith(written) ? written.length : 0); firsts.length < MOST_FIRSTS; ) {
     const read = readLabel(line, at, line.length);

@@ -50,7 +50,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (place.opens) return rest === '' && path.length === 1 ? 0.3 : form + (closed ? 1 : 0.3);
   if (ENDS_SENTENCE.test(place.before) || isShort(place.before)) return form;
   if (closed && path.length === 1 && !LOWER.test(rest) && !PARTICLE.test(rest) && isItemBefore(place.before, label, path[0] ?? 0)) return form * BELOW_AN_ITEM;
-  return BRACKETED.test(label) && (LOWER.test(rest) || PARTICLE.test(rest)) ? REFERENCE_GOES_ON : form * INSIDE_A_SENTENCE;
+  return BRACKETED.test(label) && (LOWER.test(rest) || PARTICLE.test(rest) || (LATIN_NAME.test(place.before) && JAPANESE.test(rest))) ? REFERENCE_GOES_ON : form * INSIDE_A_SENTENCE;
 }
 
 /**
@@ -86,6 +86,9 @@ const INSIDE_A_SENTENCE = 0.4;
 /** "as Article 12⏎(3) says". */
 const BRACKETED = /^\(\d/u;
 const REFERENCE_GOES_ON = 0.4;
+/** “… passwd⏎(5) マニュアルページ”: the number belongs to the name. */
+const LATIN_NAME = /[a-z]$/u;
+const JAPANESE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 /** A line this short was not wrapped: it is a title or a line of a list. */
 const SHORT_LINE = 40;
 function isShort(line: string): boolean {
