@@ -69,7 +69,7 @@ function passageAt(text: string, nature: Nature, node: () => SyntaxNode, start: 
 }
 
 /**
- * The reading after words were typed inside one line of a passage, where it is certain that they change no mark-up around: then that
+ * The reading after words, or digits, were typed inside one line of a passage, where it is certain that they change no mark-up around: then that
  * passage alone is read again. `undefined` where more may have changed.
  */
 function retyped(text: Characters, former: MarkdownState, change: Change, fragments: readonly TreeFragment[]): MarkdownReading | undefined {
@@ -79,9 +79,11 @@ function retyped(text: Characters, former: MarkdownState, change: Change, fragme
   const nature = former.natures[at];
   if (placed === undefined || nature?.retypable !== true) return undefined;
   const { start, passage } = placed;
-  if (start >= from || formerTo > start + passage.text.length) return undefined;
-  const words = passage.text.slice(0, from - start) + text.slice(from, to) + passage.text.slice(formerTo - start);
-  if (!WORDS_ALONE.test(text.slice(from, to)) || !WORDS_ALONE.test(passage.text.slice(from - start, formerTo - start)) || !isBehindWords(words, from - start)) return undefined;
+  const [typed, gone] = [text.slice(from, to), passage.text.slice(from - start, formerTo - start)];
+  if ((start === from && gone === '') || formerTo > start + passage.text.length) return undefined;
+  const words = passage.text.slice(0, from - start) + typed + passage.text.slice(formerTo - start);
+  const isNumber = NUMBERED.test(nature.key) && DIGITS_ALONE.test(typed) && DIGITS_ALONE.test(gone);
+  if (MORE_THAN_WORDS.test(words) || (!isNumber && !(WORDS_ALONE.test(typed) && WORDS_ALONE.test(gone) && isBehindWords(words, from - start)))) return undefined;
   const top = onlyChild(skeletonParser.parse(words).topNode);
   const node = nature.among === undefined ? top : top !== null && LISTS.has(top.name) ? onlyChild(top) : null;
   if (top === null || node === null || (nature.among === undefined && natureOf(node.type) !== nature) || startOfLine(words, top.from) !== 0 || top.to !== words.length) return undefined;
@@ -121,13 +123,15 @@ function natureOfItem({ counted, deeper, begins, close }: Standing): Nature {
 
 /** Letters, digits, blanks and the marks of sentences: nothing of which a block of Markdown could begin or end. */
 const WORDS_ALONE = /^[\p{L}\p{M}\p{N} .,;:!?'’“”()«»。、，：；（）「」]*$/u;
+const DIGITS_ALONE = /^\d*$/u;
+/** What such stand in at the beginning of a line, too: it is what it was as long as it is so by itself. The number of an item matters to its list, and in a quotation to what follows. */
+const NUMBERED = /^(?:Paragraph|ATXHeading\d)$/u;
 /** Tables, HTML and definitions of links depend on more than how a line begins. */
 const MORE_THAN_WORDS = /[|<]|\]:/u;
 
 /** Whether a letter stands before it in its line, so that the line begins as it did. */
 function isBehindWords(text: string, offset: number): boolean {
-  const line = startOfLineAt(text, offset);
-  return !MORE_THAN_WORDS.test(text) && LETTER.test(text.slice(line, offset));
+  return LETTER.test(text.slice(startOfLineAt(text, offset), offset));
 }
 
 const LETTER = /\p{L}/u;
