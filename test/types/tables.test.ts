@@ -12,7 +12,7 @@ import { BODY_STUBS } from '../../server/src/model/stubs.ts';
 describe('tables of words and patterns', () => {
   for (const form of DATE_FORMS) {
     it(`dates: ${form.name}`, () => {
-      const finds = (text: string): boolean => form.sign.test(text) && [...text.matchAll(form.pattern)].some((match) => form.read(match) !== undefined);
+      const finds = (text: string): boolean => form.signs.every((sign) => sign.test(text)) && [...text.matchAll(form.pattern)].some((match) => form.read(match) !== undefined);
       for (const text of form.found) assert.ok(finds(text), text);
       for (const text of form.left) assert.ok(!finds(text), text);
     });

@@ -1,3 +1,4 @@
+import { inAnyCase } from '../text/anyCase.ts';
 import { anyNameOf, expanded, folded } from './citation/alternatives.ts';
 import { BODY_ROWS, type Body, type NumberStyle } from './citation/bodyRows.ts';
 
@@ -98,7 +99,7 @@ const BEFORE_HAN = '(?<!(?![年月日回次当本同該て])\\p{Script=Han})';
 function patternOf(names: ReadonlyMap<string, Named>): RegExp {
   const spaced = [...names.keys()].filter((name) => !/\p{Script=Han}/u.test(name));
   const han = [...names.keys()].filter((name) => /\p{Script=Han}/u.test(name));
-  return new RegExp(`${BEFORE}(?:${COMMITTEE}|${anyNameOf(spaced)})(?!${LETTER}|\\p{N})|${BEFORE_HAN}(?:${anyNameOf(han)})`, 'giu');
+  return new RegExp(inAnyCase(`${BEFORE}(?:${COMMITTEE}|${anyNameOf(spaced)})(?!${LETTER}|\\p{N})|${BEFORE_HAN}(?:${anyNameOf(han)})`), 'gu');
 }
 
 function findBodies(text: string, pattern: RegExp, names: ReadonlyMap<string, Named>): readonly BodyMention[] {

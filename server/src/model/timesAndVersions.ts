@@ -6,8 +6,12 @@ import type { Numbering, NumberingFault } from './numbering.ts';
 /** Whether the label is that of a version, of which the changes follow: “2.1 (2020-07-14)”. */
 export function isVersion({ label }: NumberingFault, { labels }: Numbering, blocks: readonly Block[]): boolean {
   const own = labels.get(label);
-  return own !== undefined && own.path.length > 1 && DAY_ALONE.test(blocks[own.block]?.prose ?? '');
+  const { prose = '' } = blocks[own?.block ?? -1] ?? {};
+  return own !== undefined && own.path.length > 1 && prose.length <= LONGEST_DAY && DAY_ALONE.test(prose);
 }
+
+/** In UTF-16 code units: “(15 settembre de 2019)” is shorter. */
+const LONGEST_DAY = 40;
 
 /** “(2020-07-14)”, “– 3 May 2019”. */
 const DAY_ALONE = /^[[(–—-]{0,2}\s?(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}(?:er)?\.? (?:de )?\p{L}{3,10}\.? (?:de )?\d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}年\d{1,2}月\d{1,2}日)[\])]?$/u;

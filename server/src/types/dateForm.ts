@@ -18,8 +18,8 @@ export interface ReadDate {
 /** One way to write a date; the table is tested by its own examples. */
 export interface DateForm {
   readonly name: string;
-  /** Quickly sought: without it the pattern finds nothing. */
-  readonly sign: RegExp;
+  /** Quickly sought, one after the other: without all of them the pattern finds nothing. */
+  readonly signs: readonly RegExp[];
   readonly pattern: RegExp;
   readonly found: readonly string[];
   readonly left: readonly string[];

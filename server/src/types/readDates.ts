@@ -1,3 +1,4 @@
+import { inAnyCase } from '../text/anyCase.ts';
 import { anyOf } from '../text/anyOf.ts';
 import type { Span } from '../text/span.ts';
 import { exists, isOverNewYear, type CalendarDay } from './calendar.ts';
@@ -12,8 +13,9 @@ import { DATE_WORDS } from './monthNames.ts';
  */
 export function readDates(text: string): readonly ReadDate[] {
   if (!MAY_HOLD_A_DATE.test(text)) return [];
-  const shown = new Set(SIGNS.filter((sign) => sign.test(text)));
-  const found = DATE_FORMS.flatMap((form) => (!shown.has(form.sign) ? [] : [...text.matchAll(form.pattern)]).flatMap((match) => {
+  const asked = new Map<RegExp, boolean>();
+  const shows = (sign: RegExp): boolean => asked.get(sign) ?? (asked.set(sign, sign.test(text)).get(sign) === true);
+  const found = DATE_FORMS.filter(({ signs }) => signs.every(shows)).flatMap((form) => [...text.matchAll(form.pattern)].flatMap((match) => {
     const read = form.read(match);
     return read === undefined ? [] : [{ ...read, span: { start: match.index, end: match.index + match[0].length } }];
   }));
@@ -50,10 +52,16 @@ const NUMBERED_NAME_BEFORE = /(?:\p{Lu}|\p{Lu}\p{L}{1,12}|No\.)\s$/u;
 const SURELY_NUMBERED_BEFORE = /(?<!\p{L})(?:\p{Lu}{1,5}|(?:[Nn]os?|[Vv]ol|[Dd]oc|[Rr]ev|[Ee]d|[Ff]ig|[Pp]p?|[Aa]rt)\.|(?:[Cc]lause|[Ss]ection|[Pp]art|[Aa]nnex|[Gg]uide|[Tt]able|[Ff]igure|[Pp]age|[Pp]aragraph|[Aa]rticle|[Ii]tem|[Nn]ote|[Rr]esolution|[Dd]ecision)s?)\s$/u;
 /** "0 Oct 16 20:57", in a list of files: the day stands behind its month. */
 const DAY_BEHIND = /^\s{1,3}\d{1,2}(?![\d.])/u;
-/** The beginning of a month's name behind a day. */
-const DAY_AND_MONTH = new RegExp(`\\d(?:st|nd|rd|th|er|re|º|°|-го|-е|»)?${OF}(?:${anyOf([...MONTHS.keys()].map((name) => name.slice(0, 3)))})`, 'iu');
-/** A day behind a word. */
-const WORD_AND_DAY = /(?=\d)(?<=\p{L}{3}\.?\s{1,20})\d{1,2}(?:st|nd|rd|th|er|re|º|°|-го)?(?![\d\p{L}])/iu;
+/** A day before the beginning of a month's name. */
+const MONTH_BEGUN = `(?:${anyOf([...MONTHS.keys()].map((name) => name.slice(0, 3)))})`;
+const DAY_BEFORE_MONTH = `\\d(?:st|nd|rd|th|er|re|º|°|-го|-е|»)?${OF}${MONTH_BEGUN}`;
+const DAY_AND_MONTH = new RegExp(inAnyCase(DAY_BEFORE_MONTH), 'u');
+/** The same behind a month. */
+const DAY_BEHIND_MONTH = `(?=\\d)(?<=${MONTH_BEGUN}\\p{L}{0,12}\\.?\\s{1,20}«?)\\d{1,2}(?!\\d)`;
+const MONTH_AND_DAY = new RegExp(inAnyCase(DAY_BEHIND_MONTH), 'u');
+/** Two of them, as near to each other as the ends of a stretch. */
+const TWO_DAYS_AND_MONTHS = new RegExp(inAnyCase(`${DAY_BEFORE_MONTH}[^]{1,200}?${DAY_BEFORE_MONTH}`), 'u');
+const TWO_MONTHS_AND_DAYS = new RegExp(inAnyCase(`${DAY_BEHIND_MONTH}[^]{1,200}?${DAY_BEHIND_MONTH}`), 'u');
 /** Where no year follows, a day stands behind these. */
 const ON_A_DAY = /(?:^|[^\p{L}])(?:on|until)\s{1,3}$/iu;
 const NO_DIGIT_BEFORE = '(?<![\\d.,/:-]|\\p{L})';
@@ -63,8 +71,8 @@ const END_OF_DAY = '(?![\\d\\p{L}])';
 export const DATE_FORMS: readonly DateForm[] = [
   {
     name: 'day month',
-    sign: DAY_AND_MONTH,
-    pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<day>${DAY})(?:${TO}${LAST_WEEKDAY}(?<last>${DAY}))?${OF}(?<month>${MONTH})${YEAR}`, 'giu'),
+    signs: [DAY_AND_MONTH],
+    pattern: new RegExp(inAnyCase(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<day>${DAY})(?:${TO}${LAST_WEEKDAY}(?<last>${DAY}))?${OF}(?<month>${MONTH})${YEAR}`), 'gu'),
     found: [
       '23 February 2023', '26‑28 March 2025', '2-3 December', 'Monday, 13 November 2023', 'le 1er mars 2023', 'del 26 al 28 de marzo de 2025', '26–28 марта 2025 года', '13, 14 and 15 May 2024',
       'from Monday 3 to Friday 7 June 2024', 'Monday to Wednesday, 3-5 June 2024', '«31» мая 2024 г.', 'Fri. 31 May 2024',
@@ -85,8 +93,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     name: 'day month to day month',
-    sign: DAY_AND_MONTH,
-    pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<day>${DAY})${OF}(?<month>${MONTH})(?:(?:\\s{1,20}de|,)?\\s{1,20}(?<firstYear>\\d{4})(?:\\s{1,3}(?:года|г\\.))?)?${TO}${LAST_WEEKDAY}(?<last>${DAY})${OF}(?<lastMonth>${MONTH})${YEAR}`, 'giu'),
+    signs: [DAY_AND_MONTH, TWO_DAYS_AND_MONTHS],
+    pattern: new RegExp(inAnyCase(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<day>${DAY})${OF}(?<month>${MONTH})(?:(?:\\s{1,20}de|,)?\\s{1,20}(?<firstYear>\\d{4})(?:\\s{1,3}(?:года|г\\.))?)?${TO}${LAST_WEEKDAY}(?<last>${DAY})${OF}(?<lastMonth>${MONTH})${YEAR}`), 'gu'),
     found: ['30 September to 2 October 2024', '28 December 2024 – 3 January 2025', 'du 30 septembre au 2 octobre 2024', 'с 30 сентября по 2 октября 2024', 'Monday, 30 September to Wednesday, 2 October 2024'],
     left: ['23 February 2023', 'March to May 2024'],
     read: (match) => {
@@ -97,8 +105,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     name: 'month day',
-    sign: WORD_AND_DAY,
-    pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<month>${MONTH})\\s{1,20}(?<day>${DAY})${END_OF_DAY}(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}(?<last>${DAY})${END_OF_DAY})?(?:,?\\s{1,20}(?<year>\\d{4})(?![\\d\\p{L}]))?`, 'giu'),
+    signs: [MONTH_AND_DAY],
+    pattern: new RegExp(inAnyCase(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<month>${MONTH})\\s{1,20}(?<day>${DAY})${END_OF_DAY}(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}(?<last>${DAY})${END_OF_DAY})?(?:,?\\s{1,20}(?<year>\\d{4})(?![\\d\\p{L}]))?`), 'gu'),
     found: ['February 23, 2023', 'Thursday, February 23, 2023', 'March 26-28, 2025', 'December 2–3, 2025', 'November 30th', 'on February 28'],
     left: ['March 2025', 'May 2 be', 'in March 202', 'In March 13 members'],
     read: (match) => {
@@ -112,8 +120,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     name: 'month day to month day',
-    sign: WORD_AND_DAY,
-    pattern: new RegExp(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<month>${MONTH})\\s{1,20}(?<day>${DAY})${END_OF_DAY}(?:,?\\s{1,20}(?<firstYear>\\d{4}))?(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}|\\s{1,20}to\\s{1,20})${LAST_WEEKDAY}(?<lastMonth>${MONTH})\\s{1,20}(?<last>${DAY})${END_OF_DAY}(?:,?\\s{1,20}(?<year>\\d{4})(?![\\d\\p{L}]))?`, 'giu'),
+    signs: [MONTH_AND_DAY, TWO_MONTHS_AND_DAYS],
+    pattern: new RegExp(inAnyCase(`${NO_DIGIT_BEFORE}${WEEKDAY}(?<month>${MONTH})\\s{1,20}(?<day>${DAY})${END_OF_DAY}(?:,?\\s{1,20}(?<firstYear>\\d{4}))?(?:\\s{0,3}[-\\u2010-\\u2014]\\s{0,3}|\\s{1,20}to\\s{1,20})${LAST_WEEKDAY}(?<lastMonth>${MONTH})\\s{1,20}(?<last>${DAY})${END_OF_DAY}(?:,?\\s{1,20}(?<year>\\d{4})(?![\\d\\p{L}]))?`), 'gu'),
     found: ['May 30 to June 2, 2024', 'December 30, 2024 – January 3, 2025'],
     left: ['May 30, 2024', 'May to June 2024'],
     read: ({ groups = {} }) => ({
@@ -124,15 +132,13 @@ export const DATE_FORMS: readonly DateForm[] = [
   ...DATES_IN_FIGURES,
   {
     name: 'Japanese',
-    sign: /月/u,
+    signs: [/月/u],
     pattern: JAPANESE_DATE,
     found: ['2023年2月23日', '2013 年 9 月 16~17 日', '２０２３年２月２３日(木)', '令和5年2月23日', '2024年9月30日～10月2日', '二〇二四年五月三日', '令和6年（2024年）5月3日金曜日', '5月3日から5日まで'],
     left: ['2015年 理事会決議', '2023年2月', '第3条', '18月40日', '2026年〇月〇日'],
     read: ({ groups = {} }) => readJapaneseDate(groups),
   },
 ];
-
-const SIGNS: readonly RegExp[] = [...new Set(DATE_FORMS.map(({ sign }) => sign))];
 
 /** A stretch whose ends may lack the year of the other: it goes over New Year where it ends in the first months. */
 function stretch(from: CalendarDay, to: CalendarDay): { readonly from: CalendarDay; readonly to: CalendarDay } {

@@ -17,7 +17,7 @@ export function isOtherBody(text: string, mention: BodyMention): boolean {
 export function unlistedBefore(text: string, at: number): { readonly start: number; readonly name: string } | undefined {
   const from = Math.max(0, at - 60);
   const window = text.slice(from, at);
-  const short = ABBREVIATION_BEFORE.exec(window);
+  const short = acronymIn(ABBREVIATION_BEFORE.exec(window));
   const match = short ?? NAME_BEFORE.exec(window);
   const name = match?.groups?.['name'];
   if (match === null || name === undefined || PUBLISHERS.has(name)) return undefined;
@@ -29,10 +29,16 @@ export function unlistedBefore(text: string, at: number): { readonly start: numb
 /** "(EU)", "of the XYZ", "by ABC" right after a number: whose it is, although no list has it. */
 export function unlistedAfter(text: string, at: number): { readonly start: number; readonly end: number; readonly name: string } | undefined {
   const window = text.slice(at, at + 80);
-  const match = ABBREVIATION_AFTER.exec(window) ?? NAME_AFTER.exec(window);
+  const match = acronymIn(ABBREVIATION_AFTER.exec(window)) ?? NAME_AFTER.exec(window);
   const name = match?.groups?.['joined'] ?? match?.groups?.['bracketed'];
   if (match === null || name === undefined || PUBLISHERS.has(name)) return undefined;
   return { start: at + match[0].indexOf(name), end: at + match[0].length, name };
+}
+
+/** The match, where what it found in letters is an acronym. */
+function acronymIn(match: RegExpExecArray | null): RegExpExecArray | null {
+  const { name = '', joined = name, bracketed = joined } = match?.groups ?? {};
+  return HAS_CAPITALS.test(bracketed) ? match : null;
 }
 
 /** Words that may stand before "Council Resolution" with a capital and are no part of its name. */
@@ -49,7 +55,9 @@ const PUBLISHERS: ReadonlySet<string> = new Set(['ISO', 'ISO/IEC', 'IEC', 'ИС�
 const free: ReadonlySet<string> = new Set(NO_QUALIFIERS);
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{N}'&-]{0,60}) {1,9}$/u;
 const QUALIFIED_AFTER = /^ (?:(?:of|de|des) (?:the |l'|la |les )?(?!ISO)\p{Lu}|(?!ИСО|ISO)\p{Script=Cyrillic}(?<=\p{Lu})\p{L}{3,})/u;
-const ACRONYM = '(?=[\\p{L}\\p{N}&]{0,19}\\p{Lu}[\\p{L}\\p{N}&]{0,19}\\p{Lu}|[\\p{L}]{1,19}/\\p{Lu})\\p{Lu}[\\p{L}\\p{N}&]{1,19}(?:/[\\p{L}\\p{N}&]{1,19}){0,3}';
+const ACRONYM = '\\p{Lu}[\\p{L}\\p{N}&]{1,19}(?:/[\\p{L}\\p{N}&]{1,19}){0,3}';
+/** Of what may be an acronym: two capitals in its first part, or one that begins the next. */
+const HAS_CAPITALS = /^(?:\p{Lu}[\p{L}\p{N}&]*\p{Lu}|\p{L}+\/\p{Lu})/u;
 const ABBREVIATION_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}/])(?<name>${ACRONYM}(?: (?:N ?)?\\d{1,4})?)(?:'s)? $`, 'u');
 const ABBREVIATION_AFTER = new RegExp(`^(?: (?:of|by|from|du|de|de la|del) (?:the |l')?(?<joined>${ACRONYM})(?![\\p{L}\\p{N}])| \\((?<bracketed>${ACRONYM})\\))`, 'u');
 

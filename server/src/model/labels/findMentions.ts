@@ -190,7 +190,8 @@ const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|te
 /** Japanese words need no gap before them. */
 const SPACED = alternatives((form) => !JAPANESE.test(form));
 const UNSPACED = alternatives((form) => JAPANESE.test(form));
-const WORD_BEFORE_LABEL = new RegExp(`(?:(?<![a-zа-яё\\d_])(?<!\\p{L})(${SPACED})[ \\u00A0]{0,2}(?:\\r?\\n[ \\t]{0,8})?|(${UNSPACED})[ \\u00A0\\u3000]{0,2})(?=[\\d(A-Za-zА-Яа-я０-９])`, 'giu');
+/** What stands before a word is asked behind it: an engine of patterns skips to where a word may begin. */
+const WORD_BEFORE_LABEL = new RegExp(`(?:(${SPACED})(?<=(?<![\\p{L}\\d_])\\1)[ \\u00A0]{0,2}(?:\\r?\\n[ \\t]{0,8})?|(${UNSPACED})[ \\u00A0\\u3000]{0,2})(?=[\\d(A-Za-zА-Яа-я０-９])`, 'giu');
 
 function alternatives(chosen: (form: string) => boolean): string {
   return anyOf(MENTION_WORDS.flatMap(({ forms }) => forms).filter(chosen), (character) => (character === '…' ? '\\p{Ll}{0,4}' : literal(character)));
@@ -202,9 +203,9 @@ const RANGE_WITHOUT_WORD = /(?=\d)(?<=(?:\s|^|\()(?:in|see|under|by|with|of|from
  * measured behind it; in Japanese what follows shows it ("3.2による").
  */
 const DEEP_WITHOUT_WORD = new RegExp(
-  '(?=[\\dA-Z])(?<=(?:accordance with|according to|(?:specified|defined|described|given|listed|stated|referred to|set out|laid down|repeated|required|counted) (?:in|by|as in)|see also|see'
+  '(?=(?:\\d{1,3}|[A-Z]{1,2})\\.\\d)(?:(?<=(?:accordance with|according to|(?:specified|defined|described|given|listed|stated|referred to|set out|laid down|repeated|required|counted) (?:in|by|as in)|see also|see'
   + '|conformément à|selon|définie?s? (?:en|à|au)|voir|voir aussi|согласно|см\\.|в соответствии с|conforme a|según|véase) )(?=(?:\\d{1,3}|[A-Z]{1,2})(?:\\.\\d{1,3}){1,5}(?:[.,;:)](?!\\d)|\\s?$|\\s[a-z(]|\\r?\\n))'
-  + '|(?<![\\d.A-Za-z])(?=(?:\\d{1,3}|[A-Z])(?:\\.\\d{1,3}){1,5}(?:を参照|に従|に規定|による|に示|に定め|の規定|で規定|に続く|及び))',
+  + '|(?<![\\d.A-Za-z])(?=(?:\\d{1,3}|[A-Z])(?:\\.\\d{1,3}){1,5}(?:を参照|に従|に規定|による|に示|に定め|の規定|で規定|に続く|及び)))',
   'gu',
 );
 const JAPANESE_ARTICLE = /第[ 　]?(?:\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ 　]?条(?:[ 　]?の[ 　]?(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}))?/gu;

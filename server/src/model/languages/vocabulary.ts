@@ -132,9 +132,12 @@ export function saysAlike({ words, count }: AskedWords, prose: string, other: st
 
 /** In small letters; acronyms among them are the same in all languages. */
 export function wordsOf(prose: string): readonly string[] {
-  const words = withoutAddresses(prose);
-  return WORDS.in((SMALL.test(words) ? words.replace(ACRONYM, ' ') : words).toLowerCase());
+  const text = withoutAddresses(prose);
+  const words = WORDS.in(text);
+  const inSmall = words.map((word) => word.toLowerCase());
+  return SMALL.test(text) ? inSmall.filter((word, i) => word === words[i] || word.length > LONGEST_ACRONYM || !CAPITALS.test(words[i] ?? '')) : inSmall;
 }
 
 const SMALL = /\p{Ll}/u;
-const ACRONYM = /(?<!\p{L})\p{Lu}{2,10}(?!\p{L})/gu;
+const CAPITALS = /^\p{Lu}+$/u;
+const LONGEST_ACRONYM = 10;
