@@ -75,13 +75,12 @@ function isOwnLabel(block: Block, mention: Mention): boolean {
   return block.label !== undefined && mention.labelSpan.start < block.label.span.end && block.label.span.start < mention.labelSpan.end;
 }
 
-/** A place that is not found in the language of the reference may stand in a title that was left in another. */
-const ANY_LANGUAGE = '*';
-
 /** The labels of a draft by language, numerals and value. */
 class LabelIndex {
   readonly #byValue = new Map<string, Label[]>();
-  readonly #byBeginning = new Map<string, Label[]>();
+  /** Without their last number; once somebody asked. */
+  #byBeginning: ReadonlyMap<string, readonly Label[]> | undefined;
+  readonly #languages: readonly string[];
   readonly #numbering: Numbering;
   /** Blocks with which articles, sections, annexes begin, in the order of the text. */
   readonly #divisions: readonly number[];
@@ -94,13 +93,11 @@ class LabelIndex {
 
   constructor(blocks: readonly Block[], numbering: Numbering) {
     for (const label of numbering.labels) {
-      const language = numbering.series[label.series]?.language ?? '';
-      add(this.#byValue, valueKey(language, label.form, label.path), label);
-      add(this.#byValue, valueKey(ANY_LANGUAGE, label.form, label.path), label);
-      add(this.#byBeginning, valueKey(language, label.form, label.path.slice(0, -1)), label);
+      add(this.#byValue, valueKey(languageOf(label, numbering), label.form, label.path), label);
       if (label.path.length === 1 && wordKindOf(label.form) === 'article') this.#articles.add(label.path[0] ?? 0);
     }
     this.#numbering = numbering;
+    this.#languages = [...new Set(numbering.series.map(({ language }) => language))];
     this.#divisions = [...numbering.labels].filter((label) => blocks[label.block]?.kind === 'heading' || DIVISIONS.has(wordKindOf(label.form) ?? '')).map((label) => label.block);
     for (const fault of numbering.faults) {
       if (fault.onward === undefined) for (const index of fault.mend.keys()) this.#mistyped.add(index);
@@ -147,9 +144,10 @@ class LabelIndex {
   }
 
   #targets(mention: Mention, reading: LabelReading, block: Block): readonly Label[] {
-    for (const language of [block.stream, ANY_LANGUAGE]) {
-      const all = this.#byValue.get(valueKey(language, reading.form, reading.path)) ?? [];
-      const fitting = all.filter((label) => this.#fits(label, mention) && label.suffix === reading.suffix && sameInsertion(label.form, reading.form));
+    // A place that is not found in the language of the reference may stand in a title that was left in another.
+    for (const languages of [[block.stream], this.#languages]) {
+      const all = languages.flatMap((language) => this.#byValue.get(valueKey(language, reading.form, reading.path)) ?? []);
+      const fitting = all.sort((a, b) => a.index - b.index).filter((label) => this.#fits(label, mention) && label.suffix === reading.suffix && sameInsertion(label.form, reading.form));
       if (fitting.length > 0) return fitting;
     }
     return [];
@@ -157,7 +155,7 @@ class LabelIndex {
 
   /** Labels with the same beginning, or the same depth, the closest in value first. */
   #nearest(mention: Mention, reading: LabelReading, block: Block): readonly Label[] {
-    const siblings = this.#byBeginning.get(valueKey(block.stream, reading.form, reading.path.slice(0, -1))) ?? [];
+    const siblings = this.#beginnings().get(valueKey(block.stream, reading.form, reading.path.slice(0, -1))) ?? [];
     const value = reading.path.at(-1) ?? 0;
     return siblings
       .filter((label) => this.#fits(label, mention) && sameInsertion(label.form, reading.form) && (mention.kind !== 'annex' || label.form.key === reading.form.key))
@@ -165,6 +163,13 @@ class LabelIndex {
       .sort((a, b) => a.distance - b.distance || a.label.index - b.label.index)
       .slice(0, MOST_NEAREST)
       .map(({ label }) => label);
+  }
+
+  #beginnings(): ReadonlyMap<string, readonly Label[]> {
+    if (this.#byBeginning !== undefined) return this.#byBeginning;
+    const known = new Map<string, Label[]>();
+    for (const label of this.#numbering.labels) add(known, valueKey(languageOf(label, this.#numbering), label.form, label.path.slice(0, -1)), label);
+    return this.#byBeginning = known;
   }
 
   #fits(label: Label, { kind }: Mention): boolean {
@@ -236,6 +241,10 @@ function sameInsertion(a: LabelForm, b: LabelForm): boolean {
 
 function sameNumerals(a: LabelForm, b: LabelForm): boolean {
   return a.numerals[0] === b.numerals[0];
+}
+
+function languageOf({ series }: Label, numbering: Numbering): string {
+  return numbering.series[series]?.language ?? '';
 }
 
 function valueKey(language: string, form: LabelForm, path: readonly number[]): string {
