@@ -3,12 +3,20 @@ import { isListed } from './listed.ts';
 import { isProperName, withoutFormOfAddress } from './names.ts';
 import { addressesIn } from '../needsNoTranslation.ts';
 import { likelyReading, wordsOf, type Piece } from '../piece.ts';
-import { readQuantities } from '../numbers/quantities.ts';
+import { readQuantities, type Quantity } from '../numbers/quantities.ts';
+
+/** What of a piece stays as it is in any language. */
+interface InAll {
+  /** Names and addresses. */
+  readonly namesInAll: readonly string[];
+  /** These, and the figures of an item: those of one line alone may be another's. */
+  readonly sameInAll: readonly string[];
+}
 
 /** What is known of a draft before it is asked in which languages the texts stand that come again in each. */
 interface Known {
-  /** By piece: what stays as it is in any language (`sameInAll`). */
-  readonly signs: readonly (readonly string[])[];
+  /** By piece. */
+  readonly signs: readonly InAll[];
   /** The pieces of each text, in their order: those of a list or a table are one. */
   readonly texts: readonly (readonly number[])[];
   /** Whether the text's language is open, or it is a list or a table. */
@@ -129,8 +137,7 @@ class Surroundings {
 
 /** Texts that share most of their signs, as many as languages. */
 function echoesIn({ signs, texts, isOpen, languages }: Known): readonly (readonly number[])[] {
-  // The figures of one line may be another's.
-  const own = texts.map((members) => new Set(!isOpen(members) ? [] : members.flatMap((i) => (members.length > 1 ? signs[i] ?? [] : (signs[i] ?? []).filter((sign) => !FIGURES.test(sign))))));
+  const own = texts.map((members) => new Set(!isOpen(members) ? [] : members.flatMap((i) => (members.length > 1 ? signs[i]?.sameInAll ?? [] : (signs[i]?.namesInAll ?? []).filter((sign) => !FIGURES.test(sign))))));
   const having = new Map<string, number[]>();
   for (const [w, ofText] of own.entries()) {
     for (const sign of ofText) {
@@ -157,27 +164,34 @@ function echoesIn({ signs, texts, isOpen, languages }: Known): readonly (readonl
 const MOST_TIMES = 4;
 const FIGURES = /^(?:\d+: )?[\d. ]+$/u;
 
-/** The names and addresses in a piece, line by line and cell by cell, and the figures of an item: they stay as they are in any language. */
-export function sameInAll(piece: Piece): readonly string[] {
+/**
+ * The names and addresses in a piece, line by line and cell by cell: they stay as they are in any language.
+ * @param withFigures and those of an item
+ */
+export function sameInAll(piece: Piece, withFigures: boolean): readonly string[] {
   const { kind, prose, masked } = piece;
   if (kind === 'furniture' || kind === 'verbatim' || kind === 'comment' || prose.length > LONGEST_TEXT) return [];
   if (PARTED.test(masked)) {
     // A name with an office below it is no name alone.
     const lines = masked.split(/[\r\n]+/u);
-    return lines.flatMap((line) => line.split('\t')).flatMap((part) => signsOf(part.trim(), true)).map((sign) => `${String(lines.length)}: ${sign}`);
+    return lines.flatMap((line) => line.split('\t')).flatMap((part) => signsOf(part.trim(), withFigures)).map((sign) => `${String(lines.length)}: ${sign}`);
   }
-  return signsOf(wordsOf(piece), isListed(piece) || likelyReading(piece) !== undefined);
+  return signsOf(wordsOf(piece), withFigures && (isListed(piece) || likelyReading(piece) !== undefined));
 }
 
-function signsOf(words: string, isItem: boolean): readonly string[] {
+function signsOf(words: string, withFigures: boolean): readonly string[] {
   if (words.length > LONGEST) return [];
   const addresses = addressesIn(words);
   if (addresses.length > 0) return addresses;
-  const figures = DIGIT.test(words) ? readQuantities(words).filter(({ kind }) => kind === 'digits' || kind === 'month') : [];
   const parts = words.split(BETWEEN).filter((part) => LATIN.test(part) && isProperName(part));
   if (parts.length > 0 && BETWEEN.test(words)) return parts.map(withoutFormOfAddress);
-  if (LATIN.test(words) && (ACRONYM.test(words) || (SMALL.test(words) && isProperName(words) && !figures.some(({ kind }) => kind === 'month')))) return [withoutFormOfAddress(words)];
-  return !isItem || figures.length === 0 ? [] : [figures.map(({ value }) => value).sort().join(' ')];
+  if (LATIN.test(words) && (ACRONYM.test(words) || (SMALL.test(words) && isProperName(words) && !figuresIn(words).some(({ kind }) => kind === 'month')))) return [withoutFormOfAddress(words)];
+  const figures = withFigures ? figuresIn(words) : [];
+  return figures.length === 0 ? [] : [figures.map(({ value }) => value).sort().join(' ')];
+}
+
+function figuresIn(words: string): readonly Quantity[] {
+  return DIGIT.test(words) ? readQuantities(words).filter(({ kind }) => kind === 'digits' || kind === 'month') : [];
 }
 
 const ACRONYM = /^\p{Lu}{2,10}$/u;

@@ -41,6 +41,7 @@ export class LanguageSigns implements TextScripts {
   /** What tells its language where it is rows with tabulators between their cells: those that are no names. */
   readonly rows: string | undefined;
   readonly #piece: Piece;
+  #namesInAll: readonly string[] | undefined;
   #sameInAll: readonly string[] | undefined;
 
   constructor(piece: Piece) {
@@ -66,9 +67,14 @@ export class LanguageSigns implements TextScripts {
     this.isLikelyName = isLikelyName(piece);
   }
 
-  /** What of it stays as it is in any language. Asked for in drafts in several languages alone. */
+  /** The names and addresses in it, which stay as they are in any language. Asked for in drafts in several languages alone, as is what follows. */
+  get namesInAll(): readonly string[] {
+    return this.#namesInAll ??= sameInAll(this.#piece, false);
+  }
+
+  /** These, and the figures of an item. */
   get sameInAll(): readonly string[] {
-    return this.#sameInAll ??= sameInAll(this.#piece);
+    return this.#sameInAll ??= sameInAll(this.#piece, true);
   }
 
   /** Whether all of this is the same of another piece, but for the number of letters and words; rows never are. */

@@ -104,7 +104,7 @@ function echoes(
   const areNames = (members: readonly number[]): boolean => members.length > 1 && members.every((i) => isProperName(wordsOf(pieces[i] as Piece)))
     && members.filter((i) => areKnownWords(wordsOf(pieces[i] as Piece))).length * 2 < members.length;
   const by: (string | undefined)[] = [];
-  for (const [w, language] of languagesOfEchoes({ isTitle: ([i = -1, second]) => second === undefined && isTitle(pieces[i], signs[i]) && isHeading(pieces[i]), signs: signs.map(({ sameInAll }) => sameInAll), isOpen, texts: wholes, told, areNames, isCopy, languages })) {
+  for (const [w, language] of languagesOfEchoes({ isTitle: ([i = -1, second]) => second === undefined && isTitle(pieces[i], signs[i]) && isHeading(pieces[i]), signs, isOpen, texts: wholes, told, areNames, isCopy, languages })) {
     for (const i of wholes[w] ?? []) by[i] = language;
   }
   for (const [w, language] of languagesOfListsInOtherLetters(wholes, { pieces, signs, names, own, languages })) {
