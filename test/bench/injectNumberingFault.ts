@@ -148,12 +148,12 @@ function shift(draft: Draft, run: readonly Label[], at: number, by: number): Rea
   return changes;
 }
 
-/** Deeper labels of the same series that begin with its number. */
+/** Deeper labels of the same series that begin with its number, and those put in behind it (“6 bis”). */
 function childrenOf(draft: Draft, label: Label): readonly Label[] {
   const series = draft.numbering.series[label.series]?.labels ?? [];
   return series.flatMap((index) => {
     const other = draft.numbering.labels.get(index);
-    return other !== undefined && other.path.length > label.path.length && label.path.every((value, i) => value === other.path[i]) ? [other] : [];
+    return other !== undefined && other !== label && (other.path.length > label.path.length || other.suffix !== '') && label.path.every((value, i) => value === other.path[i]) ? [other] : [];
   });
 }
 

@@ -63,6 +63,12 @@ testRule('numbering/gap', {
     { draft: '第1条 目的\n\n本文。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
   ],
   found: [
+    // What was put in behind a number that is missing, too.
+    {
+      draft: 'Article 1 Quays\n\nQuays are swept.\n\nArticle 2 Cranes\n\nCranes are greased.\n\nArticle 3 Ropes\n\nRopes are coiled.\n\n⟦Article 6 bis⟧ Buoys\n\nBuoys are red.\n\nArticle 7 Locks\n\nLocks are shut.\n\nArticle 8 Tolls\n\nTolls are paid.', dialect: 'plainText',
+      says: 'Article 6 bis follows Article 3: Article 4 – Article 6 are missing.',
+      fixed: 'Article 1 Quays\n\nQuays are swept.\n\nArticle 2 Cranes\n\nCranes are greased.\n\nArticle 3 Ropes\n\nRopes are coiled.\n\nArticle 3 bis Buoys\n\nBuoys are red.\n\nArticle 4 Locks\n\nLocks are shut.\n\nArticle 5 Tolls\n\nTolls are paid.',
+    },
     {
       draft: COUNTED.replace('4. article', '⟦5.⟧ article').replace('5. article\n\nThe fee', '6. article\n\nThe fee'), dialect: 'plainText',
       says: '5 follows 3: 4 is missing.',

@@ -9,6 +9,17 @@ testRule('numbering/out-of-order', {
     'Version 3 Approved in May.\n\n3.2. Fees were added.\n\n3.1. A note was added.\n\n3.0. The scope was widened.\n\n2.4. Terms were corrected.',
   ],
   found: [
+    // An article that was put in kept its number when those before it were counted anew, as those behind it were not.
+    {
+      draft: '# Harbour rules\n\n## Rule 1 Moorings\n\nMoorings are let by the year.\n\n## Rule 2 Lights\n\nLights are green.\n\n## Rule 3 Ice\n\nIce is broken in March.\n\n## ⟦Rule 5 bis⟧ Dogs\n\nDogs are kept on a lead.\n\n## Rule 4 Fees\n\nFees are due in May.\n\n## Rule 5 Closing\n\nThe harbour closes in November.',
+      says: 'Rule 5 bis follows Rule 3: Rule 3 bis was expected here.',
+      fixed: '# Harbour rules\n\n## Rule 1 Moorings\n\nMoorings are let by the year.\n\n## Rule 2 Lights\n\nLights are green.\n\n## Rule 3 Ice\n\nIce is broken in March.\n\n## Rule 3 bis Dogs\n\nDogs are kept on a lead.\n\n## Rule 4 Fees\n\nFees are due in May.\n\n## Rule 5 Closing\n\nThe harbour closes in November.',
+    },
+    {
+      draft: '第1条 目的\n\n本会は灯台を守る。\n\n第2条 会員\n\n会員は個人とする。\n\n第3条 会費\n\n会費は五月に納める。\n\n⟦第2条の2⟧ 退会\n\n退会は書面による。\n\n第4条 総会\n\n総会は六月に開く。\n\n第5条 解散\n\n解散は総会が決める。', dialect: 'plainText', languages: ['ja'],
+      says: '第2条の2 follows 第3条: 第3条の2 was expected here.',
+      fixed: '第1条 目的\n\n本会は灯台を守る。\n\n第2条 会員\n\n会員は個人とする。\n\n第3条 会費\n\n会費は五月に納める。\n\n第3条の2 退会\n\n退会は書面による。\n\n第4条 総会\n\n総会は六月に開く。\n\n第5条 解散\n\n解散は総会が決める。',
+    },
     // The last two were exchanged, and carry no dot.
     {
       draft: '1 Boats\n\nBoats are lent in May.\n\n2 Oars\n\nOars are kept dry.\n\n⟦4⟧ Sails\n\nSails are white.\n\n3 Ports\n\nPorts are shut at night.', dialect: 'plainText',

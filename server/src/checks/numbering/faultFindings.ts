@@ -35,19 +35,25 @@ export function* faultFindings({ draft, pairing }: Pick<CheckContext, 'draft' | 
   }
 }
 
-/** A label as a sentence quotes it: without the dot or the dash that closes it. */
+/** A label, or with another value what it should be, as a sentence quotes it: without the dot or the dash that closes it. */
 export function quoted(label: Label | undefined, path = label?.path): string {
-  if (label === undefined || path === undefined) return '';
-  const suffix = path === label.path ? label.suffix : '';
-  return writeLabel(label.form, path, suffix).replace(CLOSING_DOT, '').trim();
+  return label === undefined || path === undefined ? '' : unclosed(writeLabel(label.form, path, label.suffix));
 }
 
-/** "1.5", "1.5 and 1.6", "1.5 to 1.9". */
+/** A number beside the label, written as it is but for what shows that this was put in behind another: “3 bis”, 「第3条の2」. */
+export function besides({ form, suffix }: Label, path: readonly number[]): string {
+  return writeLabel(suffix !== '' && form.after.endsWith(suffix) ? { ...form, after: form.after.slice(0, -suffix.length).trimEnd() } : form, path);
+}
+
+/** "1.5", "1.5 and 1.6", "1.5 to 1.9": numbers beside the label. */
 export function listed(label: Label | undefined, paths: readonly (readonly number[])[]): { readonly text: string; readonly many: boolean } {
-  const first = quoted(label, paths[0]);
-  if (paths.length < 2) return { text: first, many: false };
-  const last = quoted(label, paths.at(-1));
+  const [first, last] = [paths[0], paths.at(-1)].map((path) => (label === undefined || path === undefined ? '' : unclosed(besides(label, path))));
+  if (paths.length < 2) return { text: first ?? '', many: false };
   return { text: paths.length === 2 ? `${first}, ${last}` : `${first} – ${last}`, many: true };
+}
+
+export function unclosed(written: string): string {
+  return written.replace(CLOSING_DOT, '').trim();
 }
 
 export function labelOf(draft: Draft, index: number | undefined): Label | undefined {

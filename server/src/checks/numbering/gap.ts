@@ -2,7 +2,6 @@ import { insertion } from '../../text/edit.ts';
 import { lineBreakOf } from '../../text/lineIndex.ts';
 import { message, type Message } from '../../text/message.ts';
 import { reservedIn } from '../../model/labels/reserved.ts';
-import { writeLabel } from '../../model/labels/readLabel.ts';
 import type { Block } from '../../model/block.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Label } from '../../model/label.ts';
@@ -11,7 +10,7 @@ import { lacksTranslation } from '../../model/pairing/missingNumbers.ts';
 import { inLanguage } from '../../types/levels.ts';
 import { TITLE_PLACEHOLDERS } from '../../types/placeholders.ts';
 import type { Check, Fix } from '../check.ts';
-import { faultFindings, labelOf, listed, quoted, relatedLabel, renumberOnward, renumberThis } from './faultFindings.ts';
+import { besides, faultFindings, labelOf, listed, quoted, relatedLabel, renumberOnward, renumberThis, unclosed } from './faultFindings.ts';
 
 /** A number that is skipped sends every reader to look for a paragraph that is not there. */
 export const gap: Check = {
@@ -76,9 +75,9 @@ function insertLabels(
     const mark = draft.text.slice(draft.blocks[sibling.block]?.span.start, sibling.span.start);
     const between = separated(draft, block.span.start) ? lineBreak + lineBreak : lineBreak;
     const end = ` ${wordIn(block.stream)}${EMPHASIS.exec(mark)?.[0] ?? ''}${between}`;
-    return insertion(block.span.start, fault.missing.map((path) => mark + writeLabel(sibling.form, path) + end).join(''));
+    return insertion(block.span.start, fault.missing.map((path) => mark + besides(sibling, path) + end).join(''));
   });
-  const title = says(`${quoted(first.sibling, fault.missing[0])} ${wordIn(first.block.stream)}`);
+  const title = says(`${unclosed(besides(first.sibling, fault.missing[0] ?? []))} ${wordIn(first.block.stream)}`);
   return [{ title, preferred, safe: false, changes: [{ uri: undefined, edits }] }];
 }
 

@@ -10,6 +10,8 @@ export interface Counted {
   readonly piece: number;
   /** As written. */
   readonly path: readonly number[];
+  /** It was put in behind the label with its number: “6 bis”. */
+  readonly isInserted: boolean;
   readonly step: Step;
   /** The piece with the label before it in the same count. */
   readonly previous: number | undefined;
@@ -42,7 +44,7 @@ export function faultsOf(run: readonly Counted[], series: number, shallowest: nu
   const uses: UsedBefore = (i) => {
     firstUses ??= firstUsesIn(run);
     const first = firstUses.get((run[i]?.path ?? []).join('.')) ?? i;
-    return first < i ? run[first] : undefined;
+    return first < i && run[i]?.isInserted !== true ? run[first] : undefined;
   };
   const onward: Onward = (i, meant) => (faults.length < MOST_MOVED_ON ? [shifted(run, i, meant, series)] : undefined);
   const headed = isHeaded(run, shallowest);
@@ -115,9 +117,13 @@ function gap(run: readonly Counted[], i: number, expected: Path, shallowest: num
     return { ...base(run, i, expected), kind: 'gap', missing: parent.length < path.length ? [parent] : missingBetween(expected, path), mend: new Map(), onward: undefined };
   }
   const from = place < path.length - 1 ? [...path.slice(0, -1), 1] : expected;
-  const missing = missingBetween(from, path);
+  const missing = run[i]?.isInserted === true ? missingBetween(nextTo(from), nextTo(path)) : missingBetween(from, path);
   // The first of its section: then the section before it is what is missing.
   return { ...base(run, i, from), kind: 'gap', missing: missing.length > 0 ? missing : [path.slice(0, -1)], onward: onward(i, from) };
+}
+
+function nextTo(path: Path): Path {
+  return [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
 }
 
 /** The numbers from `from` up to, and without, `to`, at the last place. */
@@ -132,8 +138,7 @@ const MOST_NAMED = 200;
 
 function repetition(run: readonly Counted[], i: number, expected: Path, uses: UsedBefore, onward: Onward): NumberingFault {
   const path = run[i]?.path ?? [];
-  const next = [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
-  const meant = expected.length === path.length ? expected : next;
+  const meant = expected.length === path.length ? expected : nextTo(path);
   const first = uses(i);
   return { ...base(run, i, meant), kind: 'duplicate', first: first?.piece, onward: onward(i, meant) };
 }

@@ -31,6 +31,8 @@ export function expectedAt(count: Count | undefined, label: Observed, before: Ob
     return isSecond(label) ? [counts.at([1])] : NONE;
   }
   const depth = label.reading.path.length;
+  // “6 bis” stands behind 6, and what is below that.
+  if (label.reading.suffix !== '' && depth <= count.path.length) return [counts.at(count.path.slice(0, depth))];
   const next = counts.next(count, depth);
   const { container } = label;
   // Where the label before has not kept to the number of its section either, the two are counted apart.

@@ -44,7 +44,7 @@ export function readNumbering(pieces: readonly CountedPiece[], streams: readonly
         if (step === undefined || step.kind === 'skip') return [];
         accepted[member.piece] = padded(member.reading, width);
         const previous = members[step.previous];
-        return [{ piece: member.piece, path: member.reading.path, step, previous: step.previous < 0 ? undefined : previous?.piece, like: likeOf(member), outOfSection: outOfSection[i] ?? false }];
+        return [{ piece: member.piece, path: member.reading.path, isInserted: member.reading.suffix !== '', step, previous: step.previous < 0 ? undefined : previous?.piece, like: likeOf(member), outOfSection: outOfSection[i] ?? false }];
       });
       places.add(counted, group);
       const found: NumberingFault[] = [];
