@@ -79,6 +79,12 @@ testRule('translation/untranslated', {
         + `1. Le Conseil publie chaque projet de politique et invite tous les membres à formuler des observations.\n\n2. Les membres se prononcent par écrit sur chacun des projets. ⟦${LEFT}⟧\n\n3. Le Président signe la politique et le Secrétariat l’envoie à tous les membres.\n`,
       says: 'This part of the French paragraph is still in English.',
     },
+    // A few words that are clearly of the source's language.
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: 'The keys of the boat house are kept by the warden. See it in rule 2.\n\nLes clés du hangar à bateaux sont gardées par le surveillant. ⟦See it in rule 2.⟧\n\nMembers give back the oars before dusk.\n\nLes membres rendent les rames avant la nuit.\n',
+      says: 'This part of the French paragraph is still in English.',
+    },
     {
       ...BOTH,
       draft: '## 1 Scope\n\nThe guide describes a notification.\n\n## Annex A Model of a form\n\nThe form has eleven boxes.\n\n## 1 適用範囲\n\nこの手引は、通報について述べる。\n\n⟦## 附属書A Model of a form⟧\n\n様式には十一の欄がある。\n',
@@ -178,6 +184,25 @@ testRule('translation/missing', {
         + 'The Commission asks the members to measure the silt at each mouth of a river.\n\nLa Commission demande aux membres de mesurer le limon à chaque embouchure.\n',
     },
   ],
+});
+
+/** Section by section in each language, under titles that nothing tells of but that the others stand in each. */
+const CANAL: readonly (readonly [fr: string, en: string])[] = [
+  ['## 1. Halage', '## 1. Towage'], ['Le canal relie le lac à la mer et sert aux seuls bateaux de ses membres.', 'The canal joins the lake to the sea and serves the boats of its members alone.'],
+  ['## 2. Les écluses', '## 2. Locks'], ['Le gardien ouvre les portes à six heures et les ferme à la nuit.', 'The keeper opens the gates at six and shuts them when it is dark.'],
+  ['## 3. Octroi', '## 3. Toll'], ['Chaque bateau paie selon sa longueur, et les voisins ne paient rien.', 'Each boat pays by its length, and the neighbours pay nothing.'],
+  ['## 4. Chômage', '## 4. Stoppage'], ['Le canal est vidé tous les trois ans pour que les murs soient réparés.', 'The canal is emptied every three years so that the walls can be mended.'],
+];
+
+testRule('translation/missing', {
+  found: [{
+    languages: ['fr', 'en'],
+    draft: [0, 2, 4, 6].flatMap((k) => [[0, 0], [1, 0], [0, 1], [1, 1]].map(([row = 0, language = 0]) => {
+      const text = CANAL[k + row]?.[language] ?? '';
+      return k > 0 || row === 0 ? text : language === 0 ? `⟦${text}⟧` : '';
+    })).filter((text) => text !== '').join('\n\n'),
+    fixed: [0, 2, 4, 6].flatMap((k) => [[0, 0], [1, 0], [0, 1], [1, 1]].map(([row = 0, language = 0]) => (k === 0 && row === 1 && language === 1 ? '[Text to be translated]' : CANAL[k + row]?.[language] ?? ''))).join('\n\n'),
+  }],
 });
 
 /** By its trigrams the Spanish sentence is French; “con”, “mayo” and “tres” are not. */

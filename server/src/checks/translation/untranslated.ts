@@ -1,4 +1,5 @@
 import { recall, type Block } from '../../model/block.ts';
+import { languageByFunctionWords } from '../../model/languages/functionWords.ts';
 import { FRESH_EVIDENCE } from '../../model/languages/languageMemory.ts';
 import { languageOfText } from '../../model/languages/languageOfText.ts';
 import { areNames } from '../../model/languages/names.ts';
@@ -61,7 +62,9 @@ function leftSentences(block: Block, pair: Pair, language: string, pairing: Pair
   const left = sentences.filter(({ at, plain }) => {
     const words = block.prose.slice(at.start, at.end);
     const isOfSource = originals.has(plain) || (otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source)));
-    return isOfSource && wordCount(words) >= SENTENCE_WORDS && !isFixedText(words) && !areNames(words);
+    if (!isOfSource || isFixedText(words) || areNames(words)) return false;
+    const count = wordCount(words);
+    return count >= SENTENCE_WORDS || (count >= FEW_WORDS && languageByFunctionWords(words, [source, language], CLEAR_LEAD) === source);
   });
   if (left.length === 0) return [];
   // Sentences in a row are one omission.
@@ -82,6 +85,9 @@ function plainSentences({ prose }: Block): readonly PlainSentence[] {
 /** Rows with tabulators between their cells have no sentences. */
 const ROWS = /\S\t+\S[^\t\r\n]*[\r\n]/u;
 const SENTENCE_WORDS = 5;
+/** Fewer are a sentence where they are clearly of the source's language: “Véase también el apartado 2.1.” */
+const FEW_WORDS = 3;
+const CLEAR_LEAD = 2;
 const SENTENCE_LETTERS = 15;
 const SENTENCE_START = /^["“«(]?\p{Lu}/u;
 const SMALL_WORD = /\s\p{Ll}{2}/u;

@@ -32,7 +32,7 @@ export function orderInRows(pieces: readonly Piece[], settled: readonly (string 
     const piece = pieces[i];
     const reading = piece === undefined ? undefined : likelyReading(piece);
     if (piece === undefined || reading === undefined) continue;
-    const place = `${piece.kind} ${piece.level} ${reading.form.key}`;
+    const place = placeOf(piece, reading);
     const before = last.get(place);
     const row = before?.label === keyOf(reading) ? before.row : [];
     const below = text[k + 1];
@@ -117,12 +117,13 @@ const FEWEST = 5;
 /** By what stood before of the same form, kind and level: the pieces with the last label. */
 function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], text: readonly number[]): void {
   const alternating = changesOften(text.map((i) => settled[i]));
+  const inAll = placesInAll(pieces, settled, languages, text);
   const last = new Map<string, { readonly path: readonly number[]; readonly members: readonly number[] }>();
   for (const i of text) {
     const piece = pieces[i];
     const reading = piece === undefined ? undefined : likelyReading(piece);
     if (piece === undefined || reading === undefined) continue;
-    const place = `${piece.kind} ${piece.level} ${reading.form.key}`;
+    const place = placeOf(piece, reading);
     const before = last.get(place);
     const members = before?.path.join('.') === reading.path.join('.') ? [...before.members, i] : [i];
     last.set(place, { path: reading.path, members });
@@ -132,10 +133,39 @@ function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[
     if (members.length > languages.length || members.some((member, k) => settled[member] !== undefined && settled[member] !== languages[k])) continue;
     for (const [k, member] of members.entries()) {
       const told = settled[member] === undefined && isOpen(candidates[member]) ? languageAt(k, candidates[member], languages) : undefined;
-      // Between two pieces of one other language it was only said twice.
-      if (told !== undefined && (alternating || !(settled[member - 1] === settled[member + 1] && (settled[member - 1] ?? told) !== told))) settled[member] = told;
+      // Between two pieces of one other language it was only said twice, unless the others of its kind all stand in each language.
+      if (told !== undefined && (alternating || inAll.has(place) || !(settled[member - 1] === settled[member + 1] && (settled[member - 1] ?? told) !== told))) settled[member] = told;
     }
   }
+}
+
+/** By form, kind and level: where all numbers but one or two come as often as there are languages, and what stands right behind them is in these, in their order. */
+function placesInAll(pieces: readonly Piece[], settled: readonly (string | undefined)[], languages: readonly string[], text: readonly number[]): ReadonlySet<string> {
+  const rows = new Map<string, (string | undefined)[][]>();
+  const last = new Map<string, string>();
+  for (const [k, i] of text.entries()) {
+    const piece = pieces[i];
+    const reading = piece === undefined ? undefined : likelyReading(piece);
+    if (piece === undefined || reading === undefined) continue;
+    const place = placeOf(piece, reading);
+    const behind = settled[text[k + 1] ?? -1];
+    const all = rows.get(place) ?? [];
+    if (all.length === 0) rows.set(place, all);
+    if (last.get(place) === keyOf(reading)) all.at(-1)?.push(behind);
+    else all.push([behind]);
+    last.set(place, keyOf(reading));
+  }
+  return new Set([...rows].filter(([, all]) => {
+    const whole = all.filter((row) => row.length === languages.length && row.every((language, k) => language === languages[k])).length;
+    return whole >= FEWEST_ROWS && all.length - whole <= MOST_OTHERS;
+  }).map(([place]) => place));
+}
+
+const FEWEST_ROWS = 3;
+const MOST_OTHERS = 2;
+
+function placeOf(piece: Piece, { form }: LabelReading): string {
+  return `${piece.kind} ${piece.level} ${form.key}`;
 }
 
 function isOpen(candidates: readonly string[] | undefined): boolean {
