@@ -57,6 +57,19 @@ describe('titles that say themselves in both languages', () => {
   }
 });
 
+describe('a title that stands on a line for each language', () => {
+  const RULES = [
+    '1. Les bateaux rentrent au port avant la nuit.\n1. Boats return to the harbour before dark.', '2. Le gardien compte les bateaux chaque soir et inscrit leur nombre.\n2. The keeper counts the boats every evening and writes down how many there are.',
+    '3. Qui rentre tard paie une bouée.\n3. Who returns late pays for a buoy.',
+  ];
+
+  it('needs no other translation', async () => assert.deepEqual(await told('harbour.txt', ['ASSOCIATION DES PÊCHEURS\nSOCIETY OF FISHERMEN', 'RÈGLEMENT DE LA COMMISSION DU PORT\nRULES OF THE HARBOUR COMMITTEE', ...RULES]), []));
+
+  it('is not seen in two lines of one language, though both have a word that both languages have', async () => {
+    assert.deepEqual((await told('harbour.txt', ['Report of the Commission\non the work of the Commission', ...RULES])).map(([paragraph]) => paragraph), [0]);
+  });
+});
+
 const NAMES: Readonly<Record<string, string>> = { fr: 'French', ru: 'Russian', en: 'English' };
 
 /** Errors and warnings with the paragraphs on which they stand. */

@@ -8,7 +8,7 @@ import { DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
 import { isProperName, isStrangeName } from './names.ts';
 import { isFixedText, withoutAddresses } from '../needsNoTranslation.ts';
 import { likelyReading, wordsOf, type Piece } from '../piece.ts';
-import { isTitleInTwoLanguages } from './titleInTwoLanguages.ts';
+import { isTitleInLines, isTitleInTwoLanguages } from './titleInTwoLanguages.ts';
 
 /** What the words of a piece tell of its language, whatever stands around it. It follows from the piece alone. */
 export class LanguageSigns implements TextScripts {
@@ -48,7 +48,7 @@ export class LanguageSigns implements TextScripts {
     const { kind, prose } = piece;
     this.#piece = piece;
     this.rows = rowsOf(piece);
-    this.inTwoLanguages = piece.cell === undefined && (isTitleInTwoLanguages(prose) || (piece.candidate !== undefined && isTitleInTwoLanguages(wordsOf(piece))));
+    this.inTwoLanguages = piece.cell === undefined && (isTitleInTwoLanguages(prose) || isTitleInLines(piece.masked) || (piece.candidate !== undefined && isTitleInTwoLanguages(wordsOf(piece))));
     const tellsNone = this.inTwoLanguages || (mayBeNotice(piece) && holdsLanguageNotice(prose));
     const { scripts, script, weight, size } = kind === 'verbatim' || tellsNone ? NO_TEXT : scriptsOfPiece(piece, this.rows);
     this.scripts = scripts;

@@ -1,5 +1,6 @@
 import { WORDS } from '../../text/runs.ts';
 import { recall, type Block } from '../block.ts';
+import { languageByFunctionWords } from './functionWords.ts';
 import { FRESH_EVIDENCE } from './languageMemory.ts';
 import { scriptsOf } from './languageOfText.ts';
 import { monthOfWord } from '../numbers/numberWords.ts';
@@ -17,6 +18,34 @@ export function isTitleInTwoLanguages(words: string): boolean {
 }
 
 /**
+ * The same on a line for each, without a blank line between: as lines of one language may stand so, too, a word of the one must be said in the other by a word that
+ * is none of the first's language, or both are all in capitals, as on a title page, and each has small words of another language.
+ */
+export function isTitleInLines(masked: string): boolean {
+  if (masked.length > LONGEST || !LINE_BREAK.test(masked)) return false;
+  const [first = '', ...others] = masked.trim().split(LINE_BREAK);
+  return others.length > 0 && others.length < MOST_LANGUAGES && [first, ...others].every((line) => LETTERS.test(line) && !ENDS_SENTENCE.test(line)) && others.every((other) => sayTheSame(first, other) || areCapitalsOfTwo(first, other));
+}
+
+function sayTheSame(one: string, other: string): boolean {
+  return LANGUAGES.some((first) => LANGUAGES.some((second) => {
+    if (first === second) return false;
+    const concepts = new Set(ownConceptsIn(one, first, second));
+    return concepts.size > 0 && ownConceptsIn(other, second, first).some((concept) => concepts.has(concept));
+  }));
+}
+
+function areCapitalsOfTwo(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((line) => (line === line.toUpperCase() ? languageByFunctionWords(line, LANGUAGES) : undefined));
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+/** What the words say in the one language that they do not say in the other. */
+function ownConceptsIn(words: string, language: string, other: string): readonly string[] {
+  return WORDS.in(words.toLowerCase()).flatMap((word) => (conceptsOfWord(word, other).length > 0 ? [] : conceptsOfWord(word, language)));
+}
+
+/**
  * Whether the headings of a draft serve all its languages: most of them say themselves in two (“Meetings / Réunions”). One that says itself once
  * may be the same word in both (“Contact”).
  */
@@ -26,10 +55,10 @@ export function haveTitlesInTwoLanguages(blocks: readonly Block[]): boolean {
   return both >= FEWEST && both * 2 > headings.length;
 }
 
-/** `isTitleInTwoLanguages` of the whole block, the word of its number included: “Resolution 5 / Résolution 5”. */
+/** `isTitleInTwoLanguages` or `isTitleInLines` of the whole block, the word of its number included: “Resolution 5 / Résolution 5”. */
 export function saysItselfInTwoLanguages({ prose, cell, label, masked }: Block): boolean {
   if (cell !== undefined) return false;
-  return isTitleInTwoLanguages(prose) || (label !== undefined && LETTERS.test(label.form.before) && isTitleInTwoLanguages(masked.trim()));
+  return isTitleInTwoLanguages(prose) || isTitleInLines(masked) || (label !== undefined && LETTERS.test(label.form.before) && isTitleInTwoLanguages(masked.trim()));
 }
 
 const FEWEST = 2;
@@ -61,6 +90,7 @@ function conceptsIn(words: string, language: string): readonly string[] {
 const LONGEST = 200;
 const MOST_LANGUAGES = 4;
 const STROKE = / [/|] |\s?／\s?/u;
+const LINE_BREAK = /[\r\n]+/u;
 const ENDS_SENTENCE = /[.;!?。；！？]$/u;
 const LETTERS = /\p{L}{2}/u;
 const FIGURES = /\d{1,4}/gu;
