@@ -455,6 +455,13 @@ describe('The server, on the four seeds', () => {
     for (const symbol of symbols.flatMap((it) => [it, ...it.children])) assert.ok(symbol.range.start.line <= symbol.selectionRange.start.line && symbol.selectionRange.end.line <= symbol.range.end.line);
   });
 
+  it('shows no caption of a table or a figure as a section', async () => {
+    const uri = uriOf('guide.txt');
+    await client.open(uri, '---\ndraft: generic\n---\n第1条 網\n\n網は毎年五月に数える。\n\n表1 網の数\n\n数は表1による。\n\n第2条 帆\n\n帆は白とする。\n\n図1 帆の形\n\n形は図1による。\n', 'plaintext');
+    const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri } }) as readonly Symbol[];
+    assert.deepEqual(symbols.map((it) => it.name), ['第1条 網', '第2条 帆']);
+  });
+
   it('gives the same diagnostics after many small edits as for the whole text at once', async () => {
     const text = seed('code-of-ethics.en-ja.txt');
     const [typed, whole] = [uriOf('typed.txt'), uriOf('whole.txt')];

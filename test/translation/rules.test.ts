@@ -60,6 +60,12 @@ testRule('translation/missing', {
 testRule('translation/untranslated', {
   clean: [
     { ...BOTH, draft: 'The policy applies to members.\n\n方針は会員に適用される。\n\nISO/IEC 17000:2020\n\nISO/IEC 17000:2020' },
+    // A column of titles as they are.
+    {
+      languages: ['ja', 'en'], standsAlone: BOTH.standsAlone,
+      draft: '## 1. 品目\n\n会員は品目を毎年見直す。\n\n| 番号 | 名称 | 書名 |\n|---|---|---|\n| 11 | 提灯 | 紙の光 |\n| 12 | 行灯 | 路地の夜 |\n| 13 | 灯台 | 岬 |\n\n'
+        + '## 1. Items\n\nMembers review the items every year.\n\n| No. | Title | Book |\n|---|---|---|\n| 11 | Paper lanterns | 紙の光 |\n| 12 | Lamps of paper and wood | 路地の夜 |\n| 13 | Lighthouses | 岬 |\n',
+    },
   ],
   found: [
     {
@@ -84,6 +90,20 @@ testRule('translation/untranslated', {
       languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
       draft: 'The keys of the boat house are kept by the warden. See it in rule 2.\n\nLes clés du hangar à bateaux sont gardées par le surveillant. ⟦See it in rule 2.⟧\n\nMembers give back the oars before dusk.\n\nLes membres rendent les rames avant la nuit.\n',
       says: 'This part of the French paragraph is still in English.',
+    },
+    // A cell of Japanese words alone in its column.
+    {
+      languages: ['ja', 'en'], standsAlone: BOTH.standsAlone,
+      draft: '## 1. 品目\n\n会員は品目を毎年見直す。\n\n| 番号 | 名称 |\n|---|---|\n| 11 | 提灯 |\n| 12 | 行灯 |\n| 13 | 灯台 |\n\n'
+        + '## 1. Items\n\nMembers review the items every year.\n\n| No. | Title |\n|---|---|\n| 11 | Paper lanterns |\n| 12 | ⟦行灯⟧ |\n| 13 | Lighthouses |\n',
+      says: 'This paragraph of the English text is still in Japanese.',
+    },
+    // A short line that ends both texts.
+    {
+      languages: ['fr', 'ru'], standsAlone: BOTH.standsAlone,
+      draft: 'Les phares de la côte nord sont éteints du 2 au 5 mai pour travaux.\n\nLes pilotes en informent les navires.\n\nBrest, le 8 avril\n\n'
+        + 'Маяки северного побережья не светят с 2 по 5 мая из-за ремонта.\n\nЛоцманы сообщают об этом судам.\n\n⟦Brest, le 8 avril⟧\n',
+      says: 'This paragraph of the Russian text is still in French.',
     },
     {
       ...BOTH,

@@ -1,6 +1,7 @@
 import { least } from '../text/manyItems.ts';
 import { recall, type Block } from './block.ts';
 import type { Numbering } from './numbering.ts';
+import { wordKindOf } from './labels/labelWords.ts';
 import { asHeading } from './placedBlock.ts';
 import { isTextStub } from './stubs.ts';
 
@@ -46,7 +47,7 @@ function titledIn(blocks: readonly Block[], numbering: Numbering): ReadonlySet<n
   for (const series of numbering.series) {
     const carriers = series.labels.flatMap((label) => {
       const block = blocks[numbering.labels.get(label)?.block ?? -1];
-      return block === undefined || block.kind === 'heading' ? [] : [block];
+      return block?.label === undefined || block.kind === 'heading' || CAPTIONS.has(wordKindOf(block.label.form) ?? '') ? [] : [block];
     });
     const titles = carriers.filter((block) => recall(block, looksLikeTitle));
     const headings = titles.length * 10 >= carriers.length * 6 ? titles : firstDepth(carriers);
@@ -55,6 +56,8 @@ function titledIn(blocks: readonly Block[], numbering: Numbering): ReadonlySet<n
   return titled;
 }
 
+/** What stands above or below a table or a picture is no title of the text behind it. */
+const CAPTIONS: ReadonlySet<string> = new Set(['table', 'figure']);
 const FEWEST_ITEMS = 2;
 
 /** The highest titles of a series whose deeper numbers are those of sentences: “3 Principles”, “3.1 Surveyors look before they write.” */

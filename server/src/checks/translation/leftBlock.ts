@@ -21,8 +21,8 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   if (same && isLeftDate(block.prose, source, language)) return true;
   if (needsNoTranslation(block, pairing.targetDraft.blocks)) return false;
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
-  // Among items in the translation's letters one in the source's is taken for one of them, unless it is said with small words.
-  if (otherScript && block.language === language && !(same && isSaid(block.prose, source))) return false;
+  // Among items in the translation's letters one in the source's is taken for one of them, unless it is said with small words, or no other is in letters that names are not written in elsewhere.
+  if (otherScript && block.language === language && !(same && (isSaid(block.prose, source) || isAloneInScript(block, scriptOfLanguage(source), pairing.targetDraft.blocks)))) return false;
   if (same && (isForeignName(block, source) || isNameByWords(block, source, language) || isAmongNames(block, pairing.targetDraft.blocks))) return false;
   if (otherScript) return same ? saysSomethingIn(block, source) : isInScript(block.prose, scriptOfLanguage(source)) && !isName(block.prose);
   // Between languages of one script a title may be the same word in both.
@@ -62,6 +62,31 @@ function isNameByWords(block: Block, source: string, language: string): boolean 
   return areMostStrange && (isNumberedName || areSeveralNames);
 }
 
+/** Whether the cell or item is in letters, other than Latin ones, in which none of those near it in its column, or in its list, has a word. */
+function isAloneInScript(block: Block, script: Script, blocks: readonly Block[]): boolean {
+  if (!isListed(block.kind) || script === 'latin' || IN_MARKS.test(block.prose) || !isInScript(block.prose, script)) return false;
+  const others = siblingsOf(block, blocks, WIDEST);
+  return others.length > 0 && others.every(({ prose }) => amountIn(countScripts(prose), script) === 0) && others.some(({ prose }) => WORDS.in(prose).length > 0);
+}
+
+/** What stands near a cell in its column, or near an item in its list, nearest first on either side. */
+function siblingsOf(block: Block, blocks: readonly Block[], most: number): readonly Block[] {
+  const siblings: Block[] = [];
+  for (const step of [-1, 1]) {
+    for (let i = block.index + step, near = 0, seen = 0; near < most && seen < WIDEST; i += step, seen++) {
+      const beside = blocks[i];
+      if (beside?.kind !== block.kind || beside.stream !== block.stream && beside.cell === undefined || beside.cell?.table !== block.cell?.table) break;
+      if (beside.cell?.column !== block.cell?.column || beside.cell?.row === 0) continue;
+      near++;
+      siblings.push(beside);
+    }
+  }
+  return siblings;
+}
+
+/** The name of a firm or a work. */
+const IN_MARKS = /[«»„“「」『』《》]/u;
+
 /** Several names, one after the other. */
 const MANY = /\p{L}\s?[,;(]|\s[&–—-]\s/u;
 /** “Chile: Club Andino”. */
@@ -74,18 +99,9 @@ const MIXED = /\p{Ll}\p{Lu}/u;
 function isAmongNames(block: Block, blocks: readonly Block[]): boolean {
   // What heads a column says what stands below, and is none of it.
   if (!isListed(block.kind) || block.cell?.row === 0 || !mayBeNamed(block.prose)) return false;
-  let [names, others] = [0, 0];
-  for (const step of [-1, 1]) {
-    let near = 0;
-    for (let i = block.index + step, seen = 0; near < NEAR && seen < WIDEST; i += step, seen++) {
-      const beside = blocks[i];
-      if (beside?.kind !== block.kind || beside.stream !== block.stream && beside.cell === undefined || beside.cell?.table !== block.cell?.table) break;
-      if (beside.cell?.column !== block.cell?.column || beside.cell?.row === 0) continue;
-      near++;
-      if (recall(beside, isNameByItself)) names++;
-      else others++;
-    }
-  }
+  const near = siblingsOf(block, blocks, NEAR);
+  const names = near.filter((beside) => recall(beside, isNameByItself)).length;
+  const others = near.length - names;
   // Among names alone a body may be called by what it is: “Office chérifien des eaux”.
   return isNearlyName(block.prose) ? names > others : block.cell !== undefined && names >= NEAR && others === 0;
 }

@@ -19,13 +19,34 @@ export type ColumnLanguages = readonly (ReadonlyMap<number, string> | undefined)
  * @param usual languages that are likelier than others
  */
 export function columnLanguages(pieces: readonly Piece[], expected: readonly string[], usual: readonly string[], evidence: LanguageEvidence): ColumnLanguages {
-  return tablesOf(pieces).map((table) => {
-    const columns = columnsOf(table.map((i) => pieces[i]).filter((piece) => piece !== undefined));
+  const tables = tablesOf(pieces).map((table) => columnsOf(table.map((i) => pieces[i]).filter((piece) => piece !== undefined)));
+  let times: ReadonlyMap<string, number> | undefined;
+  return tables.map((columns) => {
     const named = new Map([...columns].flatMap(([column, members]) => entryOf(column, headLanguage(members), expected, usual)));
-    const languages = new Set(named.values()).size > 1 ? named : byText(columns, expected, usual, evidence);
-    return new Set(languages.values()).size > 1 ? languages : undefined;
+    if (new Set(named.values()).size > 1) return named;
+    const languages = byText(columns, expected, usual, evidence);
+    if (new Set(languages.values()).size < 2) return undefined;
+    times ??= timesOf(tables);
+    // Where one of them alone comes again in a table of as many, each of the two is in a language, and a column of titles or names stands in both as it is.
+    const again = [...languages.keys()].filter((column) => (times?.get(sayingOf(columns, column)) ?? 0) > 1);
+    return again.length > 0 && again.length < languages.size ? undefined : languages;
   });
 }
+
+/** How many tables have a column of the same words in the same place. */
+function timesOf(tables: readonly Columns[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const said of tables.flatMap((columns) => [...columns.keys()].map((column) => sayingOf(columns, column)))) times.set(said, (times.get(said) ?? 0) + 1);
+  return times;
+}
+
+/** What a column says below its head, and where it stands. */
+function sayingOf(columns: Columns, column: number): string {
+  const cells = (columns.get(column) ?? []).flatMap(({ cell, prose }) => (cell?.row === 0 ? [] : [prose]));
+  return [column, columns.size, ...cells].join('\n');
+}
+
+type Columns = ReadonlyMap<number, readonly Piece[]>;
 
 /** The streams that the tables give their cells; `undefined` for all that stands elsewhere. */
 export function columnStreams(pieces: readonly Piece[], columns: ColumnLanguages, languages: readonly string[]): readonly (string | undefined)[] {
@@ -40,7 +61,7 @@ export function columnStreams(pieces: readonly Piece[], columns: ColumnLanguages
   return stream;
 }
 
-function columnsOf(cells: readonly Piece[]): ReadonlyMap<number, readonly Piece[]> {
+function columnsOf(cells: readonly Piece[]): Columns {
   const columns = new Map<number, Piece[]>();
   for (const piece of cells) {
     const column = piece.cell?.column ?? 0;
@@ -63,7 +84,7 @@ function headLanguage([head]: readonly Piece[]): string | undefined {
   return head?.cell?.row === 0 ? namedLanguage(head.prose) : undefined;
 }
 
-function byText(columns: ReadonlyMap<number, readonly Piece[]>, expected: readonly string[], usual: readonly string[], evidence: LanguageEvidence): ReadonlyMap<number, string> {
+function byText(columns: Columns, expected: readonly string[], usual: readonly string[], evidence: LanguageEvidence): ReadonlyMap<number, string> {
   const told = [...columns].map(([column, all]) => {
     // A list of members has names of bodies in several languages, and is in one.
     const cells = all.filter(({ prose }) => !isNameOfBody(prose) && !isFixedText(prose));

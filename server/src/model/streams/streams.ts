@@ -137,7 +137,9 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
     const copied = members.slice(0, from);
     // A title of the source alone, among text of one translation, heads no text of the source.
     const alone = from === to && after?.language === before.language;
-    if (!alone && walk.weightOf(copied) < COPY_LETTERS && !copied.some((member) => walk.isNoChance(member))) from = 0;
+    // The last line of all, be it short, that was said before ends a translation that lacks one.
+    const isEnd = after === undefined && from === to && walk.weightOf(copied) >= TITLE_LETTERS && walk.lacking(copied, before.language) !== undefined;
+    if (!alone && !isEnd && walk.weightOf(copied) < COPY_LETTERS && !copied.some((member) => walk.isNoChance(member))) from = 0;
     // Where the translation after it says itself again too, or begins as it once began, so does the draft.
     else if (after === undefined || !(walk.repeatsItself(after) || (from < to && walk.beginsAgain(after, from)))) left = walk.lacking(copied, before.language) ?? left;
     if (left === undefined) from = 0;
