@@ -41,6 +41,10 @@ const DRAFTS: readonly { readonly name: string; readonly type: string; readonly 
     text: '# Bell ringers\n\nThe ringers meet when the tower is open.\n\nLes sonneurs se réunissent quand la tour est ouverte.\n\n## Members\n\n## Membres\n\n- Marit Solberg, Treasurer\n- Paulo Reis (Sinos Reis Lda)\n- PVC – polyvinyl chloride\n\n- Marit Solberg, Trésorière\n- Paulo Reis (Sinos Reis Lda)\n- PVC – polychlorure de vinyle\n\n1. Audacity\n2. MuseScore 4\n\n1. Audacity\n2. MuseScore 4\n\n| Town | Bells |\n|---|---|\n| Ghent | 54 |\n\n| Ville | Cloches |\n|---|---|\n| Gand | 54 |\n\nMarit Solberg\nTreasurer\n\nMarit Solberg\nTrésorière\n',
   },
   {
+    name: 'a cell that was left in Japanese', type: 'generic',
+    text: '---\nlanguages: [ja, en]\n---\n## 1. 品目\n\n会員は品目を毎年見直す。\n\n| 番号 | 名称 | 書名 |\n|---|---|---|\n| 11 | 提灯 | 紙の光 |\n| 12 | 行灯 | 路地の夜 |\n| 13 | 灯台 | 岬 |\n\n## 1. Items\n\nMembers review the items every year.\n\n| No. | Title | Book |\n|---|---|---|\n| 11 | Paper lanterns | 紙の光 |\n| 12 | 行灯 | 路地の夜 |\n| 13 | Lighthouses | 岬 |\n',
+  },
+  {
     name: 'a column for each language', type: 'generic',
     text: '---\nlanguages: [en, ru]\n---\n# Terms\n\n| English | Русский |\n|---|---|\n| 1. The committee meets on 23 February 2023. | 1. Комитет собирается 23 февраля 2023 г. |\n| 2. It adopts resolutions, see 1. | 2. Он принимает резолюции, см. п. 1. |\n| 4. Council Resolution 11/2023 is binding. | 4. Резолюция 11/2023 Совета обязательна. |\n',
   },

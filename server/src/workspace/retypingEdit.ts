@@ -1,6 +1,6 @@
 import type { CheckContext } from '../checks/check.ts';
 import type { StructureSigns } from '../checks/structure/structure.ts';
-import { isNameByItself } from '../checks/translation/leftBlock.ts';
+import { isNameByItself, lettersIn } from '../checks/translation/leftBlock.ts';
 import { recall, type Block } from '../model/block.ts';
 import type { TitlesWithPages } from '../model/contentsLine.ts';
 import type { Draft } from '../model/draft.ts';
@@ -92,11 +92,11 @@ function holdsUnpaired({ pairing: { languages } }: CheckContext, now: readonly B
   });
 }
 
-/** Whether what was retyped is a name if it was one. */
+/** Whether what was retyped is a name if it was one, and a cell or an item in the letters in which it was. */
 function namesHold(before: readonly Block[], now: readonly Block[]): boolean {
   return now.every((block, k) => {
     const other = before[k] as Block;
-    return recall(block, isNameByItself) === recall(other, isNameByItself) && tellsOfNames(block) === tellsOfNames(other);
+    return recall(block, isNameByItself) === recall(other, isNameByItself) && recall(block, lettersIn) === recall(other, lettersIn) && tellsOfNames(block) === tellsOfNames(other);
   });
 }
 

@@ -8,7 +8,7 @@ import { languageByKnownWords } from '../../model/languages/knownWords.ts';
 import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { Runs, WORDS } from '../../text/runs.ts';
-import { amountOf, countScripts, DENSITY, type Script, type ScriptCounts } from '../../text/script.ts';
+import { amountOf, countScripts, DENSITY, SCRIPTS, type Script, type ScriptCounts } from '../../text/script.ts';
 import { isLeftDate } from './leftDate.ts';
 import { isLeftTitle, isWordOf } from './leftTitle.ts';
 
@@ -66,7 +66,18 @@ function isNameByWords(block: Block, source: string, language: string): boolean 
 function isAloneInScript(block: Block, script: Script, blocks: readonly Block[]): boolean {
   if (!isListed(block.kind) || script === 'latin' || IN_MARKS.test(block.prose) || !isInScript(block.prose, script)) return false;
   const others = siblingsOf(block, blocks, WIDEST);
-  return others.length > 0 && others.every(({ prose }) => amountIn(countScripts(prose), script) === 0) && others.some(({ prose }) => WORDS.in(prose).length > 0);
+  return others.every(({ prose }) => amountIn(countScripts(prose), script) === 0) && others.some(({ prose }) => hasWord(prose));
+}
+
+function hasWord(prose: string): boolean {
+  return WORDS.in(prose).length > 0;
+}
+
+/** What of a cell or an item tells whether another near it stands alone in its letters: a question to `recall`. */
+export function lettersIn({ kind, prose }: Block): string {
+  if (!isListed(kind)) return '';
+  const counts = countScripts(prose);
+  return [hasWord(prose), ...SCRIPTS.filter((script) => script !== 'latin' && counts[script] > 0)].join();
 }
 
 /** What stands near a cell in its column, or near an item in its list, nearest first on either side. */
