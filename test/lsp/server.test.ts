@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import { PlainClient, type Position, type Range } from './plainClient.ts';
 
 const GENERIC = '---\ndraft: generic\n---\n\n';
@@ -188,6 +189,46 @@ describe('The server, for a client that knows LSP alone', () => {
     assert.deepEqual(client.published, []);
   });
 
+  it('says that a workspace pull was cancelled, and not that files vanished', async () => {
+    for (let i = 0; i < 30; i++) file(`${i}.md`, `${GENERIC}1. One.\n\n3. Three.\n`);
+    await client.start(uriOf(''), { textDocument: { diagnostic: {} } });
+    const cancelling = new CancellationTokenSource();
+    const asked = client.connection.sendRequest('workspace/diagnostic', { previousResultIds: [{ uri: uriOf('29.md'), value: '1' }] }, cancelling.token);
+    // The request is read before it is called off.
+    await client.request('textDocument/foldingRange', { textDocument: { uri: uriOf('none.md') } });
+    cancelling.cancel();
+    await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled });
+  });
+
+  it('goes on where a client refuses to be asked anything', async () => {
+    const letter = uriOf('a.txt');
+    client.connection.onRequest((method) => new ResponseError(ErrorCodes.MethodNotFound, method));
+    await client.start(undefined);
+    await client.open(letter, 'Dear members,\n\nHello.\n', 'plaintext');
+    const shown = new Promise<string>((resolve) => client.connection.onNotification('window/showMessage', ({ message }: { readonly message: string }) => resolve(message)));
+    const command = { command: 'rapporteur.chooseType', arguments: [letter, 'letter'] };
+    assert.equal(await client.request('workspace/executeCommand', command), false);
+    assert.match(await shown, /rapporteur\.yaml/u);
+    assert.equal(await client.request('workspace/executeCommand', command), false, 'it still answers');
+  });
+
+  it('follows the folders of a workspace also where the client does not answer what it is asked', async () => {
+    const settings = file('later/rapporteur.yaml', 'rules:\n  numbering/gop: off\n');
+    client.connection.onRequest('client/registerCapability', () => new Promise(() => undefined));
+    await client.start(undefined, { workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } });
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: uriOf('later'), name: 'later' }], removed: [] } });
+    assert.deepEqual((await client.diagnostics(settings)).map(({ code }) => code), ['settings/invalid']);
+  });
+
+  it('checks a new text that has the version of the one before', async () => {
+    const draft = uriOf('a.md');
+    await client.start(undefined);
+    await client.open(draft, `${GENERIC}1. One.\n\n3. Three.\n`);
+    assert.equal((await client.diagnostics(draft)).length, 1);
+    await client.change(draft, 1, [{ text: `${GENERIC}1. One.\n\n2. Two.\n` }]);
+    assert.equal((await client.diagnostics(draft, (it) => it.diagnostics.length === 0)).length, 0);
+  });
+
   it('answers workspace pulls with the drafts that are not open', async () => {
     file('closed.md', `${GENERIC}<!-- rapporteur-disable-next-line numbering/gap -->\nText.\n`);
     file('readme.md', '# Read me\n');
@@ -362,6 +403,7 @@ describe('The server, on the four seeds', () => {
     assert.equal(textAt(text, prepared.range), '2.1');
     const edit = await client.request('textDocument/rename', { textDocument: { uri }, position, newName: '2.2' });
     assert.equal(applied(text, { title: '', kind: '', edit: edit as NonNullable<Action['edit']> }, uri, 1), text.replaceAll('2.1', '2.2'));
+    await assert.rejects(client.request('textDocument/rename', { textDocument: { uri }, position, newName: 'no number' }), { code: LSPErrorCodes.RequestFailed });
   });
 
   it('renames a resolution in all drafts, open or not', async () => {

@@ -1,4 +1,4 @@
-import { Position, type ExecuteCommandParams, type Location } from 'vscode-languageserver';
+import { MessageType, Position, ShowMessageNotification, type ExecuteCommandParams, type Location } from 'vscode-languageserver';
 import type { FileEdits } from '../checks/check.ts';
 import { recordSource } from '../fixes/recordSource.ts';
 import { statedSources } from '../model/sourceState.ts';
@@ -23,7 +23,8 @@ export async function executeCommand(served: Served, { command, arguments: given
       if (typeof second !== 'string') return false;
       const edits = chooseTypeEdits(served.workspace, uri, second);
       if (!('template' in edits)) return apply(served, uri, edits, `Document type: ${second}`);
-      served.connection.window.showWarningMessage(render(edits));
+      // A notification, which no client can refuse.
+      await served.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: render(edits) });
       return false;
     }
     case COMMANDS.fixAll:

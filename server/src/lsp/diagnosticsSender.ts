@@ -1,5 +1,5 @@
 import {
-  DiagnosticRefreshRequest, DocumentDiagnosticReportKind,
+  DiagnosticRefreshRequest, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError,
   type Connection, type DocumentDiagnosticReport, type PublishDiagnosticsParams, type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { canonical } from '../workspace/address.ts';
@@ -99,7 +99,8 @@ export class DiagnosticsSender {
       const items: WorkspaceDocumentDiagnosticReport[] = [];
       const told = new Set<string>();
       for (const uri of await this.#workspace.candidates()) {
-        if (token.isCancellationRequested) break;
+        // Half an answer would say of the other files that they vanished.
+        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
         const file = await this.#workspace.checkAnywhere(uri);
         const previous = before.get(canonical(uri));
         if (file === undefined && previous === undefined) continue;

@@ -1,5 +1,5 @@
 import {
-  CompletionItemKind, ErrorCodes, ResponseError, SymbolKind,
+  CompletionItemKind, LSPErrorCodes, ResponseError, SymbolKind,
   type CompletionItem, type CompletionList, type Definition, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type Location, type Position, type Range, type SemanticTokens, type SymbolInformation, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { citationAt } from '../features/citationAt.ts';
@@ -89,7 +89,7 @@ export function answerFeatures(served: Served): void {
     const renamed = citationAt(draft, offset) !== undefined || found === undefined
       ? renameResolution(draft, resolutions, offset, params.newName, await workspace.drafts())
       : renameLabel(draft, found.label, params.newName, await workspace.pairingsOf(params.textDocument.uri));
-    if ('refused' in renamed) throw new ResponseError(ErrorCodes.InvalidRequest, conversion.say(renamed.refused));
+    if ('refused' in renamed) throw new ResponseError(LSPErrorCodes.RequestFailed, conversion.say(renamed.refused));
     return workspaceEditOf(renamed.changes, params.textDocument.uri, await withTexts(served, renamed.changes)) ?? null;
   }));
 

@@ -73,8 +73,9 @@ function answer(served: Served): void {
   for (const document of documents.all()) opened({ document });
   documents.onDidOpen(opened);
   documents.onDidChangeContent(({ document }) => {
-    // The first version was told by the opening.
-    if (workspace.fileAt(document.uri)?.version === document.version) return;
+    // The first text was told by the opening. Not the version alone is asked: a client may send one twice.
+    const known = workspace.fileAt(document.uri);
+    if (known?.version === document.version && known.text === document.text) return;
     workspace.change(document.uri, document.text, document.version);
     sender.changed(document.uri);
     retell(document.uri);
@@ -90,15 +91,15 @@ function answer(served: Served): void {
     if (client.watchesFiles) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml,json,csv,tsv,rapporteur-index,md,markdown,txt}' }] });
     }
-    if (client.changesFolders) {
-      let folders = [...client.folders];
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map((folder) => folder.uri));
-        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
-        void workspace.setFolders(folders);
-      });
-    }
   });
+  if (client.changesFolders) {
+    let folders = [...client.folders];
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map((folder) => folder.uri));
+      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+      void workspace.setFolders(folders);
+    });
+  }
   void workspace.setFolders(client.folders);
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
