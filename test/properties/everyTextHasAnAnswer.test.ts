@@ -29,11 +29,11 @@ describe('Any text whatever', () => {
   }
 
   for (const [what, text] of Object.entries(extremes())) {
-    it(`has an answer within seconds: ${what}`, async function () {
+    it(`has an answer within seconds, and what would mend it: ${what}`, async function () {
       this.timeout(30_000);
       for (const dialect of ['markdown', 'plainText'] as const) {
         const draft = await draftPipeline().open(text, { dialect, type: 'generic', languages: undefined, register: undefined, settings: {} });
-        await draft.findings();
+        for (const { fixes } of await draft.findings()) fixes();
       }
     });
   }
@@ -51,6 +51,7 @@ function extremes(): Readonly<Record<string, string>> {
     '3,000 labels in a row': Array.from({ length: 3_000 }, (_, i) => `${i + 1}. Item.`).join('\n'),
     '3,000 times the same label': '1.1. Item.\n\n'.repeat(3_000),
     '20,000 opening brackets': '(['.repeat(10_000),
+    '100,000 closing brackets': ']'.repeat(100_000),
     '10,000 list markers': '- '.repeat(10_000),
     '20,000 quotation marks': '> '.repeat(20_000),
     'emphasis 5,000 deep': '*a '.repeat(5_000) + 'b* '.repeat(5_000),

@@ -114,7 +114,7 @@ const MARKS = /[*_~]/gu;
 const MOST_MARKS = 6_000;
 const IMAGES = /!\[/gu;
 const MOST_IMAGES = 1_000;
-const BRACKETS = /\[/gu;
+const BRACKETS = /[[\]]/gu;
 const MOST_BRACKETS = 10_000;
 
 /** Plain text has no mark-up; the asterisks that converters leave around bold words are not read. */

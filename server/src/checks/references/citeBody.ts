@@ -21,12 +21,13 @@ export function citeBody(draft: Draft, citation: Citation, resolutions: Resoluti
 /** The same, with the codes of the bodies. */
 export function bodiesFor(draft: Draft, citation: Citation, resolutions: Resolutions): { readonly body: string; readonly fix: Fix }[] {
   const { bodySpan, identity } = citation;
-  if (bodySpan === undefined || identity.number === undefined) return [];
+  if (bodySpan === undefined || identity.number === undefined || resolutions.size === 0) return [];
   const typed = draft.text.slice(bodySpan.start, bodySpan.end);
   const language = blockAt(draft, citation.span.start)?.language ?? 'en';
+  const nameOf = namesLike(typed, resolutions);
   const bodies = resolutions.bodies.bodies.filter((body) => body.code !== identity.body);
   const found = bodies.flatMap((body): { readonly body: Body; readonly name: string; readonly resolution: Resolution }[] => {
-    const name = nameLike(typed, body, resolutions);
+    const name = nameOf(body);
     const resolution = name === undefined ? undefined : readWith(draft, citation, name, body.code, resolutions);
     return name === undefined || resolution === undefined ? [] : [{ body, name, resolution }];
   });
@@ -39,12 +40,17 @@ export function bodiesFor(draft: Draft, citation: Citation, resolutions: Resolut
   });
 }
 
+/** So much before and behind a citation tells how it is read, in UTF-16 code units. */
+const NEAR = 400;
+
 /** What the citation means with another body's name: what is a year for one is a meeting for another. */
 function readWith(draft: Draft, { span, bodySpan, numberSpan }: Citation, name: string, code: string, resolutions: Resolutions): Resolution | undefined {
   const block = blockAt(draft, span.start);
   if (block === undefined || bodySpan === undefined) return undefined;
-  const from = block.span.start;
-  const text = block.masked.slice(0, bodySpan.start - from) + name + block.masked.slice(bodySpan.end - from);
+  // No more of a long paragraph is read for each of its citations.
+  const from = Math.max(block.span.start, span.start - NEAR);
+  const near = block.masked.slice(from - block.span.start, span.end + NEAR - block.span.start);
+  const text = near.slice(0, bodySpan.start - from) + name + near.slice(bodySpan.end - from);
   const moved = numberSpan.start - from + (numberSpan.start > bodySpan.start ? name.length - (bodySpan.end - bodySpan.start) : 0);
   const read = findCitations(text, resolutions.bodies).find((it) => it.numberSpan.start <= moved && it.numberSpan.end > moved);
   if (read?.identity.body !== code || read.canonical !== undefined) return undefined;
@@ -54,16 +60,19 @@ function readWith(draft: Draft, { span, bodySpan, numberSpan }: Citation, name: 
   return !isDated || answer.resolution.identities.some((own) => sharesTime(read.identity, own)) ? answer.resolution : undefined;
 }
 
-/** "TMB" → "Council", "ISO/TMB" → "ISO Council", "Совета Безопасности" → "Совета ИСО". */
-function nameLike(typed: string, target: Body, resolutions: Resolutions): string | undefined {
-  const named = resolutions.bodies.bodies.flatMap((body) => Object.entries(body.names).flatMap(([language, names]) => names.map((name) => {
+/** "TMB" → "Council", "ISO/TMB" → "ISO Council", "Совета Безопасности" → "Совета ИСО": what the body asked for is called as the one that was typed is. */
+function namesLike(typed: string, { bodies: { bodies } }: Resolutions): (target: Body) => string | undefined {
+  const wanted = folded(typed);
+  const named = bodies.flatMap((body) => Object.entries(body.names).flatMap(([language, names]) => names.map((name) => {
     const forms = expanded(name);
-    return { language, form: forms.findIndex((it) => folded(it) === folded(typed)), forms: forms.length };
+    return { language, form: forms.findIndex((it) => folded(it) === wanted), forms: forms.length };
   }))).find((it) => it.form >= 0);
-  const names = target.names[named?.language ?? 'en'] ?? target.names['en'];
-  if (names === undefined) return undefined;
   const isFull = /[ /]/u.test(typed.trim());
-  const chosen = isFull ? names[0] : [...names].sort((one, other) => one.length - other.length)[0];
-  const forms = expanded(chosen ?? '');
-  return (named !== undefined && forms.length === named.forms ? forms[named.form] : undefined) ?? forms[0];
+  return (target) => {
+    const names = target.names[named?.language ?? 'en'] ?? target.names['en'];
+    if (names === undefined) return undefined;
+    const chosen = isFull ? names[0] : [...names].sort((one, other) => one.length - other.length)[0];
+    const forms = expanded(chosen ?? '');
+    return (named !== undefined && forms.length === named.forms ? forms[named.form] : undefined) ?? forms[0];
+  };
 }
