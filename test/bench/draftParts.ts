@@ -78,14 +78,18 @@ function elementPart(context: CheckContext, { requirement, found }: ElementReadi
   const isFront = found.some(({ place }) => place === 'front');
   const isText = isBody({ requirement });
   const others = new Set(elements.filter((it) => !isBody(it)).flatMap((it) => it.found.map(({ block }) => block)));
-  const own = found.filter(({ place, block }) => (isText ? !others.has(block) : !isFront || place === 'front'));
-  const ofBody = elements.filter(isBody).flatMap((it) => it.found.filter(({ block }) => !others.has(block)));
+  const head = new Set(elements.flatMap((it) => it.found.filter(({ place }) => place === 'front').map(({ block }) => block)));
+  const headEnds = (language: string): number => Math.max(0, ...elements.flatMap((it) => it.found.filter((other) => head.has(other.block) && other.language === language).map(({ block }) => block.span.end)));
+  const ofBody = elements.filter(isBody).flatMap((it) => it.found.filter(({ block, language }) => !others.has(block) && block.span.start >= headEnds(language)));
+  const own = found.filter(({ place, block }) => (isText ? ofBody.some((it) => it.block === block) : !isFront || place === 'front'));
   const outlines = elementOutlines(context).filter(({ blocks }) => blocks.length > 0);
   const spansIn = (language: string): readonly Span[] => Passages.of(text, own.filter((it) => it.language === language).map(({ block }) => linesOfElement(draft, block, requirement)));
   const pieces = piecesOf(text, outlines.map(({ language }) => spansIn(language)));
   const ends = outlines.map(({ blocks }) => { const last = blocks.at(-1); return last === undefined ? undefined : linesAround(text, last.span).end; });
   const beginnings = outlines.map(({ language }) => firstIn(text, ofBody.filter((it) => it.language === language).map(({ block }) => block.span)));
-  const moves = [{ to: targetsFor(pieces, ends, -1), over: [] }, ...(isFront ? [] : [{ to: targetsFor(pieces, beginnings, 0), over: [] }])];
+  // A name behind its closing, or a closing behind its name: either could be said to have moved.
+  const rest = isFront ? [] : elements.filter((it) => it.requirement !== requirement).flatMap((it) => it.found.filter(({ place }) => place === 'end').map(({ block }) => linesAround(text, block.span)));
+  const moves = [{ to: targetsFor(pieces, ends, -1), over: rest }, ...(isFront ? [] : [{ to: targetsFor(pieces, beginnings, 0), over: [] }])];
   return {
     name: requirement.name, kind: 'element', pieces, mayBeDoubled: !isText,
     zones: isFront || isText ? outlines.flatMap(({ blocks, front }) => Passages.of(text, blocks.slice(0, front + 1).map(({ span }) => linesAround(text, span)))) : [],

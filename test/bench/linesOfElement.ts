@@ -6,6 +6,9 @@ import { matcherOf, matches } from '../../server/src/types/elementMatchers.ts';
 import { comparable } from '../../server/src/types/phrase.ts';
 import { linesAround } from './passages.ts';
 
+/** In UTF-16 code units: a line of text that was broken because it was full. */
+const FULL_LINE = 60;
+
 /** The whole lines of the draft on which an element stands: of a statement below the title in one paragraph, those from where it begins to the end of its sentence. */
 export function linesOfElement(draft: Draft, block: Block, requirement: ElementRequirement): Span {
   const text = draft.text.toString();
@@ -16,7 +19,9 @@ export function linesOfElement(draft: Draft, block: Block, requirement: ElementR
     const written = lines.slice(from, until).join(' ');
     return matches({ block, written, text: comparable(written), whole: false }, matcherOf(requirement));
   };
-  const first = lines.findLastIndex((_, i) => isIt(i, lines.length));
+  let first = lines.findLastIndex((_, i) => isIt(i, lines.length));
+  // The sentence begins where the line before is a title, or ends.
+  while (first > 0 && (!/^[\p{Lu}\p{Lo}(]/u.test(lines[first] ?? '') || ((lines[first - 1] ?? '').length >= FULL_LINE && !/[.)。）]$/u.test(lines[first - 1] ?? '')))) first--;
   const told = lines.findIndex((_, i) => i >= first && isIt(first, i + 1));
   const last = lines.findIndex((line, i) => i >= told && (i === lines.length - 1 || /[.)。）]$/u.test(line.trim())));
   if (first < 0 || told < 0) return all;
