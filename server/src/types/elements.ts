@@ -3,11 +3,12 @@ import type { Draft } from '../model/draft.ts';
 import { greatest } from '../text/manyItems.ts';
 import { hasWordsIn, type Condition, type DocumentType, type ElementPlace, type ElementRequirement, type Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
-import { isForOthers, isSetOut, matcherOf, matches, matchesAnywhere, namesOthers, type Matcher } from './elementMatchers.ts';
+import { isClosing, isForOthers, isSetOut, matcherOf, matches, matchesAnywhere, namesOthers, type Matcher } from './elementMatchers.ts';
 import { wholeUnit, type Unit } from './elementUnits.ts';
 import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { hasPhrase } from './phrase.ts';
 import { isSentence } from './sentence.ts';
+import { strayNames } from './strayNames.ts';
 import { SHOWN_BY_PLACE } from './shownByPlace.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 
@@ -56,7 +57,17 @@ export function elementsOf(
     const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings, others))));
     const inPlace = requirement.looks.reduce<readonly ElementPlaceFound[]>((known, look) => withShown(known, look, zoned, matchers), told);
     const found = inPlace.length > 0 ? inPlace : zoned.flatMap((zones) => placesAtEnd(zones, matcher));
-    const astray = found.length > 0 || matcher.vague ? [] : zoned.flatMap((zones) => placesElsewhere(zones, matcher, others, columns));
+    const names = found.length === 0 && due && requirement.looks.includes('name') ? zoned.map((zones) => ({ language: zones.language, ...strayNames(zones, readings) })) : [];
+    const above = names.flatMap(({ language, aboveClosing }) => aboveClosing.map((block) => ({ language, block, place: 'end' as const, whole: true })));
+    const closing = readings.findIndex((it) => isClosing(matcherOf(it.requirement)));
+    if (above.length > 0 && readings[closing] !== undefined) {
+      // Of two that stand the wrong way round, the closing is the one that is told.
+      readings[closing] = { ...readings[closing], found: [], astray: readings[closing].found };
+      readings.push({ requirement, due, found: above, astray: [] });
+      continue;
+    }
+    const stray = names.flatMap(({ language, belowSalutation }) => belowSalutation.map((block) => ({ language, block, place: undefined, whole: true })));
+    const astray = found.length > 0 || matcher.vague ? stray : zoned.flatMap((zones) => placesElsewhere(zones, matcher, others, columns));
     readings.push({ requirement, due, found, astray });
   }
   return readings;

@@ -25,8 +25,11 @@ export function withoutStructureEchoes<T extends Finding>(findings: readonly T[]
   const references = explained.flatMap((it) => it.references);
   // What stands twice is paired with either of the two.
   const doubled = told.has('structure/duplicate-section') ? doubledSpans(context) : [];
+  // So is what stands elsewhere.
+  const astray = told.has('structure/section-order') ? elementsIn(context).flatMap((reading) => (reading.found.length > 0 ? [] : reading.astray.map(({ block }) => block.span))) : [];
+  const again = [...doubled, ...astray];
   return findings.filter((finding) => {
-    if (finding.rule.startsWith('translation/')) return !doubled.some((span) => finding.span.start >= span.start && finding.span.start <= span.end);
+    if (finding.rule.startsWith('translation/')) return !again.some((span) => finding.span.start >= span.start && finding.span.start <= span.end);
     if (finding.rule.startsWith('numbering/')) return !labels.has(finding.span.start);
     return finding.rule !== 'references/clause' || !references.some((missing) => refersTo(draft, finding, missing));
   });

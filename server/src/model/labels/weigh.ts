@@ -104,8 +104,8 @@ const LOWER = /^\p{Ll}/u;
 const LETTER_ALONE = /^[(（]?\p{Ll}$/u;
 /** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
 const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (?:\p{Lu}\p{Ll}{0,20}|\d\p{Ll}{2})){0,2}[.,;]/u;
-/** "P. D.: …", "P. S. …", "N. B. …": two letters that stand for words. */
-const INITIALS = /^(?:[A-ZА-Я]\. ?[A-ZА-Я]\.\s?:|P\. ?[SD]\.|N\. ?B\.)/u;
+/** "P. D.: …", "P. S. …", "N. B. …": two letters that stand for words; "V. N. Lind" alone on its line: for names. */
+const INITIALS = /^(?:[A-ZА-Я]\. ?[A-ZА-Я]\.\s?(?::|\p{Lu}[\p{L}'’-]{1,30}$)|P\. ?[SD]\.|N\. ?B\.)/u;
 /** "J. van der Meer": small words of a name stand behind an initial, and begin no title. */
 const PARTICLE_OF_NAME = /^[A-ZА-Я]\. ?(?:(?:van|von|de|der|den|du|da|dos|di|del|della|la|le|ten|ter|zu) ){1,2}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?(?=$|[,;])/u;
 /** "G. Hall       K. Ishikawa": a row of names in columns. */
@@ -148,7 +148,8 @@ function opensBracket(before: string): boolean {
 /** "Annex A" on a line of its own or before a title; "Resolution 12 was adopted …" is a sentence. */
 function wordedAtOpening(label: string, rest: string, depth: number, place: CandidatePlace): number {
   if (place.kind === 'heading') return 3;
-  if (LOWER.test(rest)) return depth > 1 ? 0.9 : UNLIKELY;
+  // “Decision 31/4 of the Board” tells of one.
+  if (LOWER.test(rest)) return depth > 1 && !DECISION.test(label) ? 0.9 : UNLIKELY;
   // Parts, tables and figures of other documents are listed by their numbers as they come.
   return LISTED.test(label) && !TITLE_SEPARATOR.test(rest) && !CLOSED.test(label) && rest !== '' ? 0.4 : 2.2;
 }

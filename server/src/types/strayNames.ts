@@ -1,0 +1,42 @@
+import type { Block } from '../model/block.ts';
+import type { ElementRequirement } from './documentType.ts';
+import type { ElementReading } from './elements.ts';
+import { isClosing, matcherOf } from './elementMatchers.ts';
+import { endStart, type Zones } from './elementZones.ts';
+import { firstLineOf } from './firstLine.ts';
+import { isLikeName } from './looks.ts';
+import { signatureLine } from './signatureLines.ts';
+
+/** Who signs a letter, in one of its languages, where the name does not stand below the closing. */
+interface StrayNames {
+  /** The lines of a name and its office between the text and the closing, which stands below them instead of above. */
+  readonly aboveClosing: readonly Block[];
+  /** A person’s name between the salutation and the text. */
+  readonly belowSalutation: readonly Block[];
+}
+
+/** @param earlier the readings of the elements that a letter has before its signature */
+export function strayNames(zones: Zones, earlier: readonly ElementReading[]): StrayNames {
+  const { blocks } = zones;
+  const closing = lastPlaceOf(zones, earlier, (it) => isClosing(matcherOf(it)));
+  const others = new Set(earlier.flatMap(({ requirement, found }) => (requirement.where.length === 1 ? found.map(({ block }) => block) : [])));
+  const isName = (block: Block | undefined): boolean => block !== undefined && block.span.start >= endStart(zones) && !others.has(block) && isLikeName(firstLineOf(block), block);
+  let first = closing;
+  while (first > 0 && isName(blocks[first - 1])) first--;
+  const below = lastPlaceOf(zones, earlier, ({ looks }) => looks.includes('greeting')) + 1;
+  return { aboveClosing: first < 0 ? [] : blocks.slice(first, closing), belowSalutation: blocks.slice(below, below + 1).filter((block) => below > 0 && isPerson(block)) };
+}
+
+function lastPlaceOf({ language, blocks }: Zones, earlier: readonly ElementReading[], isIt: (requirement: ElementRequirement) => boolean): number {
+  const found = earlier.find(({ requirement }) => isIt(requirement))?.found;
+  return blocks.findLastIndex((block) => found?.some((it) => it.language === language && it.block === block));
+}
+
+/** A subject may look like a name; a name above an office looks like nothing else. */
+function isPerson(block: Block): boolean {
+  const line = signatureLine(firstLineOf(block), block);
+  return line === 'name' || line === 'both' || (ABOVE_OFFICE.test(block.masked) && line !== undefined);
+}
+
+/** Two lines, of which the first is two to four words with capitals, or initials. */
+const ABOVE_OFFICE = /^\**\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}\**[ \t]*\r?\n[^\r\n]{1,80}$/u;
