@@ -1,11 +1,16 @@
 import type { Block } from '../model/block.ts';
 import type { ElementRequirement } from './documentType.ts';
-import type { ElementReading } from './elements.ts';
 import { isClosing, matcherOf } from './elementMatchers.ts';
 import { endStart, type Zones } from './elementZones.ts';
 import { firstLineOf } from './firstLine.ts';
 import { isLikeName } from './looks.ts';
 import { signatureLine } from './signatureLines.ts';
+
+/** An element of the letter, and where it was found. */
+interface FoundElement {
+  readonly requirement: ElementRequirement;
+  readonly found: readonly { readonly language: string; readonly block: Block }[];
+}
 
 /** Who signs a letter, in one of its languages, where the name does not stand below the closing. */
 interface StrayNames {
@@ -15,8 +20,8 @@ interface StrayNames {
   readonly belowSalutation: readonly Block[];
 }
 
-/** @param earlier the readings of the elements that a letter has before its signature */
-export function strayNames(zones: Zones, earlier: readonly ElementReading[]): StrayNames {
+/** @param earlier the elements that a letter has before its signature */
+export function strayNames(zones: Zones, earlier: readonly FoundElement[]): StrayNames {
   const { blocks } = zones;
   const closing = lastPlaceOf(zones, earlier, (it) => isClosing(matcherOf(it)));
   const others = new Set(earlier.flatMap(({ requirement, found }) => (requirement.where.length === 1 ? found.map(({ block }) => block) : [])));
@@ -27,7 +32,7 @@ export function strayNames(zones: Zones, earlier: readonly ElementReading[]): St
   return { aboveClosing: first < 0 ? [] : blocks.slice(first, closing), belowSalutation: blocks.slice(below, below + 1).filter((block) => below > 0 && isPerson(block)) };
 }
 
-function lastPlaceOf({ language, blocks }: Zones, earlier: readonly ElementReading[], isIt: (requirement: ElementRequirement) => boolean): number {
+function lastPlaceOf({ language, blocks }: Zones, earlier: readonly FoundElement[], isIt: (requirement: ElementRequirement) => boolean): number {
   const found = earlier.find(({ requirement }) => isIt(requirement))?.found;
   return blocks.findLastIndex((block) => found?.some((it) => it.language === language && it.block === block));
 }
