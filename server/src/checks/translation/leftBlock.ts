@@ -21,7 +21,8 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   if (same && isLeftDate(block.prose, source, language)) return true;
   if (needsNoTranslation(block, pairing.targetDraft.blocks)) return false;
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
-  // Among items in the translation's letters one in the source's is taken for one of them, unless it is said with small words, or no other is in letters that names are not written in elsewhere.
+  // Among items in the translation's letters one in the source's is taken for one of them, unless it is said with small words, or stands alone in letters in
+  // which a text of Latin letters writes no names.
   if (otherScript && block.language === language && !(same && (isSaid(block.prose, source) || isAloneInScript(block, scriptOfLanguage(source), pairing.targetDraft.blocks)))) return false;
   if (same && (isForeignName(block, source) || isNameByWords(block, source, language) || isAmongNames(block, pairing.targetDraft.blocks))) return false;
   if (otherScript) return same ? saysSomethingIn(block, source) : isInScript(block.prose, scriptOfLanguage(source)) && !isName(block.prose);
