@@ -10,7 +10,7 @@ const file = `rapporteur-${version}.vsix`;
 execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 const { createVSIX } = (await import('@vscode/vsce')).default;
 await createVSIX({ cwd: process.cwd(), packagePath: file, dependencies: false, allowMissingRepository: true, skipLicense: false, rewriteRelativeLinks: false });
-const archive = recompressed(readFileSync(file));
+const archive = await recompressed(readFileSync(file));
 writeFileSync(file, archive);
 const size = archive.length;
 console.log(`${file}: ${Math.ceil(size / 1024)} KB`);
