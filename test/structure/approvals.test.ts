@@ -19,7 +19,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   fr: ['Base : résolution 7 de l’Assemblée des délégués', 'Approuvée par les délégués le 2 mai 2031', 'Bureau : décision 31/4', 'La présente politique a été adoptée par les délégués lors de leur neuvième réunion, tenue à Bergen le 2 mai 2031.'],
   ru: ['Основание: резолюция 7 Собрания делегатов', 'Утверждена делегатами 2 мая 2031 г.', 'Бюро: решение 31/4'],
   ja: ['根拠：代表者会議決議 第7号', '2031年5月2日 代表者会議承認', '根拠：評議会決定 第4号'],
-  es: ['Base: resolución 7 de la Asamblea de Delegados', 'Refrendada por los delegados el 2 de mayo de 2031', 'Mesa: decisión 31/4'],
+  es: ['Base: resolución 7 de la Asamblea de Delegados', 'Refrendada por los delegados el 2 de mayo de 2031', 'Mesa: decisión 31/4', 'En virtud del Acuerdo 44 (2031) del Patronato'],
 };
 
 testRule('structure/missing-element', {

@@ -24,6 +24,12 @@ const CALLED: readonly (readonly [language: string, titles: Titles])[] = [
   ['fr', ['Introduction', 'Public visé', 'Principes', 'Application']],
   ['ru', ['Зачем нужны эти правила', 'Кому они адресованы', 'Нормы поведения', 'Порядок применения']],
   ['ja', ['この規範について', '規範を守るべき者', '行動基準', '違反への対応']],
+  ['en', ['Why we ring', 'Persons bound', 'Duties of those who ring', 'Complaints and their hearing']],
+  ['en', ['Background', 'Who must keep it', 'What the town may expect', 'If a rope breaks']],
+  ['fr', ['Préambule', 'Personnes liées', 'Engagements', 'Suivi']],
+  ['ru', ['Общие положения', 'Сфера действия', 'Обязанности звонаря', 'Контроль и ответственность']],
+  ['ja', ['趣旨', '適用範囲', '遵守事項', '運用体制']],
+  ['es', ['Finalidad del Código', 'A quién obliga', 'Normas de la torre', 'Denuncias']],
   ['es', ['Por qué estas reglas', 'Quiénes están obligados', 'Valores comunes', 'Incumplimientos']],
 ];
 const EN = CALLED[0]?.[1] ?? [];
@@ -36,6 +42,8 @@ testRule('structure/missing-section', {
     { ...alone, dialect: 'plainText' as const, draft: code('en', EN, (n) => `${n}. `) },
     { ...alone, dialect: 'plainText' as const, draft: code('en', EN, () => '') },
     { ...alone, languages: ['fr'], dialect: 'plainText' as const, draft: code('fr', ['Préambule', 'Public visé', 'Principes', 'Application'], (n) => `${n}. `) },
+    // Bold lines above text and lists.
+    { ...alone, draft: code('en', EN, () => '').replace(/^(Why|Who|Guiding|How) .*$/gmu, '**$&**').replace('Nobody rings', '- Nobody is late.\n- Nobody rings') },
     // A title that asks.
     { ...alone, draft: code('en', EN.map((title, i) => (i === 1 ? 'Who is bound by them?' : title)), heading) },
     { type: 'policy', standsAlone: 'its sections are those of the whole draft', draft: '# Policy on Ladders\n\n(Adopted under Council Resolution 3/2020)\n\n## 1 What this policy covers\n\nLadders of wood.\n\n## 2 Care\n\nLadders are oiled in June.', also: ['references/not-covered'] },

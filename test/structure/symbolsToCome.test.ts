@@ -21,7 +21,7 @@ describe('a symbol whose number is still to come', () => {
       });
     }
   }
-  for (const symbol of ['FU [xx]', 'CL [xx]/2027', 'UF/SEC [xxx]', 'FU 12']) {
+  for (const symbol of ['FU [xx]', 'CL [xx]/2027', 'UF/SEC [xxx]', 'FU 12', 'Circular UF-14/2031', 'Memo UF/SEC/2031/4']) {
     it(`is a letter’s: ${symbol}`, async () => {
       const letter = (language: string): readonly string[] => (LETTER[language] ?? []).map((line) => (line === '[symbol]' ? symbol : line));
       assert.deepEqual(await toldIn(letter('en'), 'letter', ['en']), []);

@@ -69,7 +69,7 @@ function isSetOff(block: Block, tables: TablesInColumns): boolean {
 function isAlone(block: Block, at: number, blocks: readonly Block[], explicit: readonly Beginning[]): boolean {
   if (at === 0 || !isLikeTitle(block) || !isLineAlone(block)) return false;
   const next = blocks[at + 1];
-  return next === undefined || isText(next) || next.label !== undefined || isLineAlone(next) || explicit.some((it) => it.at === at + 1);
+  return next === undefined || isText(next) || next.kind === 'listItem' || next.label !== undefined || isLineAlone(next) || explicit.some((it) => it.at === at + 1);
 }
 
 function isLikeTitle(block: Block): boolean {

@@ -439,6 +439,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "aprobación & {date}",
             "adoptad* & {date}",
             "refrend* & {date}",
+            "acuerdo {number}",
             "^este … adoptado & {date}",
             "^este … aprobado & {date}",
             "^esta … adoptada & {date}",
@@ -622,18 +623,23 @@ export const shippedTypes: readonly DocumentType[] = [
             "What … covers",
             "Where … applies",
             "Who … applies …",
+            "To whom …",
             "Purpose …",
             "Scope …",
-            "Coverage …"
+            "Coverage …",
+            "Field of …"
           ],
           "fr": [
             "Ce que couvre …",
+            "À qui …",
             "Objet …",
+            "But …",
             "Champ …",
             "Portée …",
             "Domaine …",
             "Périmètre …",
-            "Applicabilité"
+            "Applicabilité",
+            "Application"
           ],
           "ru": [
             "На что …",
@@ -641,22 +647,29 @@ export const shippedTypes: readonly DocumentType[] = [
             "Цель …",
             "Область …",
             "Сфера …",
-            "Применимость"
+            "Назначение …",
+            "Применимость",
+            "Применение"
           ],
           "ja": [
             "… 対象 …",
             "… 範囲 …",
             "適用 …",
-            "目的 …"
+            "目的 …",
+            "趣旨"
           ],
           "es": [
             "Qué abarca …",
             "Qué cubre …",
+            "A quién …",
             "Objeto …",
+            "Finalidad …",
+            "Propósito …",
             "Alcance …",
             "Ámbito …",
             "Campo …",
-            "Aplicabilidad"
+            "Aplicabilidad",
+            "Aplicación"
           ]
         },
         "many": false,
@@ -814,29 +827,34 @@ export const shippedTypes: readonly DocumentType[] = [
           "times": 1,
           "phrases": {
             "en": [
-              "code of conduct",
-              "code of ethics"
+              "code of … conduct",
+              "code of … ethics"
             ],
             "fr": [
-              "code de conduite",
+              "code de … conduite",
               "code d'éthique",
-              "code de déontologie"
+              "code … déontologi*",
+              "charte … déontologi*",
+              "charte … éthique"
             ],
             "ru": [
-              "кодекс* поведения",
-              "кодекс* этики",
+              "кодекс* … поведения",
+              "кодекс* … этики",
               "этическ* кодекс*"
             ],
             "ja": [
               "行動規範",
               "倫理規程",
               "倫理規範",
+              "倫理綱領",
               "行動の規範",
               "行動規程"
             ],
             "es": [
-              "código de conducta",
-              "código de ética"
+              "código de … conducta",
+              "código de … ética",
+              "código ético",
+              "código … deontológico"
             ]
           },
           "looks": [],
@@ -1060,7 +1078,9 @@ export const shippedTypes: readonly DocumentType[] = [
           ],
           "fr": [
             "code de",
-            "code d'"
+            "code d'",
+            "code éthique",
+            "charte"
           ],
           "ru": [
             "кодекс*"
@@ -1072,7 +1092,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "コード"
           ],
           "es": [
-            "código de"
+            "código"
           ]
         },
         "looks": [],
@@ -1182,6 +1202,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "aprobación & {date}",
             "adoptad* & {date}",
             "refrend* & {date}",
+            "acuerdo {number}",
             "^este … adoptado & {date}",
             "^este … aprobado & {date}",
             "^esta … adoptada & {date}",
@@ -1440,29 +1461,53 @@ export const shippedTypes: readonly DocumentType[] = [
           "en": [
             "… principle* …",
             "… values …",
-            "Standards of …",
-            "Rules of conduct"
+            "Standards …",
+            "Rules …",
+            "… conduct",
+            "… behavio*",
+            "Expect* …",
+            "Commitment* …",
+            "Obligations …",
+            "Duties …",
+            "What … expect*"
           ],
           "fr": [
             "… principe* …",
             "… valeurs …",
-            "Règles de conduite"
+            "Règles …",
+            "… conduite",
+            "Comportement* …",
+            "Engagement* …",
+            "Obligations …",
+            "Devoirs …"
           ],
           "ru": [
             "… принцип* …",
             "… ценност* …",
             "Нормы …",
-            "Правила поведения"
+            "Правила …",
+            "Требования …",
+            "Обязательства …",
+            "Обязанности …"
           ],
           "ja": [
             "… 原則 …",
             "… 価値 …",
-            "行動基準 …"
+            "… 行動基準 …",
+            "… 遵守事項",
+            "… 責務",
+            "… 義務"
           ],
           "es": [
             "… principio* …",
             "… valores …",
-            "Normas de conducta"
+            "Normas …",
+            "Reglas …",
+            "… conducta",
+            "Comportamiento* …",
+            "Compromiso* …",
+            "Obligaciones …",
+            "Deberes …"
           ]
         },
         "many": false,
@@ -1516,7 +1561,18 @@ export const shippedTypes: readonly DocumentType[] = [
             "… enforcement …",
             "… into practice",
             "… into effect",
-            "Breach* …"
+            "… breach*",
+            "Breach* …",
+            "Monitoring …",
+            "Reporting …",
+            "… complaint*",
+            "Complaint* …",
+            "Sanctions …",
+            "… follow-up",
+            "Violation* …",
+            "If …",
+            "What if …",
+            "What happens …"
           ],
           "fr": [
             "Comment …",
@@ -1524,23 +1580,37 @@ export const shippedTypes: readonly DocumentType[] = [
             "Application …",
             "… et application",
             "Respect …",
-            "Manquement* …"
+            "Manquement* …",
+            "Suivi …",
+            "Signalement* …",
+            "… plaintes",
+            "Sanctions …",
+            "Que faire …",
+            "En cas …"
           ],
           "ru": [
             "Как …",
             "Применение …",
-            "Порядок применения …",
+            "Порядок …",
             "Соблюдение …",
             "… в действие",
             "… контроль",
-            "Нарушени* …"
+            "Контроль …",
+            "Нарушени* …",
+            "Ответственность …",
+            "Исполнение …",
+            "Что делать …",
+            "Если …"
           ],
           "ja": [
             "… 運用 …",
             "… 実施 …",
             "… 執行 …",
             "… 遵守 …",
-            "… 違反 …"
+            "… 違反 …",
+            "… 体制",
+            "… 通報 …",
+            "… 場合"
           ],
           "es": [
             "Cómo …",
@@ -1548,7 +1618,12 @@ export const shippedTypes: readonly DocumentType[] = [
             "Puesta en …",
             "… cumplimiento …",
             "Incumplimiento* …",
-            "Infracciones …"
+            "Infracciones …",
+            "Seguimiento …",
+            "Sanciones …",
+            "Denuncia* …",
+            "Qué hacer …",
+            "En caso …"
           ]
         },
         "many": false,
