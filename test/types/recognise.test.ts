@@ -15,6 +15,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   'in French': 'Secrétariat de l’Union des fondeurs\n\nN/réf. : UF/31\n\n3 mai 2023\n\nÀ toutes les fonderies\n\nChers fondeurs,\n\nLe prix de l’étain a doublé, et les cloches de l’automne seront plus petites que prévu.\n\nCordialement,\n\nOdalys Prewett\n',
   'in Spanish': 'Carta circular 31/2023\n\n3 de mayo de 2023\n\nA todas las fundiciones\n\nEstimados fundidores:\n\nEl precio del estaño se ha duplicado. Los Estados miembros y el comité nacional de cada país enviarán sus pedidos antes de junio.\n\nSaludos cordiales,\n\nOdalys Prewett\n',
   'in Russian': 'Секретариат Союза литейщиков\n\nИсх. № СЛ/31\n\n3 мая 2023 г.\n\nВсем литейным мастерским\n\nУважаемые литейщики!\n\nЦена олова удвоилась, и колокола этой осени будут меньше, чем было решено.\n\nС уважением,\n\nОдалис Прюэтт\n',
+  'with a word of the field, and a formal head': 'Ropeway Union of the Islands\n\nCircular IRU/2027/31\n\n14 June 2027\n\nTo all ropeways\n\nDear friends,\n\nEach member organization sends its figures by the first of August.\n\nYours sincerely,\n\nMarta Ling\nSecretary\n',
+  'in Russian to national bodies': 'Бюро мер\n\nИсх. № БМ/14-2025\n\n12 мая 2025 г.\n\nНациональным институтам метрологии\n\nУважаемые коллеги!\n\nСличение эталонов начнётся в сентябре.\n\nС уважением,\n\nП. Орлов\n',
+  'that asks for candidates': 'Ligue des cordiers\n\nCirculaire 44/2032\n\nLe 9 mai 2032\n\nÀ tous les comités nationaux\n\nMesdames, Messieurs,\n\nLes candidatures sont accompagnées d’un curriculum vitae d’une page.\n\nNous vous prions d’agréer, Mesdames, Messieurs, nos salutations.\n\nClaire Aubin\n',
   'in Japanese': '鋳造者連合 事務局長\n\n文書番号：鋳連31\n\n2023年5月3日\n\n加盟工房 各位\n\n拝啓\n\n錫の価格が倍になったため、秋の鐘は予定より小さく鋳造します。\n\n敬具\n\nオダリス・プレウェット\n',
 };
 
@@ -23,6 +26,17 @@ const OTHERS: readonly (readonly [type: string, text: string])[] = [
   ['tbt-update', 'The Lamp Office\n\nGiven to the TBT Committee at its meeting of 4 June 2031, item 9 of the agenda\n\n1. Forty lamps were tested.\n\n2. Two of them broke.\n\n3. The list is sent in autumn.\n'],
   ['resolutions', 'Resolutions of the ninth session of the Council\n\nResolution 2031/4 – Lamps\n\nThe Council,\n\nRecalling the dark winter of 2030,\n\nInvites members to send lamps.\n\nResolution 2031/5 – Oil\n\nThe Council thanks the donors of oil.\n'],
   ['resolutions', 'Résolutions de la neuvième session du Conseil\n\nRésolution 2031/4 : Lampes\n\nLe Conseil,\n\nRappelant le sombre hiver de 2030,\n\nInvite les membres à envoyer des lampes.\n\nRésolution 2031/5 : Huile\n\nLe Conseil remercie les donateurs d’huile.\n'],
+];
+
+/** Codes and policies that are told by their title and by what adopted them, whatever their sections are called. */
+const TITLED: readonly (readonly [type: string, text: string])[] = [
+  ['code', '# Code of Professional Conduct for Ropemakers\n\n*Endorsed by the Guild Assembly, Resolution GA 4.12, Oban, 2031*\n\n## 1 Why\n\nRopes hold people.\n\n## 2 Whom it binds\n\nRopemakers.\n'],
+  ['code', 'CHARTE DE DÉONTOLOGIE DES CORDIERS\n\nAdoptée par le Comité des cordes\n(décision n° 18/2032 du 14 juin 2032)\n\n1. Idée\n\nLa corde tient.\n'],
+  ['code', '# Código ético de los cordeleros\n\nAprobado por la Junta en su reunión de marzo (Acuerdo 7/2033)\n\n## I. Idea\n\nLa cuerda aguanta.\n'],
+  ['code', '# 綱職人の行動規範\n\n（2032年6月8日 理事会決議 14/2032 により制定）\n\n## 1 考え方\n\n綱は人を支えます。\n'],
+  ['policy', 'Политика в области канатов\n\nОдобрена решением Совета канатчиков № 58/2030\n\n1 Канаты\n\nКанаты проверяют весной.\n'],
+  ['policy', '# Policy on the storage of ropes\n\nDecision 31/4 of the Board, 12 October 2033\n\n## 1 Where\n\nRopes hang.\n'],
+  ['policy', 'Ropemakers’ Guild\n\nRope Policy\n\nPolitique des cordes\n\nApproved by Resolution A 12/2034\n\nApprouvée par la résolution A 12/2034\n\n1 Ropes\n\nRopes hang.\n'],
 ];
 
 /** What people have in their editors beside drafts; the words of the field occur in some of it. */
@@ -58,6 +72,19 @@ const ORDINARY: Readonly<Record<string, string>> = {
   'a board game': '# Rules\n\n## Decision 1 Where to go\n\nMove on the board.\n\n## Decision 2 What to buy\n\nBuy it.\n',
   'a decision record': '# ADR 7\n\nDecision 12\n\nWe use PostgreSQL.\n\n## Context\n\nWe need a database.\n\n## Consequences\n\nOne more thing to run.\n',
   'a log of decisions': '# Decision log\n\n## Decision 1\n\nWe use PostgreSQL.\n\n## Decision 2\n\nWe use TypeScript.\n',
+  'minutes on a policy': '# Minutes of the Rope Policy Committee\n\nResolution 12/2031 – Rope policy\n\n1. The chair opened the meeting.\n\n2. The rope policy was adopted by resolution 12/2031.\n',
+  'a report on a policy': '# Report on the rope policy\n\nMandate: Council Resolution 15/2031\n\n## 1 Scope\n\nThe report covers one year.\n\n## 2 Ropes\n\nForty ropes were made.\n',
+  'terms of reference of a committee on policy': 'MANDAT DU COMITÉ DE LA POLITIQUE\n\nApprouvé par la résolution du Conseil 5/2030\n\n1 Objet\n\nLe comité conseille le Conseil en matière de politique.\n',
+  'statutes with an article on policy': 'STATUTES OF THE ROPE UNION\n\nAdopted by the General Assembly, Resolution 4/2009\n\nArticle 1 Purpose\n\nThe Union makes ropes.\n\nArticle 2 Policy\n\nThe Council sets the policy.\n',
+  'a decision on foreign policy': 'COUNCIL DECISION 2019/12 of 3 May 2019 on the common foreign and security policy\n\nArticle 1\n\nThe mission is extended.\n',
+  'a decision record on retries': '# Retry policy\n\nDecision 14\n\nWe retry three times.\n',
+  'a mail on a code': 'Hi all,\n\nthe code of conduct was approved today\n\nsee Council Resolution 12/2022\n\nTom\n',
+  'a press release': '# Press release: Federation adopts new ethics policy\n\nGeneva, 3 May 2022\n\nThe Council adopted Resolution 12/2022 today.\n',
+  'an agenda': 'Draft agenda\n\n1. Follow-up of Resolution 12/2021\n\n2. Travel policy\n\n3. Code of conduct\n',
+  'rules of a committee': '# 綱委員会運営規則\n\n（2019年6月3日 理事会決議 12/2019 により制定）\n\n## 1 適用範囲\n\nこの規則は綱委員会に適用する。\n',
+  'a letter of a parish': 'St Mary\nParish office\n\nRef: PM/2023/4\n\n3 May 2023\n\nTo all parents\n\nDear parents,\n\nThe children meet at nine in front of the church.\n\nYours sincerely,\n\nFather Tom\n',
+  'a letter to suppliers': 'Acme Ltd\n\nRef: QM/2023/14\n\n3 May 2023\n\nTo all suppliers\n\nDear suppliers,\n\nFrom June on, suppliers need a certificate to ISO 9001.\n\nYours faithfully,\n\nJ. Brown\nHead of quality\n',
+  'a circular of a chess club': 'Club de Ajedrez\n\nCircular 14/2023\n\nMadrid, 3 de mayo de 2023\n\nA los jugadores\n\nEstimados amigos:\n\nEl torneo de verano se celebra en Toledo.\n\nUn cordial saludo,\n\nJuan Pérez\n',
   'a Japanese note': '# 会議メモ\n\n次回の会合は2023年5月12日です。\n\n1. 議事録を承認した。\n2. 予算を決定した。\n',
   'a Russian letter to a friend': 'Дорогая Аня!\n\nСпасибо за письмо. Мы были на море всё лето и вернулись только вчера.\n\nС уважением,\n\nИван\n',
   'a page that quotes a code': '# How a code of ethics is built\n\nIn its opening lines one reads:\n\n> (As approved under Council Resolution 11/2023 adopted on 23 February 2023)\n\nThen come the sections, with letters.\n',
@@ -121,7 +148,7 @@ describe('recognition of drafts', () => {
     });
   }
 
-  for (const [type, text] of OTHERS) {
+  for (const [type, text] of [...OTHERS, ...TITLED]) {
     it(`knows ${type}: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () => {
       assert.equal(recognised(text, 'markdown')?.type.name, type);
       assert.equal(recognised(text, 'plainText')?.type.name, type);
@@ -138,7 +165,7 @@ describe('recognition of drafts', () => {
 
 function seeds(): readonly (readonly [string, string, string])[] {
   return [
-    ['code-of-ethics.en-ja.txt', 'code', 'It has a title such as “Code of Conduct”, an approval statement that names a resolution and a section on the target audience.'],
+    ['code-of-ethics.en-ja.txt', 'code', 'It has an approval statement that names a resolution, a title such as “Code of Conduct” and a section on the target audience.'],
     ['regional-engagement-policy.en-ru.txt', 'policy', 'It has an approval statement that names a resolution, a title that says “Policy” and a sentence that says to what the policy applies.'],
     ['tbt-update-2025-03.txt', 'tbt-update', 'It has the statement of the meeting and the agenda item, a meeting of the TBT Committee with an item of its agenda and the title “Update to the TBT Committee”.'],
     ['letter-sg-2022.txt', 'letter', 'It has words of standards bodies, a salutation and a closing formula.'],

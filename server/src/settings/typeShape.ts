@@ -24,7 +24,7 @@ export const CONDITIONS = ['always', 'replaces'] as const;
 export const LANGUAGES_OF_TYPES = ['en', 'fr', 'ru', 'ja', 'es'] as const;
 export const LOOKS = ['date', 'symbol', 'name', 'text', 'numbered', 'letterhead', 'address', 'adoption', 'greeting', 'valediction'] as const;
 export const ELEMENT_PLACES = ['front', 'body', 'end'] as const;
-export const SIGN_PLACES = ['front', 'headings', 'titles', 'end', 'anywhere'] as const;
+export const SIGN_PLACES = ['title', 'front', 'headings', 'titles', 'end', 'anywhere'] as const;
 
 const text = (about: string): TextShape => ({ kind: 'text', about });
 const name = (about: string): TextShape => ({ kind: 'text', about, pattern: NAME });

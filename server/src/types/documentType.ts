@@ -56,12 +56,12 @@ export interface Sign {
   readonly basis: string;
 }
 
-/** `front`: before the first section; `headings`: in titles of sections, and in short lines that may be some; `titles`: in marked headings alone; `end`: after the text; `anywhere`. */
-export type SignPlace = 'front' | 'headings' | 'titles' | 'end' | 'anywhere';
+/** `title`: the draft's own title; `front`: before the first section; `headings`: in titles of sections, and in short lines that may be some; `titles`: in marked headings alone; `end`: after the text; `anywhere`. */
+export type SignPlace = 'title' | 'front' | 'headings' | 'titles' | 'end' | 'anywhere';
 
 /** Whether phrases are looked for as whole titles there. */
 export function isTitle(place: SignPlace): boolean {
-  return place === 'headings' || place === 'titles';
+  return place === 'title' || place === 'headings' || place === 'titles';
 }
 
 export type Need = 'required' | 'recommended' | 'optional';

@@ -53,8 +53,8 @@ const SYMBOL = /^(?=[^\d[]{0,40}(?:\d|\[[xX]{1,4}\]))\p{Lu}[\p{Lu}\d/.-]{0,20}(?
 const NUMBERED_SYMBOL = /^(?:(?:[Nn](?:o\.?|[°º]\.?|\.[°º]|r\.)|№|第)[ \u00A0]?(?=[^\d[]{0,20}[\d[])[\p{Lu}\d][\p{L}\d/.-]{0,24}(?:\[[xX]{1,4}\])?号?|\p{L}[\p{L} .-]{0,24}[ \u00A0]?[:：]\s?(?=\D{0,24}\d)(?=[^A-Za-z]{0,24}[A-Za-z])[A-Za-z\d-]{1,16}(?:\/[A-Za-z\d-]{1,16}){1,5})$/u;
 /** “Notificación a las Partes n.º 2023/061”, “Open letter RSO/14-2027”: what kind of letter it is, and behind a sign for a number or letters a number with its year. */
 const NUMBERED_LETTER = /^\p{Lu}\p{Ll}{2,20}(?: \p{L}{1,20}){0,4} (?:(?:(?:[Nn](?:o\.?|[°º]|\.[°º])|№)[ \u00A0]?\d{1,6}|\p{Lu}[\p{Lu}\d-]{1,16}(?:\/[\p{Lu}\d-]{1,16}){0,3})\/\d|\p{Lu}{2,10}-\d{1,6}-\d)[\d-]{0,9}$/u;
-/** “Членам и наблюдателям”, “P- и O-членам”: Russian says by the ending to whom something goes. */
-const DATIVE = /^(?:[\p{L}-]{1,6} и )?(?:\p{L}-)?\p{Script=Cyrillic}{3,30}[аяАЯ][мМ](?=[\s,;]|$)/u;
+/** “Членам и наблюдателям”, “P- и O-членам”, “Национальным органам”: Russian says by the ending to whom something goes. */
+const DATIVE = /^(?:[\p{L}-]{1,6} и )?(?:\p{L}-)?(?:\p{Script=Cyrillic}{3,30}[ыи]м )?\p{Script=Cyrillic}{3,30}[аяАЯ][мМ](?=[\s,;]|$)/u;
 const LONGEST_ADDRESSEES = 120;
 /** “Enclosures: two reports”, “Annexes: Agenda; Minutes”; but “Signed: A. Lind”. */
 const LISTED_BEHIND_COLON = /[:：](?:\s{0,9}[^\s\p{Lu}\p{Lo}[(]|[^;；、]{0,80}[;；、])/u;

@@ -6,7 +6,9 @@ import { isAnnexTitle } from './annexes.ts';
 import { isTitle, type DocumentType, type Sign } from './documentType.ts';
 import { hasLook } from './looks.ts';
 import { imprintStart, standAlikeInImprint } from './imprint.ts';
+import { isOfAnotherKind } from './otherDocuments.ts';
 import { comparable, hasPhrase, readPhrase, type Phrase } from './phrase.ts';
+import { ENDS_SENTENCE } from './sentence.ts';
 
 /** The type of which a draft has the most signs, and why it is taken for one. */
 interface Recognised {
@@ -73,13 +75,14 @@ function hasSamePlaces(former: Draft, draft: Draft): boolean {
   return draft.revision.retyped.every((index) => {
     const before = former.blocks[index];
     const now = draft.blocks[index];
-    return before !== undefined && now !== undefined && isRead(before) === isRead(now) && (before.label === undefined) === (now.label === undefined) && isAnnexTitle(before) === isAnnexTitle(now) && standAlikeInImprint(before, now);
+    return before !== undefined && now !== undefined && isRead(before) === isRead(now) && (before.label === undefined) === (now.label === undefined) && isAnnexTitle(before) === isAnnexTitle(now) && endsTitle(before) === endsTitle(now) && standAlikeInImprint(before, now);
   });
 }
 
 /** All signs that the lines of a block are. */
 function signsOf(lines: readonly Line[], wanted: readonly Wanted[]): string {
-  return wanted.flatMap(({ signs, against }) => [
+  const isOther = String(Number(isOfOthers(lines)));
+  return isOther + wanted.flatMap(({ signs, against }) => [
     ...signs.map(({ sign, phrases }) => lines.some((line) => standsIn(line, sign) && isSignIn(line, sign, phrases))),
     ...against.map((phrase) => lines.some((line) => hasPhrase(line.text, phrase))),
   ]).map(Number).join('');
@@ -97,8 +100,11 @@ const wantedOf = oncePer(({ recognition: { signs, against } }: DocumentType): Wa
 }));
 
 function isSignIn(line: Line, sign: Sign, phrases: readonly Phrase[]): boolean {
-  return phrases.some((phrase) => hasPhrase(line.text, phrase)) || sign.looks.some((look) => hasLook(look, line.written, line.block));
+  return phrases.some((phrase) => hasPhrase(line.text, phrase)) || sign.looks.some((look) => hasLook(look, line.written, line.block) && (look !== 'adoption' || FIGURES.test(line.written)));
 }
+
+/** “Decision 14” alone is what any team decided: a body's has its year, its meeting or its day with it. */
+const FIGURES = /\d\D{1,80}\d|\[\w/u;
 
 /** What one phrase of another kind of document weighs against a type. */
 const AGAINST = 3;
@@ -109,17 +115,21 @@ const LONGEST = 600;
 /** The title page has no more blocks than this. */
 const FRONT = 15;
 const END = 8;
+/** The draft's own title stands in no more blocks than this, with what names the body and the document above it. */
+const TITLE = 6;
 
 interface Line {
   readonly block: Draft['blocks'][number];
   readonly written: string;
   readonly text: string;
+  readonly title: boolean;
   readonly front: boolean;
   readonly end: boolean;
 }
 
 /** Where a block stands: its lines are looked at apart on the title page and at the end. */
 interface Place {
+  readonly title: boolean;
   readonly front: boolean;
   readonly end: boolean;
 }
@@ -135,7 +145,8 @@ function placesIn(draft: Draft): Places {
   const annexAt = prose.findIndex(isAnnexTitle);
   const beforeAnnexes = new Set(prose.slice(Math.max(0, annexAt - END), Math.max(0, annexAt)));
   const isFront = frontTest(read);
-  return new Map(read.map((block) => [block.index, { front: isFront(block), end: lastBlock === undefined || block.index >= lastBlock.index || beforeAnnexes.has(block) }]));
+  const isTitled = titleTest();
+  return new Map(read.map((block) => [block.index, { title: isTitled(block), front: isFront(block), end: lastBlock === undefined || block.index >= lastBlock.index || beforeAnnexes.has(block) }]));
 }
 
 function isRead(block: Line['block']): boolean {
@@ -143,12 +154,12 @@ function isRead(block: Line['block']): boolean {
 }
 
 /** The block's words, and, where it may stand on the title page or at the end, each of its lines. */
-function linesOf(draft: Draft, index: number, { front, end }: Place): readonly Line[] {
+function linesOf(draft: Draft, index: number, { title, front, end }: Place): readonly Line[] {
   const block = draft.blocks[index];
   if (block === undefined) return [];
   const masked = draft.dialect === 'markdown' ? block.masked : draft.text.slice(block.span.start, block.span.end);
   const apart = front || end ? masked.slice(0, LONGEST).split(/\r\n|\n|\r/u).map((line) => line.replace(/\*\*/gu, ' ').trim()).filter((line) => line !== '' && line !== block.prose) : [];
-  return [block.prose, ...titleInFull(block, masked), ...apart].map((line): Line => ({ block, written: line.slice(0, LONGEST), text: comparable(line.slice(0, LONGEST)), front, end }));
+  return [block.prose, ...titleInFull(block, masked), ...apart].map((line): Line => ({ block, written: line.slice(0, LONGEST), text: comparable(line.slice(0, LONGEST)), title, front, end }));
 }
 
 /** A heading with a label that is a word and a number ("Resolution 1/2023"), which its prose leaves out. */
@@ -169,8 +180,31 @@ function frontTest(blocks: Draft['blocks']): (block: Line['block']) => boolean {
   };
 }
 
+/** Where each language's own title stands: before its first number, its first text and its second heading. */
+function titleTest(): (block: Line['block']) => boolean {
+  const counts = new Map<string, number>();
+  const headed = new Set<string>();
+  return (block) => {
+    const count = (counts.get(block.stream) ?? 0) + 1;
+    const ends = endsTitle(block) || (block.kind === 'heading' && headed.has(block.stream));
+    if (block.kind === 'heading') headed.add(block.stream);
+    counts.set(block.stream, ends ? TITLE : count);
+    return !ends && count <= TITLE;
+  };
+}
+
+function endsTitle(block: Line['block']): boolean {
+  return block.label !== undefined || ENDS_SENTENCE.test(block.prose) || /[,:，：]$/u.test(block.prose);
+}
+
+function isOfOthers(lines: readonly Line[]): boolean {
+  return lines.some(({ title, text }) => title && isOfAnotherKind(text));
+}
+
 function signsIn(lines: readonly Line[], { signs }: Wanted): readonly Sign[] {
+  const isOther = isOfOthers(lines);
   return signs.filter(({ sign, phrases }) => {
+    if (isOther && sign.where === 'title') return false;
     const found = new Set<number>();
     for (const line of lines) {
       if (found.has(line.block.index) || !standsIn(line, sign)) continue;
@@ -184,6 +218,7 @@ function signsIn(lines: readonly Line[], { signs }: Wanted): readonly Sign[] {
 function standsIn(line: Line, sign: Sign): boolean {
   switch (sign.where) {
     case 'front': return line.front;
+    case 'title': return line.title && BEGINS_LIKE_TITLE.test(line.written) && !hasLook('adoption', line.written, line.block);
     case 'titles': return line.block.kind === 'heading';
     case 'end': return line.end;
     case 'headings': return line.block.kind === 'heading' || line.text.length <= LONGEST_TITLE;
@@ -192,9 +227,10 @@ function standsIn(line: Line, sign: Sign): boolean {
 }
 
 const LONGEST_TITLE = 100;
+const BEGINS_LIKE_TITLE = /^[^\p{Ll}]/u;
 
 function phrasesOf(phrases: Readonly<Record<string, readonly string[]>>, whole: boolean): readonly Phrase[] {
-  return Object.values(phrases).flat().map((written) => (whole ? { ...readPhrase(written), fromStart: true, toEnd: !written.endsWith('…') } : readPhrase(written)));
+  return Object.values(phrases).flat().map((written) => (whole ? { ...readPhrase(written), fromStart: !written.startsWith('…'), toEnd: !written.endsWith('…') } : readPhrase(written)));
 }
 
 function countAgainst(lines: readonly Line[], { against }: Wanted): number {

@@ -19,90 +19,77 @@ export const shippedTypes: readonly DocumentType[] = [
           "times": 1,
           "phrases": {
             "en": [
-              "approv* … resolution … {number}",
-              "adopt* … resolution … {number}",
-              "endors* … resolution … {number}",
-              "issued … resolution … {number}",
-              "in force … resolution … {number}",
-              "approval … resolution … {number}",
-              "resolution … {number} … approv*",
-              "resolution … {number} … adopt*",
-              "resolution … {number} … endors*",
-              "approv* … decision … {number}",
-              "adopt* … decision … {number}",
-              "^resolution {number} … {date}$",
-              "^council resolution {number} … {date}$"
+              "^adopted … resolution",
+              "^approved … resolution",
+              "^endorsed … resolution",
+              "^adopted … decision",
+              "^approved … decision",
+              "^this … adopted … resolution",
+              "^this … approved … resolution"
             ],
             "fr": [
-              "approuv* … résolution … {number}",
-              "adopt* … résolution … {number}",
-              "entérin* … résolution … {number}",
-              "en vertu … résolution … {number}",
-              "résolution … {number} … approuv*",
-              "résolution … {number} … adopt*",
-              "approuv* … décision … {number}",
-              "adopt* … décision … {number}",
-              "^résolution … {number} … {date}$"
+              "^adopté* … résolution",
+              "^approuvé* … résolution",
+              "^adopté* … décision",
+              "^approuvé* … décision",
+              "^le présent … résolution",
+              "^la présente … résolution"
             ],
             "ru": [
-              "принят* … резолюци* … {number}",
-              "утвержд* … резолюци* … {number}",
-              "одобрен* … резолюци* … {number}",
-              "основани* … резолюци* … {number}",
-              "резолюци* … {number} … принят*",
-              "резолюци* … {number} … утвержд*",
-              "резолюци* … {number} … одобрен*",
-              "принят* … решени* … {number}",
-              "утвержд* … решени* … {number}",
-              "^резолюция … {number} … {date} г.$"
+              "^принят* … резолюци*",
+              "^утвержден* … резолюци*",
+              "^одобрен* … резолюци*",
+              "^принят* … решени*",
+              "^утвержден* … решени*",
+              "^одобрен* … решени*"
             ],
             "ja": [
-              "決議 … {number} … 承認",
-              "決議 … {number} … 採択",
-              "承認 … 決議 … {number}",
-              "採択 … 決議 … {number}",
-              "決定 … {number} … 承認",
-              "採択 … 決定 … {number}",
-              "決議 … {number} … 基づ"
+              "決議 {number} … 承認",
+              "決議 {number} … 採択"
             ],
             "es": [
-              "aprob* … resolución … {number}",
-              "adopt* … resolución … {number}",
-              "refrend* … resolución … {number}",
-              "en virtud … resolución … {number}",
-              "resolución … {number} … aprob*",
-              "resolución … {number} … adopt*",
-              "aprob* … decisión … {number}",
-              "adopt* … decisión … {number}",
-              "^resolución … {number} … {date}$"
+              "^adoptad* … resolución",
+              "^aprobad* … resolución",
+              "^adoptad* … decisión",
+              "^aprobad* … decisión",
+              "acuerdo {number}"
             ]
           },
-          "looks": [],
+          "looks": [
+            "adoption"
+          ],
           "basis": "ISO Regional Engagement Policy (2020), title page"
         },
         {
           "name": "title",
           "says": "a title that says “Policy”",
           "weight": 3,
-          "where": "front",
+          "where": "title",
           "times": 1,
           "phrases": {
             "en": [
-              "policy"
+              "… policy",
+              "… policy on …",
+              "… policy for …",
+              "… policy of …",
+              "policy …"
             ],
             "fr": [
-              "politique"
+              "politique …",
+              "… politique"
             ],
             "ru": [
-              "политика"
+              "политика …",
+              "… политика"
             ],
             "ja": [
-              "方針",
-              "ポリシー",
-              "政策"
+              "… 方針",
+              "… ポリシー",
+              "… 政策"
             ],
             "es": [
-              "política"
+              "política …",
+              "… política"
             ]
           },
           "looks": [],
@@ -823,38 +810,41 @@ export const shippedTypes: readonly DocumentType[] = [
           "name": "title",
           "says": "a title such as “Code of Conduct”",
           "weight": 4,
-          "where": "front",
+          "where": "title",
           "times": 1,
           "phrases": {
             "en": [
-              "code of … conduct",
-              "code of … ethics"
+              "… code of … conduct …",
+              "… code of … ethics …",
+              "… standards of conduct …",
+              "… ethics code",
+              "… conduct code"
             ],
             "fr": [
-              "code de … conduite",
-              "code d'éthique",
-              "code … déontologi*",
-              "charte … déontologi*",
-              "charte … éthique"
+              "… code de … conduite …",
+              "… code d'éthique …",
+              "… code … déontologi* …",
+              "… charte … déontologi* …",
+              "… charte … éthique …"
             ],
             "ru": [
-              "кодекс* … поведения",
-              "кодекс* … этики",
-              "этическ* кодекс*"
+              "… кодекс* … поведени* …",
+              "… кодекс* … этик* …",
+              "… этическ* кодекс* …"
             ],
             "ja": [
-              "行動規範",
-              "倫理規程",
-              "倫理規範",
-              "倫理綱領",
-              "行動の規範",
-              "行動規程"
+              "… 行動規範 …",
+              "… 倫理規程 …",
+              "… 倫理規範 …",
+              "… 倫理綱領 …",
+              "… 行動の規範 …",
+              "… 行動規程 …"
             ],
             "es": [
-              "código de … conducta",
-              "código de … ética",
-              "código ético",
-              "código … deontológico"
+              "… código de … conducta …",
+              "… código de … ética …",
+              "… código ético …",
+              "… código … deontológico …"
             ]
           },
           "looks": [],
@@ -863,70 +853,50 @@ export const shippedTypes: readonly DocumentType[] = [
         {
           "name": "approval",
           "says": "an approval statement that names a resolution",
-          "weight": 4,
+          "weight": 5,
           "where": "front",
           "times": 1,
           "phrases": {
             "en": [
-              "approv* … resolution … {number}",
-              "adopt* … resolution … {number}",
-              "endors* … resolution … {number}",
-              "issued … resolution … {number}",
-              "in force … resolution … {number}",
-              "approval … resolution … {number}",
-              "resolution … {number} … approv*",
-              "resolution … {number} … adopt*",
-              "resolution … {number} … endors*",
-              "approv* … decision … {number}",
-              "adopt* … decision … {number}",
-              "^resolution {number} … {date}$",
-              "^council resolution {number} … {date}$"
+              "^adopted … resolution",
+              "^approved … resolution",
+              "^endorsed … resolution",
+              "^adopted … decision",
+              "^approved … decision",
+              "^this … adopted … resolution",
+              "^this … approved … resolution"
             ],
             "fr": [
-              "approuv* … résolution … {number}",
-              "adopt* … résolution … {number}",
-              "entérin* … résolution … {number}",
-              "en vertu … résolution … {number}",
-              "résolution … {number} … approuv*",
-              "résolution … {number} … adopt*",
-              "approuv* … décision … {number}",
-              "adopt* … décision … {number}",
-              "^résolution … {number} … {date}$"
+              "^adopté* … résolution",
+              "^approuvé* … résolution",
+              "^adopté* … décision",
+              "^approuvé* … décision",
+              "^le présent … résolution",
+              "^la présente … résolution"
             ],
             "ru": [
-              "принят* … резолюци* … {number}",
-              "утвержд* … резолюци* … {number}",
-              "одобрен* … резолюци* … {number}",
-              "основани* … резолюци* … {number}",
-              "резолюци* … {number} … принят*",
-              "резолюци* … {number} … утвержд*",
-              "резолюци* … {number} … одобрен*",
-              "принят* … решени* … {number}",
-              "утвержд* … решени* … {number}",
-              "^резолюция … {number} … {date} г.$"
+              "^принят* … резолюци*",
+              "^утвержден* … резолюци*",
+              "^одобрен* … резолюци*",
+              "^принят* … решени*",
+              "^утвержден* … решени*",
+              "^одобрен* … решени*"
             ],
             "ja": [
-              "決議 … {number} … 承認",
-              "決議 … {number} … 採択",
-              "承認 … 決議 … {number}",
-              "採択 … 決議 … {number}",
-              "決定 … {number} … 承認",
-              "採択 … 決定 … {number}",
-              "決議 … {number} … 基づ"
+              "決議 {number} … 承認",
+              "決議 {number} … 採択"
             ],
             "es": [
-              "aprob* … resolución … {number}",
-              "adopt* … resolución … {number}",
-              "refrend* … resolución … {number}",
-              "en virtud … resolución … {number}",
-              "resolución … {number} … aprob*",
-              "resolución … {number} … adopt*",
-              "aprob* … decisión … {number}",
-              "adopt* … decisión … {number}",
-              "^resolución … {number} … {date}$"
+              "^adoptad* … resolución",
+              "^aprobad* … resolución",
+              "^adoptad* … decisión",
+              "^aprobad* … decisión",
+              "acuerdo {number}"
             ]
           },
-          "looks": [],
+          "looks": [
+            "adoption"
+          ],
           "basis": "ISO Code of Ethics and Conduct (2023), title page"
         },
         {
@@ -2010,7 +1980,8 @@ export const shippedTypes: readonly DocumentType[] = [
               "^sir/madam",
               "^colleagues$",
               "^your excellencies",
-              "^to whom it may concern"
+              "^to whom it may concern",
+              "^greetings"
             ],
             "fr": [
               "^chers",
@@ -2072,6 +2043,7 @@ export const shippedTypes: readonly DocumentType[] = [
               "^respectfully",
               "^with … wishes",
               "^best wishes",
+              "^with … consideration",
               "^please accept … assurances",
               "^accept … assurances"
             ],
@@ -2205,6 +2177,8 @@ export const shippedTypes: readonly DocumentType[] = [
               "^to: … national",
               "^to: all",
               "^to: … members",
+              "^to: … delegat*",
+              "^to … member states",
               "^to: heads",
               "^distribution: … members",
               "^distribution: … experts",
@@ -2212,6 +2186,7 @@ export const shippedTypes: readonly DocumentType[] = [
             ],
             "fr": [
               "^aux",
+              "^mesdames et messieurs les … de",
               "^à tous",
               "^à toutes",
               "^destinataires",
@@ -2274,7 +2249,9 @@ export const shippedTypes: readonly DocumentType[] = [
               "^distribución: … expertos"
             ]
           },
-          "looks": [],
+          "looks": [
+            "address"
+          ],
           "basis": "Letter SG 2022: “TO THE ISO MEMBER BODIES, …”"
         },
         {
@@ -2285,17 +2262,17 @@ export const shippedTypes: readonly DocumentType[] = [
           "times": 1,
           "phrases": {
             "en": [
-              "^circular letter",
-              "^circular no",
+              "^circular",
+              "^joint circular",
               "^administrative circular"
             ],
             "fr": [
               "^lettre circulaire",
-              "^circulaire n"
+              "^circulaire"
             ],
             "ru": [
               "^циркулярное письмо",
-              "^циркуляр №"
+              "^циркуляр"
             ],
             "ja": [
               "^回章",
@@ -2303,7 +2280,7 @@ export const shippedTypes: readonly DocumentType[] = [
             ],
             "es": [
               "^carta circular",
-              "^circular n"
+              "^circular"
             ]
           },
           "looks": [],
@@ -2463,6 +2440,84 @@ export const shippedTypes: readonly DocumentType[] = [
           },
           "looks": [],
           "basis": "ours"
+        },
+        {
+          "name": "members",
+          "says": "members, bodies or committees of a standards body",
+          "weight": 1,
+          "where": "anywhere",
+          "times": 1,
+          "phrases": {
+            "en": [
+              "standardization",
+              "standardisation",
+              "metrology",
+              "member bod*",
+              "national bod*",
+              "national committee*",
+              "member state*",
+              "member organi*",
+              "member institut*",
+              "member countr*",
+              "technical committee*",
+              "standards bod*",
+              "study group*",
+              "contracting part*",
+              "technical board*"
+            ],
+            "fr": [
+              "normalisation",
+              "métrologie",
+              "comité* membre*",
+              "organisme* membre*",
+              "comités nationaux",
+              "comité national",
+              "état* membre*",
+              "pays membre*",
+              "comité* technique*",
+              "organismes nationaux",
+              "commission* d'études",
+              "parties contractantes",
+              "des normes"
+            ],
+            "ru": [
+              "стандартизаци*",
+              "метролог*",
+              "национальн* орган*",
+              "национальн* комитет*",
+              "государств*-член*",
+              "стран*-член*",
+              "техническ* комитет*",
+              "комитет*-член*",
+              "исследовательск* комисси*"
+            ],
+            "ja": [
+              "国際規格",
+              "標準化",
+              "計量",
+              "会員団体",
+              "国内審議団体",
+              "国内委員会",
+              "専門委員会",
+              "加盟国",
+              "加盟機関"
+            ],
+            "es": [
+              "normalización",
+              "metrología",
+              "organismo* miembro*",
+              "organismo* nacional*",
+              "comité* nacional*",
+              "estado* miembro*",
+              "país* miembro*",
+              "comité* técnico*",
+              "comisi* de estudio",
+              "partes contratantes",
+              "de normas"
+            ]
+          },
+          "looks": [],
+          "basis": "ours"
         }
       ],
       "against": {
@@ -2474,7 +2529,9 @@ export const shippedTypes: readonly DocumentType[] = [
           "purchase order",
           "your order",
           "customer*",
-          "curriculum vitae",
+          "my curriculum vitae",
+          "mon curriculum vitae",
+          "mi curriculum vitae",
           "job application",
           "my application",
           "i apply for",
@@ -2788,7 +2845,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "^sir/madam",
             "^colleagues$",
             "^your excellencies",
-            "^to whom it may concern"
+            "^to whom it may concern",
+            "^greetings"
           ],
           "fr": [
             "^chers",
@@ -2886,6 +2944,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "^respectfully",
             "^with … wishes",
             "^best wishes",
+            "^with … consideration",
             "^please accept … assurances",
             "^accept … assurances"
           ],
