@@ -10,7 +10,7 @@ import { LONG, SHORT, SHORTEST, SHORTEST_TOLD } from './languages/languageOfText
 import { placeInStreams, tellLanguages, type AssignedLanguages, type StatedLanguages, type ToldLanguages } from './languages.ts';
 import type { LanguageSigns } from './languages/languageSigns.ts';
 import { NotedEvidence } from './languages/notedEvidence.ts';
-import { isLongText, standAlike, timesOf } from './languages/paragraphsAlike.ts';
+import { areRenumbered, isLongText, standAlike, timesOf } from './languages/paragraphsAlike.ts';
 import { wordsOf, type Piece } from './piece.ts';
 import { StreamMemory } from './streams/streamMemory.ts';
 import { saysAlike, VocabularyMemory } from './languages/vocabulary.ts';
@@ -112,9 +112,10 @@ function resized({ question: { pieces }, languages, last }: Told, i: number, siz
 function areGuessedAlike(told: Told, now: Question, i: number, evidence: NotedEvidence): boolean {
   const { question: before, languages: { asked } } = told;
   const [one, other] = [before.pieces[i], now.pieces[i]];
-  if (one === undefined || other === undefined || !standAlike(one, other) || !isLongText(before.pieces, i) || !isLongText(now.pieces, i)) return false;
-  if (!isSaidOnce(told, one, other)) return false;
-  if (asked !== undefined && (asked.open.has(i) || !saysAlike(asked, one.prose, other.prose))) return false;
+  if (one === undefined || other === undefined || !isLongText(before.pieces, i) || !isLongText(now.pieces, i) || !isSaidOnce(told, one, other)) return false;
+  if (areRenumbered(one, other)) {
+    if (asked?.settlesAlike(now.pieces, i) === false) return false;
+  } else if (!standAlike(one, other) || (asked !== undefined && (asked.open.has(i) || !saysAlike(asked, one.prose, other.prose)))) return false;
   const [formerLetters, letters] = [before.signs[i]?.weight ?? 0, now.signs[i]?.weight ?? 0];
   const lettersOf = (asked: number): number => (asked === formerLetters ? letters : asked);
   return evidence.answersAlike(one.prose, other.prose, lettersOf) && evidence.answersAlike(wordsOf(one), wordsOf(other), lettersOf);
@@ -144,7 +145,7 @@ function areAlike(told: Told, now: Question, i: number): boolean {
   if (mine.weight >= LONG && others.weight >= LONG) return true;
   // A title, a name, a line of a letter: others are told by such, too.
   return LENGTHS.every((letters) => (mine.weight >= letters) === (others.weight >= letters)) && !mine.isSymbol && !isWithinText(before, i) && !isWithinText(now, i)
-    && !isSignature(one) && !isSignature(other) && standAlike(one, other) && isSaidOnce(told, one, other);
+    && !isSignature(one) && !isSignature(other) && (standAlike(one, other) || areRenumbered(one, other)) && isSaidOnce(told, one, other);
 }
 
 /** In letters: from here on a piece is asked another question. */

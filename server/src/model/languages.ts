@@ -11,7 +11,8 @@ import { listedNames } from './languages/listedNames.ts';
 import { ownLanguages } from './languages/ownLanguages.ts';
 import type { Piece } from './piece.ts';
 import { assignStreams } from './streams/streams.ts';
-import { VocabularyMemory, type AskedWords } from './languages/vocabulary.ts';
+import type { AskedToSettle } from './languages/shortPieces.ts';
+import { VocabularyMemory } from './languages/vocabulary.ts';
 
 /** The languages of a draft and of its pieces. `language` and `stream` run beside the pieces; see `Block` for what they mean. */
 export interface AssignedLanguages {
@@ -51,7 +52,7 @@ export interface ToldLanguages {
    */
   readonly hangsOn: 'nothing' | 'guesses' | 'words';
   /** What was asked of the words of long paragraphs to tell what others are written in, beside that. */
-  readonly asked: AskedWords | undefined;
+  readonly asked: AskedToSettle | undefined;
   /** As long as a long paragraph has not so much more or less text, in letters, the rest hangs on no more. */
   readonly room: number;
   /** Those that were found before the numbers of sections were asked whether some are one text. */

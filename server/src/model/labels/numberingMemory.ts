@@ -36,11 +36,19 @@ export function countAlike(a: CountedPiece, b: CountedPiece): boolean {
 /** Whether the numbering sees the same number in both. */
 export function sameCandidate(a: LabelCandidate | undefined, b: LabelCandidate | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return a.written === b.written && a.weight === b.weight && a.inList === b.inList && a.indent === b.indent && a.readings.length === b.readings.length
-    && a.readings.every((reading, i) => sameReading(reading, b.readings[i]));
+  return a.written === b.written && sameButForNumber(a, b) && a.readings.every((reading, i) => sameItems(reading.path, b.readings[i]?.path ?? NO_PATH));
 }
 
-function sameReading(a: LabelReading, b: LabelReading | undefined): boolean {
+/** Whether the two are written in the same forms. */
+export function sameButForNumber(a: LabelCandidate | undefined, b: LabelCandidate | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.weight === b.weight && a.inList === b.inList && a.indent === b.indent && a.readings.length === b.readings.length
+    && a.readings.every((reading, i) => sameForm(reading, b.readings[i]));
+}
+
+const NO_PATH: readonly number[] = [];
+
+function sameForm(a: LabelReading, b: LabelReading | undefined): boolean {
   return b !== undefined && a.form.key === b.form.key && a.form.width === b.form.width && a.form.before === b.form.before && a.form.after === b.form.after
-    && a.form.separator === b.form.separator && a.suffix === b.suffix && a.path.length === b.path.length && a.path.every((value, i) => value === b.path[i]);
+    && a.form.separator === b.form.separator && a.suffix === b.suffix && a.path.length === b.path.length;
 }

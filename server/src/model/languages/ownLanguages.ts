@@ -12,17 +12,17 @@ import { areKnownWords, isProperName } from './names.ts';
 import { isShortAsTitle, wordsOf, type Piece } from '../piece.ts';
 import { isSure, languageOf, listLanguages, NO_TEXTS, SURE_LEAD, type WholeTexts } from './listLanguages.ts';
 import { languagesOfListsInOtherLetters } from './listsInOtherLetters.ts';
-import { settleShortPieces } from './shortPieces.ts';
+import { settleShortPieces, type AskedToSettle } from './shortPieces.ts';
 import { settleSymbols } from './symbolStretches.ts';
 import { changesInTurns } from './turns.ts';
-import type { AskedWords, VocabularyMemory } from './vocabulary.ts';
+import type { VocabularyMemory } from './vocabulary.ts';
 import { wholesOf } from './wholeTexts.ts';
 
 /** Each piece's language by its own words, or by those of the table in which it stands; `asked`: what was asked of the words of longer pieces, where some are told by those. */
 export function ownLanguages(
   pieces: readonly Piece[], signs: readonly LanguageSigns[], languages: readonly string[], evidence: LanguageEvidence,
   { columns, names, vocabularies }: { readonly columns: readonly (string | undefined)[]; readonly names: readonly boolean[]; readonly vocabularies: VocabularyMemory },
-): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly asked: AskedWords | undefined } {
+): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly asked: AskedToSettle | undefined } {
   const written = new Map<Script, readonly string[]>();
   for (const script of SCRIPTS) written.set(script, languages.filter((language) => scriptOfLanguage(language) === script));
   const candidatesOf = new Map<Script | undefined, readonly string[]>(SCRIPTS.map((script) => [script, candidatesFor(script, written)]));
@@ -137,7 +137,7 @@ const COLON = /[:：]$/u;
 
 function settledIn(
   pieces: readonly Piece[], guessed: readonly (string | undefined)[], candidates: readonly (readonly string[])[], languages: readonly string[], { found, texts, names, vocabularies }: WholeTexts & { readonly names: readonly boolean[]; readonly vocabularies: VocabularyMemory }, inTurns: boolean,
-): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly asked: AskedWords | undefined } {
+): { readonly own: readonly (string | undefined)[]; readonly tables: readonly (string | undefined)[]; readonly asked: AskedToSettle | undefined } {
   const { own, asked } = settleShortPieces(pieces, guessed, candidates, languages, { texts, names, inTurns, vocabularies });
   const tables = [...found];
   for (const i of texts.flat()) tables[i] ??= own[i] === guessed[i] ? undefined : own[i];

@@ -1,4 +1,4 @@
-import { sameCandidate } from '../labels/numberingMemory.ts';
+import { sameButForNumber, sameCandidate } from '../labels/numberingMemory.ts';
 import { isCapitalized, isOfList, isPersonsName, isSigned } from './listed.ts';
 import { isNames, isProperName } from './names.ts';
 import { isEntry, isFixedText } from '../needsNoTranslation.ts';
@@ -15,9 +15,18 @@ export function timesOf(pieces: readonly Piece[]): Map<string, number> {
 
 /** Whether two paragraphs are the same to what tells the languages of the pieces around them, beside their words and their number of letters. */
 export function standAlike(one: Piece, other: Piece): boolean {
-  return one.kind === other.kind && one.level === other.level && one.bullet === other.bullet && one.opens === other.opens && one.close === other.close && sameCandidate(one.candidate, other.candidate)
+  return areLaidOutAlike(one, other) && sameCandidate(one.candidate, other.candidate)
     && one.masked.includes('\t') === other.masked.includes('\t') && endOf(one) === endOf(other)
     && LOOKS.every((looks) => looks(one) === looks(other)) && mayRepeatAlike(one, other);
+}
+
+/** Whether two paragraphs say the same behind numbers of one form. */
+export function areRenumbered(one: Piece, other: Piece): boolean {
+  return one.candidate !== undefined && areLaidOutAlike(one, other) && sameButForNumber(one.candidate, other.candidate) && wordsOf(one) === wordsOf(other);
+}
+
+function areLaidOutAlike(one: Piece, other: Piece): boolean {
+  return one.kind === other.kind && one.level === other.level && one.bullet === other.bullet && one.opens === other.opens && one.close === other.close;
 }
 
 /** What is asked of the words of a paragraph, beside the language that they are guessed to be in. */

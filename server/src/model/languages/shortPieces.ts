@@ -4,6 +4,7 @@ import { follows, isAfter, isShortAsTitle, likelyReading, type Piece } from '../
 import { settleRepeatedStretches } from './repeatedStretches.ts';
 import { isTitleAlone, settleInTurns } from './turns.ts';
 import { languageOfStub } from '../stubs.ts';
+import { sameItems } from '../../text/sameItems.ts';
 import { orderInRows, settleTwins } from './twinPieces.ts';
 import type { AskedWords, VocabularyMemory } from './vocabulary.ts';
 import { sumOf, wholeOf, wholesOf } from './wholeTexts.ts';
@@ -22,20 +23,34 @@ export function settleShortPieces(
   const vocabulary = vocabularies.of(pieces, own, candidates, open);
   const leanings = new Map(open.map((i) => [i, leaningOf(pieces[i], names[i] === true, vocabulary, candidates[i] ?? [])]));
   const wholes = wholesOf(pieces.length, texts);
-  const found = settleWholes(
-    wholes.map((members) => wholeOf(members, pieces)), wholes.map((members) => own[members.find((i) => own[i] !== undefined) ?? -1]),
-    wholes.map((members) => candidates[members.find((i) => (candidates[i]?.length ?? 0) > 1) ?? members[0] ?? -1] ?? []), languages,
-    new Map(wholes.flatMap((members, w) => (members.some((i) => leanings.has(i)) ? [[w, sumOf(members.map((i) => leanings.get(i) ?? NO_LEANING))] as const] : []))), inTurns,
-  );
+  const guessed = wholes.map((members) => own[members.find((i) => own[i] !== undefined) ?? -1]);
+  const openTo = wholes.map((members) => candidates[members.find((i) => (candidates[i]?.length ?? 0) > 1) ?? members[0] ?? -1] ?? []);
+  const speaksFor = new Map(wholes.flatMap((members, w) => (members.some((i) => leanings.has(i)) ? [[w, sumOf(members.map((i) => leanings.get(i) ?? NO_LEANING))] as const] : [])));
+  const settle = (now: readonly Piece[]): readonly (string | undefined)[] => settleWholes(wholes.map((members) => wholeOf(members, now)), guessed, openTo, languages, speaksFor, inTurns);
+  const found = settle(pieces);
   const settled = [...own];
   for (const [w, members] of wholes.entries()) for (const i of members) if (leanings.has(i)) settled[i] = found[w];
-  return { own: settled, asked: vocabulary.asked };
+  const leansAlike = (piece: Piece | undefined, i: number): boolean => {
+    const before = leanings.get(i);
+    return before === undefined || sameLeaning(before, leaningOf(piece, names[i] === true, vocabulary, candidates[i] ?? []));
+  };
+  return { own: settled, asked: { ...vocabulary.asked, settlesAlike: (now, i) => leansAlike(now[i], i) && sameItems(settle(now), found) } };
+}
+
+function sameLeaning(a: Leaning, b: Leaning): boolean {
+  return a.size === b.size && [...a].every(([language, words]) => b.get(language) === words);
 }
 
 interface SettledPieces {
   readonly own: readonly (string | undefined)[];
   /** What was asked of the words of longer pieces, where some piece was open. */
-  readonly asked: AskedWords | undefined;
+  readonly asked: AskedToSettle | undefined;
+}
+
+/** What was asked to settle short pieces. */
+export interface AskedToSettle extends AskedWords {
+  /** Whether these pieces, of which piece `i` alone has another number and all say what they said, are settled alike. */
+  readonly settlesAlike: (pieces: readonly Piece[], i: number) => boolean;
 }
 
 function openAmong(own: readonly (string | undefined)[], candidates: readonly (readonly string[])[]): readonly number[] {
