@@ -31,13 +31,33 @@ describe('Any text whatever', () => {
   for (const [what, text] of Object.entries(extremes())) {
     it(`has an answer within seconds, and what would mend it: ${what}`, async function () {
       this.timeout(30_000);
-      for (const dialect of ['markdown', 'plainText'] as const) {
-        const draft = await draftPipeline().open(text, { dialect, type: 'generic', languages: undefined, register: undefined, settings: {} });
-        for (const { fixes } of await draft.findings()) fixes();
-      }
+      await answer(text, { type: 'generic', languages: undefined });
+    });
+  }
+
+  for (const [what, text] of Object.entries(extremesInTwoLanguages())) {
+    it(`has an answer within seconds in two languages, too: ${what}`, async function () {
+      this.timeout(30_000);
+      await answer(text, { type: 'policy', languages: ['en', 'fr'] });
     });
   }
 });
+
+async function answer(text: string, how: Pick<World, 'type' | 'languages'>): Promise<void> {
+  for (const dialect of ['markdown', 'plainText'] as const) {
+    const draft = await draftPipeline().open(text, { dialect, ...how, register: undefined, settings: {} });
+    for (const { fixes } of await draft.findings()) fixes();
+  }
+}
+
+function extremesInTwoLanguages(): Readonly<Record<string, string>> {
+  return {
+    '20,000 items of two kinds': 'i) x\nii) y\n'.repeat(10_000),
+    '20,000 items with the same letter': 'a) x\n'.repeat(20_000),
+    '30,000 titles on three levels': '# a\n## b\n### c\n'.repeat(10_000),
+    '10,000 comments in one paragraph': '<!-- rapporteur-disable-next-line numbering/gap -->\n1.\n'.repeat(10_000),
+  };
+}
 
 function extremes(): Readonly<Record<string, string>> {
   return {
@@ -53,6 +73,7 @@ function extremes(): Readonly<Record<string, string>> {
     '20,000 opening brackets': '(['.repeat(10_000),
     '100,000 closing brackets': ']'.repeat(100_000),
     '10,000 list markers': '- '.repeat(10_000),
+    '100,000 list markers with numbers': '1. '.repeat(100_000),
     '20,000 quotation marks': '> '.repeat(20_000),
     'emphasis 5,000 deep': '*a '.repeat(5_000) + 'b* '.repeat(5_000),
     '5,000 images in each other': '!['.repeat(5_000) + ']()'.repeat(5_000),

@@ -61,14 +61,15 @@ function hasSameSeries(before: BuiltPassage, seriesOf: Int32Array, first: number
 export function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageReadings, first: number): BuiltPassage {
   const series = [...readings.seriesOf.subarray(first, first + pieces.length)];
   const blocks: Block[] = [];
+  /** By block: the last of the pieces that go on with it. */
+  const ends = new Map<number, Piece>();
   const accepted = readings.accepted.slice(first, first + pieces.length);
   const language = readings.language.slice(first, first + pieces.length);
   const stream = readings.stream.slice(first, first + pieces.length);
   pieces.forEach((piece, k) => {
     const reading = accepted[k];
-    const before = blocks.at(-1);
-    if (!piece.opens && reading === undefined && before !== undefined) {
-      blocks[blocks.length - 1] = joined(before, piece, passage);
+    if (!piece.opens && reading === undefined && blocks.length > 0) {
+      ends.set(blocks.length - 1, piece);
       return;
     }
     const label = reading === undefined || piece.candidate === undefined ? undefined : {
@@ -76,6 +77,10 @@ export function builtOf({ passage, pieces }: PassageOfPieces, readings: PassageR
     };
     blocks.push(blockOf(piece, passage, label, language[k] ?? 'en', stream[k] ?? 'en'));
   });
+  for (const [at, piece] of ends) {
+    const block = blocks[at];
+    if (block !== undefined) blocks[at] = joined(block, piece, passage);
+  }
   return { accepted, language, stream, series, blocks, goesOn: pieces[0]?.opens === false && accepted[0] === undefined, joint: undefined, first };
 }
 

@@ -2,8 +2,12 @@ import { isWithin, same } from './labels/counts.ts';
 import type { Numbering, Shift } from './numbering.ts';
 
 /** What each label that moves becomes: index in `Numbering.labels` → its new path. Labels of other series that stand under one, and begin with its number, go along. */
-export function movedLabels({ series, labels }: Pick<Numbering, 'series' | 'labels'>, shifts: readonly Shift[]): ReadonlyMap<number, readonly number[]> {
-  const moved = new Map<number, readonly number[]>();
+export function movedLabels(numbering: Pick<Numbering, 'series' | 'labels'>, shifts: readonly Shift[]): ReadonlyMap<number, readonly number[]> {
+  return new Map(eachMoved(numbering, shifts));
+}
+
+/** The same one by one, for who does not need all. What is told twice is as it is told last. */
+export function* eachMoved({ series, labels }: Pick<Numbering, 'series' | 'labels'>, shifts: readonly Shift[]): Iterable<readonly [label: number, path: readonly number[]]> {
   for (const { series: at, from, until, place, by } of shifts) {
     const own = series[at]?.labels ?? [];
     const numeral = labels.get(own[from] ?? -1)?.form.numerals[0];
@@ -15,8 +19,7 @@ export function movedLabels({ series, labels }: Pick<Numbering, 'series' | 'labe
       // Another label has the number (the heading, after the contents): what follows stands under that one.
       else if (same(label.path, above)) above = [];
       if (label.series !== at && (above.length === 0 || !isWithin(label.path, above))) continue;
-      moved.set(index, [...label.path.slice(0, place), (label.path[place] ?? 0) + by, ...label.path.slice(place + 1)]);
+      yield [index, [...label.path.slice(0, place), (label.path[place] ?? 0) + by, ...label.path.slice(place + 1)]];
     }
   }
-  return moved;
 }

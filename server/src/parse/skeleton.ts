@@ -12,9 +12,11 @@ export const skeletonParser = Object.assign(commonMark.configure(Table), { parse
 /**
  * The text, of the same length, with blanks where the parser is not at home with the line ends of Windows, or with blanks: it takes the carriage
  * return of a table's row for a cell, a rule with a blank at its end for none, and looks for a blank line behind HTML that has not even that.
+ * A letter ends a row of list markers that nobody has written by hand: the parser begins the line again at each.
  */
 export function forSkeleton(text: string): string {
-  const ended = text.includes('\r') ? withBlankLinesBehindHtml(text) : text;
+  const shallow = text.replace(MANY_MARKERS, (markers) => `${markers.slice(0, -1)}x`);
+  const ended = shallow.includes('\r') ? withBlankLinesBehindHtml(shallow) : shallow;
   if (!ended.includes('|')) return ended;
   return ended.replace(RETURN_OF_ROW, (end) => `${end.slice(0, -1)} `).replace(RULE_OF_TABLE, (_, rule: string, blanks: string) => `${rule.slice(0, -1)}${blanks}|`);
 }
@@ -38,6 +40,7 @@ function withBlankLinesBehindHtml(text: string): string {
 }
 
 const BLANK_LINE = /^[ \t]*(\r)?$/u;
+const MANY_MARKERS = /^(?:[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])(?=[ \t])){400}/gmu;
 const RETURN_OF_ROW = /\|[ \t]{0,80}\r(?=\n)/gu;
 const RULE_OF_TABLE = /^([ \t>]{0,40}\|?(?:[ \t]{0,40}:?-{1,400}:?[ \t]{0,40}\|){1,99})([ \t]{1,80})$/gmu;
 

@@ -144,7 +144,9 @@ function sectionLevel(blocks: readonly Block[]): number {
 /** The draft's own title: an unnumbered heading at the very beginning, with deeper ones below. */
 function isTitle(blocks: readonly Block[], at: number): boolean {
   const block = blockAtIndex(blocks, at);
-  return block.label === undefined && block.level === 1 && blocks.slice(0, at).every((it) => it.kind !== 'heading') && blocks.some((it) => it.kind === 'heading' && it.level > 1);
+  if (block.label !== undefined || block.level !== 1) return false;
+  const first = blocks.findIndex((it) => it.kind === 'heading');
+  return (first < 0 || first >= at) && blocks.some((it) => it.kind === 'heading' && it.level > 1);
 }
 
 /** @param starts where other sections begin, whether marked as headings or not */

@@ -2,7 +2,7 @@ import { renumber } from '../../fixes/renumber.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Label } from '../../model/label.ts';
 import { writeLabel } from '../../model/labels/readLabel.ts';
-import { movedLabels } from '../../model/movedLabels.ts';
+import { eachMoved, movedLabels } from '../../model/movedLabels.ts';
 import type { NumberingFault, NumberingFaultKind } from '../../model/numbering.ts';
 import { message, type Message } from '../../text/message.ts';
 import type { Pairing } from '../../model/pairing.ts';
@@ -68,18 +68,23 @@ export function relatedLabel(draft: Draft, index: number | undefined, words: Mes
 export function renumberThis(draft: Draft, fault: NumberingFault, preferred: boolean, counterpart: Draft | undefined): readonly Fix[] {
   const label = labelOf(draft, fault.label);
   const title = message('Renumber this: “{0}” becomes “{1}”.', quoted(label), quoted(label, fault.mend.get(fault.label) ?? fault.expected));
-  const there = sameFault(draft, fault, counterpart);
-  return renumberFix(draft, fault.mend, title, preferred, 'slip', alsoIn(counterpart, there?.mend, 'slip'));
+  if (!changesAny(draft, fault.mend)) return [];
+  return [renumberFix(title, preferred, () => [
+    { uri: undefined, edits: renumber(draft, fault.mend, 'slip') }, ...alsoIn(counterpart, sameFault(draft, fault, counterpart)?.mend, 'slip'),
+  ])];
 }
 
 export function renumberOnward(draft: Draft, fault: NumberingFault, preferred: boolean, counterpart: Draft | undefined): readonly Fix[] {
-  const onward = onwardOf(draft, fault);
-  if (onward === undefined || sameChanges(onward, fault.mend)) return [];
+  const becomes = onwardValue(draft, fault);
+  if (becomes === undefined || isMendedOnward(draft, fault)) return [];
   const label = labelOf(draft, fault.label);
-  const title = message('Renumber from here on: “{0}” becomes “{1}”, and what refers to it follows.', quoted(label), quoted(label, onward.get(fault.label) ?? fault.expected));
-  const what = startsAgain(draft, fault, onward) ? 'slip' : 'shift';
-  const there = sameFault(draft, fault, counterpart);
-  return renumberFix(draft, onward, title, preferred, what, alsoIn(counterpart, there === undefined || counterpart === undefined ? undefined : onwardOf(counterpart, there), what));
+  const title = message('Renumber from here on: “{0}” becomes “{1}”, and what refers to it follows.', quoted(label), quoted(label, becomes));
+  const what = startsAgain(draft, fault, becomes) ? 'slip' : 'shift';
+  return [renumberFix(title, preferred, () => {
+    const there = sameFault(draft, fault, counterpart);
+    const onward = movedLabels(draft.numbering, fault.onward ?? []);
+    return [{ uri: undefined, edits: renumber(draft, onward, what) }, ...alsoIn(counterpart, there === undefined || counterpart === undefined ? undefined : onwardOf(counterpart, there), what)];
+  })];
 }
 
 /** Whether renumbering from here on changes more than this label. */
@@ -91,17 +96,39 @@ function onwardOf(draft: Draft, fault: NumberingFault): ReadonlyMap<number, read
   return fault.onward === undefined ? undefined : movedLabels(draft.numbering, fault.onward);
 }
 
+/** What the label becomes where all is renumbered from here on. */
+function onwardValue(draft: Draft, fault: NumberingFault): readonly number[] | undefined {
+  if (fault.onward === undefined) return undefined;
+  for (const [label, path] of eachMoved(draft.numbering, fault.onward)) if (label === fault.label) return path;
+  return fault.expected;
+}
+
+/** Whether renumbering from here on is nothing but what mends this label. */
+function isMendedOnward(draft: Draft, { mend, onward }: NumberingFault): boolean {
+  let moved = 0;
+  for (const [label, path] of eachMoved(draft.numbering, onward ?? [])) {
+    if (mend.get(label)?.join('.') !== path.join('.')) return false;
+    moved++;
+  }
+  return moved === mend.size;
+}
+
 /** The count went back by more than one: its labels are wrong from here on, and references were written for the right ones. */
-function startsAgain(draft: Draft, fault: NumberingFault, onward: ReadonlyMap<number, readonly number[]>): boolean {
+function startsAgain(draft: Draft, fault: NumberingFault, becomes: readonly number[]): boolean {
   const written = labelOf(draft, fault.label)?.path.at(-1) ?? 0;
-  return (onward.get(fault.label)?.at(-1) ?? written) - written > 1;
+  return (becomes.at(-1) ?? written) - written > 1;
 }
 
 const CLOSING_DOT = /(?:[.:]? ?[-–—]|[.:])$/u;
 
-function renumberFix(draft: Draft, changes: ReadonlyMap<number, readonly number[]>, title: Message, preferred: boolean, what: 'slip' | 'shift', elsewhere: readonly FileEdits[]): readonly Fix[] {
-  const edits = renumber(draft, changes, what);
-  return edits.length === 0 ? [] : [{ title, preferred, safe: true, changes: [{ uri: undefined, edits }, ...elsewhere] }];
+/** The edits are worked out when they are asked for: a list of findings has no more than the titles. */
+function renumberFix(title: Message, preferred: boolean, changes: () => readonly FileEdits[]): Fix {
+  return { title, preferred, safe: true, get changes() { return changes(); } };
+}
+
+/** Whether a label would be written otherwise. */
+function changesAny({ numbering }: Draft, changes: ReadonlyMap<number, readonly number[]>): boolean {
+  return [...changes].some(([index, path]) => numbering.labels.get(index)?.path.join('.') !== path.join('.'));
 }
 
 /** The draft in the other language, where source and translation have files of their own. */
@@ -121,10 +148,6 @@ function alsoIn(counterpart: Draft | undefined, changes: ReadonlyMap<number, rea
   if (counterpart === undefined || changes === undefined) return [];
   const edits = renumber(counterpart, changes, what);
   return edits.length === 0 ? [] : [{ uri: counterpart.uri, edits }];
-}
-
-function sameChanges(a: ReadonlyMap<number, readonly number[]>, b: ReadonlyMap<number, readonly number[]>): boolean {
-  return a.size === b.size && [...a].every(([label, path]) => b.get(label)?.join('.') === path.join('.'));
 }
 
 function echoes(fault: NumberingFault, draft: Draft): readonly Related[] {

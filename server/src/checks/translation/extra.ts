@@ -22,10 +22,11 @@ export const extra: Check = {
       if (language.pairs.length === 0) continue;
       const times = new Map(language.extra.map(({ prose }) => [prose, 0]));
       if (times.size > 0) for (const { prose } of pairing.targetDraft.blocks) if (times.has(prose)) times.set(prose, (times.get(prose) ?? 0) + 1);
+      const inSourceAlso = proseBefore(language);
       for (const block of language.extra) {
         // What comes again and again is a running head, but not where it follows itself.
         const isRunningHead = (times.get(block.prose) ?? 0) >= RUNNING_HEAD && pairing.targetDraft.blocks[block.index - 1]?.prose !== block.prose;
-        if (isRunningHead || isOwn(block, language, pairing)) continue;
+        if (isRunningHead || isOwn(block, language, pairing, inSourceAlso)) continue;
         yield {
           rule: 'translation/extra',
           span: block.span,
@@ -55,15 +56,31 @@ function* saidTwice(pair: Pair, { language }: LanguagePairing, { targetDraft }: 
 }
 
 /** What a translation may have of its own: title page, translator's lines, imprint, and what is still open. */
-function isOwn(block: Block, language: LanguagePairing, pairing: Pairing): boolean {
+function isOwn(block: Block, language: LanguagePairing, pairing: Pairing, inSourceAlso: ReadonlySet<string>): boolean {
   if (needsNoTranslation(block, pairing.targetDraft.blocks) || languageOfStub(block.prose) !== undefined || OPEN.test(block.prose)) return true;
   if (block.language !== block.stream || isFault(block, pairing) || recall(block, saysItselfInTwoScripts)) return true;
-  if (pairing.targetDraft.blocks.findLast((other) => other.index < block.index && other.stream === block.stream)?.prose === block.prose) return false;
+  if (blockBefore(block, pairing)?.prose === block.prose) return false;
   if (block.prose.length < SHORTEST) return true;
   if (goesOn(block, pairing) || isInside(block, language, pairing)) return true;
-  const begins = language.pairs[0]?.target[0]?.index;
+  const begins = beginOf(language);
   // What stands in the source's text in the same words is there in no language but this: a form that is to be filled in.
-  return begins === undefined || block.index < begins || language.extra.some(({ index, prose }) => index < begins && prose === block.prose);
+  return begins === undefined || block.index < begins || inSourceAlso.has(block.prose);
+}
+
+function blockBefore({ index, stream }: Block, { targetDraft }: Pairing): Block | undefined {
+  for (let i = index - 1; i >= 0; i--) if (targetDraft.blocks[i]?.stream === stream) return targetDraft.blocks[i];
+  return undefined;
+}
+
+/** The first paragraph that has a source. */
+function beginOf({ pairs }: LanguagePairing): number | undefined {
+  return pairs[0]?.target[0]?.index;
+}
+
+/** The words of what is without a source before the translation begins. */
+function proseBefore(language: LanguagePairing): ReadonlySet<string> {
+  const begins = beginOf(language) ?? 0;
+  return new Set(language.extra.flatMap(({ index, prose }) => (index < begins ? [prose] : [])));
 }
 
 /** The rest of a wrapped sentence that begins with a number or a dash: no paragraph of its own. */

@@ -125,7 +125,9 @@ function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[
     if (piece === undefined || reading === undefined) continue;
     const place = placeOf(piece, reading);
     const before = last.get(place);
-    const members = before?.path.join('.') === reading.path.join('.') ? [...before.members, i] : [i];
+    const isAgain = before?.path.join('.') === reading.path.join('.');
+    // One more than there are languages says as much as a thousand.
+    const members = !isAgain ? [i] : before.members.length > languages.length ? before.members : [...before.members, i];
     last.set(place, { path: reading.path, members });
     const isNext = members.length === 1 && before?.members.length === languages.length && follows(before.path, reading.path);
     if (members.length === 1 && !isNext) continue;

@@ -16,7 +16,7 @@ export function bandsAround(source: readonly Unit[], target: readonly Unit[]): r
     while (segment + 2 < points.length && (points[segment + 1]?.[0] ?? 0) < i) segment++;
     const [i0, j0] = points[segment] ?? [0, 0];
     const [i1, j1] = points[segment + 1] ?? [source.length, target.length];
-    const width = Math.min(WIDEST, NARROWEST + Math.abs(i1 - i0 - (j1 - j0)) + Math.ceil(SLOPE * (i1 - i0)));
+    const width = Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(MOST_CELLS / (i1 - i0))), NARROWEST + Math.abs(i1 - i0 - (j1 - j0)) + Math.ceil(SLOPE * (i1 - i0)));
     const centre = i1 === i0 ? j0 : j0 + ((j1 - j0) * (i - i0)) / (i1 - i0);
     // The corners must be reachable, and rows must overlap, however steep the line.
     const steep = i1 === i0 ? 0 : (j1 - j0) / (i1 - i0);
@@ -33,6 +33,8 @@ export function areMarkedAlike(a: Unit, b: Unit): boolean {
 
 const NARROWEST = 24;
 const WIDEST = 400;
+/** Between two anchors, on each side of the line: thousands of paragraphs without any are nearly all alike. */
+const MOST_CELLS = 2_000_000;
 const SLOPE = 0.08;
 
 type Point = readonly [source: number, target: number];
