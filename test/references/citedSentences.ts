@@ -102,6 +102,8 @@ export const CITED_SENTENCES: Readonly<Record<string, readonly CitedSentence[]>>
     { text: '⟦IMO Resolution MSC.428(98)⟧ on risks', as: ['IMO MSC.428@98'] },
   ],
   fr: [
+    { text: 'MISE EN ŒUVRE DE LA ⟦RÉSOLUTION 18/2029⟧', as: ['? 18/2029'] },
+    { text: '⟦AU Resolution 18/2029⟧', as: ['AU 18/2029'] },
     { text: 'Rappelant ses ⟦résolutions 2672 (2023)⟧ et ⟦2642 (2022)⟧, le Conseil de sécurité décide', as: ['UN/SC 2672/2023', 'UN/SC 2642/2022'] },
     { text: '⟦Résolution n° CIML/2021/09⟧ : le Comité approuve le budget.', as: ['OIML/CIML 9/2021'] },
     { text: 'les ⟦résolutions nos 12/2015⟧ et ⟦13/2015 du Conseil⟧', as: ['ISO/Council 12/2015', 'ISO/Council 13/2015'] },
@@ -186,6 +188,7 @@ export const CITED_SENTENCES: Readonly<Record<string, readonly CitedSentence[]>>
     { text: '2019年6月3日に採択された⟦理事会決議\u00A014/2019⟧', as: ['ISO/Council 14/2019'] },
   ],
   es: [
+    { text: 'APLICACIÓN DE LAS ⟦RESOLUCIONES 18/2029⟧ Y ⟦19/2029⟧', as: ['? 18/2029', '? 19/2029'] },
     { text: 'El Consejo de Seguridad, en sus ⟦resoluciones 1325 (2000)⟧ y ⟦2242 (2015)⟧, pide', as: ['UN/SC 1325/2000', 'UN/SC 2242/2015'] },
     { text: 'la ⟦Decisión 3/2000 del Comité de Obstáculos Técnicos al Comercio⟧', as: ['WTO/TBT decision 3/2000'] },
     { text: 'las ⟦Resoluciones n.os 12/2015⟧ y ⟦13/2015 del Consejo⟧', as: ['ISO/Council 12/2015', 'ISO/Council 13/2015'] },

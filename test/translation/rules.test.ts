@@ -59,6 +59,10 @@ testRule('translation/missing', {
 
 testRule('translation/untranslated', {
   clean: [
+    {
+      languages: ['en', 'es'], standsAlone: BOTH.standsAlone,
+      draft: '# RESOLUTION 88 (Rev. Lake Garda, 2031)\n\n# RESOLUCIÓN 88 (Rev. Lake Garda, 2031)\n\nThe Assembly of Boatmen asks each landing to keep a lamp lit from dusk to dawn.\n\nLa Asamblea de Barqueros pide a cada embarcadero que mantenga encendida una lámpara desde el anochecer hasta el amanecer.\n',
+    },
     { ...BOTH, draft: 'The policy applies to members.\n\n方針は会員に適用される。\n\nISO/IEC 17000:2020\n\nISO/IEC 17000:2020' },
     // A column of titles as they are.
     {

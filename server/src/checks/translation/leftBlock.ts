@@ -24,6 +24,7 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   // Among items in the translation's letters one in the source's is taken for one of them, unless it is said with small words, or stands alone in letters in
   // which a text of Latin letters writes no names.
   if (otherScript && block.language === language && !(same && (isSaid(block.prose, source) || isAloneInScript(block, scriptOfLanguage(source), pairing.targetDraft.blocks)))) return false;
+  if (same && isRevision(block, pair)) return false;
   if (same && (isForeignName(block, source) || isNameByWords(block, source, language) || isAmongNames(block, pairing.targetDraft.blocks))) return false;
   if (otherScript) return same ? saysSomethingIn(block, source) : isInScript(block.prose, scriptOfLanguage(source)) && !isName(block.prose);
   // Between languages of one script a title may be the same word in both.
@@ -32,6 +33,15 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   // Names look like any language.
   return !isNames(block.prose.replace(INTRODUCED, ',')) || languageByKnownWords(block.prose, [source, language]) === source;
 }
+
+/** Whether the words are what is in brackets behind a number whose own word was translated: “RESOLUCIÓN 88 (Rev. Oslo, 2031)”. */
+function isRevision({ label, prose }: Block, { source }: Pair): boolean {
+  if (label === undefined || !IN_BRACKETS.test(prose) || !isNames(prose.slice(1, -1))) return false;
+  return HAS_WORD.test(label.form.before) && source.every((other) => other.label !== undefined && HAS_WORD.test(other.label.form.before) && other.label.form.before !== label.form.before);
+}
+
+const IN_BRACKETS = /^\([^()]{1,80}\)$/u;
+const HAS_WORD = /\p{L}{3}/u;
 
 /** Whether the words, which are the same in both texts, are the name of a body as it calls itself: in a list, or in a language that is not the source's. */
 function isForeignName({ kind, prose }: Block, source: string): boolean {

@@ -21,6 +21,8 @@ export function unlistedBefore(text: string, at: number): { readonly start: numb
   const match = short ?? NAME_BEFORE.exec(window);
   const name = match?.groups?.['name'];
   if (match === null || name === undefined || PUBLISHERS.has(name)) return undefined;
+  // "LA RÉSOLUTION 11/2023" in a line of capitals; "AU Resolution 11/2023" is the African Union's.
+  if (free.has(name.toLowerCase()) && CAPITALS.test(text.slice(at, at + 2))) return undefined;
   // "The Committee", "Noting Commission" name no body of their own.
   if (short === null && isFree(/^[\p{L}-]+/u.exec(name)?.[0] ?? '')) return undefined;
   return { start: from + match.index, name: name.replace(/ +/gu, ' ') };
@@ -46,13 +48,14 @@ export const NO_QUALIFIERS: readonly string[] = [
   'a', 'according', 'after', 'all', 'also', 'an', 'and', 'any', 'as', 'at', 'before', 'both', 'but', 'by', 'draft', 'each', 'either', 'following', 'for', 'former',
   'from', 'if', 'in', 'its', 'new', 'note', 'of', 'on', 'or', 'our', 'per', 'pursuant', 'see', 'since', 'such', 'that', 'the', 'their', 'these', 'this', 'those', 'through', 'to', 'under',
   'until', 'upon', 'various', 'via', 'when', 'where', 'while', 'with', 'iso', 'approves', 'adopts', 'amends', 'supersedes', 'replaces', 'confirms',
-  'le', 'la', 'du', 'au', 'un', 'ce', 'el', 'del', 'al', 'en', 'por', 'par', 'selon', 'según', 'в', 'с', 'на', 'по', 'и', 'о', 'согласно', 'проект', 'решением',
+  'le', 'la', 'les', 'de', 'des', 'du', 'et', 'au', 'aux', 'un', 'ce', 'cette', 'el', 'los', 'las', 'del', 'al', 'en', 'esta', 'por', 'par', 'selon', 'según', 'в', 'с', 'на', 'по', 'и', 'о', 'согласно', 'проект', 'решением',
 ];
 /** Present participles begin the clauses of resolutions ("Noting Council Resolution …"), but for these. */
 const PARTICIPLES_IN_NAMES: ReadonlySet<string> = new Set(['governing', 'coordinating', 'standing', 'steering']);
 
 const PUBLISHERS: ReadonlySet<string> = new Set(['ISO', 'ISO/IEC', 'IEC', 'ИСО', 'NOTE', 'SEE', 'DRAFT', 'THE', 'AND', 'OF', 'UNDER', 'BY', 'TO', 'IN', 'WITH', 'NEW', 'FINAL', 'ADOPTED', 'ANNEX']);
 const free: ReadonlySet<string> = new Set(NO_QUALIFIERS);
+const CAPITALS = /^\p{Lu}{2}/u;
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{N}'&-]{0,60}) {1,9}$/u;
 const QUALIFIED_AFTER = /^ (?:(?:of|de|des) (?:the |l'|la |les )?(?!ISO)\p{Lu}|(?!ИСО|ISO)\p{Script=Cyrillic}(?<=\p{Lu})\p{L}{3,})/u;
 const ACRONYM = '\\p{Lu}[\\p{L}\\p{N}&]{1,19}(?:/[\\p{L}\\p{N}&]{1,19}){0,3}';
