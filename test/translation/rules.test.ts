@@ -73,6 +73,13 @@ testRule('translation/untranslated', {
   ],
   found: [
     {
+      languages: ['en', 'fr', 'es'], standsAlone: BOTH.standsAlone,
+      draft: 'The Assembly asks each landing\n\nL’Assemblée demande à chaque embarcadère\n\nLa Asamblea pide a cada embarcadero\n\na) to keep a lamp lit from dusk to dawn;\n\n⟦a) to keep a lamp lit from dusk to dawn;⟧\n\na) que mantenga encendida una lámpara desde el anochecer hasta el amanecer;\n\n'
+        + 'b) to paint its posts white every second spring.\n\nb) de peindre ses poteaux en blanc un printemps sur deux.\n\nb) que pinte sus postes de blanco una primavera de cada dos.\n',
+      says: 'This paragraph of the French text is still in English.',
+      related: ['a) to keep a lamp lit from dusk to dawn;'],
+    },
+    {
       ...BOTH,
       draft: 'The Council adopts the policy.\n\n理事会は方針を採択する。\n\nMembers may comment until 1 May.\n\n⟦Members may comment until 1 May.⟧\n\nThe President signs the policy.\n\n会長が方針に署名する。\n',
       says: 'This paragraph of the Japanese text is still in English.',

@@ -119,6 +119,14 @@ export class StreamWalk {
     return order.indexOf(after.language) < order.indexOf(translation);
   }
 
+  /** The translations that a round has between its source and this run: where they are not there, they were left. */
+  skippedBefore(after: Run | undefined): readonly string[] {
+    const order = [...this.#totals.keys()];
+    const source = order.indexOf(this.#source);
+    const round = [...order.slice(source + 1), ...order.slice(0, Math.max(0, source))];
+    return round.slice(0, Math.max(0, round.indexOf(after?.language ?? '')));
+  }
+
   /** How much text the translation has for one unit of the source, over the whole draft; `untranslated`: how much of the source it lacks. */
   #share(translation: string, untranslated: number): number {
     this.weighed = true;

@@ -163,11 +163,12 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
     if ((begins || walk.weightOf(members.slice(ahead, to)) >= COPY_LETTERS) && !walk.saysTwice(after, to - ahead)) to = ahead;
     else to = walk.countedAgainFrom(members, from, to, after);
   }
+  const skipped = walk.alternating ? walk.skippedBefore(after) : [];
   const own = members.slice(from, to).map((i, k): Run => {
     const repeats = walk.alternating && k > 0 && copies[i] === members[from + k - 1];
-    return { language: repeats ? translation : language, members: [i] };
+    return { language: repeats ? skipped[k - 1] ?? translation : language, members: [i] };
   });
-  return [{ language: left ?? before?.language ?? language, members: members.slice(0, from) }, ...own, { language: translation, members: members.slice(to) }];
+  return [{ language: left ?? before?.language ?? language, members: members.slice(0, from) }, ...own, ...members.slice(to).map((i, k): Run => ({ language: skipped[k] ?? translation, members: [i] }))];
 }
 
 /** Whether the piece repeats one from before the run: what stands after a translation and was in the source already. */
