@@ -42,10 +42,15 @@ testRule('references/superseded', {
 });
 
 testRule('references/malformed', {
-  clean: [{ draft: 'See Council Resolution 11/2023 and Resolution 2023-01.', register: REGISTER, also: ['references/not-covered'] }],
+  clean: [
+    { draft: 'See Council Resolution 11/2023 and Resolution 2023-01.', register: REGISTER, also: ['references/not-covered'] },
+    // Another assembly numbers so, and no register says which one is meant.
+    { draft: 'See Resolution 2019-07 of the General Assembly.', register: REGISTER, also: ['references/not-covered'] },
+  ],
   found: [
     { draft: 'See ⟦Council Resolution 11-2023⟧ on this.', register: REGISTER, says: '“Council Resolution 11-2023” is not how ISO/Council numbers its resolutions: 11/2023 is expected.', fixed: 'See Council Resolution 11/2023 on this.' },
     { draft: 'See ⟦Council Resolution 11/23⟧ on this.', register: REGISTER, fixed: 'See Council Resolution 11/2023 on this.' },
+    { draft: 'See ⟦ISO General Assembly Resolution 2019-07⟧ on this.', register: REGISTER, fixed: 'See ISO General Assembly Resolution 7/2019 on this.', also: ['references/not-covered'] },
     { draft: 'See ⟦TMB Resolution 2022/15⟧ on this.', register: REGISTER, fixed: 'See TMB Resolution 15/2022 on this.' },
   ],
 });

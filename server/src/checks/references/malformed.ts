@@ -17,6 +17,8 @@ export const malformed: Check = {
       const canonical = citation.canonical;
       // What does not exist in any form is that one fault.
       if (canonical === undefined || answer.state === 'unresolved') continue;
+      // “Resolution 2019-07 of the General Assembly” may be of any assembly, and numbered as that one does.
+      if (answer.state === 'notCovered' && SHARED.has(citation.identity.body ?? '') && !OF_ISO.test(cited(draft, citation)) && YEAR_FIRST.test(draft.text.slice(citation.numberSpan.start, citation.numberSpan.end))) continue;
       yield {
         rule: 'references/malformed',
         span: citation.span,
@@ -31,3 +33,8 @@ export const malformed: Check = {
     }
   },
 };
+
+/** Bodies by whose names, in a text that does not say more, others may be meant. */
+const SHARED: ReadonlySet<string> = new Set(['ISO/Council', 'ISO/GA']);
+const OF_ISO = /ISO|ИСО/u;
+const YEAR_FIRST = /^(?:19|20)\d{2}\D/u;
