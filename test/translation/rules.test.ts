@@ -14,6 +14,12 @@ testRule('translation/missing', {
     { ...BOTH, draft: '# Scope\n\nThis policy applies to all members.\n\n# 適用範囲\n\nこの方針は全ての会員に適用される。' },
   ],
   found: [
+    // The list above would go on with “b)”.
+    {
+      languages: ['en', 'fr'], standsAlone: BOTH.standsAlone,
+      draft: 'The Assembly of Boatmen of the lake, recalling\n\nL’Assemblée des bateliers du lac, rappelant\n\na) the rules of the harbours, which every boat has on board;\n\na) les règles des ports, que chaque bateau garde à bord;\n\nb) the storms of last autumn, in which two boats were lost,\n\nb) les tempêtes de l’automne dernier, qui ont emporté deux bateaux,\n\nand considering\n\net considérant\n\n⟦a) that few landings have a lamp that is lit all night;⟧\n\nb) that oil for the lamps has become twice as dear,\n\nb) que l’huile des lampes est devenue deux fois plus chère,\n\nasks the villages to keep the lamps lit.\n\nprie les villages de garder les lampes allumées.\n',
+      fixed: 'The Assembly of Boatmen of the lake, recalling\n\nL’Assemblée des bateliers du lac, rappelant\n\na) the rules of the harbours, which every boat has on board;\n\na) les règles des ports, que chaque bateau garde à bord;\n\nb) the storms of last autumn, in which two boats were lost,\n\nb) les tempêtes de l’automne dernier, qui ont emporté deux bateaux,\n\nand considering\n\net considérant\n\na) that few landings have a lamp that is lit all night;\n\na) [Texte à traduire]\n\nb) that oil for the lamps has become twice as dear,\n\nb) que l’huile des lampes est devenue deux fois plus chère,\n\nasks the villages to keep the lamps lit.\n\nprie les villages de garder les lampes allumées.\n',
+    },
     {
       ...BOTH,
       draft: '## 1. Scope\n\nThis policy applies to all members of the organization.\n\n⟦## 2. Principles⟧\n\n## 3. Review\n\nThe Council reviews this policy every five years.\n\n'

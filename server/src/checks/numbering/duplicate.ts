@@ -1,3 +1,4 @@
+import { followsUntranslated } from '../../model/pairing/missingNumbers.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { faultFindings, goesOn, labelOf, quoted, relatedLabel, renumberOnward, renumberThis } from './faultFindings.ts';
@@ -12,6 +13,7 @@ export const duplicate: Check = {
   reach: 'numbering',
   find: ({ draft, pairing }) => faultFindings({ draft, pairing }, {
     rule: 'numbering/duplicate',
+    unless: (fault) => followsUntranslated(draft, pairing, fault),
     kind: 'duplicate',
     says: (fault) => message('{0} is used a second time: {1} was expected here.', quoted(labelOf(draft, fault.label)), quoted(labelOf(draft, fault.label), fault.expected)),
     related: (fault) => relatedLabel(draft, fault.first, message('This is its first use.')),
