@@ -23,7 +23,8 @@ describe('The extension', () => {
   it('fixes them where VS Code is told to fix all, as it is when it saves', async () => {
     const { document } = await open('updates/tbt-update-2025-03.md');
     await until(document.uri, (faults) => faults.length === 1);
-    await commands.executeCommand('editor.action.fixAll');
+    // VS Code drops the command where its editor is not at rest when the answer comes; a person chooses it again.
+    while (!/^1\.5\. /mu.test(document.getText())) await commands.executeCommand('editor.action.fixAll');
     await until(document.uri, (faults) => faults.length === 0);
     assert.match(document.getText(), /^1\.5\. Within the framework/mu);
   });
