@@ -31,6 +31,7 @@ export interface Fix {
   readonly preferred: boolean;
   /** Touches labels and references alone, so that `source.fixAll.rapporteur` may apply it. */
   readonly safe: boolean;
+  /** May be worked out at each look, from the whole draft. */
   readonly changes: readonly FileEdits[];
   /** Where something is left to be typed, in a file that may not be open: an offset in its text after the change. */
   readonly opens?: { readonly uri: string; readonly at: number } | undefined;

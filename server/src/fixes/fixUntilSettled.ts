@@ -32,8 +32,9 @@ function chooseEdits(findings: readonly Finding[], wants: (finding: Finding, fix
   for (const finding of findings) {
     const fix = finding.fixes().find((it) => wants(finding, it));
     if (fix === undefined) continue;
-    const own = fix.changes.flatMap((change) => (change.uri === undefined ? change.edits : []));
-    const others = fix.changes.flatMap((change) => (change.uri === undefined ? [] : [{ uri: change.uri, edits: change.edits }]));
+    const { changes } = fix;
+    const own = changes.flatMap((change) => (change.uri === undefined ? change.edits : []));
+    const others = changes.flatMap((change) => (change.uri === undefined ? [] : [{ uri: change.uri, edits: change.edits }]));
     if (touches(own, chosen) || others.some((it) => touches(it.edits, elsewhere.get(it.uri) ?? []))) continue;
     addAll(chosen, own);
     for (const it of others) elsewhere.set(it.uri, [...(elsewhere.get(it.uri) ?? []), ...it.edits]);

@@ -82,8 +82,8 @@ export function renumberOnward(draft: Draft, fault: NumberingFault, preferred: b
   const what = startsAgain(draft, fault, becomes) ? 'slip' : 'shift';
   return [renumberFix(title, preferred, () => {
     const there = sameFault(draft, fault, counterpart);
-    const onward = movedLabels(draft.numbering, fault.onward ?? []);
-    return [{ uri: undefined, edits: renumber(draft, onward, what) }, ...alsoIn(counterpart, there === undefined || counterpart === undefined ? undefined : onwardOf(counterpart, there), what)];
+    const elsewhere = there === undefined || counterpart === undefined ? undefined : onwardOf(counterpart, there);
+    return [{ uri: undefined, edits: renumber(draft, onwardOf(draft, fault) ?? NOTHING, what) }, ...alsoIn(counterpart, elsewhere, what)];
   })];
 }
 
@@ -119,6 +119,7 @@ function startsAgain(draft: Draft, fault: NumberingFault, becomes: readonly numb
   return (becomes.at(-1) ?? written) - written > 1;
 }
 
+const NOTHING: ReadonlyMap<number, readonly number[]> = new Map();
 const CLOSING_DOT = /(?:[.:]? ?[-–—]|[.:])$/u;
 
 /** The edits are worked out when they are asked for: a list of findings has no more than the titles. */
