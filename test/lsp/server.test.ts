@@ -32,6 +32,16 @@ describe('The server, for a client that knows LSP alone', () => {
     return pathToFileURL(join(home, path)).href;
   }
 
+  it('answers what comes before the greeting, or greets again, by the error that LSP has for it, and serves on', async () => {
+    await assert.rejects(client.request('textDocument/hover', { textDocument: { uri: uriOf('a.md') }, position: { line: 0, character: 0 } }), { code: ErrorCodes.ServerNotInitialized });
+    await client.start(uriOf(''));
+    await assert.rejects(client.request('initialize', { processId: null, rootUri: null, capabilities: {} }), { code: ErrorCodes.InvalidRequest });
+    await assert.rejects(client.request('textDocument/nothing', {}), { code: ErrorCodes.MethodNotFound });
+    await client.open(uriOf('a.md'), `${GENERIC}1.1. One.\n\n1.3. Three.\n`);
+    const problems = await client.diagnostics(uriOf('a.md'), (it) => it.diagnostics.length > 0);
+    assert.deepEqual(problems.map(({ code }) => code), ['numbering/gap']);
+  });
+
   it('publishes what is wrong with the settings, in rapporteur.yaml', async () => {
     const settings = file('rapporteur.yaml', 'rules:\n  numbering/gop: off\n');
     await client.start(uriOf(''));
@@ -249,6 +259,22 @@ describe('The server, for a client that knows LSP alone', () => {
       documentChanges: [{ textDocument: { uri: draft, version: 3 }, edits: [{ range: { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } }, newText: '' }] }],
     });
   });
+
+  for (const { resourceOperations, creates } of [{ resourceOperations: ['rename'], creates: false }, { resourceOperations: ['create', 'rename'], creates: true }]) {
+    it(`writes the first settings of a folder ${creates ? 'into a file that the client is told to make' : 'where the client is never told to make a file'}`, async () => {
+      const letter = uriOf('a.txt');
+      const made: { readonly kind?: string; readonly uri?: string; readonly textDocument?: { readonly uri: string } }[] = [];
+      client.connection.onRequest('workspace/applyEdit', ({ edit }: { readonly edit: { readonly documentChanges: typeof made } }) => {
+        made.push(...edit.documentChanges);
+        return { applied: true };
+      });
+      await client.start(uriOf(''), { workspace: { workspaceEdit: { documentChanges: true, resourceOperations } } });
+      await client.open(letter, 'Dear members,\n', 'plaintext');
+      await client.request('workspace/executeCommand', { command: 'rapporteur.chooseType', arguments: [letter, 'letter'] });
+      const settings = uriOf('rapporteur.yaml');
+      assert.deepEqual(made.map((it) => [it.kind, it.uri ?? it.textDocument?.uri]), [...(creates ? [['create', settings]] : []), [undefined, settings]]);
+    });
+  }
 
   it('says which type a draft has, and why', async () => {
     const draft = uriOf('a.md');

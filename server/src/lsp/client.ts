@@ -9,6 +9,8 @@ export interface Client {
   readonly showsMarkdown: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly versionedEdits: boolean;
+  /** It makes a file that an edit says is to be made. */
+  readonly createsFiles: boolean;
   /** It shows changes that carry an annotation, and asks before it makes those that need it. */
   readonly annotatedEdits: boolean;
   /** It leads from one place to fill in to the next in what an edit inserts (LSP 3.18). */
@@ -46,6 +48,7 @@ export function clientOf(params: InitializeParams): Client {
     pulls: capabilities.textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: capabilities.workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     annotatedEdits: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     snippetEdits: capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
     resolvesActions: capabilities.textDocument?.codeAction?.dataSupport === true && capabilities.textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,

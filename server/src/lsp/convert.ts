@@ -20,6 +20,8 @@ export interface Conversion {
   readonly rulePage: (rule: string) => string | undefined;
   /** The client knows `documentChanges`. */
   readonly versioned: boolean;
+  /** The client makes files where an edit says so; others make them when text is put into them. */
+  readonly creates: boolean;
   /** The client knows change annotations (LSP 3.16), and can show changes before they are made. */
   readonly annotated: boolean;
   /** The client knows snippets in edits (LSP 3.18): it leads from one place to fill in to the next. */
@@ -133,7 +135,7 @@ export function workspaceEditOf(changes: readonly FileEdits[], uri: string, conv
     const of = change.uri ?? uri;
     const file = conversion.file(of);
     if (file === undefined && change.edits.some((edit) => edit.span.end > 0)) return undefined;
-    if (file === undefined) documentChanges.push(CreateFile.create(of, { ignoreIfExists: true }));
+    if (file === undefined && conversion.creates) documentChanges.push(CreateFile.create(of, { ignoreIfExists: true }));
     const lines = new LineIndex(file?.text ?? '');
     const ordered = inOrder(change.edits);
     const edits = ordered.map((edit) => textEditOf(lines, edit));

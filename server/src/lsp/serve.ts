@@ -51,6 +51,7 @@ function conversionOf(workspace: Workspace, client: Client, runtime: Runtime): C
     say: inEnglish,
     rulePage: (rule) => (pages === undefined ? undefined : `${pages}/${rule}.md`),
     versioned: client.versionedEdits,
+    creates: client.createsFiles,
     annotated: client.annotatedEdits,
     snippets: client.snippetEdits,
     shows: client.showsDocuments,
