@@ -24,7 +24,16 @@ testRule('structure/missing-element', {
     { ...alone, draft: `${HEAD.replace('\n8 May 2024', '\n\n8.5.2024')}\n\n${TEXT}\n\n${NAME}`, dialect: 'plainText' },
     { ...alone, draft: `${HEAD.replace('\n8 May 2024', '\n\nBrookford, 8.5.2024')}\n\n${TEXT}\n\n${NAME}` },
   ],
-  found: [{
+  found: [...[
+    // A day by which something is asked for is no date of the letter, nor are those of a meeting.
+    'Whoever has found the spare wheel may bring it back to the workshop under the arches by\n\n                30 September 2024\n\nand will be thanked.',
+    'The guild meets in autumn:\n\n3 October 2024   Masters\n\n4 October 2024   Painters\n\n5 October 2024   All',
+  ].map((text) => ({
+    ...alone, dialect: 'plainText' as const,
+    draft: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace(/Subject: .*/u, '⟦$&⟧')}\n\n${TEXT}\n\n${text}\n\n${TEXT}\n\n${NAME}`,
+    says: 'There is no date, which a draft of the type “letter” has here. Basis: Letter SG 2022: “2022-03-22”.', also: ['structure/placeholder'],
+    fixed: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace('\nSubject', '\n[date]\nSubject')}\n\n${TEXT}\n\n${text}\n\n${TEXT}\n\n${NAME}`,
+  })), {
     ...alone, dialect: 'plainText',
     draft: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace(/Subject: .*/u, '⟦$&⟧')}\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
     says: 'There is no date, which a draft of the type “letter” has here. Basis: Letter SG 2022: “2022-03-22”.', also: ['structure/placeholder'],
@@ -44,6 +53,11 @@ testRule('structure/section-order', {
     { ...alone, draft: `${HEAD}\n\n${TEXT}\n\n${NAME}\n\nP.S. Whoever paints a dial in the meantime may use the blue of last year, of which two full buckets are left in the cellar of the guild.` },
     { ...alone, draft: `${HEAD}\n\n${TEXT}\n\n${NAME}\n\ncc: the mayor of Brookford; the sexton of Upper Brookford; the school at the mill; the two painters who did the dial on the north side of the tower.` },
     { ...alone, languages: ['es'], draft: 'Gremio de Relojeros\n\nRef.: GC 9\n\n8 de mayo de 2024\n\nA todos los talleres miembros\n\nEstimados miembros:\n\nEl reloj de la torre se ha parado otra vez, y nadie ha encontrado la rueda de repuesto que se fundió en el año de la gran helada.\n\nUn cordial saludo,\n\nOdalys Prewett\n\nP. D.: El aceite corre a cargo del gremio.' },
+    // Nor is a subject, on as many lines as it needs.
+    ...['Subject: Ropes, oil and spare wheels for the towers on both sides of the river,\nand who pays for them in the years in which the frost comes before the market', 'Objet : Cordes, huile et roues de rechange pour les clochers des deux rives, et qui les paie\nles années où le gel précède le marché (troisième appel)'].flatMap((subject) => [
+      { ...alone, draft: `${HEAD.replace('\n\nDear', `\n\n${subject}\n\nDear`)}\n\n${TEXT}\n\n${NAME}`, dialect: 'plainText' as const },
+      { ...alone, draft: `${HEAD.replace('\n\nDear', `\n\n${subject}\n\nDear`)}\n\n${TEXT}\n\n${NAME}` },
+    ]),
     { ...alone, languages: ['ja'], draft: IN_JAPANESE.join('\n\n') },
     { ...alone, languages: ['ja'], draft: IN_JAPANESE.join('\n\n'), dialect: 'plainText' },
   ],

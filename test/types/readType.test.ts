@@ -12,7 +12,7 @@ describe('a document type’s file', () => {
   it('refines a type that ships', () => {
     const { type, problems } = readType('name: committee-policy\nextends: policy\nsections:\n  - { name: scope, need: recommended }\n  - { name: review, titles: { en: Review } }\n', shippedTypes);
     assert.deepEqual(problems, []);
-    assert.deepEqual(type?.sections.map(({ name, need }) => `${name} ${need}`), ['introduction optional', 'scope recommended', 'pillar optional', 'subject optional', 'review required']);
+    assert.deepEqual(type?.sections.map(({ name, need }) => `${name} ${need}`), ['introduction optional', 'scope recommended', 'definitions optional', 'pillar optional', 'subject optional', 'review required']);
     assert.ok(type.sections[1]?.titles.ja?.includes('適用範囲'));
     assert.equal(type.elements.find((it) => it.name === 'approval')?.need, 'required');
   });

@@ -4,7 +4,7 @@ import { greatest } from '../text/manyItems.ts';
 import type { ElementPlace } from './documentType.ts';
 import { isSetOut, matches, type Matcher } from './elementMatchers.ts';
 import { unitsOf, wholeUnit, type Unit } from './elementUnits.ts';
-import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
+import { ENDS_ITEM, isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import type { LanguageOutline } from './outline.ts';
 import { ENDS_SENTENCE, isSentence } from './sentence.ts';
 
@@ -26,7 +26,7 @@ export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutli
     const told = isSentence(block) ? isSetOut : matches;
     return matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => told(unit, matcher)));
   };
-  const isLong = (block: Block): boolean => isNumberedText(block) || (!isSetInTabs(draft, block) && (isSentence(block) || longestLine(draft, block) >= LEAST_TEXT) && !isElement(block));
+  const isLong = (block: Block): boolean => isNumberedText(block) || (!isField(block) && !isSetInTabs(draft, block) && (isSentence(block) || longestLine(draft, block) >= LEAST_TEXT) && !isElement(block));
   // A letter of two lines has short sentences only.
   const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => ENDS_SENTENCE.test(block.prose) && !isSetInTabs(draft, block) && !isElement(block);
   const firstText = blocks.slice(0, front).findIndex(isText);
@@ -41,6 +41,14 @@ export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutli
     blocks,
   };
 }
+
+/** “Subject: …” above a letter, over as many lines as it needs. */
+function isField({ prose }: Block): boolean {
+  return FIELD.test(prose) && !ENDS_ITEM.test(prose);
+}
+
+/** One to three words and a colon. */
+const FIELD = /^\p{L}+(?: \p{L}+){0,2} ?[:：] ?[\p{L}\p{N}«“‘"「]/u;
 
 /** In UTF-16 code units: an address or a list of those who get a copy may have many lines, and none of text. */
 function longestLine(draft: Draft, block: Block): number {

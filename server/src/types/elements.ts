@@ -7,7 +7,7 @@ import { isClosing, isForOthers, isSetOut, matcherOf, matches, matchesAnywhere, 
 import { wholeUnit, type Unit } from './elementUnits.ts';
 import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { hasPhrase } from './phrase.ts';
-import { isSentence } from './sentence.ts';
+import { isInSentence, isSentence } from './sentence.ts';
 import { strayNames } from './strayNames.ts';
 import { SHOWN_BY_PLACE } from './shownByPlace.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
@@ -118,8 +118,17 @@ function lastTaken(zones: Zones, earlier: readonly ElementReading[]): number {
 function placesElsewhere(zones: Zones, matcher: Matcher, others: readonly Matcher[], columns: TablesInColumns): readonly ElementPlaceFound[] {
   const last = zones.blocks.at(-1);
   const toldIn = (block: Block): typeof matches => (isSentence(block) ? isSetOut : block === last ? matches : matchesAnywhere);
-  const short = zones.blocks.filter((block) => block.prose.length <= LONGEST_ASTRAY && (block.kind === 'paragraph' || (block.cell !== undefined && columns.has(block.cell.table))));
-  return distinct(zones.language, undefined, short.map(wholeUnit).filter((unit) => toldIn(unit.block)(unit, matcher) && !isForOthers(unit, matcher, others)));
+  const short = zones.blocks.filter((block, i) => block.prose.length <= LONGEST_ASTRAY && (block.kind === 'paragraph' || (block.cell !== undefined && columns.has(block.cell.table)))
+    && !isInSentence(block, zones.blocks[i - 1], zones.blocks[i + 1]));
+  const units = short.map(wholeUnit).filter((unit) => toldIn(unit.block)(unit, matcher) && !isForOthers(unit, matcher, others));
+  return distinct(zones.language, undefined, matcher.requirement.looks.includes('date') ? withoutPrograms(units, zones) : units);
+}
+
+/** Without the days of a meeting, one below the other. */
+function withoutPrograms(units: readonly Unit[], { blocks }: Zones): readonly Unit[] {
+  const dated = new Set<Block | undefined>(units.map(({ block }) => block));
+  const beside = new Set(blocks.filter((_, i) => dated.has(blocks[i - 1]) || dated.has(blocks[i + 1])));
+  return units.filter(({ block }) => !beside.has(block));
 }
 
 /** Where the element closes the document in a way in which it may. */

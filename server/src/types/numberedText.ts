@@ -10,4 +10,5 @@ export function isNumberedText({ label, prose }: Block): boolean {
 
 /** From this length on (UTF-16 code units) a paragraph is text, and no line of a title page. */
 export const LEAST_TEXT = 100;
-const ENDS_ITEM = /[.!?;:,。！？；：、]$/u;
+/** The end of a sentence, or of an item of a list that goes on. */
+export const ENDS_ITEM = /[.!?;:,。！？；：、]$/u;

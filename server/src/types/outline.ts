@@ -5,6 +5,7 @@ import { withoutAnnexes } from './annexes.ts';
 import { otherCells, unknownCells } from './cellTitles.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
 import { firstLineOf, firstTitle } from './firstLine.ts';
+import { headingTitles } from './headingTitles.ts';
 import { imprintStart } from './imprint.ts';
 import { likelyBeginnings } from './likelyTitles.ts';
 import { isNumberedText } from './numberedText.ts';
@@ -81,8 +82,7 @@ function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[], know
 function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], { tables, isElement }: Known): readonly Beginning[] {
   const known = blocks.flatMap((block, at): Beginning[] => {
     if (block.kind !== 'heading') return [];
-    const title = recall(block, titleOf);
-    const found = titled.find((it) => it.titles.some((phrase) => hasPhrase(title, phrase)) && !namesAnother(it, title, block.stream, titled));
+    const found = titled.find((it) => recall(block, headingTitles).some((title) => it.titles.some((phrase) => hasPhrase(title, phrase)) && !namesAnother(it, title, block.stream, titled)));
     return found === undefined ? [] : [{ titled: found, at, level: block.level }];
   });
   const highest = titled.flatMap((it) => {

@@ -11,3 +11,15 @@ const IDEOGRAPHIC = /\p{Script=Hiragana}/u;
 const LEAST_IDEOGRAPHS = 30;
 
 export const ENDS_SENTENCE = /[.!?。！？]$/u;
+
+/** Whether a block is a part of a sentence that begins above it or ends below it: a day for answers, say, on a line of its own. Its neighbours are those of its language. */
+export function isInSentence(block: Block, above: Block | undefined, below: Block | undefined): boolean {
+  if (GOES_ON.test(block.prose)) return true;
+  if (above === undefined || above.kind === 'heading' || ENDS_CLAUSE.test(above.prose)) return false;
+  return above.prose.length >= LEAST_UNFINISHED || (below !== undefined && GOES_ON.test(below.prose));
+}
+
+/** In UTF-16 code units: a shorter line without a stop is one of a letter's head or end. */
+const LEAST_UNFINISHED = 60;
+const GOES_ON = /^\p{Ll}/u;
+const ENDS_CLAUSE = /[.!?;:,。！？；：、)）»”"]$/u;

@@ -667,6 +667,55 @@ export const shippedTypes: readonly DocumentType[] = [
         "basis": "ISO Regional Engagement Policy (2020), 1; ISO/IEC Directives, Part 1, Annex ST"
       },
       {
+        "name": "definitions",
+        "need": "optional",
+        "titles": {
+          "en": [
+            "Definitions",
+            "Terms and definitions",
+            "Definitions and abbreviations",
+            "Terminology",
+            "Abbreviations",
+            "Glossary"
+          ],
+          "fr": [
+            "Définitions",
+            "Termes et définitions",
+            "Terminologie",
+            "Abréviations",
+            "Glossaire"
+          ],
+          "ru": [
+            "Термины и определения",
+            "Определения",
+            "Термины, определения и сокращения",
+            "Сокращения"
+          ],
+          "ja": [
+            "定義",
+            "用語の定義",
+            "用語及び定義",
+            "用語および定義",
+            "用語",
+            "略語"
+          ],
+          "es": [
+            "Definiciones",
+            "Términos y definiciones",
+            "Terminología",
+            "Abreviaturas",
+            "Glosario"
+          ]
+        },
+        "mayBeTitled": {},
+        "many": true,
+        "mayBeEmpty": false,
+        "anywhere": true,
+        "children": [],
+        "text": {},
+        "basis": "ISO/IEC Directives, Part 2, 16: terms and definitions, which some bodies put before the scope"
+      },
+      {
         "name": "pillar",
         "need": "optional",
         "titles": {
