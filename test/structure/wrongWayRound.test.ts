@@ -12,6 +12,7 @@ testRule('structure/section-order', {
     { ...alone, draft: `${HEAD}\n\nDear masters,\n\n${TEXT}\n\nYours sincerely,\n\nOdile Verhoef` },
     // A subject between salutation and text is no name.
     { ...alone, draft: `${HEAD}\n\nDear masters,\n\nCrack in the great bell\n\n${TEXT}\n\nYours sincerely,\n\nOdile Verhoef` },
+    { ...alone, dialect: 'plainText', draft: `${HEAD}\n\nDear masters,\n\nCrack in the great bell\nSecond notice\n\n${TEXT}\n\nYours sincerely,\n\nOdile Verhoef` },
     // Initials are no letters of a list.
     { ...alone, languages: ['ru'], dialect: 'plainText', draft: 'Гильдия колокольных мастеров\n\nИсх. № 12/2024\n\n3 июня 2024 г.\n\nЧленам гильдии\n\nУважаемые мастера!\n\nБольшой колокол нижнего города дал трещину, которую слышат все, и гильдию просят до осени сообщить, можно ли её заделать.\n\nС уважением,\n\nСтарший мастер\nВ. Н. Лиханов' },
   ],
@@ -22,6 +23,25 @@ testRule('structure/section-order', {
       fixed: `${HEAD}\n\nDear masters,\n\n${TEXT}\n\nYours sincerely,\n\nOdile Verhoef\n\nMistress of the guild`,
     },
     { ...alone, draft: `${HEAD}\n\nDear masters,\n\n⟦Odile Verhoef⟧\n\n${TEXT}\n\nYours sincerely,`, says: NAME, fixed: `${HEAD}\n\nDear masters,\n\n${TEXT}\n\nYours sincerely,\n\nOdile Verhoef` },
+    // Initials, below an office, and two who sign beside each other, show a name, too.
+    ...['Mistress of the Guild\nO. J. Verhoef', 'Odile Verhoef          Joris Maes\nMistress of the Guild  Keeper of the Bells'].map((names) => ({
+      ...alone, dialect: 'plainText' as const, draft: `${HEAD}\n\nDear masters,\n\n⟦${names.replace('\n', '⟧\n')}\n\n${TEXT}\n\nYours sincerely,`, says: NAME,
+      fixed: `${HEAD}\n\nDear masters,\n\n${TEXT}\n\nYours sincerely,\n\n${names}`,
+    })),
+  ],
+});
+
+const french = (head: string): string => `Guilde des fondeurs de cloches\n\nRéf. : GF 12\n\nLe 3 juin 2024\n\n${head}\n\nLa grande cloche de la ville basse porte une fêlure que tout le monde entend, et la guilde est priée de dire avant l’automne si elle peut être réparée.\n\nCordialement,\n\nOdile Verhoef`;
+const GREETING = 'There is no salutation, which a draft of the type “letter” has here. Basis: Letter SG 2022: “Dear Members,”.';
+
+// Who is named with “Mesdames et Messieurs”, and no comma behind it, gets the letter; the greeting is another line.
+testRule('structure/missing-element', {
+  clean: [{ ...alone, languages: ['fr'], draft: french('Mesdames et Messieurs les maîtres fondeurs\n\nChers maîtres,') }],
+  found: [
+    {
+      ...alone, languages: ['fr'], also: ['structure/placeholder'], draft: french('Messieurs les maîtres des ateliers').replace('La grande cloche', '⟦La grande cloche').replace('réparée.', 'réparée.⟧'), says: GREETING,
+      fixed: french('Messieurs les maîtres des ateliers\n\nChers [membres],'),
+    },
   ],
 });
 

@@ -13,11 +13,33 @@ import { goesOnAbove, goesOnBelow, linesAbove, linesBelow } from './linesOfParag
 import { standTogether } from './standTogether.ts';
 
 /**
- * Inserts an element's skeleton where it belongs, in every language of the draft that has text.
+ * Inserts an element's skeleton where it belongs, or behind the name of its field where that is empty, in every language of the draft that has text.
  * @param fill puts into the skeleton what is known of it
  */
 export function insertElement(
   draft: Draft, type: DocumentType, requirement: ElementRequirement, outlines: readonly LanguageOutline[], readings: readonly ElementReading[], fill = (text: string): string => text,
+): readonly Edit[] {
+  const emptied = readings.find((it) => it.requirement === requirement)?.emptied ?? [];
+  const filled = emptied.flatMap(({ language, block }) => {
+    const text = inLanguage(requirement.text, language);
+    return text === undefined ? [] : [fillIn(draft, block, text)];
+  });
+  const others = outlines.filter(({ language }) => !emptied.some((it) => it.language === language));
+  return emptied.length > 0 && others.every(({ blocks }) => blocks.length === 0) ? filled : [...filled, ...insertSkeleton(draft, type, requirement, others, readings, fill)];
+}
+
+/** What is to be filled in, behind the name of its field. */
+function fillIn(draft: Draft, { content, span }: Block, skeleton: string): Edit {
+  const written = draft.text.slice(content.start, span.end).trimEnd();
+  const gap = FULL_WIDTH.test(written) ? '' : ' ';
+  return insertion(content.start + written.length, gap + (TO_FILL_IN.exec(skeleton)?.[0] ?? skeleton));
+}
+
+const TO_FILL_IN = /\[[^[\]]{1,60}\]/u;
+const FULL_WIDTH = /：\**$/u;
+
+function insertSkeleton(
+  draft: Draft, type: DocumentType, requirement: ElementRequirement, outlines: readonly LanguageOutline[], readings: readonly ElementReading[], fill: (text: string) => string,
 ): readonly Edit[] {
   const written = outlines.filter((outline) => outline.blocks.length > 0);
   const gap = usualGap(draft);

@@ -71,8 +71,11 @@ export function matchesAnywhere(unit: Unit, matcher: Matcher): boolean {
 function hasWords(unit: Unit, { phrases, inserted }: Matcher): boolean {
   if (inserted.size === 0 && phrases.length === 0) return false;
   const { text } = unit;
-  return inserted.has(text) || phrases.some((phrase) => hasPhrase(text, phrase));
+  return inserted.has(text) || (TO_FILL_IN.test(text) && inserted.has(text.slice(text.indexOf('[')))) || phrases.some((phrase) => hasPhrase(text, phrase));
 }
+
+/** “Date: [date]”. */
+const TO_FILL_IN = /^[^:[]{1,40}: ?\[[^[\]]{1,60}\]$/u;
 
 function looksLike(look: Look, unit: Unit): boolean {
   return hasLook(look, unit.written, unit.block);

@@ -5,11 +5,12 @@ import { hasWordsIn, type Condition, type DocumentType, type ElementPlace, type 
 import type { LanguageOutline } from './outline.ts';
 import { isClosing, isForOthers, isSetOut, matcherOf, matches, matchesAnywhere, namesOthers, type Matcher } from './elementMatchers.ts';
 import { wholeUnit, type Unit } from './elementUnits.ts';
+import { emptyFieldsIn } from './emptyFields.ts';
 import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { hasPhrase } from './phrase.ts';
 import { isInSentence, isSentence } from './sentence.ts';
 import { strayNames } from './strayNames.ts';
-import { SHOWN_BY_PLACE } from './shownByPlace.ts';
+import { isAddressedByTitle, SHOWN_BY_PLACE } from './shownByPlace.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 
 /** Where an element of the title page, or of a letter, stands in one language of the draft. */
@@ -30,6 +31,8 @@ export interface ElementReading {
   readonly found: readonly ElementPlaceFound[];
   /** Elsewhere, where it is not found in its place. */
   readonly astray: readonly ElementPlaceFound[];
+  /** Where nothing but its name stands (“Our reference:”), and nowhere more. */
+  readonly emptied: readonly ElementPlaceFound[];
 }
 
 /**
@@ -51,11 +54,17 @@ export function elementsOf(
     const due = requirement.need === 'required' && isFindable(requirement, languages) && (requirement.when === undefined || applies(requirement.when, readings));
     if (!due && requirement.where[0] === 'body') {
       // Nothing depends on where it stands, and the whole text would have to be read for it.
-      readings.push({ requirement, due, found: [], astray: [] });
+      readings.push({ requirement, due, found: [], astray: [], emptied: [] });
       continue;
     }
-    const told = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings, others))));
+    const placed = zoned.flatMap((zones) => once(requirement.where.flatMap((place) => placesIn(zones, place, matcher, readings, others))));
+    const told = requirement.looks.includes('greeting') ? placed.filter(({ block }) => !isAddressed(block, readings)) : placed;
     const inPlace = requirement.looks.reduce<readonly ElementPlaceFound[]>((known, look) => withShown(known, look, zoned, matchers), told);
+    const emptied = due ? emptiedAmong(inPlace, zoned, matcher, matchers) : [];
+    if (emptied.length > 0) {
+      readings.push({ requirement, due, found: [], astray: [], emptied });
+      continue;
+    }
     const found = inPlace.length > 0 ? inPlace : zoned.flatMap((zones) => placesAtEnd(zones, matcher));
     const names = found.length === 0 && due && requirement.looks.includes('name') ? zoned.map((zones) => ({ language: zones.language, ...strayNames(zones, readings) })) : [];
     const above = names.flatMap(({ language, aboveClosing }) => aboveClosing.map((block) => ({ language, block, place: 'end' as const, whole: true })));
@@ -63,14 +72,19 @@ export function elementsOf(
     if (above.length > 0 && readings[closing] !== undefined) {
       // Of two that stand the wrong way round, the closing is the one that is told.
       readings[closing] = { ...readings[closing], found: [], astray: readings[closing].found };
-      readings.push({ requirement, due, found: above, astray: [] });
+      readings.push({ requirement, due, found: above, astray: [], emptied });
       continue;
     }
     const stray = names.flatMap(({ language, belowSalutation }) => belowSalutation.map((block) => ({ language, block, place: undefined, whole: true })));
-    const astray = found.length > 0 || matcher.vague ? stray : zoned.flatMap((zones) => placesElsewhere(zones, matcher, others, columns));
-    readings.push({ requirement, due, found, astray });
+    const astray = found.length > 0 || matcher.vague ? stray : zoned.flatMap((zones) => placesElsewhere(zones, matcher, others, columns)).filter(({ block }) => !isAddressed(block, readings));
+    readings.push({ requirement, due, found, astray, emptied });
   }
   return readings;
+}
+
+/** Whether the block names those to whom the letter goes, although it begins as a greeting does. */
+function isAddressed(block: Block, earlier: readonly ElementReading[]): boolean {
+  return isAddressedByTitle(block) && earlier.some(({ requirement, found }) => requirement.looks.includes('address') && found.some((it) => it.block === block));
 }
 
 /** Where the type has words for it, but none in these languages, nobody can tell whether it is there; where it has none at all, its looks tell. */
@@ -99,6 +113,14 @@ function withShown(told: readonly ElementPlaceFound[], look: Look, zoned: readon
     if (own.some(({ place }) => place === shown.place)) return [];
     return shown.find(zones, matchers, own.length > 0).map(({ place, units }) => distinct(zones.language, place, units)).flat();
   })];
+}
+
+/** The empty fields of the element, where nothing else in the head, or where it may close the document, is the element. */
+function emptiedAmong(found: readonly ElementPlaceFound[], zoned: readonly Zones[], own: Matcher, matchers: readonly Matcher[]): readonly ElementPlaceFound[] {
+  const emptied = zoned.flatMap((zones) => emptyFieldsIn(zones, own, matchers).map((block) => ({ language: zones.language, block, place: 'front' as const, whole: true })));
+  const blocks = new Set(emptied.map(({ block }) => block));
+  const isFilled = emptied.length === 0 || found.some(({ place, block }) => place === 'front' && !blocks.has(block)) || zoned.some((zones) => placesAtEnd(zones, own).length > 0);
+  return isFilled ? [] : emptied;
 }
 
 /**

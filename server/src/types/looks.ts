@@ -24,7 +24,7 @@ export function hasLook(look: Look, written: string, block: Block): boolean {
 
 /** A short line that begins as names do: one of an address may tell of more than names (“E-mail: office@example.org”). */
 export function isLikeName(written: string, block: Block): boolean {
-  return written.length <= LONGEST_NAME && NAME.test(written) && !/[.!?。]$/u.test(written) && !hasLook('symbol', written, block);
+  return written.length <= LONGEST_NAME && NAME.test(written) && (!/[.!?。]$/u.test(written) || INITIALS.test(written)) && !hasLook('symbol', written, block);
 }
 
 /** A date with little else. “Votes are due by 30 June.” is a sentence, and dates no letter. */
@@ -58,4 +58,6 @@ const DATIVE = /^(?:[\p{L}-]{1,6} и )?(?:\p{L}-)?(?:\p{Script=Cyrillic}{3,30}[�
 const LONGEST_ADDRESSEES = 120;
 /** “Enclosures: two reports”, “Annexes: Agenda; Minutes”; but “Signed: A. Lind”. */
 const LISTED_BEHIND_COLON = /[:：](?:\s{0,9}[^\s\p{Lu}\p{Lo}[(]|[^;；、]{0,80}[;；、])/u;
+/** “A.F.N.O.R.”. */
+const INITIALS = /^(?:\p{Lu}\. ?){2,9}$/u;
 const NAME = /^[\p{Lu}\p{Lo}[(]/u;

@@ -84,6 +84,11 @@ export function hasPhrase(text: string, phrase: Phrase): boolean {
   return phrase.segments.length > 0;
 }
 
+/** Whether the phrase, which is one of words alone, is all that a text says, which is given as `comparable` makes it. */
+export function isWholePhrase(text: string, phrase: Phrase): boolean {
+  return phrase.segments.length === 1 && phrase.others.length === 0 && hasPhrase(text, { ...phrase, fromStart: true, toEnd: true });
+}
+
 /** Where dates begin → where they end. */
 type Dates = ReadonlyMap<number, number>;
 

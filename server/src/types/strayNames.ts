@@ -37,11 +37,20 @@ function lastPlaceOf({ language, blocks }: Zones, earlier: readonly FoundElement
   return blocks.findLastIndex((block) => found?.some((it) => it.language === language && it.block === block));
 }
 
-/** A subject may look like a name; a name above an office looks like nothing else. */
+/** A subject may look like a name; a name above or below an office, one of two in columns, or one with initials looks like nothing else. */
 function isPerson(block: Block): boolean {
-  const line = signatureLine(firstLineOf(block), block);
-  return line === 'name' || line === 'both' || (ABOVE_OFFICE.test(block.masked) && line !== undefined);
+  if (ABOVE_OFFICE.test(block.masked) && signatureLine(firstLineOf(block), block) !== undefined) return true;
+  const lines = block.masked.slice(block.content.start - block.span.start).split(LINE_BREAK).slice(0, MOST_LINES);
+  return lines.flatMap((line) => line.replaceAll('**', '').trim().split(COLUMN)).some((line) => {
+    const told = signatureLine(line, block);
+    return told === 'name' || told === 'both' || (told !== undefined && WITH_INITIALS.test(line));
+  });
 }
 
+const LINE_BREAK = /[\r\n]+/u;
+/** A name with its office and its body. */
+const MOST_LINES = 3;
+const COLUMN = /\t| {3,20}/u;
+const WITH_INITIALS = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]{1,30}$/u;
 /** Two lines, of which the first is two to four words with capitals, or initials. */
 const ABOVE_OFFICE = /^\**\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}\**[ \t]*\r?\n[^\r\n]{1,80}$/u;

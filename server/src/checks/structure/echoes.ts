@@ -25,9 +25,10 @@ export function withoutStructureEchoes<T extends Finding>(findings: readonly T[]
   const references = explained.flatMap((it) => it.references);
   // What stands twice is paired with either of the two.
   const doubled = told.has('structure/duplicate-section') ? doubledSpans(context) : [];
-  // So is what stands elsewhere.
+  // So is what stands elsewhere, and nothing is said of the name of a field.
   const astray = told.has('structure/section-order') ? elementsIn(context).flatMap((reading) => (reading.found.length > 0 ? [] : reading.astray.map(({ block }) => block.span))) : [];
-  const again = [...doubled, ...astray];
+  const emptied = told.has('structure/missing-element') ? elementsIn(context).flatMap((reading) => reading.emptied.map(({ block }) => block.span)) : [];
+  const again = [...doubled, ...astray, ...emptied];
   return findings.filter((finding) => {
     if (finding.rule.startsWith('translation/')) return !again.some((span) => finding.span.start >= span.start && finding.span.start <= span.end);
     if (finding.rule.startsWith('numbering/')) return !labels.has(finding.span.start);
@@ -35,7 +36,7 @@ export function withoutStructureEchoes<T extends Finding>(findings: readonly T[]
   });
 }
 
-const CAUSES = ['structure/missing-section', 'structure/section-order', 'structure/duplicate-section'] as const;
+const CAUSES = ['structure/missing-section', 'structure/missing-element', 'structure/section-order', 'structure/duplicate-section'] as const;
 
 /** Where sections and elements stand that are there twice: each of the places, in each language. */
 function doubledSpans(context: CheckContext): readonly Span[] {

@@ -28,11 +28,11 @@ export function isMissing({ due, found, astray }: ElementReading): boolean {
   return due && found.length === 0 && astray.length === 0;
 }
 
-function finding(context: CheckContext, { requirement }: ElementReading, outlines: readonly LanguageOutline[], readings: readonly ElementReading[]): Finding {
+function finding(context: CheckContext, { requirement, emptied }: ElementReading, outlines: readonly LanguageOutline[], readings: readonly ElementReading[]): Finding {
   const { draft, type } = context;
   const supersession = requirement.when === 'replaces' ? supersessionIn(context, readings) : undefined;
   const written = outlines.filter((outline) => outline.blocks.length > 0);
-  const places = written.map((outline) => placeOfElement(type, requirement, outline, readings).before ?? outline.blocks.at(-1));
+  const places = written.map((outline) => emptied.find(({ language }) => language === outline.language)?.block ?? placeOfElement(type, requirement, outline, readings).before ?? outline.blocks.at(-1));
   return {
     rule: 'structure/missing-element',
     span: placeOn(draft, places[0]),
