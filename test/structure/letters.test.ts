@@ -31,12 +31,12 @@ testRule('structure/missing-element', {
   ].map((text) => ({
     ...alone, dialect: 'plainText' as const,
     draft: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace(/Subject: .*/u, '⟦$&⟧')}\n\n${TEXT}\n\n${text}\n\n${TEXT}\n\n${NAME}`,
-    says: 'There is no date, which a draft of the type “letter” has here. Basis: Letter SG 2022: “2022-03-22”.', also: ['structure/placeholder'],
+    says: 'There is no date, which a draft of the type “letter” has here. Basis: Letter SG 2022: “2022-03-22”.', also: ['structure/placeholder'] as const,
     fixed: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace('\nSubject', '\n[date]\nSubject')}\n\n${TEXT}\n\n${text}\n\n${TEXT}\n\n${NAME}`,
   })), {
     ...alone, dialect: 'plainText',
     draft: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace(/Subject: .*/u, '⟦$&⟧')}\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
-    says: 'There is no date, which a draft of the type “letter” has here. Basis: Letter SG 2022: “2022-03-22”.', also: ['structure/placeholder'],
+    says: 'There is no date, which a draft of the type “letter” has here. Basis: Letter SG 2022: “2022-03-22”.', also: ['structure/placeholder'] as const,
     fixed: `${MEMORANDUM.replace('\nDate: 8 May 2024', '').replace('\nSubject', '\n[date]\nSubject')}\n\n${TEXT}\n\n${NAME}\n\ncc: Director of the mill`,
   }, {
     // Whoever gets a copy has not sent the letter.
