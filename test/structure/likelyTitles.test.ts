@@ -26,6 +26,8 @@ const CALLED: readonly (readonly [language: string, titles: Titles])[] = [
   ['ja', ['この規範について', '規範を守るべき者', '行動基準', '違反への対応']],
   ['en', ['Why we ring', 'Persons bound', 'Duties of those who ring', 'Complaints and their hearing']],
   ['en', ['Background', 'Who must keep it', 'What the town may expect', 'If a rope breaks']],
+  // “Application” is whom it is for where no other title says so.
+  ['en', ['Foreword', 'To whom the Code applies', 'Duties of those who ring', 'Application and sanctions']],
   ['fr', ['Préambule', 'Personnes liées', 'Engagements', 'Suivi']],
   ['ru', ['Общие положения', 'Сфера действия', 'Обязанности звонаря', 'Контроль и ответственность']],
   ['ja', ['趣旨', '適用範囲', '遵守事項', '運用体制']],

@@ -91,12 +91,14 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], { tab
     return own.filter((beginning) => beginning.level === level);
   });
   const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it, titled, tables)));
-  const whole = [...highest, ...plain];
-  const joined = titled.flatMap((it) => (whole.some((beginning) => beginning.titled === it) ? [] : joinedBeginnings(blocks, it, [...known, ...plain])));
-  const named = [...whole, ...joined].sort((a, b) => a.at - b.at);
+  const named = [...highest, ...plain].sort((a, b) => a.at - b.at);
   const taken = new Set([...known, ...named].map(({ at }) => at));
   const likely = likelyBeginnings(blocks, titled, named, taken, tables, (at) => isTitle(blocks, at));
-  const explicit = [...named, ...likely].sort((a, b) => a.at - b.at);
+  // “Application and sanctions” is not whom a code is for where “To whom it applies” stands above it.
+  const found = new Set([...named, ...likely].map((it) => it.titled));
+  const elsewhere = [...known, ...plain, ...likely];
+  const joined = titled.flatMap((it) => (found.has(it) ? [] : joinedBeginnings(blocks, it, elsewhere)));
+  const explicit = [...named, ...likely, ...joined].sort((a, b) => a.at - b.at);
   return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined, ...likely]), ...otherCells(blocks, titled, explicit, tables), ...otherTitles(blocks, titled, explicit, isElement)].sort((a, b) => a.at - b.at);
 }
 
