@@ -8,7 +8,7 @@ import { wholeUnit, type Unit } from './elementUnits.ts';
 import { emptyFieldsIn } from './emptyFields.ts';
 import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { hasPhrase } from './phrase.ts';
-import { isInSentence, isSentence } from './sentence.ts';
+import { isEntry, isInSentence, isSentence } from './sentence.ts';
 import { strayNames } from './strayNames.ts';
 import { isAddressedByTitle, SHOWN_BY_PLACE } from './shownByPlace.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
@@ -141,7 +141,7 @@ function placesElsewhere(zones: Zones, matcher: Matcher, others: readonly Matche
   const last = zones.blocks.at(-1);
   const toldIn = (block: Block): typeof matches => (isSentence(block) ? isSetOut : block === last ? matches : matchesAnywhere);
   const short = zones.blocks.filter((block, i) => block.prose.length <= LONGEST_ASTRAY && (block.kind === 'paragraph' || (block.cell !== undefined && columns.has(block.cell.table)))
-    && !isInSentence(block, zones.blocks[i - 1], zones.blocks[i + 1]));
+    && !isEntry(block) && !isInSentence(block, zones.blocks[i - 1], zones.blocks[i + 1]));
   const units = short.map(wholeUnit).filter((unit) => toldIn(unit.block)(unit, matcher) && !isForOthers(unit, matcher, others));
   return distinct(zones.language, undefined, matcher.requirement.looks.includes('date') ? withoutPrograms(units, zones) : units);
 }

@@ -84,14 +84,16 @@ function isSkippedBetween(one: Block['label'], other: Block['label']): boolean {
 
 /** The first section between the two, unknown to the type, above which a number is skipped. */
 function behindSkipped(requirement: SectionRequirement, { blocks, occurrences }: Siblings, previous: Occurrence | undefined, next: Occurrence | undefined): Occurrence | undefined {
-  const label = previous?.heading.label;
-  if (previous === undefined || label === undefined) return undefined;
+  if (previous === undefined) return undefined;
+  const label = previous.heading.label;
   const until = next === undefined ? blocks.length : blocks.indexOf(next.heading);
   const known = new Set(occurrences.map(({ heading }) => heading));
-  let last = label.path.at(-1) ?? 0;
+  // A foreword without a number stands above the first number.
+  let last = label?.path.at(-1) ?? 0;
   for (let at = blocks.indexOf(previous.heading) + 1; at < until; at++) {
     const heading = blocks[at];
-    if (heading?.kind !== 'heading' || heading.label?.series !== label.series || heading.label.path.length !== label.path.length) continue;
+    if (heading?.kind !== 'heading' || heading.label === undefined) continue;
+    if (label === undefined ? heading.label.path.length > 1 : heading.label.series !== label.series || heading.label.path.length !== label.path.length) continue;
     const value = heading.label.path.at(-1) ?? 0;
     if (value > last + 1 && !known.has(heading)) {
       const end = blocks.findIndex((block, i) => i > at && block.kind === 'heading' && block.level <= heading.level);

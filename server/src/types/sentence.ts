@@ -12,6 +12,13 @@ const LEAST_IDEOGRAPHS = 30;
 
 export const ENDS_SENTENCE = /[.!?。！？]$/u;
 
+/** Whether a block is an entry of a bibliography (“[3] …”). */
+export function isEntry({ prose }: Block): boolean {
+  return ENTRY.test(prose);
+}
+
+const ENTRY = /^\[\p{N}{1,3}\]/u;
+
 /** Whether a block is a part of a sentence that begins above it or ends below it: a day for answers, say, on a line of its own. Its neighbours are those of its language. */
 export function isInSentence(block: Block, above: Block | undefined, below: Block | undefined): boolean {
   if (GOES_ON.test(block.prose)) return true;

@@ -90,7 +90,7 @@ function explainedBy({ draft, type }: CheckContext, level: Level, told: Readonly
   const behind = [...missing, ...moved].flatMap((requirement) => level.siblings.flatMap((siblings) => placeFor(requirement, level.requirements, siblings).next?.heading ?? []));
   // So it may behind the section that stands elsewhere, with a number that goes on from before it.
   const after = level.siblings.flatMap((siblings) => siblings.occurrences.filter((it) => moved.includes(it.requirement)).flatMap((it) => headingAfter(siblings, it)));
-  const headings = [...behind, ...after, ...level.siblings.flatMap(({ occurrences }) => occurrences.map((it) => it.heading))];
+  const headings = [...behind, ...after, ...level.siblings.flatMap(({ occurrences }) => occurrences.flatMap(firstNumbered))];
   const again = level.siblings.flatMap(({ occurrences }) => doubled.flatMap((requirement) => occurrences.filter((it) => it.requirement === requirement).slice(1)));
   const labels = again.length === 0 ? [] : [...draft.numbering.labels];
   const inAgain = again.flatMap((section) => labels.filter((label) => label.span.start >= section.heading.span.start && label.span.start <= lastOf(section).span.end));
@@ -98,6 +98,12 @@ function explainedBy({ draft, type }: CheckContext, level: Level, told: Readonly
     labels: [...headings.flatMap((heading) => heading.label?.span.start ?? []), ...inAgain.map((label) => label.span.start)],
     references: missing.flatMap((requirement) => [...numbersOf(draft, type, level, requirement)].map(([language, path]) => ({ language, path }))),
   };
+}
+
+/** The section's heading; where it has no number, the first block in it that has one, too: “0.1” in a foreword. */
+function firstNumbered({ heading, blocks }: Occurrence): readonly Block[] {
+  const first = heading.label === undefined ? blocks.find(({ label }) => label !== undefined) : undefined;
+  return first === undefined ? [heading] : [heading, first];
 }
 
 /** The heading that follows the section among its siblings. */
