@@ -10,42 +10,42 @@ export interface SupersedingWords {
 
 export const SUPERSEDING_WORDS: readonly SupersedingWords[] = [
   {
-    language: 'en', voice: 'active', expression: '(?:supersed|replac|rescind|repeal|revok|withdraw)(?:es|s|ing)|(?:shall|will|to|hereby) (?:supersede|replace|rescind|repeal|revoke|withdraw)',
-    finds: ['this Policy supersedes any former Council Resolution dealing with these matters, e.g. Council Resolution 7/2008', 'It cancels and replaces Council Resolution 7/2008.', 'Council rescinds Council Resolution 7/2008.'],
+    language: 'en', voice: 'active', expression: '(?:supersed|replac|rescind|repeal|revok|withdraw|cancel)(?:es|s|ing)|(?:shall|will|to|hereby) (?:supersede|replace|rescind|repeal|revoke|withdraw|cancel)|in (?:place|lieu|replacement) of|takes the place of',
+    finds: ['this Policy supersedes any former Council Resolution dealing with these matters, e.g. Council Resolution 7/2008', 'It cancels and replaces Council Resolution 7/2008.', 'Council rescinds Council Resolution 7/2008.', 'This Policy takes the place of Council Resolution 7/2008.', 'Adopted in replacement of Council Resolution 7/2008.'],
     leaves: ['(amends Council Resolution 7/2008)', 'superseded by Council Resolution 7/2008', 'This supersedes the old text. See Council Resolution 7/2008.'],
   },
   {
-    language: 'en', voice: 'passive', expression: '(?:(?:,? which )?(?:is|are|was|were|has been|have been|be) )?(?:hereby )?(?:superseded|replaced|rescinded|repealed|revoked|withdrawn)',
-    finds: ['Council Resolution 7/2008 is hereby withdrawn', 'Council Resolution 7/2008 (superseded)', 'Council Resolution 7/2008, which was replaced in 2020'],
+    language: 'en', voice: 'passive', expression: '(?:(?:,? which )?(?:is|are|was|were|has been|have been|be) )?(?:hereby )?(?:superseded|replaced|rescinded|repealed|revoked|withdrawn|cancell?ed|no longer in force)|ceases to (?:apply|have effect)',
+    finds: ['Council Resolution 7/2008 is hereby withdrawn', 'Council Resolution 7/2008 (superseded)', 'Council Resolution 7/2008, which was replaced in 2020', 'Council Resolution 7/2008 ceases to have effect'],
     leaves: ['Council Resolution 7/2008 is confirmed'],
   },
   {
-    language: 'fr', voice: 'active', expression: 'remplac(?:e|ent|ant)|annul(?:e|ent|ant)|abrog(?:e|ent|eant)',
-    finds: ['La présente politique annule et remplace la Résolution 7/2008 du Conseil'], leaves: ['remplacée par la Résolution 7/2008 du Conseil'],
+    language: 'fr', voice: 'active', expression: 'remplac(?:e|ent|ant)|annul(?:e|ent|ant)|abrog(?:e|ent|eant)|se substitue(?:nt)? à|en remplacement d(?:e|u)',
+    finds: ['La présente politique annule et remplace la Résolution 7/2008 du Conseil', 'La présente politique se substitue à la Résolution 7/2008 du Conseil'], leaves: ['remplacée par la Résolution 7/2008 du Conseil'],
   },
   {
-    language: 'fr', voice: 'passive', expression: '(?:,? qui )?(?:(?:est|sont|a été|ont été) )?(?:remplacée|annulée|abrogée)s?',
-    finds: ['la Résolution 7/2008 du Conseil est abrogée'], leaves: ['la Résolution 7/2008 du Conseil est adoptée'],
+    language: 'fr', voice: 'passive', expression: '(?:,? qui )?(?:(?:est|sont|a été|ont été) )?(?:remplacée|annulée|abrogée)s?|cesse(?:nt)? de (?:produire|s’appliquer)|devien(?:t|nent) caduques?',
+    finds: ['la Résolution 7/2008 du Conseil est abrogée', 'la Résolution 7/2008 du Conseil devient caduque'], leaves: ['la Résolution 7/2008 du Conseil est adoptée'],
   },
   {
-    language: 'ru', voice: 'active', expression: 'заменя(?:ет|ют)|отменя(?:ет|ют)|взамен',
-    finds: ['настоящая политика заменяет собой любую предыдущую Резолюцию Совета, например, Резолюция 7/2008 Совета ИСО'], leaves: ['заменена Резолюцией 7/2008 Совета ИСО'],
+    language: 'ru', voice: 'active', expression: 'заменя(?:ет|ют)|отменя(?:ет|ют)|взамен|вместо|призна(?:ть|[её]т) утративш(?:ей|ими) силу',
+    finds: ['настоящая политика заменяет собой любую предыдущую Резолюцию Совета, например, Резолюция 7/2008 Совета ИСО', 'Политика принята вместо Резолюции 7/2008 Совета ИСО'], leaves: ['заменена Резолюцией 7/2008 Совета ИСО'],
   },
   {
-    language: 'ru', voice: 'passive', expression: '(?:была |были )?(?:замен[её]н|отмен[её]н)(?:а|ы)|утратил(?:а|и) силу',
-    finds: ['Резолюция 7/2008 Совета ИСО отменена'], leaves: ['Резолюция 7/2008 Совета ИСО принята'],
+    language: 'ru', voice: 'passive', expression: '(?:была |были )?(?:замен[её]н|отмен[её]н)(?:а|ы)|утратил(?:а|и) силу|утрачива(?:ет|ют) силу|призна(?:на|ны|[её]тся|ются) утративш(?:ей|ими) силу|прекраща(?:ет|ют) действие',
+    finds: ['Резолюция 7/2008 Совета ИСО отменена', 'Резолюция 7/2008 Совета ИСО признаётся утратившей силу'], leaves: ['Резолюция 7/2008 Совета ИСО принята'],
   },
   {
-    language: 'ja', voice: 'passive', expression: '(?:に代わる|に代わり|に取って代わ|を置き換え|を廃止|に優先)',
-    finds: ['この方針は理事会決議 7/2008 に代わる'], leaves: ['理事会決議 7/2008 により承認'],
+    language: 'ja', voice: 'passive', expression: '(?:に[代替](?:わる|わり|えて|え、)|に取って代わ|を置き換え|[をは]、?廃止|は、?効力を失|に優先)',
+    finds: ['この方針は理事会決議 7/2008 に代わる', '理事会決議 7/2008 は廃止する'], leaves: ['理事会決議 7/2008 により承認'],
   },
   {
-    language: 'es', voice: 'active', expression: 'reemplaza[n]?|sustituye[n]?|deroga[n]?|anula[n]?',
-    finds: ['Esta política sustituye a la Resolución 7/2008 del Consejo'], leaves: ['sustituida por la Resolución 7/2008 del Consejo'],
+    language: 'es', voice: 'active', expression: 'reemplaza[n]?|sustituye[n]?|deroga[n]?|anula[n]?|deja[n]? sin efecto|en (?:sustitución|reemplazo) de',
+    finds: ['Esta política sustituye a la Resolución 7/2008 del Consejo', 'Esta política deja sin efecto la Resolución 7/2008 del Consejo'], leaves: ['sustituida por la Resolución 7/2008 del Consejo'],
   },
   {
-    language: 'es', voice: 'passive', expression: '(?:(?:fue|queda|quedan|ha sido|está) )?(?:reemplazada|sustituida|derogada|anulada)s?',
-    finds: ['la Resolución 7/2008 del Consejo queda derogada'], leaves: ['la Resolución 7/2008 del Consejo fue aprobada'],
+    language: 'es', voice: 'passive', expression: '(?:(?:fue|queda|quedan|ha sido|está) )?(?:reemplazada|sustituida|derogada|anulada)s?|queda(?:n)? sin efecto|pierde(?:n)? vigencia',
+    finds: ['la Resolución 7/2008 del Consejo queda derogada', 'la Resolución 7/2008 del Consejo queda sin efecto'], leaves: ['la Resolución 7/2008 del Consejo fue aprobada'],
   },
 ];
 
