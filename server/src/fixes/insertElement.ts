@@ -5,6 +5,7 @@ import { lineBreakOf } from '../text/lineIndex.ts';
 import { greatest } from '../text/manyItems.ts';
 import type { DocumentType, ElementRequirement } from '../types/documentType.ts';
 import type { ElementReading } from '../types/elements.ts';
+import { ENDS_SENTENCE } from '../types/sentence.ts';
 import { inLanguage } from '../types/levels.ts';
 import type { LanguageOutline } from '../types/outline.ts';
 import { endOfRow, insertRows } from './insertRows.ts';
@@ -97,11 +98,25 @@ export function placeOfElement(type: DocumentType, requirement: ElementRequireme
   const earlier = lastIn(own.slice(0, rank).flat().map((it) => it.block));
   const later = own.slice(rank + 1).find((found) => found.length > 0)?.[0]?.block;
   const at = (block: Block): number => outline.blocks.indexOf(block);
+  if (earlier !== undefined && requirement.looks.includes('greeting')) return behindSubject(outline, at(earlier), readings);
   if (earlier !== undefined) return { ...behind(earlier, outline.blocks[at(earlier) + 1]), lines: linesUpTo(outline, at(earlier), readings) };
   if (later !== undefined) return { after: undefined, lines: [], before: later };
   if (requirement.where[0] === 'front') return behind(outline.blocks[outline.front - 1], outline.blocks[outline.front]);
   return behind(outline.blocks.at(-1), undefined);
 }
+
+/** Behind the line that says what the letter is about, where one stands between its head and its text. */
+function behindSubject(outline: LanguageOutline, at: number, readings: readonly ElementReading[]): PlaceOfElement {
+  const { blocks } = outline;
+  const known = new Set(readings.flatMap(({ requirement, found }) => (requirement.where[0] === 'body' ? [] : found.map(({ block }) => block))));
+  const isSubject = (block: Block | undefined): boolean => block !== undefined && block.kind === 'paragraph' && block.prose.length <= LONGEST_SUBJECT && !ENDS_SENTENCE.test(block.prose) && !known.has(block);
+  const last = isSubject(blocks[at + 1]) && blocks[at + 2] !== undefined && ENDS_SENTENCE.test(blocks[at + 2]?.prose ?? '') ? at + 1 : at;
+  const block = blocks[last];
+  return { ...behind(block, blocks[last + 1]), lines: block === undefined ? [] : last > at ? [block] : linesUpTo(outline, at, readings) };
+}
+
+/** In UTF-16 code units. */
+const LONGEST_SUBJECT = 200;
 
 /** Letters have the lines of their heads in many orders. */
 function lastIn(blocks: readonly Block[]): Block | undefined {

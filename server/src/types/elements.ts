@@ -7,10 +7,12 @@ import { isClosing, isForOthers, isSetOut, matcherOf, matches, matchesAnywhere, 
 import { wholeUnit, type Unit } from './elementUnits.ts';
 import { emptyFieldsIn } from './emptyFields.ts';
 import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
+import { isAlmostDate } from './looks.ts';
 import { hasPhrase } from './phrase.ts';
 import { isEntry, isInSentence, isSentence } from './sentence.ts';
 import { strayNames } from './strayNames.ts';
 import { isAddressedByTitle, SHOWN_BY_PLACE } from './shownByPlace.ts';
+import { withoutCeremony } from './withoutCeremony.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 
 /** Where an element of the title page, or of a letter, stands in one language of the draft. */
@@ -79,7 +81,7 @@ export function elementsOf(
     const astray = found.length > 0 || matcher.vague ? stray : zoned.flatMap((zones) => placesElsewhere(zones, matcher, others, columns)).filter(({ block }) => !isAddressed(block, readings));
     readings.push({ requirement, due, found, astray, emptied });
   }
-  return readings;
+  return withoutCeremony(readings, zoned);
 }
 
 /** Whether the block names those to whom the letter goes, although it begins as a greeting does. */
@@ -143,15 +145,22 @@ function placesElsewhere(zones: Zones, matcher: Matcher, others: readonly Matche
   const short = zones.blocks.filter((block, i) => block.prose.length <= LONGEST_ASTRAY && (block.kind === 'paragraph' || (block.cell !== undefined && columns.has(block.cell.table)))
     && !isEntry(block) && !isInSentence(block, zones.blocks[i - 1], zones.blocks[i + 1]));
   const units = short.map(wholeUnit).filter((unit) => toldIn(unit.block)(unit, matcher) && !isForOthers(unit, matcher, others));
-  return distinct(zones.language, undefined, matcher.requirement.looks.includes('date') ? withoutPrograms(units, zones) : units);
+  return distinct(zones.language, undefined, matcher.requirement.looks.includes('date') ? withoutPrograms(units.filter(({ written }) => isAlmostDate(written)), zones) : units);
 }
 
-/** Without the days of a meeting, one below the other. */
+/** Without the days of a meeting, one below the other; a day that each language writes is one. */
 function withoutPrograms(units: readonly Unit[], { blocks }: Zones): readonly Unit[] {
-  const dated = new Set<Block | undefined>(units.map(({ block }) => block));
-  const beside = new Set(blocks.filter((_, i) => dated.has(blocks[i - 1]) || dated.has(blocks[i + 1])));
+  const dated = new Map<Block | undefined, string>(units.map(({ block }) => [block, figuresIn(block)]));
+  const isOther = (it: Block | undefined, block: Block): boolean => dated.has(it) && dated.get(it) !== figuresIn(block);
+  const beside = new Set(blocks.filter((block, i) => isOther(blocks[i - 1], block) || isOther(blocks[i + 1], block)));
   return units.filter(({ block }) => !beside.has(block));
 }
+
+function figuresIn({ prose }: Block): string {
+  return prose.match(FIGURES)?.join(' ') ?? '';
+}
+
+const FIGURES = /\d{1,8}/gu;
 
 /** Where the element closes the document in a way in which it may. */
 function placesAtEnd(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Look } from './documentType.ts';
 import { matches, type Matcher } from './elementMatchers.ts';
-import { wholeUnit } from './elementUnits.ts';
+import { wholeUnit, type Unit } from './elementUnits.ts';
 import type { Zones } from './elementZones.ts';
 import { isField } from './ownLines.ts';
 import { comparable, isWholePhrase } from './phrase.ts';
@@ -29,10 +29,10 @@ function isFieldOrGreeting(next: Block, matchers: readonly Matcher[]): boolean {
   return isLine(next) && (isField(next.prose) || isLike('greeting', next, matchers));
 }
 
-/** Whether it is a date, or names those to whom the letter goes, which the field does not ask for. */
+/** Whether it is a date or symbol, or names those to whom the letter goes, which the field does not ask for. */
 function isSomethingElse(next: Block, block: Block, { requirement: { looks } }: Matcher, matchers: readonly Matcher[]): boolean {
   const asksForDate = looks.includes('date');
-  if (!isLine(next) || (!asksForDate && isLike('date', next, matchers))) return isLine(next);
+  if (!isLine(next) || isLike(asksForDate ? 'symbol' : 'date', next, matchers)) return isLine(next);
   // “To be announced” goes to nobody.
   return (asksForDate || looks.includes('symbol')) && next.index > block.index && isLike('address', next, matchers);
 }
@@ -58,6 +58,12 @@ function isEmptyField({ prose }: Block, { requirement, phrases }: Matcher): bool
   if (!requirement.looks.includes('symbol')) return false;
   const withoutNumber = name.replace(NUMBER_SIGN, '');
   return withoutNumber !== text && phrases.some((phrase) => isWholePhrase(name, phrase) || isWholePhrase(withoutNumber, phrase));
+}
+
+/** Whether the line begins with the name of such a field, “From: …”, or is the name of one in a table. */
+export function isFieldOf(look: Look, { text, block }: Unit): boolean {
+  const colon = text.indexOf(':');
+  return (colon >= 0 || block.cell !== undefined) && (FIELD_NAMES.get(look) ?? []).includes(colon < 0 ? text : text.slice(0, colon));
 }
 
 /** In UTF-16 code units: of the name of a field. */

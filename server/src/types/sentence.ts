@@ -23,10 +23,14 @@ const ENTRY = /^\[\p{N}{1,3}\]/u;
 export function isInSentence(block: Block, above: Block | undefined, below: Block | undefined): boolean {
   if (GOES_ON.test(block.prose)) return true;
   if (above === undefined || above.kind === 'heading' || ENDS_CLAUSE.test(above.prose)) return false;
-  return above.prose.length >= LEAST_UNFINISHED || (below !== undefined && GOES_ON.test(below.prose));
+  return (above.prose.length >= LEAST_UNFINISHED && !IN_COLUMNS.test(above.masked)) || (below !== undefined && GOES_ON.test(below.prose) && !NOTE.test(below.prose));
 }
 
 /** In UTF-16 code units: a shorter line without a stop is one of a letter's head or end. */
 const LEAST_UNFINISHED = 60;
+/** Two who sign, beside each other. */
+const IN_COLUMNS = /\S {3}|\t/u;
+/** “cc: …”, «тел. …». */
+const NOTE = /^\p{Ll}{1,6}[.:]/u;
 const GOES_ON = /^\p{Ll}/u;
 const ENDS_CLAUSE = /[.!?;:,。！？；：、)）»”"]$/u;

@@ -2085,10 +2085,8 @@ export const shippedTypes: readonly DocumentType[] = [
               "^with … regards",
               "^warm regards",
               "^regards",
-              "^yours sincerely",
+              "^yours",
               "^sincerely",
-              "^yours faithfully",
-              "^yours truly",
               "^respectfully",
               "^with … wishes",
               "^best wishes",
@@ -2111,7 +2109,13 @@ export const shippedTypes: readonly DocumentType[] = [
               "^recevez … salutations",
               "^avec nos meilleures salutations",
               "^bien à vous",
-              "^salutations"
+              "^salutations",
+              "mes … salutations",
+              "nos … salutations",
+              "l'expression … sentiments",
+              "l'expression … considération",
+              "l'assurance … considération",
+              "l'assurance … sentiments"
             ],
             "ru": [
               "^с уважением",
@@ -2143,7 +2147,9 @@ export const shippedTypes: readonly DocumentType[] = [
               "^le ruego acepte",
               "^quedamos … salud*",
               "mi más … consideración",
-              "mi mayor consideración"
+              "mi mayor consideración",
+              "las seguridades … consideración",
+              "^sin otro particular … "
             ]
           },
           "looks": [],
@@ -2986,10 +2992,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "^with … regards",
             "^warm regards",
             "^regards",
-            "^yours sincerely",
+            "^yours",
             "^sincerely",
-            "^yours faithfully",
-            "^yours truly",
             "^respectfully",
             "^with … wishes",
             "^best wishes",
@@ -3012,7 +3016,13 @@ export const shippedTypes: readonly DocumentType[] = [
             "^recevez … salutations",
             "^avec nos meilleures salutations",
             "^bien à vous",
-            "^salutations"
+            "^salutations",
+            "mes … salutations",
+            "nos … salutations",
+            "l'expression … sentiments",
+            "l'expression … considération",
+            "l'assurance … considération",
+            "l'assurance … sentiments"
           ],
           "ru": [
             "^с уважением",
@@ -3044,7 +3054,9 @@ export const shippedTypes: readonly DocumentType[] = [
             "^le ruego acepte",
             "^quedamos … salud*",
             "mi más … consideración",
-            "mi mayor consideración"
+            "mi mayor consideración",
+            "las seguridades … consideración",
+            "^sin otro particular … "
           ]
         },
         "looks": [

@@ -16,12 +16,15 @@ export interface Doubled {
   readonly original: Block;
 }
 
-/** Where the same words stand again in one place, in the order of the text; two dates or two statements that differ may both be meant, and a sender may sign. */
-export function doubledElements({ requirement, found: all }: ElementReading, { languages }: Draft): readonly Doubled[] {
+/**
+ * Where the same words stand again in one place, in the order of the text; two dates or two statements that differ may both be meant, and a sender may sign.
+ * @param readings of all elements of the draft
+ */
+export function doubledElements({ requirement, found: all }: ElementReading, { languages }: Draft, readings: readonly ElementReading[]): readonly Doubled[] {
   const found = all.filter(({ block }) => languageOfStub(block.prose) === undefined);
   if (requirement.looks.includes('text') || requirement.looks.includes('numbered')) return [];
   // A symbol or a name is the same in all languages, and may be taken for another's.
-  if (requirement.where.every((place) => found.filter((it) => it.place === place).length <= languages.length)) return [];
+  if (requirement.where.every((place) => found.filter((it) => it.place === place).length <= languages.length)) return languages.length > 1 && hasOneHead(readings) ? rightBelow(found) : [];
   const again = new Map(beyond(found, () => 1, ({ language, place, block }) => `${language} ${place} ${comparable(block.prose)}`).map((it) => [it.block, it]));
   if (languages.length > 1) {
     // Which language a name is in, nothing tells but its letters.
@@ -29,6 +32,18 @@ export function doubledElements({ requirement, found: all }: ElementReading, { l
     for (const it of beyond(repeatedIn(found), most, ({ place, block }) => `${place} ${namedIn(block)}`)) again.set(it.block, it);
   }
   return [...again.values()].sort((a, b) => a.block.span.start - b.block.span.start);
+}
+
+/** Whether a line of the head of a draft in several languages is written once for all of them: what comes again right below was then pasted again. */
+function hasOneHead(readings: readonly ElementReading[]): boolean {
+  return readings.some(({ requirement, found }) => requirement.where.length === 1 && requirement.where[0] === 'front' && found.length === 1);
+}
+
+function rightBelow(found: readonly ElementPlaceFound[]): readonly Doubled[] {
+  return found.flatMap(({ block, place }) => {
+    const original = found.find((it) => it.place === place && it.block.index + 1 === block.index && block.cell === undefined && it.block.prose === block.prose);
+    return original === undefined ? [] : [{ block, original: original.block }];
+  });
 }
 
 /** Those whose very words stand in a place more than once: a name above another office is another language's. */

@@ -72,7 +72,7 @@ function elementFindings(context: CheckContext): readonly Finding[] {
   const words = new Set<string>();
   const readings = elementsIn(context);
   return readings.flatMap((reading) => {
-    const again = reading.found.some(({ block }) => told.has(block)) ? [] : doubledElements(reading, context.draft).filter(({ block }) => !words.has(namedIn(block)));
+    const again = reading.found.some(({ block }) => told.has(block)) ? [] : doubledElements(reading, context.draft, readings).filter(({ block }) => !words.has(namedIn(block)));
     for (const { block } of again) {
       told.add(block);
       words.add(namedIn(block));

@@ -45,8 +45,9 @@ function doubledSpans(context: CheckContext): readonly Span[] {
     return level.siblings.flatMap(({ occurrences }) => occurrences.filter((it) => requirements.includes(it.requirement)));
   });
   const { draft } = context;
-  const elements = elementsIn(context).flatMap((reading) => {
-    const doubled = doubledElements(reading, draft);
+  const readings = elementsIn(context);
+  const elements = readings.flatMap((reading) => {
+    const doubled = doubledElements(reading, draft, readings);
     return doubled.length === 0 ? [] : [{ found: reading.found, blocks: doubled.map(({ block }) => block) }];
   });
   const again = elements.flatMap((it) => it.blocks);

@@ -22,10 +22,16 @@ export const sectionOrder: Check = {
     const readings = elementsIn(context);
     return [
       ...levels.flatMap((level) => misplacedIn(level).map((requirement) => sectionFinding(context, level, requirement))),
-      ...readings.filter((reading) => reading.requirement.need === 'required' && reading.found.length === 0 && reading.astray.length > 0).map((reading) => elementFinding(context, reading, outlines, readings)),
+      ...misplacedElements(readings).map((reading) => elementFinding(context, reading, outlines, readings)),
     ];
   },
 };
+
+/** Required elements that stand elsewhere; of two on one line the first. */
+function misplacedElements(readings: readonly ElementReading[]): readonly ElementReading[] {
+  const told = new Set<unknown>();
+  return readings.filter(({ requirement, found, astray }) => requirement.need === 'required' && found.length === 0 && astray.some(({ block }) => !told.has(block) && told.add(block)));
+}
 
 /** Required sections that stand elsewhere in every language that has them: the fewest that must move. */
 export function misplacedIn(level: Level): readonly SectionRequirement[] {

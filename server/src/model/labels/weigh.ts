@@ -37,6 +37,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
   if (label === YEAR && YEAR_BEFORE.test(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest) || INITIALS.test(label + rest) || ROW_OF_NAMES.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
+  if (place.opens && NAME_ABOVE_OFFICE.test(text.slice(line.first, line.first + LONGEST_SIGNATURE))) return UNLIKELY;
   if (isInRow(label, text.slice(line.first, line.last), place.before)) return UNLIKELY;
   if (closed && PARTICLE_OF_NAME.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && ((path[0] ?? 0) > 999 || POSTAL_CODE.test(label))) return UNLIKELY;
@@ -106,6 +107,10 @@ const LETTER_ALONE = /^[(（]?\p{Ll}$/u;
 const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (?:\p{Lu}\p{Ll}{0,20}|\d\p{Ll}{2})){0,2}[.,;]/u;
 /** "P. D.: …", "P. S. …", "N. B. …": two letters that stand for words; "V. N. Lind" alone on its line: for names. */
 const INITIALS = /^(?:[A-ZА-Я]\. ?[A-ZА-Я]\.\s?(?::|\p{Lu}[\p{L}'’-]{1,30}$)|P\. ?[SD]\.|N\. ?B\.)/u;
+/** "M. Lind⏎Secretary": a name with an initial alone on its line, above an office that ends the paragraph. */
+const NAME_ABOVE_OFFICE = /^[A-ZА-Я]\.\s?\p{Lu}[\p{L}'’-]{1,30} {0,4}\r?\n {0,20}(?![A-ZА-Я]{1,4}[.)])\p{Lu}[^\r\n.:;?!]{2,60}(?:$|\r?\n\s*(?:\n|$))/u;
+/** In UTF-16 code units: of its first two lines. */
+const LONGEST_SIGNATURE = 140;
 /** "J. van der Meer": small words of a name stand behind an initial, and begin no title. */
 const PARTICLE_OF_NAME = /^[A-ZА-Я]\. ?(?:(?:van|von|de|der|den|du|da|dos|di|del|della|la|le|ten|ter|zu) ){1,2}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?(?=$|[,;])/u;
 /** "G. Hall       K. Ishikawa": a row of names in columns. */
