@@ -55,15 +55,19 @@ function isTranslatedAround({ prose }: Block, left: readonly Span[], language: s
 function leftSentences(block: Block, pair: Pair, language: string, pairing: Pairing): readonly Span[] {
   const [source = ''] = pairing.sourceDraft.languages;
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
-  if (otherScript && amountIn(countScripts(block.prose), scriptOfLanguage(source)) < SENTENCE_LETTERS) return [];
+  const inScript = otherScript ? amountIn(countScripts(block.prose), scriptOfLanguage(source)) : SENTENCE_LETTERS;
+  if (inScript < FEWEST_LETTERS) return [];
   const sentences = recall(block, plainSentences);
   if (sentences.length < 2 || recall(block, hasFixedText) || ROWS.test(pairing.targetDraft.text.slice(block.content.start, block.content.end))) return [];
   const originals = new Set(pair.source.flatMap((other) => recall(other, plainSentences).map(({ plain }) => plain)));
   const left = sentences.filter(({ at, plain }) => {
     const words = block.prose.slice(at.start, at.end);
-    const isOfSource = originals.has(plain) || (otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source)));
+    const isSaid = originals.has(plain);
+    const isOfSource = isSaid || (inScript >= SENTENCE_LETTERS && otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source)));
     if (!isOfSource || isFixedText(words) || areNames(words)) return false;
     const count = wordCount(words);
+    // Nobody writes a sentence of the source's in other letters than Latin ones but by oversight.
+    if (isSaid && otherScript && count >= FEWEST_WORDS && SMALL_WORD.test(words) && isInScript(words, scriptOfLanguage(source)) && scriptOfLanguage(source) !== 'latin') return true;
     return count >= SENTENCE_WORDS || (count >= FEW_WORDS && languageByFunctionWords(words, [source, language], CLEAR_LEAD) === source);
   });
   if (left.length === 0) return [];
@@ -88,7 +92,9 @@ const SENTENCE_WORDS = 5;
 /** Fewer are a sentence where they are clearly of the source's language: “Véase también el apartado 2.1.” */
 const FEW_WORDS = 3;
 const CLEAR_LEAD = 2;
+const FEWEST_WORDS = 2;
 const SENTENCE_LETTERS = 15;
+const FEWEST_LETTERS = 8;
 const SENTENCE_START = /^["“«(]?\p{Lu}/u;
 const SMALL_WORD = /\s\p{Ll}{2}/u;
 const SENTENCE_END = /[.!?]["”»)]?$/u;

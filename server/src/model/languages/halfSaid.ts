@@ -37,7 +37,7 @@ function lastSentence(prose: string): string {
   return from === 0 || prose.length - from > LONGEST ? '' : prose.slice(from).trimStart();
 }
 
-const END_MARKS = ['.', '!', '?', '。', '！', '？'];
+const END_MARKS = ['.', '!', '?', ':', ';', '。', '！', '？', '：', '；'];
 /** The first sentence of several: about. */
 const FIRST = /^[^.!?。！？]{1,400}[.!?。！？](?=.)/u;
 const LONGEST = 400;

@@ -47,8 +47,18 @@ const MOST_LONGER = 4;
 function writtenIn(line: string): 'latin' | 'cyrillic' | 'japanese' | undefined {
   const { latin, cyrillic, kana, han } = countScripts(line);
   if (kana + han > 0) return latin + cyrillic === 0 ? 'japanese' : undefined;
-  if (!WORD.test(line)) return undefined;
+  if (!WORD.test(line) && !hasWordsInCapitals(line)) return undefined;
   return cyrillic === 0 ? 'latin' : latin === 0 ? 'cyrillic' : undefined;
 }
 
 const WORD = /\p{Ll}{2}/u;
+
+/** Abbreviations are shorter, or stand alone: “OPEN DATA POLICY”, “FOREWORD”. */
+function hasWordsInCapitals(line: string): boolean {
+  const words = line.match(CAPITALS) ?? [];
+  return words.some((word) => word.length >= LONG_WORD || (words.length > 1 && word.length >= LONG_WORD_OF_MANY));
+}
+
+const CAPITALS = /\p{Lu}{4,}/gu;
+const LONG_WORD = 8;
+const LONG_WORD_OF_MANY = 6;

@@ -1,4 +1,5 @@
 import type { Run } from './languageRuns.ts';
+import { isWithinList } from '../languages/listed.ts';
 import { wordKindOf } from '../labels/labelWords.ts';
 import { follows, likelyReading, type Piece } from '../piece.ts';
 
@@ -151,10 +152,10 @@ export class StreamWalk {
     return !this.alternating && this.#pieces[member]?.kind === 'heading' && first !== undefined && first > member && this.#pieces[first]?.kind !== 'heading';
   }
 
-  /** Whether a piece that repeats the one right before it was copied: as it is long, a title, or numbered. */
+  /** Whether a piece that repeats one before it was copied: as it is long, a title, numbered, or goes on with a list. */
   isNoChance(member: number): boolean {
     const piece = this.#pieces[member];
-    return this.weightOf([member]) >= COPY_LETTERS || (this.alternating && piece?.kind === 'heading') || piece?.candidate !== undefined;
+    return this.weightOf([member]) >= COPY_LETTERS || (this.alternating && piece?.kind === 'heading') || piece?.candidate !== undefined || (piece?.bullet !== undefined && isWithinList(this.#pieces, member));
   }
 
   /** The amount of text that the pieces hold. */
