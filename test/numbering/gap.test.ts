@@ -63,6 +63,12 @@ testRule('numbering/gap', {
     { draft: '第1条 目的\n\n本文。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
   ],
   found: [
+    // A title above a line without a full stop is no name above an office.
+    {
+      draft: 'A. Oars\nHow they are kept dry\n\nB. Sails\nHow they are furled\n\n⟦D.⟧ Ropes\nHow they are coiled', dialect: 'plainText',
+      says: 'D follows B: C is missing.',
+      fixed: 'A. Oars\nHow they are kept dry\n\nB. Sails\nHow they are furled\n\nC. Ropes\nHow they are coiled',
+    },
     // What was put in behind a number that is missing, too.
     {
       draft: 'Article 1 Quays\n\nQuays are swept.\n\nArticle 2 Cranes\n\nCranes are greased.\n\nArticle 3 Ropes\n\nRopes are coiled.\n\n⟦Article 6 bis⟧ Buoys\n\nBuoys are red.\n\nArticle 7 Locks\n\nLocks are shut.\n\nArticle 8 Tolls\n\nTolls are paid.', dialect: 'plainText',

@@ -5,6 +5,7 @@ import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
 import { isFunctionWord, languageByFunctionWords } from '../../model/languages/functionWords.ts';
 import { languageByKnownWords } from '../../model/languages/knownWords.ts';
+import { isOfficeWord } from '../../model/languages/officeWords.ts';
 import { conceptsOfWord } from '../../model/pairing/wordConcepts.ts';
 import { primaryOf, scriptOfLanguage } from '../../text/languageScripts.ts';
 import { Runs, WORDS } from '../../text/runs.ts';
@@ -69,7 +70,7 @@ function isNameByWords(block: Block, source: string, language: string): boolean 
   if (areNames(bare)) return true;
   const areMostStrange = strange * 2 >= words.length;
   const isNumberedName = block.label !== undefined && words.length > 2;
-  const areSeveralNames = words.length >= FEW_WORDS && MANY.test(prose) && !words.some((word) => OFFICE.test(word));
+  const areSeveralNames = words.length >= FEW_WORDS && MANY.test(prose) && !words.some(isOfficeWord);
   return areMostStrange && (isNumberedName || areSeveralNames);
 }
 
@@ -164,13 +165,12 @@ function saysSomethingIn(block: Block, source: string): boolean {
   // A word with its number or letter is no name, and no name ends with a comma.
   if (kind === 'paragraph' && (DESIGNATION.test(prose) ? words.length === 1 : prose.endsWith(',') && words.length * 2 > all.length)) return true;
   // Several words with a capital each, and nothing else, are a name; below another name an office.
-  return words.length > 0 && (!SEVERAL_WORDS.test(prose) || (kind === 'paragraph' && words.some((word) => OFFICE.test(word))));
+  return words.length > 0 && (!SEVERAL_WORDS.test(prose) || (kind === 'paragraph' && words.some(isOfficeWord)));
 }
 
 /** “Series J”, “Table 3”: firms call programs by a year, or by more digits. */
 const DESIGNATION = /^\p{Lu}\p{Ll}{2,40}\s(?:\p{Lu}|\p{Nd}{1,2})$/u;
 const SEVERAL_WORDS = /^[^:;.!?"“«]{1,80}\s[^:;.!?"“«]{1,80}$/u;
-const OFFICE = /^(?:president|vice|chair|secretar|director|manager|officer|treasurer|minister|head|convenor|rapporteur|pr[eé]sident|secr[eé]tair|direct|tr[eé]sor|ministre|tesor|ministr|jef[ea])/iu;
 
 /** Fewer words than this may be alike in two languages. */
 const FEW_WORDS = 4;

@@ -1,6 +1,8 @@
 import type { Line } from '../../parse/lines.ts';
 import type { BlockKind } from '../../parse/blockKind.ts';
+import { WORDS } from '../../text/runs.ts';
 import { widthOf } from '../../text/width.ts';
+import { isOfficeWord } from '../languages/officeWords.ts';
 import type { ReadLabel } from './readLabel.ts';
 
 /** What is known of the place of a candidate. */
@@ -37,7 +39,7 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
   if (label === YEAR && YEAR_BEFORE.test(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest) || INITIALS.test(label + rest) || ROW_OF_NAMES.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
-  if (place.opens && NAME_ABOVE_OFFICE.test(text.slice(line.first, line.first + LONGEST_SIGNATURE))) return UNLIKELY;
+  if (place.opens && isNameAboveOffice(text.slice(line.first, line.first + LONGEST_SIGNATURE))) return UNLIKELY;
   if (isInRow(label, text.slice(line.first, line.last), place.before)) return UNLIKELY;
   if (closed && PARTICLE_OF_NAME.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && ((path[0] ?? 0) > 999 || POSTAL_CODE.test(label))) return UNLIKELY;
@@ -107,8 +109,14 @@ const LETTER_ALONE = /^[(（]?\p{Ll}$/u;
 const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (?:\p{Lu}\p{Ll}{0,20}|\d\p{Ll}{2})){0,2}[.,;]/u;
 /** "P. D.: …", "P. S. …", "N. B. …": two letters that stand for words; "V. N. Lind" alone on its line: for names. */
 const INITIALS = /^(?:[A-ZА-Я]\. ?[A-ZА-Я]\.\s?(?::|\p{Lu}[\p{L}'’-]{1,30}$)|P\. ?[SD]\.|N\. ?B\.)/u;
-/** "M. Lind⏎Secretary": a name with an initial alone on its line, above an office that ends the paragraph. */
-const NAME_ABOVE_OFFICE = /^[A-ZА-Я]\.\s?\p{Lu}[\p{L}'’-]{1,30} {0,4}\r?\n {0,20}(?![A-ZА-Я]{1,4}[.)])\p{Lu}[^\r\n.:;?!]{2,60}(?:$|\r?\n\s*(?:\n|$))/u;
+/** "M. Lind⏎Secretary": a name with an initial alone on its line, above an office that ends the paragraph. With the first letters, titles stand so, too. */
+function isNameAboveOffice(lines: string): boolean {
+  const [, below = ''] = NAME_ABOVE_ANOTHER.exec(lines) ?? [];
+  return below !== '' && (!FIRST_LETTERS.test(lines) || WORDS.in(below).some(isOfficeWord));
+}
+
+const FIRST_LETTERS = /^[A-DА-Г]/u;
+const NAME_ABOVE_ANOTHER = /^[A-ZА-Я]\.\s?\p{Lu}[\p{L}'’-]{1,30} {0,4}\r?\n {0,20}(\p{Lu}[^\r\n.:;?!]{2,60})(?:$|\r?\n\s*(?:\n|$))/u;
 /** In UTF-16 code units: of its first two lines. */
 const LONGEST_SIGNATURE = 140;
 /** "J. van der Meer": small words of a name stand behind an initial, and begin no title. */
