@@ -6,6 +6,7 @@ import { isSetOut, matches, type Matcher } from './elementMatchers.ts';
 import { unitsOf, wholeUnit, type Unit } from './elementUnits.ts';
 import { ENDS_ITEM, isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import type { LanguageOutline } from './outline.ts';
+import { isField } from './ownLines.ts';
 import { ENDS_SENTENCE, isSentence } from './sentence.ts';
 
 /** Where elements may stand in the text of one language. */
@@ -26,7 +27,7 @@ export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutli
     const told = isSentence(block) ? isSetOut : matches;
     return matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => told(unit, matcher)));
   };
-  const isLong = (block: Block): boolean => isNumberedText(block) || (!isField(block) && !isSetInTabs(draft, block) && (isSentence(block) || longestLine(draft, block) >= LEAST_TEXT) && !isElement(block));
+  const isLong = (block: Block): boolean => isNumberedText(block) || (!isFieldAlone(block) && !isSetInTabs(draft, block) && (isSentence(block) || longestLine(draft, block) >= LEAST_TEXT) && !isElement(block));
   // A letter of two lines has short sentences only.
   const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => ENDS_SENTENCE.test(block.prose) && !isSetInTabs(draft, block) && !isElement(block);
   const firstText = blocks.slice(0, front).findIndex(isText);
@@ -43,12 +44,9 @@ export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutli
 }
 
 /** “Subject: …” above a letter, over as many lines as it needs. */
-function isField({ prose }: Block): boolean {
-  return FIELD.test(prose) && !ENDS_ITEM.test(prose);
+function isFieldAlone({ prose }: Block): boolean {
+  return isField(prose) && !ENDS_ITEM.test(prose);
 }
-
-/** One to three words and a colon. */
-const FIELD = /^\p{L}+(?: \p{L}+){0,2} ?[:：] ?[\p{L}\p{N}«“‘"「]/u;
 
 /** In UTF-16 code units: an address or a list of those who get a copy may have many lines, and none of text. */
 function longestLine(draft: Draft, block: Block): number {
