@@ -62,6 +62,18 @@ export function isPart(block: Block, blocks: readonly Block[]): boolean {
 }
 
 /**
+ * The next block of the same text before the block (`step` -1) or behind it (1): others may stand between where the languages take turns.
+ * @param farthest how many blocks are looked at
+ */
+export function beside({ index, stream }: Block, blocks: readonly Block[], step: number, farthest = blocks.length): Block | undefined {
+  for (let away = 1; away <= farthest; away++) {
+    const other = blocks[index + away * step];
+    if (other === undefined || other.stream === stream) return other;
+  }
+  return undefined;
+}
+
+/**
  * Stands for a block's own words, kind, label and languages, wherever the block stands: a block that an edit only moves keeps it.
  * What follows from these alone is worked out once and kept here, as long as the block is part of the draft.
  */

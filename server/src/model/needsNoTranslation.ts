@@ -1,4 +1,4 @@
-import { recall, type Block } from './block.ts';
+import { beside, recall, type Block } from './block.ts';
 import { IN_NAMES, isNames, isPersonsName, isTitleInCapitals } from './languages/names.ts';
 import { namedLanguage } from './languages/namedLanguage.ts';
 import { saysItselfInTwoLanguages } from './languages/titleInTwoLanguages.ts';
@@ -15,22 +15,13 @@ export function needsNoTranslation(block: Block, blocks: readonly Block[]): bool
   if (recall(block, isNameAlone)) return true;
   if (!isNames(block.prose)) return false;
   return [-1, 1].some((step) => {
-    const next = beside(block, blocks, step);
+    const next = beside(block, blocks, step, FARTHEST_BESIDE);
     return next !== undefined && tellsOfNames(next);
   });
 }
 
 function isNameAlone({ prose }: Block): boolean {
   return isPersonsName(prose);
-}
-
-/** The next block of the same text: others may stand between where the languages take turns. */
-function beside(block: Block, blocks: readonly Block[], step: number): Block | undefined {
-  for (let away = 1; away <= FARTHEST_BESIDE; away++) {
-    const other = blocks[block.index + away * step];
-    if (other?.stream === block.stream) return other;
-  }
-  return undefined;
 }
 
 /** Whether names beside the block need no translation, as it needs none: an address below a name. */

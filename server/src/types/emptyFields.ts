@@ -11,10 +11,10 @@ import { comparable, isWholePhrase } from './phrase.ts';
  * where it may stand below the name: only a line that is something else by itself shows that nothing was filled in.
  */
 export function emptyFieldsIn({ blocks, front }: Zones, own: Matcher, matchers: readonly Matcher[]): readonly Block[] {
-  const head = [...new Set(front.map(({ block }) => block))];
-  return head.filter((block) => {
+  const last = front.at(-1)?.block;
+  const head = last === undefined ? [] : blocks.slice(0, blocks.indexOf(last) + 1);
+  return head.filter((block, at) => {
     if (block.cell !== undefined || !isEmptyField(block, own)) return false;
-    const at = blocks.indexOf(block);
     const isEmptyAt = (i: number): boolean => blocks[i] !== undefined && matchers.some((matcher) => isEmptyField(blocks[i] ?? block, matcher));
     const run = [isEmptyAt(at - 1), isEmptyAt(at + 1)].filter(Boolean).length;
     const next = blocks[isEmptyAt(at + 1) ? at + 2 : at + 1];

@@ -46,9 +46,15 @@ function addressIn({ front }: Zones, matchers: readonly Matcher[]): readonly Sho
   if (named.length > 0) return [{ place: 'front', units: named }];
   const others = matchers.filter(({ vague, requirement }) => !vague && !requirement.looks.includes('letterhead'));
   const head = front[0]?.block;
+  const inBlock = new Map<Block, Unit[]>();
+  for (const unit of front) {
+    const units = inBlock.get(unit.block);
+    if (units === undefined) inBlock.set(unit.block, [unit]);
+    else units.push(unit);
+  }
   const wholes = front.filter(({ whole, block }) => whole && block !== head && block.label === undefined && block.kind === 'paragraph');
   return [{ place: 'front', units: wholes.filter(({ block }) => {
-    const units = front.filter((unit) => unit.block === block);
+    const units = inBlock.get(block) ?? [];
     const lines = units.filter(({ whole }) => !whole);
     return lines.length >= LEAST_ADDRESS && lines.every(({ written }) => isLikeName(written, block) || ADDRESS_LINE.test(written))
       && !lines.some(({ written }) => hasLook('date', written, block)) && !units.slice(0, 2).some((unit) => others.some((matcher) => matches(unit, matcher)));

@@ -1,6 +1,6 @@
 import { numbersOf } from '../../fixes/insertSection.ts';
 import { samePath } from '../../fixes/shiftLabels.ts';
-import type { Block } from '../../model/block.ts';
+import { beside, type Block } from '../../model/block.ts';
 import { blockAt, type Draft } from '../../model/draft.ts';
 import { placeFor, type Level, type Siblings } from '../../types/levels.ts';
 import type { Span } from '../../text/span.ts';
@@ -66,9 +66,7 @@ const LONGEST_NAMED = 220;
 
 /** A line with those beside it in its language: one of the two may be paired with a neighbour's translation. */
 function withNeighbours({ blocks }: Draft, block: Block): readonly Span[] {
-  const before = blocks.findLast((it) => it.index < block.index && it.stream === block.stream);
-  const behind = blocks.find((it) => it.index > block.index && it.stream === block.stream);
-  return [before, blocks[block.index], behind].flatMap((it) => it?.span ?? []);
+  return [beside(block, blocks, -1), blocks[block.index], beside(block, blocks, 1)].flatMap((it) => it?.span ?? []);
 }
 
 interface Explained {

@@ -1,4 +1,4 @@
-import { recall, type Block } from '../../model/block.ts';
+import { beside, recall, type Block } from '../../model/block.ts';
 import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
 import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
@@ -59,17 +59,12 @@ function* saidTwice(pair: Pair, { language }: LanguagePairing, { targetDraft }: 
 function isOwn(block: Block, language: LanguagePairing, pairing: Pairing, inSourceAlso: ReadonlySet<string>): boolean {
   if (needsNoTranslation(block, pairing.targetDraft.blocks) || languageOfStub(block.prose) !== undefined || OPEN.test(block.prose)) return true;
   if (block.language !== block.stream || isFault(block, pairing) || recall(block, saysItselfInTwoScripts)) return true;
-  if (blockBefore(block, pairing)?.prose === block.prose) return false;
+  if (beside(block, pairing.targetDraft.blocks, -1)?.prose === block.prose) return false;
   if (block.prose.length < SHORTEST) return true;
   if (goesOn(block, pairing) || isInside(block, language, pairing)) return true;
   const begins = beginOf(language);
   // What stands in the source's text in the same words is there in no language but this: a form that is to be filled in.
   return begins === undefined || block.index < begins || inSourceAlso.has(block.prose);
-}
-
-function blockBefore({ index, stream }: Block, { targetDraft }: Pairing): Block | undefined {
-  for (let i = index - 1; i >= 0; i--) if (targetDraft.blocks[i]?.stream === stream) return targetDraft.blocks[i];
-  return undefined;
 }
 
 /** The first paragraph that has a source. */

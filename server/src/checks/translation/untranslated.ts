@@ -55,19 +55,20 @@ function isTranslatedAround({ prose }: Block, left: readonly Span[], language: s
 function leftSentences(block: Block, pair: Pair, language: string, pairing: Pairing): readonly Span[] {
   const [source = ''] = pairing.sourceDraft.languages;
   const otherScript = scriptOfLanguage(source) !== scriptOfLanguage(language);
-  const inScript = otherScript ? amountIn(countScripts(block.prose), scriptOfLanguage(source)) : SENTENCE_LETTERS;
-  if (inScript < FEWEST_LETTERS) return [];
+  const script = scriptOfLanguage(source);
+  const letters = otherScript ? amountIn(countScripts(block.prose), script) : Infinity;
+  if (letters < FEWEST_LETTERS) return [];
   const sentences = recall(block, plainSentences);
   if (sentences.length < 2 || recall(block, hasFixedText) || ROWS.test(pairing.targetDraft.text.slice(block.content.start, block.content.end))) return [];
   const originals = new Set(pair.source.flatMap((other) => recall(other, plainSentences).map(({ plain }) => plain)));
   const left = sentences.filter(({ at, plain }) => {
     const words = block.prose.slice(at.start, at.end);
     const isSaid = originals.has(plain);
-    const isOfSource = isSaid || (inScript >= SENTENCE_LETTERS && otherScript && isSentence(words) && isInScript(words, scriptOfLanguage(source)));
+    const isOfSource = isSaid || (otherScript && letters >= SENTENCE_LETTERS && isSentence(words) && isInScript(words, script));
     if (!isOfSource || isFixedText(words) || areNames(words)) return false;
     const count = wordCount(words);
     // Nobody writes a sentence of the source's in other letters than Latin ones but by oversight.
-    if (isSaid && otherScript && count >= FEWEST_WORDS && SMALL_WORD.test(words) && isInScript(words, scriptOfLanguage(source)) && scriptOfLanguage(source) !== 'latin') return true;
+    if (isSaid && otherScript && script !== 'latin' && count >= FEWEST_WORDS && SMALL_WORD.test(words) && isInScript(words, script)) return true;
     return count >= SENTENCE_WORDS || (count >= FEW_WORDS && languageByFunctionWords(words, [source, language], CLEAR_LEAD) === source);
   });
   if (left.length === 0) return [];

@@ -15,7 +15,7 @@ export const SUPERSEDING_WORDS: readonly SupersedingWords[] = [
     leaves: ['(amends Council Resolution 7/2008)', 'superseded by Council Resolution 7/2008', 'This supersedes the old text. See Council Resolution 7/2008.'],
   },
   {
-    language: 'en', voice: 'passive', expression: '(?:(?:,? which )?(?:is|are|was|were|has been|have been|be) )?(?:hereby )?(?:superseded|replaced|rescinded|repealed|revoked|withdrawn|cancell?ed|no longer in force)|ceases to (?:apply|have effect)',
+    language: 'en', voice: 'passive', expression: '(?:(?:,? which )?(?:is|are|was|were|has been|have been|be) )?(?:hereby )?(?:superseded|replaced|rescinded|repealed|revoked|withdrawn|cancell?ed|no longer in force)|ceases? to (?:apply|have effect)',
     finds: ['Council Resolution 7/2008 is hereby withdrawn', 'Council Resolution 7/2008 (superseded)', 'Council Resolution 7/2008, which was replaced in 2020', 'Council Resolution 7/2008 ceases to have effect'],
     leaves: ['Council Resolution 7/2008 is confirmed'],
   },
@@ -24,8 +24,8 @@ export const SUPERSEDING_WORDS: readonly SupersedingWords[] = [
     finds: ['La présente politique annule et remplace la Résolution 7/2008 du Conseil', 'La présente politique se substitue à la Résolution 7/2008 du Conseil'], leaves: ['remplacée par la Résolution 7/2008 du Conseil'],
   },
   {
-    language: 'fr', voice: 'passive', expression: '(?:,? qui )?(?:(?:est|sont|a été|ont été) )?(?:remplacée|annulée|abrogée)s?|cesse(?:nt)? de (?:produire|s’appliquer)|devien(?:t|nent) caduques?',
-    finds: ['la Résolution 7/2008 du Conseil est abrogée', 'la Résolution 7/2008 du Conseil devient caduque'], leaves: ['la Résolution 7/2008 du Conseil est adoptée'],
+    language: 'fr', voice: 'passive', expression: '(?:,? qui )?(?:(?:est|sont|a été|ont été) )?(?:remplacée|annulée|abrogée)s?|cesse(?:nt)? de (?:produire|s[’\']appliquer)|devien(?:t|nent) caduques?',
+    finds: ['la Résolution 7/2008 du Conseil est abrogée', 'la Résolution 7/2008 du Conseil devient caduque', 'la Résolution 7/2008 du Conseil cesse de s\'appliquer', 'la Résolution 7/2008 du Conseil cesse de s’appliquer'], leaves: ['la Résolution 7/2008 du Conseil est adoptée'],
   },
   {
     language: 'ru', voice: 'active', expression: 'заменя(?:ет|ют)|отменя(?:ет|ют)|взамен|вместо|призна(?:ть|[её]т) утративш(?:ей|ими) силу',
