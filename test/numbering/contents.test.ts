@@ -40,6 +40,22 @@ testRule('numbering/gap', {
   ],
 });
 
+/** Items of a list hold no chapters, whatever their numbers: these stay, in the contents too. */
+testRule('numbering/gap', {
+  found: [
+    {
+      draft: 'Contents\n\n1.0 Boats ........ 2\n2.0 Ports ........ 5\n3.0 Lamps ........ 8\n\n1.0 Boats\n\nBoats are lent where\n\n(1) they float,\n\n⟦(3)⟧ they are dry, and\n\n(4) they are free.\n\n1.1 Oars\n\nText of oars.\n\n2.0 Ports\n\nText of ports.\n\n3.0 Lamps\n\nText of lamps.',
+      dialect: 'plainText',
+      fixed: 'Contents\n\n1.0 Boats ........ 2\n2.0 Ports ........ 5\n3.0 Lamps ........ 8\n\n1.0 Boats\n\nBoats are lent where\n\n(1) they float,\n\n(2) they are dry, and\n\n(3) they are free.\n\n1.1 Oars\n\nText of oars.\n\n2.0 Ports\n\nText of ports.\n\n3.0 Lamps\n\nText of lamps.',
+    },
+    {
+      draft: '1.0 Boats\n\nBoats are lent where\n\n1. they float,\n\n⟦3.⟧ they are dry, and\n\n4. they are free.\n\n1.1 Oars\n\nText of oars.\n\n2.0 Ports\n\nText of ports.\n\n3.0 Lamps\n\nText of lamps.',
+      dialect: 'plainText',
+      fixed: '1.0 Boats\n\nBoats are lent where\n\n1. they float,\n\n2. they are dry, and\n\n3. they are free.\n\n1.1 Oars\n\nText of oars.\n\n2.0 Ports\n\nText of ports.\n\n3.0 Lamps\n\nText of lamps.',
+    },
+  ],
+});
+
 /** Above each chapter stands a list of its titles. */
 testRule('numbering/wrong-parent', {
   clean: [
@@ -117,6 +133,39 @@ testRule('numbering/duplicate', {
       dialect: 'plainText',
       says: '1.2 is used a second time: 1.3 was expected here.',
       fixed: 'Contents\n\n1. Purpose\n    1.1. Readers\n    1.2. Books\n    1.3. Maps\n\nChapter 1. Purpose\n\n1.1. Readers\n\nAll who live in the valley.\n\n1.2. Books\n\n1.3. Books\n\nThose on the shelves.\n\n1.4. Maps\n\nThose in the cellar.',
+    },
+  ],
+});
+
+/** Titles in the contents that go on in the next line, or leave room for few dots. */
+testRule('numbering/out-of-order', {
+  clean: [
+    {
+      draft: 'Table of Contents\n\n   1. Boats .................................. 2\n   2. Ports .................................. 5\n      2.1. Ports that are Shut in a Storm ...6\n      2.2. Who May Open a Port at Night, and\n           Who May Shut It ...................7\n      2.3. Keys .............................. 8\n   3. Lamps .................................. 9\n\n1. Boats\n\nText of boats.\n\n2. Ports\n\nText of ports.\n\n2.1. Storms\n\nText of storms.\n\n2.2. Nights\n\nText of nights.\n\n2.3. Keys\n\nText of keys.\n\n3. Lamps\n\nText of lamps.',
+      dialect: 'plainText',
+    },
+  ],
+});
+
+/** The same where all titles come again. */
+testRule('numbering/gap', {
+  clean: [
+    {
+      draft: 'Table of Contents\n\n   1. Boats .................................. 2\n      1.1. Hulls and All that Belongs to Them\n           in Fresh Water .................... 3\n      1.2. Oars .............................. 4\n   2. Ports .................................. 5\n      2.1. Ports that are Shut in a Storm ...6\n      2.2. Who May Open a Port at Night, and\n           Who May Shut It ...................7\n\n1. Boats\n\nText of boats.\n\n1.1. Hulls and All that Belongs to Them in Fresh Water\n\nText of hulls.\n\n1.2. Oars\n\nText of oars.\n\n2. Ports\n\nText of ports.\n\n2.1. Ports that are Shut in a Storm\n\nText of storms.\n\n2.2. Who May Open a Port at Night, and Who May Shut It\n\nText of nights.',
+      dialect: 'plainText',
+    },
+    // Without dots.
+    {
+      draft: 'Contents\n\n1 Boats                                 2\n1.1 Hulls                               2\n1.2 Oars                                3\n1.3 Sails and whatever is made of\n    the same cloth                      4\n1.4 Flags, and the length of flagstaffs5\n2 Ports                                 6\n\n1 Boats\n\nText of boats.\n\n1.1 Hulls\n\nText of hulls.\n\n1.2 Oars\n\nText of oars.\n\n1.3 Sails and whatever is made of the same cloth\n\nText of sails.\n\n1.4 Flags, and the length of flagstaffs\n\nText of flags.\n\n2 Ports\n\nText of ports.',
+      dialect: 'plainText',
+    },
+  ],
+  found: [
+    // The text itself is counted.
+    {
+      draft: 'Contents\n\n1 Boats at Night, and\n  Who Rows Them ... 2\n3 Lamps ........... 4\n\n1 Boats at Night, and Who Rows Them\n\nText of boats.\n\n⟦3⟧ Lamps\n\nText of lamps.',
+      dialect: 'plainText',
+      fixed: 'Contents\n\n1 Boats at Night, and\n  Who Rows Them ... 2\n2 Lamps ........... 4\n\n1 Boats at Night, and Who Rows Them\n\nText of boats.\n\n2 Lamps\n\nText of lamps.',
     },
   ],
 });

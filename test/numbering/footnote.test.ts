@@ -7,6 +7,8 @@ testRule('numbering/footnote', {
     'The rules apply.[^1]\n\n[^1]: Nevertheless, the law comes first.',
     'A list of literature [11] may stand elsewhere.',
     'The limits are those of [1] and [3].\n\nSources\n\n[1] Harbour Pilots’ Almanac, 1988\n[2] Tide Tables, second edition\n[3] The Lock-keeper’s Handbook',
+    // Places in what a program keeps.
+    'The limits are those of [1] and [2].\n\nThe table is lamp_table[256] = {, its first entry lamp.oil[9]; and then [0].\n\nSources\n\n[1] Harbour Pilots’ Almanac, 1988\n[2] Tide Tables, second edition',
     'A name that the pattern [^a-z0-9_] matches is refused, and so is a path with [^/] in it.',
   ],
   found: [

@@ -32,6 +32,15 @@ testRule('references/clause', {
     '- [Annex A. Ferries](#a)\n\n## 1. Letters\n\nAnnexes of a timetable have letters: write Annexes A, B and C.\n\n## Annex A. Ferries\n\nText.',
     // A title behind a wide dash is one.
     { draft: '附属書A（規定）舟\n\nA.1 櫂\n\n櫂は、図A.1による。\n\n図A.1－櫂\n\nA.2 舵\n\n舵は、図A.2による。\n\n図A.2－舵', languages: ['ja'], dialect: 'plainText' },
+    // Places of a document that is named right before, by its number or in brackets, or that was named there.
+    ...[
+      '[TIDES], Section 1.9', 'TIDES 2188 Section 1.9', 'TIDES 2189 [4], Section 1.9', '[TIDES] (ibid., Section 1.9)', 'the tables (Section 1.9 therein)', 'the specification, Section 1.9',
+      'Sections 1.1,\n   1.8 and\n   1.9 of [TIDES]',
+    ].map((place) => `## 1.1 Fares\n\nFares are those of ${place}.\n\n## 1.2 Tolls\n\nText.\n\n## 1.3 Others\n\nText.`),
+    // A range of factors; a recommendation of a series; a section that an edition before had.
+    '## 1.1 Fares\n\nFares are multiplied by a factor from 0.75 to 1.0.\n\n## 1.2 Tolls\n\nText.\n\n## 0.1 Notes\n\nText.',
+    '## K.1 Lamps\n\nSee K.180 for what lamps say.\n\n## K.2 Flags\n\nText.',
+    '## 1.1 Fares\n\nText.\n\n## 1.2 Changes\n\nRemoved Section 1.7, which said the same.',
     'Voted under agenda item 9.\n\n1. One.\n\n2. Two.\n\n| No | Item |\n|---|---|\n| 1 | Work |\n| 9 | Other |',
   ],
   found: [

@@ -200,12 +200,19 @@ const NO_READING: LabelReading = {
  * or the place's siblings are here. Everything else may be a place of another document.
  */
 function isCertain(mention: Mention, reading: LabelReading, nearest: readonly Label[], countsFromOne: boolean): boolean {
-  if (nearest.length === 0) return false;
+  if (nearest.length === 0 || isOfSeries(reading)) return false;
   const deep = reading.path.length > 1 || reading.form.key.includes('<');
   // "B.2" may be a place of another annex, in a file of its own; "SJ.5.2" is rather a slip.
   const otherLetter = nearest[0]?.path[0] !== reading.path[0] && reading.path.length > 2;
   return mention.pointing || (deep && (countsFromOne || otherLetter)) || (mention.kind === 'annex' && nearest.some(({ path }) => path.join('.') !== nearest[0]?.path.join('.')));
 }
+
+/** “E.180”, “X.509”: a document in a series that a letter names; no annex has as many clauses. */
+function isOfSeries({ form, path }: LabelReading): boolean {
+  return form.numerals[0] === 'upperLetter' && path.length === 2 && (path[1] ?? 0) >= FIRST_OF_SERIES;
+}
+
+const FIRST_OF_SERIES = 100;
 
 function bestTarget(targets: readonly Label[], mention: Mention, from: Block, blocks: readonly Block[], mistyped: ReadonlySet<number>): Label | undefined {
   if (targets.length < 2) return targets[0];

@@ -39,6 +39,7 @@ function isInContents(block: Block, blocks: readonly Block[]): boolean {
   for (let at = block.index - 1; at >= 0 && block.index - at <= LONGEST_CONTENTS; at--) {
     const before = blocks[at];
     if (before === undefined || before.prose.length > LONGEST_TITLE) return false;
+    if (before.kind === 'furniture') continue;
     if (before.label === undefined) return CONTENTS.test(before.prose);
   }
   return false;

@@ -70,10 +70,22 @@ function* marksOf(block: Block, notes: readonly FootnoteSign[]): Iterable<Footno
     const sign = signOf(match[0], block, match.index);
     if (beginnings.has(sign.span.start)) continue;
     const before = block.masked.slice(Math.max(0, match.index - 6), match.index);
+    if (sign.form === 'bracket' && (sign.name.startsWith('0') || isOfProgram(block.masked, sign.span))) continue;
     if (sign.form === 'superscript' && (POWER.test(before) || /^[⁺⁻]/u.test(match[0]))) continue;
     yield sign;
   }
 }
+
+/** “table[256] = {”, “md.buffer[2];”: a place in what a program keeps. */
+function isOfProgram(text: string, { start, end }: Span): boolean {
+  return NAME_IN_PROGRAM.test(text.slice(Math.max(0, start - LONGEST_NAME), start)) || (LETTER.test(text.charAt(start - 1)) && PROGRAM_BEHIND.test(text.slice(end, end + 4)));
+}
+
+/** In UTF-16 code units. */
+const LONGEST_NAME = 24;
+const NAME_IN_PROGRAM = /[a-z\d](?:_|\.|->)[a-z\d]{1,16}$/iu;
+const LETTER = /[\p{L}\d]/u;
+const PROGRAM_BEHIND = /^\s?(?:=|\{|\^=|;[ \t]*(?:\n|$))/u;
 
 function signOf(written: string, block: Block, at: number): FootnoteSign {
   const form: FootnoteForm = written.startsWith('[^') ? 'markdown' : written.startsWith('[') ? 'bracket' : 'superscript';

@@ -15,11 +15,14 @@ export function* eachMoved({ series, labels }: Pick<Numbering, 'series' | 'label
     for (let index = own[from] ?? labels.length; index < (own[until] ?? labels.length); index++) {
       const label = labels.get(index);
       if (label === undefined || series[label.series]?.language !== series[at]?.language || label.form.numerals[0] !== numeral) continue;
-      if (label.series === at) above = label.path.slice(0, place + 1);
-      // Another label has the number (the heading, after the contents): what follows stands under that one.
-      else if (same(label.path, above)) above = [];
+      if (label.series === at) above = HOLDS_NOTHING.test(label.form.key) ? [] : label.path.slice(0, place + 1);
+      // Another label has the number (the heading, after the contents): what follows stands under that one. The next clause ends an item of a list.
+      else if (same(label.path, above) || (label.path.length > 1 && above.length > 0 && !isWithin(label.path, above))) above = [];
       if (label.series !== at && (above.length === 0 || !isWithin(label.path, above))) continue;
       yield [index, [...label.path.slice(0, place), (label.path[place] ?? 0) + by, ...label.path.slice(place + 1)]];
     }
   }
 }
+
+/** “(3)”: clauses are not counted in brackets. */
+const HOLDS_NOTHING = /^[(（]/u;

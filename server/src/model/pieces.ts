@@ -56,8 +56,9 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
 /** The candidate with which a line inside a block begins. */
 function inside({ masked }: Passage, block: SkeletonBlock, line: Line, read: ReadLabel, before: string): LabelCandidate {
   const at = span(line.first, line.first + read.length);
-  const weight = weighCandidate(masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end });
-  return { span: at, written: masked.slice(at.start, at.end), readings: read.readings, weight, indent: indentOf(masked, line.first) };
+  const indent = indentOf(masked, line.first);
+  const weight = weighCandidate(masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end, indent });
+  return { span: at, written: masked.slice(at.start, at.end), readings: read.readings, weight, indent };
 }
 
 function whole(passage: Passage, block: SkeletonBlock): Piece {
@@ -71,9 +72,10 @@ function opening(passage: Passage, block: SkeletonBlock, first: number, continue
   const line = { start: at, first: at, last: lineEnd(passage.masked, at, block.content.end) };
   const read = readLabel(passage.masked, at, line.last);
   if (read === undefined) return undefined;
-  const weight = weighCandidate(passage.masked, read, line, { opens: continues === undefined, before: continues ?? '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined, last: line.last >= block.content.end });
+  const indent = indentOf(passage.masked, at);
+  const weight = weighCandidate(passage.masked, read, line, { opens: continues === undefined, before: continues ?? '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined, last: line.last >= block.content.end, indent });
   const inList = block.marker === undefined ? undefined : block.beginsList ? 'first' : 'later';
-  return { span: span(at, at + read.length), written: passage.masked.slice(at, at + read.length), readings: read.readings, weight, inList, indent: inList === undefined ? indentOf(passage.masked, at) : undefined };
+  return { span: span(at, at + read.length), written: passage.masked.slice(at, at + read.length), readings: read.readings, weight, inList, indent: inList === undefined ? indent : undefined };
 }
 
 /** Blanks between the beginning of the line and `at`, a tabulator counted to its next stop. */

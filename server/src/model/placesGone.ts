@@ -22,7 +22,7 @@ const BEHIND = [
   'を削除', 'は、?削除', 'を廃止',
 ];
 const BEFORE = [
-  '(?:delet(?:es?|ing|ion of)|remov(?:es?|ing|al of)|withdraw(?:s|ing|al of)?|repeal(?:s|ing|ed by)?|former|formerly|previously|old) (?:the )?',
+  '(?:delet(?:es?|ed|ing|ion of)|remov(?:es?|ed|ing|al of)|with(?:draw(?:s|ing|al of)?|drew)|repeal(?:s|ing|ed(?: by)?)?|former|formerly|previously|old) (?:the )?',
   '(?:supprimer|suppression (?:de la |de l’|de l\'|du |des |de )|anciens? |anciennes? )(?:la |le |les |l’|l\')?',
   '(?:suprimir|supresión (?:del |de la |de los |de las )|antigu[oa]s? )(?:el |la |los |las )?',
   '(?:исключить |исключени[ея] |отменить |бывш(?:ий|его|ая|ей) )', '旧',

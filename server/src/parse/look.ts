@@ -1,6 +1,7 @@
 import { addAll } from '../text/manyItems.ts';
 import { span } from '../text/span.ts';
 import { widthOf } from '../text/width.ts';
+import { contentsLines, hasLeaders } from './contentsLines.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { SkeletonBlock } from './passage.ts';
 
@@ -61,42 +62,6 @@ function isAsLongAs(length: number, title: string): boolean {
 const UNDERLINES: ReadonlyMap<string, number> = new Map([['=', 1], ['*', 1], ['-', 2], ['~', 3]]);
 const MOST_UNEVEN = 1;
 
-/** Lines of a table of contents without dot leaders: at least three together that end with page numbers which do not go down. */
-function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  let run: Line[] = [];
-  let page = 0;
-  let first = 0;
-  const close = (): void => {
-    // Rows that end with years are no contents.
-    if (run.length >= FEWEST_CONTENTS_LINES && first < HIGHEST_FIRST_PAGE) for (const line of run) found.add(line);
-    run = [];
-    page = 0;
-  };
-  for (const line of lines) {
-    const ending = line.last - line.first > LONGEST_LOOK || !isDigit(text.charCodeAt(line.last - 1)) ? null : PAGE_AT_END.exec(text.slice(line.first, line.last));
-    const number = Number(ending?.[1] ?? 0);
-    if (ending === null || number < page || (run.length > 0 && number - page > MOST_PAGES)) close();
-    if (ending === null) continue;
-    if (run.length === 0) first = number;
-    run.push(line);
-    page = number;
-  }
-  close();
-  return found;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-
-const FEWEST_CONTENTS_LINES = 3;
-const HIGHEST_FIRST_PAGE = 1000;
-/** No chapter is as long: “Ref. 31” above “5 May 2023” is the head of a letter. */
-const MOST_PAGES = 900;
-// eslint-disable-next-line regexp/no-super-linear-move -- read on lines of at most LONGEST_LOOK characters
-const PAGE_AT_END = /\p{L}.*\S[ \t\u00A0]+(?:\d{1,4}[-–])?(\d{1,4})$/u;
-
 /** The first block of a cut: what the mark-up says of it counts more than its look. */
 function firstOf(base: SkeletonBlock, look: SkeletonBlock): SkeletonBlock {
   const content = span(Math.max(look.content.start, base.content.start), look.content.end);
@@ -107,7 +72,7 @@ function firstOf(base: SkeletonBlock, look: SkeletonBlock): SkeletonBlock {
 /** The block that a line begins by its own look; `undefined` where it may go on with the line before. */
 function beginning(text: string, line: Line): SkeletonBlock | undefined {
   const words = text.slice(line.first, Math.min(line.last, line.first + LONGEST_LOOK));
-  if (FURNITURE.some((pattern) => pattern.test(words))) return plain('furniture', line, line.first);
+  if (hasLeaders(words) || FURNITURE.some((pattern) => pattern.test(words))) return plain('furniture', line, line.first);
   const bullet = BULLET.exec(words);
   if (bullet !== null) return { ...plain('listItem', line, line.first + bullet[0].length), bullet: bullet[1], level: 1 };
   return FOOTNOTE.test(words) ? plain('footnote', line, line.first) : undefined;
@@ -129,7 +94,6 @@ const FOOTNOTE = /^(?:[¹²³⁴-⁹]{1,3}\s*\S|\[\^[^\]\s]{1,40}\]:)/u;
 /** Lines that are no text: rules, contents lines with dot leaders, page numbers in their usual dress. */
 const FURNITURE: readonly RegExp[] = [
   /^[_\-=*~–—]{3,}$/u,
-  /(?:\.{4}|(?:\. ){4}|…{2})[\s.…]{0,200}[\divxlc]{1,6}$/iu,
   // Without the page; behind a colon the dots are a form's, to be written on.
   /(?:^|[^\s.…:：])[\s.…]{0,3}(?:\.{4}|(?:\. ){4}|…{2})[\s.…]{0,200}$/u,
   /^(?:page|стр\.|p\.)\s*\d{1,4}(?:\s*(?:of|\/|de|из)\s*\d{1,4})?$/iu,

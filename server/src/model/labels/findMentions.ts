@@ -90,7 +90,7 @@ function addLabels(masked: string, from: number, at: number, kind: MentionWord['
     if (read === undefined) break;
     labels.push({ at: span(next, next + read.length), readings: read.readings });
     const behind = next + read.length + markLength(masked, next + read.length);
-    const joint = JOINT.exec(masked.slice(behind, behind + 24));
+    const joint = JOINT.exec(masked.slice(behind, behind + LONGEST_JOINT));
     if (joint === null) break;
     next = behind + joint[0].length;
   }
@@ -105,6 +105,8 @@ function addLabels(masked: string, from: number, at: number, kind: MentionWord['
 }
 
 const LONGEST_LIST = 40;
+/** In UTF-16 code units. */
+const LONGEST_JOINT = 40;
 
 /** A label inside a sentence: what ends the sentence does not belong to it. */
 function readMentioned(masked: string, at: number, kind: MentionWord['kind']): { readonly length: number; readonly readings: readonly LabelReading[] } | undefined {
@@ -164,7 +166,7 @@ function belongsElsewhere(masked: string, at: Span): boolean {
   const end = at.end + markLength(masked, at.end);
   const after = masked.slice(end, end + 40).replace(BLANKS, ' ').toLowerCase();
   if (FOREIGN_AFTER.some((word) => after.startsWith(` ${word} `)) && !PLACES_AFTER.some((word) => after.startsWith(` ${word} `))) return true;
-  if (CODE_BEHIND.test(masked.slice(at.end, at.end + 40)) || RUSSIAN_CODE_BEHIND.test(masked.slice(at.end, at.end + 12))) return true;
+  if (THEREIN.test(after) || CODE_BEHIND.test(masked.slice(at.end, at.end + 40)) || RUSSIAN_CODE_BEHIND.test(masked.slice(at.end, at.end + 12))) return true;
   const before = masked.slice(Math.max(0, at.start - 40), at.start);
   return DOCUMENT_BEFORE.test(before);
 }
@@ -174,6 +176,8 @@ function namesWhatFollows(masked: string, at: Span): boolean {
   return masked.charAt(at.end) === ':' && /(?:^|[\r\n])[ \t]*$/u.test(masked.slice(Math.max(0, at.start - 8), at.start));
 }
 
+/** "(Section 2.6 therein)" */
+const THEREIN = /^ there(?:in|of)(?!\p{L})/u;
 /** "Art. 60 ff. ZGB", "§ 5 Abs. 2 BGB": the law is named by its letters. */
 const CODE_BEHIND = /^(?: (?:Abs\.|Satz|al\.|par\.|lit\.|let\.|ff?\.|et seqq?\.)(?: \w{1,3})?){0,3} [A-Z]{1,3}[a-z]?[A-Z]{1,4}\b/u;
 /** “п. 2.8 СанПиН”, “ст. 5 НК РФ”. */
@@ -183,9 +187,9 @@ const DOCUMENT_BEFORE_JAPANESE = /(?:法|令|規則|規程|定款|条約|協定|
 const OWN_DOCUMENT = new RegExp(`本(${JAPANESE_DOCUMENTS.join('|')})の?$`, 'u');
 const BLANKS = /\s+/gu;
 const JAPANESE = /[\u3040-\u9FFF]/u;
-/** "ISO/IEC Directives, Part 1, ", "ISO/IEC 17000:2020, ", "協定の": the document of the place. */
+/** "ISO/IEC Directives, Part 1, ", "ISO/IEC 17000:2020, ", "RFC 2780 [4], ", "[Statutes], ", "(ibid., ", "協定の": the document of the place. */
 // eslint-disable-next-line regexp/no-super-linear-move, regexp/no-super-linear-backtracking -- read on the forty characters before a label
-const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*[,\s]\s*|(?:[A-Z]\.){2,}\s*|[Aa]genda\s|(?:Directives?|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Law|Code|Treaty|Protocol|Constitution|Regulations?|Rules|Handbook|Manual|Procedures|Standard|Report)(?:\s\([A-Z]{2,4}\))?(?:\s[Nn]o\.?|\sn°)?[\s\d,/]{1,14}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
+const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*(?: \d[\d.:-]{0,12})?(?: \[[^\]\s]{1,20}\])?[,\s]\s*|\[[^\]\s]{1,30}\],?\s{1,12}|(?<![A-Z.])[A-Z]\.\d{1,4},\s{1,12}|\bibid\.?,?\s{1,12}|[Ss]pecification,?\s{1,12}|(?:[A-Z]\.){2,}\s*|[Aa]genda\s|(?:Directives?|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Law|Code|Treaty|Protocol|Constitution|Regulations?|Rules|Handbook|Manual|Procedures|Standard|Report)(?:\s\([A-Z]{2,4}\))?(?:\s[Nn]o\.?|\sn°)?[\s\d,/]{1,14}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
 const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|ter)?(?:[.．]\d{1,4}){0,6}(?:(?:bis|ter)(?![\p{L}]))?\)?|[A-Z]{1,2}(?:\.\d{1,3}){1,5}|[IVXL]{1,6}(?![A-Za-zÀ-ɏ])|[A-ZА-Я]{1,2}(?![A-Za-zÀ-ɏА-яё\d]))(?![A-Za-zÀ-ɏА-яё\d/-]|[:.]\d)/u;
 /** Japanese words need no gap before them. */
 const SPACED = alternatives((form) => !JAPANESE.test(form));
@@ -197,7 +201,7 @@ function alternatives(chosen: (form: string) => boolean): string {
   return anyOf(MENTION_WORDS.flatMap(({ forms }) => forms).filter(chosen), (character) => (character === '…' ? '\\p{Ll}{0,4}' : literal(character)));
 }
 /** "as defined in 1bis.2 to 1bis.10": two deep labels, and nothing that is measured behind them. */
-const RANGE_WITHOUT_WORD = /(?=\d)(?<=(?:\s|^|\()(?:in|see|under|by|with|of|from|dans|voir|en|в|по)\s)(?=\d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5} (?:to|through|à|a|до) \d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5}(?:[.,;:)]|$|\s(?:above|below|inclusive)))/gu;
+const RANGE_WITHOUT_WORD = /(?=[1-9])(?<=(?:\s|^|\()(?:in|see|under|by|with|of|from|dans|voir|en|в|по)\s)(?=\d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5} (?:to|through|à|a|до) \d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5}(?:[.,;:)]|$|\s(?:above|below|inclusive)))/gu;
 /**
  * "in accordance with 4.2", "(see also 3.2.1)", "as A.2 says": a deep number after words that lead to a place, and nothing that is
  * measured behind it; in Japanese what follows shows it ("3.2による").
@@ -209,7 +213,9 @@ const DEEP_WITHOUT_WORD = new RegExp(
   'gu',
 );
 const JAPANESE_ARTICLE = /第[ 　]?(?:\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十百]{1,5})[ 　]?条(?:[ 　]?の[ 　]?(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3}))?/gu;
-const JOINT = new RegExp(`^(?:\\s?,\\s?(?:and\\s|or\\s|et\\s|и\\s)?|\\s?(?:${[...LIST_WORDS, ...RANGE_WORDS].filter((word) => word !== ',').map(escape).join('|')})\\s?(?:\\r?\\n\\s{0,8})?)(?=[\\d(A-Za-zА-Яа-я])`, 'u');
+/** A blank, or the end of a line and the indent of the next. */
+const GAP = '(?:[ \\u00A0\\t]|[ \\t]?\\r?\\n[ \\t]{0,12})';
+const JOINT = new RegExp(`^(?:\\s?,${GAP}?(?:(?:and|or|et|и)${GAP})?|${GAP}?(?:${[...LIST_WORDS, ...RANGE_WORDS].filter((word) => word !== ',').map(escape).join('|')})${GAP}?)(?=[\\d(A-Za-zА-Яа-я])`, 'u');
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

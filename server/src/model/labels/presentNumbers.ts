@@ -4,18 +4,19 @@ import { lastBefore } from './places.ts';
 import { writeLabel } from './readLabel.ts';
 
 /**
- * The faults without the gaps in which the missing numbers stand as headings among what is none, or the other way round, and not in a list
- * of their own; without those in which they stand inside the items before; and without those that are said already: of the labels below the missing
- * numbers, or of labels that should be these.
+ * The faults without the gaps in which the missing numbers stand as headings among what is none, or the other way round, or with a dot or colon where the
+ * others have none (“5.” above “5.1”), and not in a list of their own; without those in which they stand inside the items before; and without those that are
+ * said already: of the labels below the missing numbers, or of labels that should be these.
  */
 export function withoutPresent(
   faults: readonly NumberingFault[], accepted: readonly (LabelReading | undefined)[], pieces: readonly CountedPiece[], streams: readonly string[],
 ): readonly NumberingFault[] {
-  const gaps = faults.filter(({ kind, previous }) => kind === 'gap' && previous !== undefined);
-  if (!faults.some(({ kind }) => kind === 'gap')) return faults;
+  const gaps = faults.filter(({ kind }) => kind === 'gap');
+  if (gaps.length === 0) return faults;
   const places = new Map<string, number[]>();
   const isHeading = (piece: number): boolean => pieces[piece]?.kind === 'heading';
-  const keyOf = (piece: number, heading: boolean, path: readonly number[]): string => `${streams[piece] ?? ''}|${heading ? 'heading ' : ''}${accepted[piece]?.form.key ?? ''}|${path.join('.')}`;
+  const formOf = (piece: number): string => accepted[piece]?.form.key ?? '';
+  const keyOf = (piece: number, heading: boolean, path: readonly number[], form = formOf(piece)): string => `${streams[piece] ?? ''}|${heading ? 'heading ' : ''}${form}|${path.join('.')}`;
   accepted.forEach((reading, piece) => {
     if (reading === undefined) return;
     const key = keyOf(piece, isHeading(piece), reading.path);
@@ -23,9 +24,15 @@ export function withoutPresent(
     if (found === undefined) places.set(key, [piece]);
     else found.push(piece);
   });
-  const stands = ({ label, previous = label }: NumberingFault, path: readonly number[]): boolean => {
-    const found = places.get(keyOf(label, !isHeading(label), path)) ?? [];
+  const isBetween = (key: string, { label, previous = label }: NumberingFault): boolean => {
+    const found = places.get(key) ?? [];
     return (found[lastBefore(found, label)] ?? -1) > previous;
+  };
+  const stands = (fault: NumberingFault, path: readonly number[]): boolean => isBetween(keyOf(fault.label, !isHeading(fault.label), path), fault);
+  const standsDressed = (fault: NumberingFault, path: readonly number[]): boolean => {
+    const [numeral] = CLAUSE.exec(formOf(fault.label)) ?? [];
+    const from = path.length > 1 ? { ...fault, previous: fault.previous ?? -1 } : fault;
+    return numeral !== undefined && BEHIND_CLAUSES.some((sign) => isBetween(keyOf(fault.label, isHeading(fault.label), path, numeral.charAt(0) + sign), from));
   };
   const isHeadless = ({ label, missing: [parent = []] }: NumberingFault): boolean => parent.length > 0 && parent.length < (accepted[label]?.path.length ?? 0);
   /** It was run on with an item before it. */
@@ -48,9 +55,11 @@ export function withoutPresent(
     return (labels[lastBefore(labels, fault.label)] ?? -1) > (fault.previous ?? 0);
   });
   const isPresent = (fault: NumberingFault): boolean => {
-    if (isSaid(fault) || fault.missing.every((path) => standsInside(fault, path))) return true;
+    if (fault.previous !== undefined && (isSaid(fault) || fault.missing.every((path) => standsInside(fault, path)))) return true;
     const first = fault.missing[0] ?? [];
-    return fault.missing.every((path) => stands(fault, path)) && (first.at(-1) === 1 || !stands(fault, [...first.slice(0, -1), 1]));
+    const isOfList = (among: typeof stands): boolean => first.at(-1) !== 1 && among(fault, [...first.slice(0, -1), 1]);
+    if (fault.missing.every((path) => stands(fault, path)) && !isOfList(stands)) return true;
+    return fault.missing.every((path) => standsDressed(fault, path)) && (first.length > 1 || !isOfList(standsDressed));
   };
   const present = new Set(gaps.filter(isPresent));
   return faults.filter((fault) => !present.has(fault));
@@ -58,3 +67,6 @@ export function withoutPresent(
 
 /** In pieces. */
 const NEAR = 10;
+
+const CLAUSE = /^[#A][.:]?$/u;
+const BEHIND_CLAUSES = ['', '.', ':'];

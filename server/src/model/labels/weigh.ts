@@ -3,6 +3,7 @@ import type { BlockKind } from '../../parse/blockKind.ts';
 import { WORDS } from '../../text/runs.ts';
 import { widthOf } from '../../text/width.ts';
 import { isOfficeWord } from '../languages/officeWords.ts';
+import { goesOnInSentence, isAboveTown, isAddress, isAtRightEdge, isDocumentOfSeries, isFigureOrDrawing, isStreet } from './otherNumbers.ts';
 import type { ReadLabel } from './readLabel.ts';
 
 /** What is known of the place of a candidate. */
@@ -18,6 +19,8 @@ export interface CandidatePlace {
   readonly bulleted: boolean;
   /** Its line is the last of the paragraph. */
   readonly last: boolean;
+  /** In columns. */
+  readonly indent: number;
 }
 
 /**
@@ -37,14 +40,17 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (LETTER_ALONE.test(label)) return NEARLY_NONE;
   if (place.bulleted) return BEHIND_A_BULLET;
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
+  if (isFigureOrDrawing(label, rest) || goesOnInSentence(label, place.before)) return NEARLY_NONE;
   if (label === YEAR && YEAR_BEFORE.test(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest) || INITIALS.test(label + rest) || ROW_OF_NAMES.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
+  if (isAtRightEdge(label, place.indent) || isDocumentOfSeries(label) || isAddress(path, read.readings[0]?.form.separator ?? '')) return UNLIKELY;
   if (place.opens && isNameAboveOffice(text.slice(line.first, line.first + LONGEST_SIGNATURE))) return UNLIKELY;
   if (isInRow(label, text.slice(line.first, line.last), place.before)) return UNLIKELY;
   if (closed && PARTICLE_OF_NAME.test(label + rest)) return UNLIKELY;
   if (path.length === 1 && ((path[0] ?? 0) > 999 || POSTAL_CODE.test(label))) return UNLIKELY;
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
-  if (!closed && !place.opens && path.length === 1 && STREET.test(rest)) return UNLIKELY;
+  if (!closed && !place.opens && path.length === 1 && (isStreet(rest) || isAboveTown(text, rest, line))) return UNLIKELY;
+  if (!closed && path.length === 1 && (DIGIT.test(rest) || (!place.opens && (path[0] ?? 0) > 99))) return UNLIKELY;
   if (!closed && LOWER.test(rest)) return place.opens && path.length > 2 || endsItem(place.before) ? (path.length > 2 ? 0.9 : SENTENCE_GOES_ON) : NEARLY_NONE;
   if (!closed && !place.opens && PARTICLE.test(rest) && !ENDS_SENTENCE.test(place.before)) return NEARLY_NONE;
   if (!closed && !place.opens && place.last && rest === '' && place.kind !== 'heading') return NEARLY_NONE;
@@ -106,9 +112,9 @@ const LOWER = /^\p{Ll}/u;
 /** Its dot or bracket was forgotten, or it is a sign (“m is the mass”). */
 const LETTER_ALONE = /^[(（]?\p{Ll}$/u;
 /** "D. Eastlake 3rd.", "A. B. Smith,": the initial of a name. */
-const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}\p{Ll}{1,20}(?: (?:\p{Lu}\p{Ll}{0,20}|\d\p{Ll}{2})){0,2}[.,;]/u;
-/** "P. D.: …", "P. S. …", "N. B. …": two letters that stand for words; "V. N. Lind" alone on its line: for names. */
-const INITIALS = /^(?:[A-ZА-Я]\. ?[A-ZА-Я]\.\s?(?::|\p{Lu}[\p{L}'’-]{1,30}$)|P\. ?[SD]\.|N\. ?B\.)/u;
+const INITIAL = /^[A-ZА-Я]\.(?:\s?[A-ZА-Я]\.){0,2}\s?\p{Lu}[\p{L}'’-]{1,30}(?: (?:\p{Lu}\p{Ll}{0,20}|\d\p{Ll}{2})){0,2}[.,;]/u;
+/** "P. D.: …", "P. S. …", "N. B. …": two letters that stand for words; "V. N. Lind": for names. */
+const INITIALS = /^(?:[A-ZА-Я]\. ?[A-ZА-Я]\.\s?(?::|\p{Lu}\p{L})|P\. ?[SD]\.|N\. ?B\.)/u;
 /** "M. Lind⏎Secretary": a name with an initial alone on its line, above an office that ends the paragraph. With the first letters, titles stand so, too. */
 function isNameAboveOffice(lines: string): boolean {
   const [, below = ''] = NAME_ABOVE_ANOTHER.exec(lines) ?? [];
@@ -121,8 +127,8 @@ const NAME_ABOVE_ANOTHER = /^[A-ZА-Я]\.\s?\p{Lu}[\p{L}'’-]{1,30} {0,4}\r?\n 
 const LONGEST_SIGNATURE = 140;
 /** "J. van der Meer": small words of a name stand behind an initial, and begin no title. */
 const PARTICLE_OF_NAME = /^[A-ZА-Я]\. ?(?:(?:van|von|de|der|den|du|da|dos|di|del|della|la|le|ten|ter|zu) ){1,2}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?(?=$|[,;])/u;
-/** "G. Hall       K. Ishikawa": a row of names in columns. */
-const ROW_OF_NAMES = /^[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:\t|[ \u00A0]{2})[ \t\u00A0]*[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}\p{L}/u;
+/** "G. Hall       K. Ishikawa", "G. Hall       Phone: 20": a row of names in columns. */
+const ROW_OF_NAMES = /^[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:(?:\t|[ \u00A0]{2})[ \t\u00A0]*[A-ZА-Я]\.\s?(?:[A-ZА-Я]\.\s?){0,2}\p{Lu}\p{L}|(?:\t|[ \u00A0]{4})[ \t\u00A0]*\p{Lu}\p{L}{2,20}:)/u;
 /** "M. Jean Lacroix": how a Frenchman is named in a list. */
 const MONSIEUR = /^M\.\s?\p{Lu}[\p{Ll}-]{1,20} \p{Lu}\p{L}{1,20}(?=[\s,]|$)/u;
 /** The Russian word for a year, which a line broke from its number: “31 октября 2025⏎г.” */
@@ -139,8 +145,8 @@ const FIRST_OF_LIST = /^\(?[aiа][.)]/u;
 const BEHIND_A_BULLET = 0.4;
 /** “0184 Oslo”: as long as a number that is no label, though it begins with 0. */
 const POSTAL_CODE = /^0\d{3}/u;
-/** “8 Abbey Park Road, East”, “12 rue du Port”: a line of an address. */
-const STREET = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:Avenue|Ave|Street|St|Road|Rd|Park|Lane|Drive|Square|Boulevard|Blvd|Way|Court|Place|Plaza|Quay|House|Building)(?=[.,]|$)|^(?:bis,? )?(?:rue|chemin|avenue|boulevard|place|quai|route|calle|avenida|ул\.|улица)(?=\s)/u;
+/** “9 192.77.154.1”: a row. */
+const DIGIT = /^\d/u;
 const UNIT_OR_DATE = /^(?:[-–—]\s?\d|%|°|[€$£¥]|January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|[年月日節項条章号回名件個頁人倍歳度版票](?![\u3400-\u4EE4\u4EE6-\u9FFF])|(?:年間|日間|行目|番目|回目|ビット|バイト|キロ|メートル|グラム|ページ|パーセント|ドル|[かカヶヵ][月国所年]))/u;
 /** What goes on with a sentence in Japanese, behind a number that a line begins with by accident of wrapping. */
 const PARTICLE = /^[にをはがとでのへも]/u;
