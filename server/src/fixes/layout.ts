@@ -3,7 +3,7 @@ import type { LabelForm } from '../model/label.ts';
 import { writeLabel } from '../model/labels/readLabel.ts';
 import type { Draft } from '../model/draft.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
-import { firstLineOf } from '../types/firstLine.ts';
+import { behindNumber, firstLineOf, withoutBrackets } from '../types/firstLine.ts';
 
 /**
  * A heading written as another one is: its mark-up, its blanks, capitals where it has capitals alone.
@@ -15,11 +15,15 @@ export function headingLike(draft: Draft, model: Block, title: string, label: { 
   // A cell is all content: what is no prose around it is its mark-up.
   const [first, last] = model.cell === undefined ? [model.label?.span.start ?? content.start, content.end] : [span.start + masked.search(/\S|$/u), proseEnd];
   const before = draft.text.slice(span.start, first);
-  const between = model.label === undefined ? '' : draft.text.slice(model.label.span.end, content.start);
-  const number = label === undefined ? '' : `${writeLabel(label.form, label.path)}${between === '' ? ' ' : between}`;
+  const words = content.start - span.start;
+  const between = model.label === undefined ? '' : draft.text.slice(model.label.span.end, content.start) + behindNumber(model, masked.slice(words));
+  const line = firstLineOf(model);
+  const isInBrackets = withoutBrackets(line) !== line;
+  const number = label === undefined ? '' : `${writeLabel(label.form, label.path)}${between === '' && !isInBrackets ? ' ' : between}`;
   const closing = draft.text.slice(proseEnd, Math.max(proseEnd, last));
   const after = `${isOpenIn(`${before}${number}`, closing) ? closing : ''}${draft.text.slice(last, span.end)}`;
-  return `${before}${number}${isInCapitals(firstLineOf(model)) ? title.toUpperCase() : title}${after}`;
+  const written = isInCapitals(line) ? title.toUpperCase() : title;
+  return `${before}${number}${isInBrackets ? `（${written}）` : written}${after}`;
 }
 
 /** Whether an emphasis that begins in the text is ended by the mark. */

@@ -7,7 +7,8 @@ import { isTextStub } from './stubs.ts';
 
 const LONGEST_TITLE = 200;
 const ENDS_LIKE_A_SENTENCE = /[.;,:。；、：]$/u;
-const BEGINS_LIKE_A_TITLE = /^[“"«「『([［【]?[\p{Lu}\p{Lo}\d]/u;
+/** “1 – Scope”: a dash may part a title from its number. */
+const BEGINS_LIKE_A_TITLE = /^(?:[-–—|] )?[“"«「『([［【]?[\p{Lu}\p{Lo}\d]/u;
 const SENTENCE_INSIDE = /\p{Ll}{2}[.;] \p{Lu}|。./u;
 
 /** Finds the headings of one draft again and again; which labels carry titles, and of what level, is asked anew only where a title may have come or gone. */

@@ -27,7 +27,7 @@ export function zonesOf(draft: Draft, { language, blocks, front }: LanguageOutli
     const told = isSentence(block) ? isSetOut : matches;
     return matchers.some((matcher) => !matcher.vague && unitsOf(draft, block).some((unit) => told(unit, matcher)));
   };
-  const isLong = (block: Block): boolean => isNumberedText(block) || (!isFieldAlone(block) && !isSetInTabs(draft, block) && (isSentence(block) || longestLine(draft, block) >= LEAST_TEXT) && !isElement(block));
+  const isLong = (block: Block): boolean => isNumberedText(block) || (block.kind !== 'heading' && !isFieldAlone(block) && !isSetInTabs(draft, block) && (isSentence(block) || longestLine(draft, block) >= LEAST_TEXT) && !isElement(block));
   // A letter of two lines has short sentences only.
   const isText = blocks.some(isLong) ? isLong : (block: Block): boolean => ENDS_SENTENCE.test(block.prose) && !isSetInTabs(draft, block) && !isElement(block);
   const firstText = blocks.slice(0, front).findIndex(isText);

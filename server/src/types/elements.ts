@@ -142,7 +142,7 @@ function lastTaken(zones: Zones, earlier: readonly ElementReading[]): number {
 function placesElsewhere(zones: Zones, matcher: Matcher, others: readonly Matcher[], columns: TablesInColumns): readonly ElementPlaceFound[] {
   const last = zones.blocks.at(-1);
   const toldIn = (block: Block): typeof matches => (isSentence(block) ? isSetOut : block === last ? matches : matchesAnywhere);
-  const short = zones.blocks.filter((block, i) => block.prose.length <= LONGEST_ASTRAY && (block.kind === 'paragraph' || (block.cell !== undefined && columns.has(block.cell.table)))
+  const short = zones.blocks.filter((block, i) => block.prose.length <= (block.label === undefined ? LONGEST_ASTRAY : LONGEST_NUMBERED) && (block.kind === 'paragraph' || (block.cell !== undefined && columns.has(block.cell.table)))
     && !isEntry(block) && !isInSentence(block, zones.blocks[i - 1], zones.blocks[i + 1]));
   const units = short.map(wholeUnit).filter((unit) => toldIn(unit.block)(unit, matcher) && !isForOthers(unit, matcher, others));
   return distinct(zones.language, undefined, matcher.requirement.looks.includes('date') ? withoutPrograms(units.filter(({ written }) => isAlmostDate(written)), zones) : units);
@@ -170,7 +170,8 @@ function placesAtEnd(zones: Zones, matcher: Matcher): readonly ElementPlaceFound
 }
 
 /** A longer paragraph only speaks of such things. */
-const LONGEST_ASTRAY = 220;
+const LONGEST_ASTRAY = 320;
+const LONGEST_NUMBERED = 220;
 
 /** The places of the title page and of the end are the same in a draft without text. */
 function once(places: readonly ElementPlaceFound[]): readonly ElementPlaceFound[] {

@@ -1,12 +1,14 @@
 import type { Block } from '../model/block.ts';
+import { wordsOf } from './firstLine.ts';
 import { comparable } from './phrase.ts';
+import { SPELLED_NUMBER } from './unreadNumber.ts';
 
 /**
  * The titles that a heading says, as `comparable` makes them: what stands behind its number, what is in the brackets around that (「第2条（定義）」), and
  * each of those of two languages (“第2条（定義） / Article 2 (Definitions)”).
  */
-export function headingTitles({ prose }: Block): readonly string[] {
-  const whole = comparable(prose);
+export function headingTitles(block: Block): readonly string[] {
+  const whole = comparable(wordsOf(block)).replace(SPELLED_NUMBER, '');
   if (!MAY_HAVE_MORE.test(whole)) return [whole];
   const parts = whole.split(BETWEEN_LANGUAGES);
   return [whole, ...(parts.length > 1 ? parts : []).map(withoutNumber), ...parts.map((part) => withoutNumber(part).replace(IN_BRACKETS, '$1'))];

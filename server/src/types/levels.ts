@@ -3,6 +3,7 @@ import type { LabelForm } from '../model/label.ts';
 import { readLabel } from '../model/labels/readLabel.ts';
 import { greatest } from '../text/manyItems.ts';
 import { inOwnLanguage, type ByLanguage, type DocumentType, type SectionRequirement } from './documentType.ts';
+import { wordsOf } from './firstLine.ts';
 import type { LanguageOutline, Occurrence } from './outline.ts';
 import { UNREAD_NUMBER } from './unreadNumber.ts';
 
@@ -97,7 +98,7 @@ function behindSkipped(requirement: SectionRequirement, { blocks, occurrences }:
     const value = heading.label.path.at(-1) ?? 0;
     if (value > last + 1 && !known.has(heading)) {
       const end = blocks.findIndex((block, i) => i > at && block.kind === 'heading' && block.level <= heading.level);
-      return { requirement, heading, title: heading.prose, runIn: false, blocks: blocks.slice(at + 1, end < 0 ? blocks.length : end), children: [] };
+      return { requirement, heading, title: wordsOf(heading), runIn: false, blocks: blocks.slice(at + 1, end < 0 ? blocks.length : end), children: [] };
     }
     last = value;
   }

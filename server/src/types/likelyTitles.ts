@@ -1,6 +1,6 @@
 import { recall, type Block } from '../model/block.ts';
 import { least } from '../text/manyItems.ts';
-import { firstLineOf, firstTitle } from './firstLine.ts';
+import { firstLineOf, firstTitle, withoutBrackets } from './firstLine.ts';
 import { isLineAlone, isText } from './otherTitles.ts';
 import { hasPhrase } from './phrase.ts';
 import { markOf, type TablesInColumns } from './tablesInColumns.ts';
@@ -17,17 +17,27 @@ import { UNREAD_NUMBER } from './unreadNumber.ts';
 export function likelyBeginnings(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], taken: ReadonlySet<number>, tables: TablesInColumns, isOwn: (at: number) => boolean): readonly Beginning[] {
   const wanted = titled.filter((it) => it.likely.length > 0 && !explicit.some((beginning) => beginning.titled === it));
   if (wanted.length === 0) return [];
-  const inner = titled.flatMap(({ children }) => children.flatMap((child) => child.titles));
+  // 「目的」 is a title inside a pillar only where there are pillars.
+  const inner = titled.flatMap((it) => (explicit.some((beginning) => beginning.titled === it) ? it.children.flatMap((child) => child.titles) : []));
   const titles = titlesOf(blocks, explicit, tables).filter(({ at, title }) => !taken.has(at) && !isOwn(at) && !inner.some((phrase) => hasPhrase(title, phrase)));
   const named = new Map<string, Titled>();
+  const says = (title: string, it: Titled): boolean => it.likely.some((phrase) => hasPhrase(title, phrase));
   for (const it of wanted) {
-    const first = titles.find(({ title }) => !named.has(title) && it.likely.some((phrase) => hasPhrase(title, phrase)));
+    const mayBe = titles.filter(({ title }) => !named.has(title) && says(title, it));
+    // “Application” may say to whom a code applies, and how it is applied.
+    const first = mayBe.find(({ at }) => isInOrder(at, it, titled, explicit)) ?? mayBe.find(({ title }) => !wanted.some((other) => other !== it && says(title, other)));
     if (first !== undefined) named.set(first.title, it);
   }
   return titles.flatMap(({ block, at, title }) => {
     const known = named.get(title);
     return known === undefined ? [] : [{ titled: known, at, level: block.kind === 'heading' ? block.level : 0 }];
   });
+}
+
+/** Whether what the type has before the section stands above the place, and what it has behind it below, as far as there are titles of it. */
+function isInOrder(at: number, it: Titled, titled: readonly Titled[], explicit: readonly Beginning[]): boolean {
+  const rank = titled.indexOf(it);
+  return explicit.every((other) => other.titled.requirement.anywhere || other.titled.titles.length === 0 || (titled.indexOf(other.titled) < rank) === (other.at < at));
 }
 
 interface Title {
@@ -73,7 +83,7 @@ function isAlone(block: Block, at: number, blocks: readonly Block[], explicit: r
 }
 
 function isLikeTitle(block: Block): boolean {
-  const line = firstLineOf(block);
+  const line = withoutBrackets(firstLineOf(block));
   return BEGINS_LIKE_TITLE.test(line.replace(UNREAD_NUMBER, '')) && !ENDS_LIKE_TEXT.test(line);
 }
 

@@ -1,5 +1,5 @@
 import { recall, type Block } from '../model/block.ts';
-import { firstTitle } from './firstLine.ts';
+import { firstTitle, withoutBrackets } from './firstLine.ts';
 import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import { hasPhrase } from './phrase.ts';
 import { ENDS_LIKE_TEXT } from './plainTitles.ts';
@@ -37,7 +37,7 @@ function leadingTitles(blocks: readonly Block[], isOther: (block: Block, at: num
 const FEWEST = 2;
 
 export function isLineAlone({ kind, label, cell, prose, masked }: Block): boolean {
-  return kind === 'paragraph' && label === undefined && cell === undefined && prose.length <= LONGEST && BEGINS_LIKE_TITLE.test(prose) && !ENDS_LIKE_TEXT.test(prose) && !SEVERAL.test(masked);
+  return kind === 'paragraph' && label === undefined && cell === undefined && prose.length <= LONGEST && BEGINS_LIKE_TITLE.test(withoutBrackets(prose)) && !ENDS_LIKE_TEXT.test(prose) && !SEVERAL.test(masked);
 }
 
 export function isText(block: Block | undefined): boolean {

@@ -4,7 +4,7 @@ import { least } from '../text/manyItems.ts';
 import { withoutAnnexes } from './annexes.ts';
 import { otherCells, unknownCells } from './cellTitles.ts';
 import type { DocumentType, SectionRequirement } from './documentType.ts';
-import { firstLineOf, firstTitle } from './firstLine.ts';
+import { firstLineOf, firstTitle, wordsOf } from './firstLine.ts';
 import { headingTitles } from './headingTitles.ts';
 import { imprintStart } from './imprint.ts';
 import { likelyBeginnings } from './likelyTitles.ts';
@@ -74,8 +74,8 @@ function occurrencesIn(blocks: readonly Block[], titled: readonly Titled[], know
   return beginnings.map(({ titled: { requirement, children }, at, level }) => {
     const own = blocks.slice(at + 1, endOf(blocks, at, level, level === 0 ? starts : plain));
     const heading = blockAtIndex(blocks, at);
-    const title = heading.kind === 'heading' ? heading.prose : firstLineOf(heading);
-    return { requirement, heading, title, runIn: title.length < heading.prose.length, blocks: own, children: children.length === 0 ? [] : occurrencesIn(own, children, known) };
+    const title = heading.kind === 'heading' ? wordsOf(heading) : firstLineOf(heading);
+    return { requirement, heading, title, runIn: title.length < wordsOf(heading).length, blocks: own, children: children.length === 0 ? [] : occurrencesIn(own, children, known) };
   });
 }
 
@@ -93,22 +93,22 @@ function beginningsIn(blocks: readonly Block[], titled: readonly Titled[], { tab
   const plain = titled.flatMap((it) => (highest.some((beginning) => beginning.titled === it) ? [] : plainBeginnings(blocks, it, titled, tables)));
   const named = [...highest, ...plain].sort((a, b) => a.at - b.at);
   const taken = new Set([...known, ...named].map(({ at }) => at));
-  const likely = likelyBeginnings(blocks, titled, named, taken, tables, (at) => isTitle(blocks, at));
+  const likely = likelyBeginnings(blocks, titled, named, taken, tables, (at) => isTitle(blocks, at, isElement));
   // “Application and sanctions” is not whom a code is for where “To whom it applies” stands above it.
   const found = new Set([...named, ...likely].map((it) => it.titled));
   const elsewhere = [...known, ...plain, ...likely];
-  const joined = titled.flatMap((it) => (found.has(it) ? [] : joinedBeginnings(blocks, it, elsewhere)));
+  const joined = titled.flatMap((it) => (found.has(it) ? [] : joinedBeginnings(blocks, it, elsewhere, isElement)));
   const explicit = [...named, ...likely, ...joined].sort((a, b) => a.at - b.at);
-  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined, ...likely]), ...otherCells(blocks, titled, explicit, tables), ...otherTitles(blocks, titled, explicit, isElement)].sort((a, b) => a.at - b.at);
+  return [...explicit, ...otherBeginnings(blocks, titled, explicit, [...known, ...joined, ...likely], isElement), ...otherCells(blocks, titled, explicit, tables), ...otherTitles(blocks, titled, explicit, isElement)].sort((a, b) => a.at - b.at);
 }
 
 /** The headings, or numbered titles, that name the section and something else, where none names it alone: “Purpose and scope”. */
-function joinedBeginnings(blocks: readonly Block[], titled: Titled, known: readonly Beginning[]): readonly Beginning[] {
+function joinedBeginnings(blocks: readonly Block[], titled: Titled, known: readonly Beginning[], isElement: Known['isElement']): readonly Beginning[] {
   if (titled.exact.size === 0) return [];
   const taken = new Set(known.map(({ at }) => at));
   return blocks.flatMap((block, at) => {
     const names = recall(block, joinedTitles).some((title) => titled.exactIn(block.stream).has(title));
-    return names && !taken.has(at) && !isTitle(blocks, at) ? [{ titled, at, level: block.kind === 'heading' ? block.level : 0 }] : [];
+    return names && !taken.has(at) && !isTitle(blocks, at, isElement) ? [{ titled, at, level: block.kind === 'heading' ? block.level : 0 }] : [];
   });
 }
 
@@ -123,16 +123,16 @@ const NO_TITLES: readonly string[] = [];
 const JOINS_TITLES = / (?:and|et|y|e|и|&) |, |及び|および|並びに|・|と/u;
 
 function titleOf(block: Block): string {
-  return comparable(block.prose);
+  return comparable(wordsOf(block));
 }
 
 /** Headings of the sections' own level that no title of the type names. */
-function otherBeginnings(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], known: readonly Beginning[]): readonly Beginning[] {
+function otherBeginnings(blocks: readonly Block[], titled: readonly Titled[], explicit: readonly Beginning[], known: readonly Beginning[], isElement: Known['isElement']): readonly Beginning[] {
   const any = titled.find((it) => it.titles.length === 0);
   if (any === undefined) return [];
   const taken = new Set(known.map((it) => it.at));
   const level = explicit.length > 0 ? least(explicit.map((it) => it.level)) : sectionLevel(blocks);
-  return blocks.flatMap((block, at) => (block.kind === 'heading' && block.level === level && !taken.has(at) && !isTitle(blocks, at) ? [{ titled: any, at, level }] : []));
+  return blocks.flatMap((block, at) => (block.kind === 'heading' && block.level === level && !taken.has(at) && !isTitle(blocks, at, isElement) ? [{ titled: any, at, level }] : []));
 }
 
 /** The highest level of numbered headings, or that below a title that stands alone. */
@@ -143,12 +143,16 @@ function sectionLevel(blocks: readonly Block[]): number {
   return least(of.map((block) => block.level));
 }
 
-/** The draft's own title: an unnumbered heading at the very beginning, with deeper ones below. */
-function isTitle(blocks: readonly Block[], at: number): boolean {
+/**
+ * The draft's own title: an unnumbered heading at the very beginning, with deeper ones below; or with others of its own level alone, where it says what a
+ * title says, or the rest of the title page follows.
+ */
+function isTitle(blocks: readonly Block[], at: number, isElement: Known['isElement']): boolean {
   const block = blockAtIndex(blocks, at);
   if (block.label !== undefined || block.level !== 1) return false;
   const first = blocks.findIndex((it) => it.kind === 'heading');
-  return (first < 0 || first >= at) && blocks.some((it) => it.kind === 'heading' && it.level > 1);
+  if (first >= 0 && first < at) return false;
+  return blocks.some((it) => it.kind === 'heading' && it.level > 1) || isElement(block) || (blocks[at + 1] !== undefined && isElement(blockAtIndex(blocks, at + 1)));
 }
 
 /** @param starts where other sections begin, whether marked as headings or not */

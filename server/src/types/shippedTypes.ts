@@ -524,10 +524,13 @@ export const shippedTypes: readonly DocumentType[] = [
             "Preamble",
             "Background",
             "Preface",
+            "Overview",
+            "Rationale",
             "Purpose and background"
           ],
           "fr": [
             "Introduction",
+            "Présentation",
             "Avant-propos",
             "Préambule",
             "Contexte"
@@ -546,6 +549,7 @@ export const shippedTypes: readonly DocumentType[] = [
           ],
           "es": [
             "Introducción",
+            "Presentación",
             "Prefacio",
             "Prólogo",
             "Preámbulo",
@@ -614,7 +618,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "Purpose …",
             "Scope …",
             "Coverage …",
-            "Field of …"
+            "Field of …",
+            "General provisions"
           ],
           "fr": [
             "Ce que couvre …",
@@ -626,7 +631,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "Domaine …",
             "Périmètre …",
             "Applicabilité",
-            "Application"
+            "Application",
+            "Dispositions générales"
           ],
           "ru": [
             "На что …",
@@ -636,14 +642,16 @@ export const shippedTypes: readonly DocumentType[] = [
             "Сфера …",
             "Назначение …",
             "Применимость",
-            "Применение"
+            "Применение",
+            "Общие положения"
           ],
           "ja": [
             "… 対象 …",
             "… 範囲 …",
             "適用 …",
             "目的 …",
-            "趣旨"
+            "趣旨",
+            "総則"
           ],
           "es": [
             "Qué abarca …",
@@ -656,7 +664,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "Ámbito …",
             "Campo …",
             "Aplicabilidad",
-            "Aplicación"
+            "Aplicación",
+            "Disposiciones generales"
           ]
         },
         "many": false,
@@ -961,7 +970,7 @@ export const shippedTypes: readonly DocumentType[] = [
               "To whom this Code applies",
               "Who this Code applies to",
               "Persons to whom this Code applies",
-              "Application"
+              "Addressees"
             ],
             "fr": [
               "Public visé",
@@ -1365,7 +1374,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "To whom this Code applies",
             "Who this Code applies to",
             "Persons to whom this Code applies",
-            "Application"
+            "Addressees"
           ],
           "fr": [
             "Public visé",
@@ -1399,7 +1408,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "Scope …",
             "Coverage …",
             "Field of application",
-            "Applicability …"
+            "Applicability …",
+            "Application"
           ],
           "fr": [
             "À qui …",

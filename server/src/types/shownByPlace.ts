@@ -1,10 +1,11 @@
 import type { Block } from '../model/block.ts';
 import type { ElementPlace, Look } from './documentType.ts';
 import { matches, type Matcher } from './elementMatchers.ts';
-import type { Unit } from './elementUnits.ts';
+import { wholeUnit, type Unit } from './elementUnits.ts';
 import type { Zones } from './elementZones.ts';
 import { hasLook, isLikeName } from './looks.ts';
 import { isField } from './ownLines.ts';
+import { comparable } from './phrase.ts';
 import { officeOf } from './signatory.ts';
 import { valedictionOf } from './valediction.ts';
 
@@ -75,13 +76,29 @@ const LEAST_ADDRESS = 3;
 const ADDRESS_LINE = /^(?:\d|c\/o )[^.:]{1,60}$/u;
 
 /** How a letter greets: one of the last lines of its head, which ends as a greeting does (“Ladies and Gentlemen,”), and is none of its other elements. */
-function greetingIn({ front }: Zones, matchers: readonly Matcher[]): readonly Shown[] {
+function greetingIn(zones: Zones, matchers: readonly Matcher[]): readonly Shown[] {
+  const { front } = zones;
+  const inText = greetingInText(zones, matchers);
+  if (inText.length > 0) return [{ place: 'front', units: inText }];
   const head = front[0]?.block;
   const last = front.filter(({ block }, i) => block !== head && block !== front[i + 1]?.block).slice(-LINES_OF_GREETING);
   const found = last.findLast(({ written, block, text }) => written.length <= LONGEST_GREETING && GREETING.test(written) && !isField(written) && block.label === undefined
     && !matchers.some((matcher) => !matcher.vague && matches({ written, block, text, whole: false }, matcher)));
   return found === undefined ? [] : [{ place: 'front', units: front.filter(({ whole, text }) => whole && text === found.text) }];
 }
+
+/** A greeting with which the text begins on the same line: 「拝啓　初秋の候、…」. */
+function greetingInText({ blocks, front }: Zones, matchers: readonly Matcher[]): readonly Unit[] {
+  const last = front.at(-1)?.block;
+  const text = blocks[last === undefined ? 0 : blocks.indexOf(last) + 1];
+  const [, word] = GREETS_IN_TEXT.exec(text?.prose ?? '') ?? [];
+  if (text === undefined || word === undefined) return [];
+  const unit = { block: text, written: word, text: comparable(word), whole: false };
+  return matchers.some((matcher) => matcher.requirement.looks.includes('greeting') && matches(unit, matcher) && matches(wholeUnit(text), matcher)) ? [unit] : [];
+}
+
+/** Scripts without blanks between words have one behind it. */
+const GREETS_IN_TEXT = /^(\p{Script=Han}{2,4})[\s\u3000、,]/u;
 
 /** A line that says what the letter is about may follow. */
 const LINES_OF_GREETING = 2;

@@ -16,19 +16,22 @@ interface FoundElement {
 
 /**
  * A memorandum, whose head says who writes to whom, greets nobody, and ends with its text; so does a Japanese notice. A letter that does one of both
- * does the other.
+ * does the other. Whoever writes a Japanese letter is named above it, with the office, and need not sign it once more.
  */
 export function withoutCeremony<T extends FoundElement>(readings: readonly T[], zoned: readonly Zones[]): readonly T[] {
   const ceremony = readings.filter((it) => hasLookOf(it, 'greeting') || hasLookOf(it, 'valediction'));
   if (ceremony.length < 2) return readings;
   const front = zoned.flatMap((zones) => zones.front);
+  const isJapanese = zoned.every(({ language, blocks }) => blocks.length === 0 || primaryOf(language) === 'ja');
+  const isSignedAbove = front.some(({ written, block }) => SIGNED.has(signatureLine(written, block) ?? ''));
   const isMemorandum = front.some(({ written }) => MEMORANDUM.test(written));
   if (!isMemorandum) {
     const tellsBoth = isToldBy(front, 'address') && isToldBy(front, 'letterhead');
-    const isJapanese = zoned.every(({ language, blocks }) => blocks.length === 0 || primaryOf(language) === 'ja');
-    if (!(tellsBoth || isJapanese) || ceremony.some(({ found, astray }) => found.length + astray.length > 0)) return readings;
+    if (!(tellsBoth || isJapanese) || ceremony.some(({ found, astray }) => found.length + astray.length > 0)) {
+      return isJapanese && isSignedAbove ? readings.map((it) => (hasLookOf(it, 'name') ? { ...it, due: false } : it)) : readings;
+    }
   }
-  const isSigned = isMemorandum || isToldBy(front, 'letterhead') || front.some(({ written, block }) => SIGNED.has(signatureLine(written, block) ?? ''));
+  const isSigned = isMemorandum || isToldBy(front, 'letterhead') || isSignedAbove;
   return readings.map((it) => (ceremony.includes(it) || (isSigned && hasLookOf(it, 'name')) ? { ...it, due: false } : it));
 }
 

@@ -1,5 +1,5 @@
 import { recall, type Block } from '../../model/block.ts';
-import { areNames, isCodeName, isLongName, isNames, isNearlyName, isStrangeName } from '../../model/languages/names.ts';
+import { areNames, isCodeName, isLongName, isNames, isNearlyName, isPersonsName, isStrangeName } from '../../model/languages/names.ts';
 import { hasFixedText, needsNoTranslation, withoutAddresses, withoutFixedParts } from '../../model/needsNoTranslation.ts';
 import type { Pair, Pairing } from '../../model/pairing.ts';
 import { languageOfStub } from '../../model/stubs.ts';
@@ -31,9 +31,23 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   // Between languages of one script a title may be the same word in both.
   if (same) return recall(block, wordsIn) >= FEW_WORDS || isLeftTitle(block.prose, source, language);
   if (block.language !== source || block.stream === source || recall(block, wordsIn) < FEW_WORDS) return false;
+  const behindName = pair.source.flatMap((other) => behindSharedName(block.prose, other.prose) ?? [])[0];
+  if (behindName !== undefined) return wordCount(behindName) >= FEW_WORDS && languageByKnownWords(behindName, [source, language]) === source;
   // Names look like any language.
   return !isNames(block.prose.replace(INTRODUCED, ',')) || languageByKnownWords(block.prose, [source, language]) === source;
 }
+
+/** What stands behind a person's name with which both paragraphs begin, as a signature does: the name is of no language. */
+function behindSharedName(prose: string, source: string): string | undefined {
+  const words = prose.split(' ');
+  const others = source.split(' ');
+  const first = words.findIndex((word, i) => word !== others[i]);
+  const name = words.slice(0, Math.max(0, first)).join(' ');
+  return isPersonsName(name.replace(IN_PERSONS_NAMES, ' ')) ? words.slice(first).join(' ') : undefined;
+}
+
+/** “Anneke de Bruin”, “Karl von der Heide”. */
+const IN_PERSONS_NAMES = / (?:(?:de|del|der|den|di|da|do|dos|du|la|las|los|van|von|ter|ten|al|el|bin|ibn) ){1,2}(?=\p{Lu})/gu;
 
 /** Whether the words are what is in brackets behind a number whose own word was translated: “RESOLUCIÓN 88 (Rev. Oslo, 2031)”. */
 function isRevision({ label, prose }: Block, { source }: Pair): boolean {

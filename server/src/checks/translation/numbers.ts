@@ -1,6 +1,7 @@
 import { recall, type Block } from '../../model/block.ts';
 import { isTitleWithPage } from '../../model/contentsLine.ts';
 import type { Draft } from '../../model/draft.ts';
+import { saysItselfInTwoLanguages } from '../../model/languages/titleInTwoLanguages.ts';
 import { proseSpan } from '../../model/proseSpan.ts';
 import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { staleSources } from '../../model/sourceState.ts';
@@ -28,12 +29,18 @@ export const numbers: Check = {
       const unpaired = { source: byIndex(language.missing.map((item) => item.source)), target: byIndex(language.extra) };
       for (const pair of language.pairs) {
         if (pair.source.some((block) => stale.has(block))) continue;
-        const finding = isTranslated(pair) ? differenceIn(context, language, pair, unpaired) : undefined;
+        const finding = isTranslated(pair) && !servesBoth(pair) ? differenceIn(context, language, pair, unpaired) : undefined;
         if (finding !== undefined && !isStillOpen(context, pair)) yield finding;
       }
     }
   },
 };
+
+/** Whether one of the two says itself in both languages, a day on two lines, and so is no translation of the other. */
+function servesBoth({ source, target }: Pair): boolean {
+  const says = (block: Block): boolean => recall(block, saysItselfInTwoLanguages);
+  return source.some(says) !== target.some(says);
+}
 
 /** Blocks without a counterpart, by index. */
 type Unpaired = ReadonlyMap<number, Block>;

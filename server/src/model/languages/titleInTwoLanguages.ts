@@ -2,6 +2,7 @@ import { WORDS } from '../../text/runs.ts';
 import { recall, type Block } from '../block.ts';
 import { languageByFunctionWords } from './functionWords.ts';
 import { FRESH_EVIDENCE } from './languageMemory.ts';
+import { isPersonsName } from './names.ts';
 import { scriptsOf } from './languageOfText.ts';
 import { monthOfWord } from '../numbers/numberWords.ts';
 import { conceptsOfWord } from '../pairing/wordConcepts.ts';
@@ -23,8 +24,10 @@ export function isTitleInTwoLanguages(words: string): boolean {
  */
 export function isTitleInLines(masked: string): boolean {
   if (masked.length > LONGEST || !LINE_BREAK.test(masked)) return false;
-  const [first = '', ...others] = masked.trim().split(LINE_BREAK);
-  return others.length > 0 && others.length < MOST_LANGUAGES && [first, ...others].every((line) => LETTERS.test(line) && !ENDS_SENTENCE.test(line)) && others.every((other) => sayTheSame(first, other) || areCapitalsOfTwo(first, other));
+  const lines = masked.trim().split(LINE_BREAK).map((line) => line.trim());
+  // A person has one name, and an office in each language.
+  const [first = '', ...others] = lines.length > 2 && isPersonsName(lines[0] ?? '') ? lines.slice(1) : lines;
+  return others.length > 0 && others.length < MOST_LANGUAGES && [first, ...others].every((line) => LETTERS.test(line) && !ENDS_SENTENCE.test(line)) && others.every((other) => sayTheSame(first, other) || areCapitalsOfTwo(first, other) || areOneDay(first, other));
 }
 
 function sayTheSame(one: string, other: string): boolean {
