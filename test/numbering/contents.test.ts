@@ -147,6 +147,16 @@ testRule('numbering/out-of-order', {
   ],
 });
 
+/** Titles with one dot or none before the page, and titles whose second line begins with a number, on a new page of the contents. */
+testRule('numbering/out-of-order', {
+  clean: [
+    {
+      draft: 'Table of Contents\n\n   1. Boats .................................. 2\n   2. Ports .................................. 5\n      2.1. Ports that are Shut in a Storm ...... 6\n      2.2. Who May Open a Port at Night . . . . 6\n      2.3. Keys, and What They Are Made of  . . 7\n      2.4. Whistles of Pilots and Keepers . 8\n      2.5. Lamps for which Nobody Pays 9\n\n      2.6. The Use of Lamps on Quay 2 and\n           3 more Quays ...................... 10\n   3. Lamps .................................. 11\n\n1. Boats\n\nText of boats.\n\n2. Ports\n\nText of ports.\n\n2.1. Storms\n\nText of storms.\n\n2.2. Nights\n\nText of nights.\n\n2.3. Keys\n\nText of keys.\n\n3. Lamps\n\nText of lamps.',
+      dialect: 'plainText',
+    },
+  ],
+});
+
 /** The same where all titles come again. */
 testRule('numbering/gap', {
   clean: [

@@ -14,6 +14,13 @@ testRule('numbering/out-of-order', {
       dialect: 'plainText',
     },
     { draft: '1. Pilots\n\nThe pilot on duty is\nMaria Keeper\n77 Signal Hill\nPhone: +44 20 7946 0012\n\n2. Tugs\n\nTugs are paid by the hour.', dialect: 'plainText' },
+    // Names, each above an address.
+    {
+      draft: '1. Pilots\n\nPilots are on board.\n\nAppendix A. Tugs\n\nText of tugs.\n\nA.1. Lines\n\nText of lines.\n\nAuthors\n\nM. Okafor\nHarbour Office\n24103 Kiel\n\nJ. Gilles Moreau\nLock 4\nEmail: j.moreau@example.org\n\nB. Hansen\nThe Old Mole\n310 Larkspur\nMillbrook, NY 12545',
+      dialect: 'plainText',
+    },
+    // The last of a row.
+    { draft: '1. Sheets\n\nThe tables fill the sheets 130, 131, 146, and\n997. The first of them is printed in July.\n\n2. Words\n\nText of words.\n\n3. Others\n\nText.', dialect: 'plainText' },
     { draft: '(1) Pilots are on board.\n\n(2) They are called by\n(617) 555-0143\nor by flag.\n\n(3) Tugs are paid by the hour.', dialect: 'plainText' },
     // Values, and the scale above a drawing.
     { draft: '1. Signals\n\nThe lamp shows one of\n\n   0 = closed\n   5 = open to pilots\n   9 = open\n\n2. Messages\n\n   0 1 2 3 4 5 6 7 8 9 0 1 2 3\n   +-+-+-+-+-+-+-+-+-+-+-+-+-+\n\n3. Answers\n\nAnswers are read back.', dialect: 'plainText' },
@@ -46,6 +53,13 @@ testRule('numbering/duplicate', { clean: [{ draft: '1 Calling\n\nThe ship calls 
 testRule('numbering/wrong-parent', {
   clean: [
     { draft: '1.1 Where lights are set\n\nText.\n\n1.2 Lights\n\n   128.185.16.0   the north light\n   128.185.1.0    the south light\n   128.185.0.8    the west light\n\n1.3 Who sets them\n\nThe keeper.', dialect: 'plainText' },
+  ],
+});
+
+/** Sections of another document, in sentences. */
+testRule('numbering/wrong-parent', {
+  clean: [
+    { draft: 'Section 1.1 Pilots\n\nText of pilots.\n\nSection 1.2 Tugs\n\nText of tugs.\n\nSection 3.7 requires a lamp in each of them.\n\nSection 1.3 Lamps\n\nText of lamps.', dialect: 'plainText' },
   ],
 });
 

@@ -35,6 +35,7 @@ testRule('references/clause', {
     // Places of a document that is named right before, by its number or in brackets, or that was named there.
     ...[
       '[TIDES], Section 1.9', 'TIDES 2188 Section 1.9', 'TIDES 2189 [4], Section 1.9', '[TIDES] (ibid., Section 1.9)', 'the tables (Section 1.9 therein)', 'the specification, Section 1.9',
+      '[TIDES] (especially Section 1.9)', '[TIDES], particularly in Section 1.9', 'the tables (Section 1.9, [TIDES])', 'Section 1.9 (“Lamps”) of [TIDES]', 'Section 1.9. in [TIDES]',
       'Sections 1.1,\n   1.8 and\n   1.9 of [TIDES]',
     ].map((place) => `## 1.1 Fares\n\nFares are those of ${place}.\n\n## 1.2 Tolls\n\nText.\n\n## 1.3 Others\n\nText.`),
     // A range of factors; a recommendation of a series; a section that an edition before had.

@@ -12,6 +12,8 @@ testRule('structure/date', {
     'The Committee met on 26-28 March 2025 and from 30 September to 2 October 2025.',
     'The meeting is held on Thursday, 23 February 2023.',
     'It runs from 28 December 2024 to 3 January 2025.',
+    // Counts in decimals, beside rows of figures.
+    { draft: 'The tables of the lamp begin\n\n   DEC 1024 HEX 400: 7f ec 5b 81\n   DEC 2048 HEX 800: 18 b6 25 90\n   DEC 4080 HEX ff0: 8a ed 95 ee', dialect: 'plainText' },
     'See ISO/IEC JTC 1/SC 42 May 2025 report; Guides 31 and 2 may be used; ISBN 978-92-67-11315-9.',
     { draft: 'Le Conseil s’est réuni du 26 au 28 mars 2025, le 1er mars 2024 et le jeudi 23 février 2023.', languages: ['fr'] },
     { draft: '理事会は2023年2月23日（木）に開催された。会合は2013 年 9 月 16~17 日に行われた。', languages: ['ja'] },

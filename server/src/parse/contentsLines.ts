@@ -60,24 +60,33 @@ function isWrapped(text: string, line: Line, below: Line | undefined): boolean {
   return NUMBERED.test(words ?? '') && !NUMBERED.test(rest ?? '') && PAGE_FAR_BEHIND.test(rest ?? '');
 }
 
-/** “Controlled Paths ...11”: so long a title that few dots are left, beside one with leaders. */
+/** “Controlled Paths ...11”, “By the Pilots 11”: so long a title that few dots are left, or none, beside one with leaders and with a page that fits. */
 function addFilled(text: string, lines: readonly Line[], found: Set<Line>): void {
-  const isBeside = (line: Line | undefined): boolean => line !== undefined && isTitle(line) && (found.has(line) || hasLeaders(text.slice(line.first, line.last)));
+  const pageBeside = (line: Line | undefined): number | undefined => {
+    if (line === undefined || !isTitle(line)) return undefined;
+    return found.has(line) || hasLeaders(text.slice(line.first, line.last)) ? pageOf(text, line, PAGE) : undefined;
+  };
   for (const [i, line] of lines.entries()) {
-    if (pageOf(text, line, FEW_LEADERS) !== undefined && (isBeside(lines[i - 1]) || isBeside(lines[i + 1]))) found.add(line);
+    const page = pageOf(text, line, PAGE_BEHIND_TITLE);
+    if (page === undefined) continue;
+    const [before, behind] = [pageBeside(lines[i - 1]), pageBeside(lines[i + 1])];
+    const [least, most] = [before ?? (behind ?? 0) - MOST_PAGES_BETWEEN, behind ?? (before ?? 0) + MOST_PAGES_BETWEEN];
+    if ((before !== undefined || behind !== undefined) && page >= least && page <= most) found.add(line);
   }
 }
 
-/** “4.2 Friendly Coexistence with⏎Competing Traffic ..... 8”: the line with the page begins with no number, the one or two above it with one. */
+/** “4.2 Friendly Coexistence with⏎Competing Traffic ..... 8”: the line with the page begins with no number, or further right, and one of those right above it with one. */
 function addWrapped(text: string, lines: readonly Line[], found: Set<Line>): void {
   for (const [i, line] of lines.entries()) {
     if (!isDigit(text.charCodeAt(line.last - 1)) || !isTitle(line)) continue;
     const words = text.slice(line.first, line.last);
-    if ((!hasLeaders(words) && !found.has(line)) || NUMBERED.test(words)) continue;
+    if (!hasLeaders(words) && !found.has(line)) continue;
+    const isNumbered = NUMBERED.test(words);
     for (let at = i - 1; at >= Math.max(0, i - MOST_LINES_ABOVE); at--) {
       const above = lines[at] as Line;
       const before = text.slice(above.first, above.last);
       if (!isTitle(above) || hasLeaders(before) || ENDS_SENTENCE.test(before)) break;
+      if (isNumbered && indentOf(above) >= indentOf(line)) break;
       if (!NUMBERED.test(before)) continue;
       for (const part of lines.slice(at, i)) found.add(part);
       break;
@@ -87,6 +96,10 @@ function addWrapped(text: string, lines: readonly Line[], found: Set<Line>): voi
 
 function isTitle(line: Line): boolean {
   return line.first < line.last && line.last - line.first <= LONGEST_CONTENTS_LINE;
+}
+
+function indentOf(line: Line): number {
+  return line.first - line.start;
 }
 
 function isDigit(unit: number): boolean {
@@ -103,7 +116,9 @@ const MOST_PAGES = 900;
 const PAGE_AT_END = /\p{L}.*\S[ \t\u00A0]+(?:\d{1,4}[-–])?(\d{1,4})$/u;
 /** “Module52”: in contents, a title that reaches its page. */
 const PAGE_ALONGSIDE = /[\p{L})](\d{1,4})$/u;
-const FEW_LEADERS = /[^\s.] ?\.{2,3} {0,3}(\d{1,4})$/u;
+const PAGE = /(\d{1,4})$/u;
+const PAGE_BEHIND_TITLE = /[^\s.][ .]{1,8}(\d{1,4})$/u;
+const MOST_PAGES_BETWEEN = 30;
 const PAGE_FAR_BEHIND = /\S[ \t\u00A0]{3,200}\d{1,4}$/u;
 
 const MOST_LINES_ABOVE = 3;

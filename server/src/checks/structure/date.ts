@@ -36,13 +36,23 @@ function faultsIn(block: Block): readonly DateFault[] {
 
 function wrongDates(block: Block): readonly Pick<DateFault, 'kind' | 'said' | 'date'>[] {
   const wrong = readDates(block.masked).flatMap((date) => {
-    const fault = faultOf(date, block.masked.slice(date.span.start, date.span.end).replace(/\s+/gu, ' '));
+    const text = block.masked.slice(date.span.start, date.span.end);
+    const fault = isRow(date, text) ? undefined : faultOf(date, text.replace(/\s+/gu, ' '));
     return fault === undefined ? [] : [{ ...fault, date }];
   });
   return wrong.length === 0 ? NONE : wrong;
 }
 
 const NONE: readonly never[] = [];
+
+/** “… 7e 81⏎DEC 4080 HEX”: figures on both sides of what only looks like a month, in a table that counts in decimals. */
+function isRow({ from: { year } }: ReadDate, text: string): boolean {
+  return (year !== undefined && (year > LAST_YEAR || year < FIRST_YEAR)) || ROW_BELOW.test(text);
+}
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2999;
+const ROW_BELOW = /^\d{1,2}[ \t]{0,9}\r?\n[ \t]{0,99}\p{Lu}{3} \d/u;
 
 function faultOf(read: ReadDate, written: string): Pick<DateFault, 'kind' | 'said'> | undefined {
   const { from, to, weekday, lastWeekday, listed } = read;

@@ -176,8 +176,8 @@ function namesWhatFollows(masked: string, at: Span): boolean {
   return masked.charAt(at.end) === ':' && /(?:^|[\r\n])[ \t]*$/u.test(masked.slice(Math.max(0, at.start - 8), at.start));
 }
 
-/** "(Section 2.6 therein)" */
-const THEREIN = /^ there(?:in|of)(?!\p{L})/u;
+/** "(Section 2.6 therein)", "(Section 3.6, [TIDES])", "Section 7.13 (“Lamps”) of [TIDES]", "Section 6.7. in [TIDES]" */
+const THEREIN = /^(?: there(?:in|of)(?!\p{L})|, \[[^\]\s]|\.? (?:\([^()]{1,30}\) )?(?:of|in) \[)/u;
 /** "Art. 60 ff. ZGB", "§ 5 Abs. 2 BGB": the law is named by its letters. */
 const CODE_BEHIND = /^(?: (?:Abs\.|Satz|al\.|par\.|lit\.|let\.|ff?\.|et seqq?\.)(?: \w{1,3})?){0,3} [A-Z]{1,3}[a-z]?[A-Z]{1,4}\b/u;
 /** “п. 2.8 СанПиН”, “ст. 5 НК РФ”. */
@@ -189,7 +189,7 @@ const BLANKS = /\s+/gu;
 const JAPANESE = /[\u3040-\u9FFF]/u;
 /** "ISO/IEC Directives, Part 1, ", "ISO/IEC 17000:2020, ", "RFC 2780 [4], ", "[Statutes], ", "(ibid., ", "協定の": the document of the place. */
 // eslint-disable-next-line regexp/no-super-linear-move, regexp/no-super-linear-backtracking -- read on the forty characters before a label
-const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*(?: \d[\d.:-]{0,12})?(?: \[[^\]\s]{1,20}\])?[,\s]\s*|\[[^\]\s]{1,30}\],?\s{1,12}|(?<![A-Z.])[A-Z]\.\d{1,4},\s{1,12}|\bibid\.?,?\s{1,12}|[Ss]pecification,?\s{1,12}|(?:[A-Z]\.){2,}\s*|[Aa]genda\s|(?:Directives?|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Law|Code|Treaty|Protocol|Constitution|Regulations?|Rules|Handbook|Manual|Procedures|Standard|Report)(?:\s\([A-Z]{2,4}\))?(?:\s[Nn]o\.?|\sn°)?[\s\d,/]{1,14}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
+const DOCUMENT_BEFORE = /(?:[A-Z]{2,}[\w/:.-]*(?: \d[\d.:-]{0,12})?(?: \[[^\]\s]{1,20}\])?[,\s]\s*|\[[^\]\s]{1,30}\](?:,?\s{1,12}|\s{1,12}\()(?:\(?(?:especially|particularly|notably|see|e\.g\.,)(?: in)? )?|(?<![A-Z.])[A-Z]\.\d{1,4},\s{1,12}|\bibid\.?,?\s{1,12}|[Ss]pecification,?\s{1,12}|(?:[A-Z]\.){2,}\s*|[Aa]genda\s|(?:Directives?|Agreement|Convention|Statutes|Charter|Guide|Part|Act|Law|Code|Treaty|Protocol|Constitution|Regulations?|Rules|Handbook|Manual|Procedures|Standard|Report)(?:\s\([A-Z]{2,4}\))?(?:\s[Nn]o\.?|\sn°)?[\s\d,/]{1,14}(?:under\s+)?|(?:指針|協定|規則|定款|条約|憲章|法)の?\s?)$/u;
 const MENTIONED = /^(?:\([a-z]{1,4}\)|[a-zа-я]\)|[ivx]{1,5}\)|\d{1,4}(?:bis|ter)?(?:[.．]\d{1,4}){0,6}(?:(?:bis|ter)(?![\p{L}]))?\)?|[A-Z]{1,2}(?:\.\d{1,3}){1,5}|[IVXL]{1,6}(?![A-Za-zÀ-ɏ])|[A-ZА-Я]{1,2}(?![A-Za-zÀ-ɏА-яё\d]))(?![A-Za-zÀ-ɏА-яё\d/-]|[:.]\d)/u;
 /** Japanese words need no gap before them. */
 const SPACED = alternatives((form) => !JAPANESE.test(form));
@@ -201,7 +201,7 @@ function alternatives(chosen: (form: string) => boolean): string {
   return anyOf(MENTION_WORDS.flatMap(({ forms }) => forms).filter(chosen), (character) => (character === '…' ? '\\p{Ll}{0,4}' : literal(character)));
 }
 /** "as defined in 1bis.2 to 1bis.10": two deep labels, and nothing that is measured behind them. */
-const RANGE_WITHOUT_WORD = /(?=[1-9])(?<=(?:\s|^|\()(?:in|see|under|by|with|of|from|dans|voir|en|в|по)\s)(?=\d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5} (?:to|through|à|a|до) \d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5}(?:[.,;:)]|$|\s(?:above|below|inclusive)))/gu;
+const RANGE_WITHOUT_WORD = /(?=[1-9])(?!\d{1,3}\.0)(?<=(?:\s|^|\()(?:in|see|under|by|with|of|from|dans|voir|en|в|по)\s)(?=\d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5} (?:to|through|à|a|до) \d{1,3}(?:bis|ter)?(?:\.\d{1,3}){1,5}(?:[.,;:)]|$|\s(?:above|below|inclusive)))/gu;
 /**
  * "in accordance with 4.2", "(see also 3.2.1)", "as A.2 says": a deep number after words that lead to a place, and nothing that is
  * measured behind it; in Japanese what follows shows it ("3.2による").

@@ -24,6 +24,21 @@ export function isStreet(rest: string): boolean {
 
 const STREET = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:Avenue|Ave|Street|St|Road|Rd|Park|Lane|Drive|Square|Boulevard|Blvd|Way|Court|Place|Plaza|Quay|House|Building)(?=[.,]|$)|^(?:bis,? )?(?:rue|chemin|avenue|boulevard|place|quai|route|calle|avenida|ul\.|улица)(?=\s)/u;
 
+/** “M. Yip⏎Harbour Office⏎24103 Kiel”: a capital letter and a name, with an address right below it. */
+export function isAboveAddress(text: string, label: string, rest: string, line: Line): boolean {
+  if (!CAPITAL.test(label) || !NAME_ALONE.test(rest)) return false;
+  const below = text.slice(line.last, line.last + LONGEST_ADDRESS).split(LINE_END).slice(1, 1 + MOST_LINES_OF_ADDRESS);
+  const end = below.findIndex((words) => words.trim() === '');
+  const lines = (end < 0 ? below : below.slice(0, end)).map((words) => words.trim());
+  return lines.every((words) => words.length <= LONGEST_STREET) && lines.some((words) => TOWN.test(words) || CALLED.test(words));
+}
+
+const NAME_ALONE = /^(?:\(\p{Lu}\p{Ll}{1,15}\) ?)?(?:\p{Lu}[\p{L}.'’-]{0,25} ?){1,3}(?:\(editor\)|, Ed\.)?$/u;
+/** In UTF-16 code units. */
+const LONGEST_ADDRESS = 400;
+const MOST_LINES_OF_ADDRESS = 8;
+const LINE_END = /\r?\n/u;
+
 /** “170 Tasman Dr.⏎San Jose, CA 95134”: a short line in the middle of a paragraph, right above a postal code, or how somebody is called. */
 export function isAboveTown(text: string, rest: string, line: Line): boolean {
   if (rest.length > LONGEST_STREET || !NAME.test(rest)) return false;
@@ -71,6 +86,14 @@ export function isAtRightEdge(label: string, indent: number): boolean {
 /** In columns. What is centred begins further left, unless it is a single number. */
 const RIGHT_EDGE = 40;
 const CAPITAL = /^[A-ZА-Я]\.\s?$/u;
+
+/** “sets 130, 131, and⏎997.”, “of x, y, or⏎z.”: the end of a row of numbers or letters. */
+export function endsRow(label: string, before: string): boolean {
+  return (/^\d/u.test(label) ? NUMBER_BEFORE : LETTER_BEFORE).test(before);
+}
+
+const NUMBER_BEFORE = /\d, (?:and|or|et|ou|y|o|и|или)$/u;
+const LETTER_BEFORE = /(?:^|[\s,])\p{Ll}, (?:and|or|et|ou|y|o|и|или)$/u;
 
 /** “for which (a) disclosure, (b) alteration, or⏎(c) destruction”: the letter before it stands in the middle of the line above. */
 export function goesOnInSentence(label: string, before: string): boolean {

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../parse/blockKind.ts';
 import { WORDS } from '../../text/runs.ts';
 import { widthOf } from '../../text/width.ts';
 import { isOfficeWord } from '../languages/officeWords.ts';
-import { goesOnInSentence, isAboveTown, isAddress, isAtRightEdge, isDocumentOfSeries, isFigureOrDrawing, isStreet } from './otherNumbers.ts';
+import { endsRow, goesOnInSentence, isAboveAddress, isAboveTown, isAddress, isAtRightEdge, isDocumentOfSeries, isFigureOrDrawing, isStreet } from './otherNumbers.ts';
 import type { ReadLabel } from './readLabel.ts';
 
 /** What is known of the place of a candidate. */
@@ -40,10 +40,11 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (LETTER_ALONE.test(label)) return NEARLY_NONE;
   if (place.bulleted) return BEHIND_A_BULLET;
   if (opensBracket(place.before) || AWAITS_A_NUMBER.test(place.before) || (AWAITS_MORE.test(place.before) && !FIRST_OF_LIST.test(label))) return NEARLY_NONE;
-  if (isFigureOrDrawing(label, rest) || goesOnInSentence(label, place.before)) return NEARLY_NONE;
+  if (isFigureOrDrawing(label, rest) || goesOnInSentence(label, place.before) || (!place.opens && endsRow(label, place.before))) return NEARLY_NONE;
   if (label === YEAR && YEAR_BEFORE.test(place.before)) return NEARLY_NONE;
   if (INITIAL.test(label + rest) || INITIALS.test(label + rest) || ROW_OF_NAMES.test(label + rest) || MONSIEUR.test(label + rest)) return UNLIKELY;
   if (isAtRightEdge(label, place.indent) || isDocumentOfSeries(label) || isAddress(path, read.readings[0]?.form.separator ?? '')) return UNLIKELY;
+  if (isAboveAddress(text, label, rest, line)) return UNLIKELY;
   if (place.opens && isNameAboveOffice(text.slice(line.first, line.first + LONGEST_SIGNATURE))) return UNLIKELY;
   if (isInRow(label, text.slice(line.first, line.last), place.before)) return UNLIKELY;
   if (closed && PARTICLE_OF_NAME.test(label + rest)) return UNLIKELY;
@@ -167,17 +168,19 @@ function opensBracket(before: string): boolean {
 /** "Annex A" on a line of its own or before a title; "Resolution 12 was adopted …" is a sentence. */
 function wordedAtOpening(label: string, rest: string, depth: number, place: CandidatePlace): number {
   if (place.kind === 'heading') return 3;
-  // “Decision 31/4 of the Board” tells of one.
-  if (LOWER.test(rest)) return depth > 1 && !DECISION.test(label) ? 0.9 : UNLIKELY;
+  // “Decision 31/4 of the Board”, “Section 2.7 explains …” tell of one.
+  if (LOWER.test(rest)) return depth > 1 && !DECISION.test(label) && !SECTION.test(label) ? 0.9 : UNLIKELY;
   // Parts, tables and figures of other documents are listed by their numbers as they come.
   return LISTED.test(label) && !TITLE_SEPARATOR.test(rest) && !CLOSED.test(label) && rest !== '' ? 0.4 : 2.2;
 }
 
 /** Parts of a standard are often named by themselves, in any order: they count where they count on, and are never a fault. */
-const PART = /^(?:part|partie|parte|часть)\b/iu;
+const PART = /^(?:part|partie|parte|часть)(?!\p{L})/iu;
 /** Decisions are told by their numbers where something follows from them, in any order. */
-const DECISION = /^(?:decision|décision|decisión|решение)\b/iu;
-const LISTED = /^(?:table|tableau|tabla|таблица|figure|figura|рисунок)\b/iu;
+const DECISION = /^(?:decision|décision|decisión|решение)(?!\p{L})/iu;
+/** Rules and articles may begin with a small letter; sections have titles. */
+const SECTION = /^(?:section|clause|chapter|chapitre|sección|раздел|глава)(?!\p{L})/iu;
+const LISTED = /^(?:table|tableau|tabla|таблица|figure|figura|рисунок)(?!\p{L})/iu;
 /** "is given in⏎Annex A." */
 const AWAITS_A_PLACE = /(?:^|\s)(?:in|of|to|by|under|with|from|see|and|or|the|dans|de|du|à|selon|voir|et|en|del|según|y|в|к|из|по|и|см\.|согласно)$/iu;
 const TITLE_SEPARATOR = /^[:.–—-]/u;
