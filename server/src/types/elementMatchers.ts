@@ -2,7 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { oncePer } from '../text/oncePer.ts';
 import type { DocumentType, ElementRequirement, Look } from './documentType.ts';
-import { unitsOf, type Unit } from './elementUnits.ts';
+import { columnUnitsOf, unitsOf, type Unit } from './elementUnits.ts';
 import { hasLook } from './looks.ts';
 import { isNumberedText } from './numberedText.ts';
 import { comparable, hasPhrase, isTelling, readPhrase, type Phrase } from './phrase.ts';
@@ -46,7 +46,7 @@ export class ElementSigns {
    * same, for its words are told.
    */
   in(draft: Draft, block: Block): string {
-    const units = unitsOf(draft, block);
+    const units = [...unitsOf(draft, block), ...columnUnitsOf(block)];
     // A numbered paragraph ends the title page, and is never at the end.
     const possible = this.#matchers.filter(({ requirement }) => !isNumberedText(block) || requirement.where.includes('body'));
     return possible.map((matcher) => {

@@ -39,6 +39,16 @@ function contentOf(draft: Draft, { content, span, masked }: Block): { readonly t
   return { text: draft.dialect === 'markdown' ? masked.slice(content.start - span.start).replace(/\*\*/gu, '  ') : written, written };
 }
 
+/** What stands beside each other on the lines of a block, parted by several blanks or a tab, as in the two columns of a head: “Ref: TSB 221     To: Member States”. */
+export function columnUnitsOf(block: Block): readonly Unit[] {
+  const written = block.masked.slice(block.content.start - block.span.start);
+  if (block.cell !== undefined || !COLUMNS.test(written)) return [];
+  return written.split(COLUMN_OR_LINE).filter((cell) => cell !== '').map((cell) => ({ block, written: cell, text: comparable(cell), whole: false }));
+}
+
+const COLUMNS = /\S(?: {3}|\t)\s{0,80}\S/u;
+const COLUMN_OR_LINE = / {3,80}|[\t\r\n]/u;
+
 export function wholeUnit(block: Block): Unit {
   return { block, written: block.prose, whole: true, get text() { return recall(block, comparableProse); } };
 }

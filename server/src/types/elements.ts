@@ -4,7 +4,7 @@ import { greatest } from '../text/manyItems.ts';
 import { hasWordsIn, type Condition, type DocumentType, type ElementPlace, type ElementRequirement, type Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
 import { isClosing, isForOthers, isSetOut, matcherOf, matches, matchesAnywhere, namesOthers, type Matcher } from './elementMatchers.ts';
-import { wholeUnit, type Unit } from './elementUnits.ts';
+import { columnUnitsOf, wholeUnit, type Unit } from './elementUnits.ts';
 import { emptyFieldsIn } from './emptyFields.ts';
 import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { isAlmostDate } from './looks.ts';
@@ -67,7 +67,7 @@ export function elementsOf(
       readings.push({ requirement, due, found: [], astray: [], emptied });
       continue;
     }
-    const found = inPlace.length > 0 ? inPlace : zoned.flatMap((zones) => placesAtEnd(zones, matcher));
+    const found = inPlace.length > 0 ? inPlace : zoned.flatMap((zones) => [...placesAtEnd(zones, matcher), ...placesInColumns(zones, matcher)]);
     const names = found.length === 0 && due && requirement.looks.includes('name') ? zoned.map((zones) => ({ language: zones.language, ...strayNames(zones, readings) })) : [];
     const above = names.flatMap(({ language, aboveClosing }) => aboveClosing.map((block) => ({ language, block, place: 'end' as const, whole: true })));
     const closing = readings.findIndex((it) => isClosing(matcherOf(it.requirement)));
@@ -167,6 +167,13 @@ function placesAtEnd(zones: Zones, matcher: Matcher): readonly ElementPlaceFound
   const { mayEnd } = matcher;
   if (mayEnd.length === 0) return [];
   return distinct(zones.language, 'end', zones.end.filter((unit) => matches(unit, matcher) && mayEnd.some((phrase) => hasPhrase(unit.text, phrase))));
+}
+
+/** Where the element stands beside another on the title page. */
+function placesInColumns(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {
+  if (matcher.vague || !matcher.requirement.where.includes('front')) return [];
+  const blocks = new Set(zones.front.map(({ block }) => block));
+  return distinct(zones.language, 'front', [...blocks].flatMap(columnUnitsOf).filter((unit) => matches(unit, matcher)));
 }
 
 /** A longer paragraph only speaks of such things. */

@@ -63,7 +63,9 @@ export interface SectionPlace {
 export function placeFor(requirement: SectionRequirement, requirements: readonly SectionRequirement[], siblings: Siblings): SectionPlace {
   const rank = requirements.indexOf(requirement);
   const others = siblings.occurrences.filter((it) => it.requirement !== requirement);
-  const at = others.findIndex((it) => requirements.indexOf(it.requirement) > rank);
+  const rankOf = (it: Occurrence): number => requirements.indexOf(it.requirement);
+  // What may stand anywhere is behind the place only where nothing follows that stands before it.
+  const at = others.findIndex((it, i) => rankOf(it) > rank && !(it.requirement.anywhere && others.slice(i + 1).some((later) => !later.requirement.anywhere && rankOf(later) < rank)));
   const previous = at < 0 ? others.at(-1) : others[at - 1];
   const next = at < 0 ? undefined : others[at];
   return skippedAmongOthers(requirement, siblings, others.slice(Math.max(0, at))) ?? { siblings, previous, next: behindSkipped(requirement, siblings, previous, next) ?? next };
@@ -103,6 +105,28 @@ function behindSkipped(requirement: SectionRequirement, { blocks, occurrences }:
     last = value;
   }
   return undefined;
+}
+
+/**
+ * The headings of a section's level that stand where it belongs and that the type does not know: one of them may be the section, in words of the draft's own.
+ * None where a number is skipped there: then it is surely missing.
+ */
+export function unknownAt({ siblings: { blocks, occurrences }, previous, next }: SectionPlace): readonly Block[] {
+  const level = (previous ?? next)?.heading.level ?? 0;
+  if (level === 0) return [];
+  const known = new Set(occurrences.map(({ heading }) => heading));
+  const from = previous === undefined ? 0 : blocks.indexOf(previous.heading) + 1;
+  const until = next === undefined ? blocks.length : blocks.indexOf(next.heading);
+  const headings = blocks.slice(from, until).filter((block) => block.kind === 'heading' && block.level === level && !known.has(block));
+  // The first of all is the draft's own title.
+  const unknown = previous === undefined && headings[0]?.label === undefined && headings[0] === blocks.find(({ kind }) => kind === 'heading') ? headings.slice(1) : headings;
+  const numbers = [previous?.heading, ...unknown, next?.heading].flatMap((block) => block?.label ?? []);
+  const isSkipped = numbers.some((label, i) => {
+    const before = numbers[i - 1];
+    if (before === undefined) return previous === undefined && label.path.length === 1 && (label.path[0] ?? 0) > 1;
+    return before.series === label.series && before.path.length === label.path.length && (label.path.at(-1) ?? 0) > (before.path.at(-1) ?? 0) + 1;
+  });
+  return isSkipped ? [] : unknown;
 }
 
 /** The block before which the section belongs; where it belongs at the end, the last block there is. */

@@ -52,7 +52,7 @@ function around(written: string, dates: readonly ReadDate[]): string {
 function isSentenceAround(written: string, dates: readonly ReadDate[]): boolean {
   const rest = around(written, dates);
   if (/\p{L}。$/u.test(rest)) return true;
-  return /[.!?]$/u.test(written) && (rest.match(SMALL_WORD) ?? []).length >= LEAST_SMALL_WORDS;
+  return /(?<! г)[.!?]$/u.test(written) && (rest.match(SMALL_WORD) ?? []).length >= LEAST_SMALL_WORDS;
 }
 
 /** In words: “Genève, le” has one, “are due by” three. */
@@ -68,7 +68,7 @@ const NUMBERED_SYMBOL = /^(?:(?:[Nn](?:o\.?|[°º]\.?|\.[°º]|r\.)|№|第)[ \u
 /** “Notificación a las Partes n.º 2023/061”, “Open letter RSO/14-2027”: what kind of letter it is, and behind a sign for a number or letters a number with its year. */
 const NUMBERED_LETTER = /^\p{Lu}\p{Ll}{2,20}(?: \p{L}{1,20}){0,4} (?:(?:(?:[Nn](?:o\.?|[°º]|\.[°º])|№)[ \u00A0]?\d{1,6}|\p{Lu}[\p{Lu}\d-]{1,16}(?:\/[\p{Lu}\d-]{1,16}){0,3})\/\d|\p{Lu}{2,10}-\d{1,6}-\d)[\d-]{0,9}$/u;
 /** “Oficio N.º 112-2031-CAA/DE”, “15.02.2030 № 27-с/118”: behind what kind of letter it is, or its date, a number that goes on. */
-const LONG_NUMBERED = /^(?:\p{Lu}\p{Ll}{2,20}(?: \p{L}{1,20}){0,3} (?:[Nn](?:o\.?|[°º]|\.[°º])|№)|\d{1,2}\.\d{1,2}\.\d{4}(?: ?г\.)? №)[ \u00A0]?\d{1,6}(?:[-/][\p{L}\d]{1,12}){1,5}$/u;
+const LONG_NUMBERED = /^(?:\p{Lu}\p{Ll}{2,20}(?: \p{L}{1,20}){0,3} (?:[Nn](?:o\.?|[°º]|\.[°º])|№))[ \u00A0]?\d{1,6}(?:[-/][\p{L}\d]{1,12}){1,5}$|^(?:от )?\d{1,2}(?:\.\d{1,2}\.| \p{L}{3,9} )\d{4}(?: ?г(?:ода|\.))? №[ \u00A0]?(?=\D{0,10}\d)[\p{L}\d-]{1,12}(?:[-/][\p{L}\d]{1,12}){0,5}$/u;
 /** “Членам и наблюдателям”, “P- и O-членам”, “Национальным органам”: Russian says by the ending to whom something goes. */
 const DATIVE = /^(?:[\p{L}-]{1,6} и )?(?:\p{L}-)?(?:\p{Script=Cyrillic}{3,30}[ыи]м )?\p{Script=Cyrillic}{3,30}[аяАЯ][мМ](?=[\s,;]|$)/u;
 const LONGEST_ADDRESSEES = 120;

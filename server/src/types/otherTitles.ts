@@ -2,7 +2,6 @@ import { recall, type Block } from '../model/block.ts';
 import { firstTitle, withoutBrackets } from './firstLine.ts';
 import { isNumberedText, LEAST_TEXT } from './numberedText.ts';
 import { hasPhrase } from './phrase.ts';
-import { ENDS_LIKE_TEXT } from './plainTitles.ts';
 import type { Beginning, Titled } from './titled.ts';
 
 /**
@@ -45,6 +44,8 @@ export function isText(block: Block | undefined): boolean {
 }
 
 const LONGEST = 80;
+/** A title may ask. */
+const ENDS_LIKE_TEXT = /[.!;:,。！；：、]$/u;
 const BEGINS_LIKE_TITLE = /^[\p{Lu}\p{Lo}]/u;
 /** Lines, or columns. */
 const SEVERAL = /[\r\n\t]/u;

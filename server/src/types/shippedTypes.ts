@@ -377,7 +377,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "entérin* & {date}",
             "^le présent … adopté & {date}",
             "^la présente … adoptée & {date}",
-            "^la présente … approuvée & {date}"
+            "^la présente … approuvée & {date}",
+            "^délibération … {number}"
           ],
           "ru": [
             "принят* … резолюци* … {number}",
@@ -394,7 +395,10 @@ export const shippedTypes: readonly DocumentType[] = [
             "утвержд* & {date}",
             "одобр* & {date}",
             "^настоящ* … принят* & {date}",
-            "^настоящ* … утвержд* & {date}"
+            "^настоящ* … утвержд* & {date}",
+            "^приказ … {number}",
+            "^постановление … {number}",
+            "^протокол … {number}"
           ],
           "ja": [
             "決議 … {number} … 承認",
@@ -430,7 +434,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "^este … adoptado & {date}",
             "^este … aprobado & {date}",
             "^esta … adoptada & {date}",
-            "^esta … aprobada & {date}"
+            "^esta … aprobada & {date}",
+            "^acuerdo … {number}"
           ]
         },
         "looks": [
@@ -613,7 +618,7 @@ export const shippedTypes: readonly DocumentType[] = [
           "en": [
             "What … covers",
             "Where … applies",
-            "Who … applies …",
+            "Who …",
             "To whom …",
             "Purpose …",
             "Scope …",
@@ -624,6 +629,7 @@ export const shippedTypes: readonly DocumentType[] = [
           "fr": [
             "Ce que couvre …",
             "À qui …",
+            "Qui …",
             "Objet …",
             "But …",
             "Champ …",
@@ -637,6 +643,7 @@ export const shippedTypes: readonly DocumentType[] = [
           "ru": [
             "На что …",
             "На кого …",
+            "Для кого …",
             "Цель …",
             "Область …",
             "Сфера …",
@@ -657,6 +664,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "Qué abarca …",
             "Qué cubre …",
             "A quién …",
+            "Quién …",
+            "Quiénes …",
             "Objeto …",
             "Finalidad …",
             "Propósito …",
@@ -1181,7 +1190,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "entérin* & {date}",
             "^le présent … adopté & {date}",
             "^la présente … adoptée & {date}",
-            "^la présente … approuvée & {date}"
+            "^la présente … approuvée & {date}",
+            "^délibération … {number}"
           ],
           "ru": [
             "принят* … резолюци* … {number}",
@@ -1198,7 +1208,10 @@ export const shippedTypes: readonly DocumentType[] = [
             "утвержд* & {date}",
             "одобр* & {date}",
             "^настоящ* … принят* & {date}",
-            "^настоящ* … утвержд* & {date}"
+            "^настоящ* … утвержд* & {date}",
+            "^приказ … {number}",
+            "^постановление … {number}",
+            "^протокол … {number}"
           ],
           "ja": [
             "決議 … {number} … 承認",
@@ -1234,7 +1247,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "^este … adoptado & {date}",
             "^este … aprobado & {date}",
             "^esta … adoptada & {date}",
-            "^esta … aprobada & {date}"
+            "^esta … aprobada & {date}",
+            "^acuerdo … {number}"
           ]
         },
         "looks": [
@@ -1661,6 +1675,81 @@ export const shippedTypes: readonly DocumentType[] = [
         "children": [],
         "text": {},
         "basis": "ISO Code of Ethics and Conduct (2023), d)"
+      },
+      {
+        "name": "other provisions",
+        "need": "optional",
+        "titles": {
+          "en": [
+            "Review",
+            "Revision",
+            "Review and revision",
+            "Entry into force",
+            "Final provisions",
+            "Amendments",
+            "Definitions",
+            "Terms and definitions",
+            "Glossary",
+            "References",
+            "Related documents",
+            "Contact",
+            "Contacts",
+            "Further information",
+            "Acknowledgements",
+            "Attribution"
+          ],
+          "fr": [
+            "Révision",
+            "Entrée en vigueur",
+            "Dispositions finales",
+            "Définitions",
+            "Termes et définitions",
+            "Glossaire",
+            "Références",
+            "Contact",
+            "Contacts",
+            "Remerciements"
+          ],
+          "ru": [
+            "Пересмотр",
+            "Вступление в силу",
+            "Заключительные положения",
+            "Определения",
+            "Термины и определения",
+            "Ссылки",
+            "Контакты"
+          ],
+          "ja": [
+            "附則",
+            "改定",
+            "改正",
+            "見直し",
+            "施行期日",
+            "定義",
+            "用語の定義",
+            "用語及び定義",
+            "参考文献",
+            "連絡先"
+          ],
+          "es": [
+            "Revisión",
+            "Entrada en vigor",
+            "Vigencia",
+            "Disposiciones finales",
+            "Definiciones",
+            "Términos y definiciones",
+            "Glosario",
+            "Referencias",
+            "Contacto"
+          ]
+        },
+        "mayBeTitled": {},
+        "many": true,
+        "mayBeEmpty": false,
+        "anywhere": true,
+        "children": [],
+        "text": {},
+        "basis": "ours: what codes say beside, under titles of which none is a required section in other words"
       }
     ]
   },
@@ -2075,7 +2164,8 @@ export const shippedTypes: readonly DocumentType[] = [
               "^excelencia",
               "^excelencias",
               "^muy señor*",
-              "^de mi mayor consideración",
+              "^de mi … consideración",
+              "^de nuestra … consideración",
               "^señor*"
             ]
           },
@@ -2804,6 +2894,8 @@ export const shippedTypes: readonly DocumentType[] = [
         "phrases": {
           "en": [
             "^to",
+            "^circular letter to",
+            "^circular to",
             "^attn",
             "^attention:",
             "^for the attention",
@@ -2817,6 +2909,8 @@ export const shippedTypes: readonly DocumentType[] = [
           ],
           "fr": [
             "^aux",
+            "^lettre circulaire aux",
+            "^circulaire aux",
             "^à l'attention",
             "^à l'intention",
             "^organismes membres",
@@ -2852,6 +2946,8 @@ export const shippedTypes: readonly DocumentType[] = [
           "es": [
             "^a los",
             "^a las",
+            "^carta circular a",
+            "^circular a",
             "^a todos",
             "^a la atención",
             "^organismos miembros",
@@ -2950,7 +3046,8 @@ export const shippedTypes: readonly DocumentType[] = [
             "^excelencia",
             "^excelencias",
             "^muy señor*",
-            "^de mi mayor consideración",
+            "^de mi … consideración",
+            "^de nuestra … consideración",
             "^señor*"
           ]
         },

@@ -2,7 +2,7 @@ import { insertSection } from '../../fixes/insertSection.ts';
 import type { Block } from '../../model/block.ts';
 import { message, type Message } from '../../text/message.ts';
 import { hasWordsIn, type SectionRequirement } from '../../types/documentType.ts';
-import { blockOfPlace, placeFor, titleAt, type Level, type SectionPlace } from '../../types/levels.ts';
+import { blockOfPlace, placeFor, titleAt, unknownAt, type Level, type SectionPlace, type Siblings } from '../../types/levels.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { basisOf, fixOf, placeOn, relatedTo, structureOf } from './structure.ts';
 
@@ -20,8 +20,23 @@ export const missingSection: Check = {
 /** Required sections that no language of the draft has; what one has and another lacks is the translation's. */
 export function missingIn(level: Level): readonly SectionRequirement[] {
   const languages = level.siblings.map(({ language }) => language);
-  return level.requirements.filter((requirement) => requirement.need === 'required' && isFindable(requirement, level, languages)
+  const missing = level.requirements.filter((requirement) => requirement.need === 'required' && isFindable(requirement, level, languages)
     && level.siblings.every((siblings) => siblings.occurrences.every((it) => it.requirement !== requirement)));
+  if (level.requirements.some(({ titles }) => Object.keys(titles).length === 0)) return missing;
+  return missing.filter((requirement) => level.siblings.some((siblings) => !mayBeUnknown(requirement, level, siblings, missing)));
+}
+
+/** Whether as many sections as are missing at the end stand there under titles that the type does not know, which has words for titles of one’s own. */
+function mayBeUnknown(requirement: SectionRequirement, { requirements }: Level, siblings: Siblings, missing: readonly SectionRequirement[]): boolean {
+  const place = placeFor(requirement, requirements, siblings);
+  // What a section before another is called can be foreseen; the last is called after whoever hears a complaint.
+  const isLast = place.next === undefined || place.next.requirement.anywhere;
+  if (!isLast || Object.keys(requirement.mayBeTitled).length === 0) return false;
+  const beside = missing.filter((other) => {
+    const { previous, next } = placeFor(other, requirements, siblings);
+    return previous?.heading === place.previous?.heading && next?.heading === place.next?.heading;
+  });
+  return unknownAt(place).length >= beside.length;
 }
 
 /** A section without titles is any other; in a language in which the type has no title for it, nobody can tell which it is. */
