@@ -2,11 +2,18 @@ import { testRule } from '../kit/testRule.ts';
 
 testRule('numbering/duplicate', {
   clean: [
+    // Each list stands under a title on the line above it, and no line ends as a sentence does.
+    { draft: 'Minutes of the harbour board\n\nBoats\n   1. Boats are lent to members\n   2. Boats are washed on Mondays\nOars\n   1. Oars are lent with boats\n   2. Oars are dried in the loft\nLamps\n   1. Lamps are lit at dusk\n   2. Lamps are oiled', dialect: 'plainText' },
     '1. One.\n2. Two.\n\n## Next\n\n1. One again.\n2. Two again.',
     'a) first:\n\ni) inner;\n\nii) inner;\n\nb) second:\n\ni) inner again.',
     { draft: 'a) Introduction\n\nText in English, one paragraph long.\n\na) 序文\n\n日本語の本文がここにあります。\n\nb) Scope\n\nMore text in English.\n\nb) 適用範囲\n\n日本語の本文がもう一つあります。', languages: ['en', 'ja'] },
   ],
   found: [
+    // What stands further left goes on with the item, and begins nothing.
+    {
+      draft: 'Minutes of the harbour board\n\nBoats\n   1. Boats are lent to members who have\npaid their fee\n   ⟦1.⟧ Boats are washed on Mondays\n   3. Boats are painted in spring', dialect: 'plainText',
+      fixed: 'Minutes of the harbour board\n\nBoats\n   1. Boats are lent to members who have\npaid their fee\n   2. Boats are washed on Mondays\n   3. Boats are painted in spring',
+    },
     // Each under a title of its own: 3 comes next, and the second is no list that begins anew.
     {
       draft: '### Name\n\n**Article 1** The club is called Heron.\n\n### Seat\n\n**⟦Article 1⟧** It has its seat in Turku.\n\n### Aim\n\n**Article 3** It lends boats.',

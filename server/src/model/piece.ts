@@ -24,6 +24,8 @@ export interface LabelCandidate {
   readonly inList?: 'first' | 'later' | undefined;
   /** How far it is indented, in characters; `undefined` for the number of a Markdown list item, whose nesting the mark-up tells. */
   readonly indent?: number | undefined;
+  /** Right above it stands a line that is a title by its look: short, further left, and no end of a sentence. */
+  readonly underLine?: boolean;
 }
 
 /** What the words of a piece tell the numbering, beside the number with which they may begin. They follow from the words alone. */

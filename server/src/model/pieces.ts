@@ -32,7 +32,7 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
   const first = firstShown(passage, block);
   let candidate = opening(passage, block, first, continues);
   let opens = continues === undefined;
-  let before = '';
+  let above: Line | undefined;
   const lines = [...linesOf(passage.masked, span(block.content.start, block.content.end))];
   const turnsAt = block.kind === 'paragraph' && lines.length > 1 ? scriptTurns(lines.map((line) => passage.masked.slice(line.first, line.last)), passage.linesShow === true) : undefined;
   for (const [i, line] of lines.entries()) {
@@ -41,25 +41,36 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
       const turns = turnsAt?.has(i) === true;
       if (read !== undefined || turns) {
         pieces.push(piece(passage, block, { from, to: endBefore(passage, from, line.first), content, candidate, opens }));
-        candidate = read === undefined ? undefined : inside(passage, block, line, read, before);
+        candidate = read === undefined ? undefined : inside(passage, block, line, read, above);
         from = line.first;
         content = line.first;
         opens = turns;
       }
     }
-    if (line.first < line.last) before = passage.masked.slice(line.first, line.last);
+    if (line.first < line.last) above = line;
   }
   pieces.push(piece(passage, block, { from, to: block.span.end, content, candidate, opens }));
   return pieces;
 }
 
 /** The candidate with which a line inside a block begins. */
-function inside({ masked }: Passage, block: SkeletonBlock, line: Line, read: ReadLabel, before: string): LabelCandidate {
+function inside({ masked }: Passage, block: SkeletonBlock, line: Line, read: ReadLabel, above: Line | undefined): LabelCandidate {
+  const before = above === undefined ? '' : masked.slice(above.first, above.last);
   const at = span(line.first, line.first + read.length);
   const indent = indentOf(masked, line.first);
   const weight = weighCandidate(masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end, indent });
-  return { span: at, written: masked.slice(at.start, at.end), readings: read.readings, weight, indent };
+  return { span: at, written: masked.slice(at.start, at.end), readings: read.readings, weight, indent, ...(above !== undefined && isTitleAbove(before, indent - indentOf(masked, above.first)) ? { underLine: true } : {}) };
 }
+
+/** @param by so many columns its line begins further left than the one below it */
+function isTitleAbove(words: string, by: number): boolean {
+  return by >= LEAST_INDENT && words.length <= LONGEST_TITLE && LOOKS_LIKE_TITLE.test(words);
+}
+
+/** In columns. */
+const LEAST_INDENT = 2;
+const LONGEST_TITLE = 60;
+const LOOKS_LIKE_TITLE = /^[\p{Lu}\p{Lo}][^.;:!?。；：！？]*$/u;
 
 function whole(passage: Passage, block: SkeletonBlock): Piece {
   return piece(passage, block, { from: block.span.start, to: block.span.end, content: block.content.start, candidate: undefined, opens: true });

@@ -42,7 +42,7 @@ export function sameCandidate(a: LabelCandidate | undefined, b: LabelCandidate |
 /** Whether the two are written in the same forms. */
 export function sameButForNumber(a: LabelCandidate | undefined, b: LabelCandidate | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return a.weight === b.weight && a.inList === b.inList && a.indent === b.indent && a.readings.length === b.readings.length
+  return a.weight === b.weight && a.inList === b.inList && a.indent === b.indent && a.underLine === b.underLine && a.readings.length === b.readings.length
     && a.readings.every((reading, i) => sameForm(reading, b.readings[i]));
 }
 

@@ -51,7 +51,7 @@ export class Places {
     const inList = this.#inList(piece, last);
     if (inList === 'later') return RESTART.plain;
     if (own?.kind !== 'heading' && this.#isUnderHeading(last, piece)) return RESTART.afterHeading;
-    if (inList === 'first' || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group) || isAnyBetween(outside, last, piece) || this.#isIndentedMore(last, piece)) return RESTART.afterLabel;
+    if (inList === 'first' || own?.candidate?.underLine === true || this.#isIntroduced(piece) || this.#isUnderAnother(last, piece, group) || isAnyBetween(outside, last, piece) || this.#isIndentedMore(last, piece)) return RESTART.afterLabel;
     if (NEVER_IN_PASSING.test(formOf(group))) return this.#isDeeperHeading(last, piece) ? RESTART.afterLabel : RESTART.plain;
     if (this.#endsPreliminary(last, group)) return RESTART.afterLabel;
     return (this.#openings[piece] ?? 0) > (this.#openings[last + 1] ?? 0) ? RESTART.afterParagraph : RESTART.plain;
