@@ -45,6 +45,11 @@ testRule('references/clause', {
     'Voted under agenda item 9.\n\n1. One.\n\n2. Two.\n\n| No | Item |\n|---|---|\n| 1 | Work |\n| 9 | Other |',
   ],
   found: [
+    // “See” leads to the draft's own places, and so does the draft where it calls itself so.
+    {
+      draft: '## 1.1 Fares\n\nFares are those of [TIDES] (see ⟦section 1.9⟧), and as this specification, ⟦section 1.8⟧, says.\n\n## 1.2 Tolls\n\nText.\n\n## 1.3 Others\n\nText of section 1.1, section 1.2 and section 1.3.',
+      says: ['“section 1.9” leads nowhere: this draft has no such place.', '“section 1.8” leads nowhere: this draft has no such place.'],
+    },
     {
       draft: '1. ЛОДКИ\n\n1.1. Лодки выдаются по ⟦п. 1.8⟧ настоящих правил.\n\n1.2. Вёсла выдаются по п. 1.1.', languages: ['ru'], dialect: 'plainText',
       says: '“п. 1.8” leads nowhere: this draft has no such place.',

@@ -2,7 +2,8 @@ import type { Line } from './lines.ts';
 
 /**
  * The lines of a table of contents that their own look does not tell: at least three together, without dot leaders, that end with page numbers
- * which do not go down; and the first lines of titles that go on below them, with leaders there.
+ * which do not go down; those beside one with leaders whose page fits; and the first lines of titles that go on below them.
+ * @param lines of `text`, in their order
  */
 export function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();

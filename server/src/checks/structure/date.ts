@@ -45,7 +45,7 @@ function wrongDates(block: Block): readonly Pick<DateFault, 'kind' | 'said' | 'd
 
 const NONE: readonly never[] = [];
 
-/** “… 7e 81⏎DEC 4080 HEX”: figures on both sides of what only looks like a month, in a table that counts in decimals. */
+/** “… 7e 81⏎DEC 2048 HEX”, “81 DEC 4080”: figures on both sides of what only looks like a month, in a table; no draft is of such a year. */
 function isRow({ from: { year } }: ReadDate, text: string): boolean {
   return (year !== undefined && (year > LAST_YEAR || year < FIRST_YEAR)) || ROW_BELOW.test(text);
 }
