@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { type CodeAction, commands, ConfigurationTarget, extensions, window, workspace } from 'vscode';
 import { append, closeAll, file, open, rulesOf, until } from './workbench.ts';
 
+/** The update of the workspace when its numbers are mended. */
+const FIXED = /^1\.5\. Within the framework/mu;
+const MOST_SAVES = 5;
+
 describe('The extension', () => {
   afterEach(closeAll);
 
@@ -17,7 +21,7 @@ describe('The extension', () => {
     await until(document.uri, (faults) => faults.length === 1);
     await commands.executeCommand('rapporteur.draft.fixAll');
     await until(document.uri, (faults) => faults.length === 0);
-    assert.match(document.getText(), /^1\.5\. Within the framework/mu);
+    assert.match(document.getText(), FIXED);
   });
 
   it('fixes them where VS Code is told to fix all when it saves', async () => {
@@ -28,9 +32,12 @@ describe('The extension', () => {
     try {
       const editor = await open('updates/saved.md');
       await until(saved, (faults) => faults.length === 1);
-      await append(editor, '\n');
-      await editor.document.save();
-      assert.match(editor.document.getText(), /^1\.5\. Within the framework/mu);
+      // VS Code gives the question up where another of its extensions comes at this moment, and saves: a drafter saves once more.
+      for (let saves = 0; saves < MOST_SAVES && !FIXED.test(editor.document.getText()); saves++) {
+        await append(editor, '\n');
+        await editor.document.save();
+      }
+      assert.match(editor.document.getText(), FIXED);
       await until(saved, (faults) => faults.length === 0);
     } finally {
       await settings.update('codeActionsOnSave', undefined, ConfigurationTarget.Global);
