@@ -19,7 +19,7 @@ describe('tables of words and patterns', () => {
   }
   for (const form of PLACEHOLDER_FORMS) {
     it(`placeholders such as ${form.found[0] ?? ''}`, () => {
-      for (const text of form.found) assert.ok(text.match(form.pattern), text);
+      for (const text of form.found) assert.ok(form.sign.test(text) && text.match(form.pattern), text);
       for (const text of form.left) assert.equal(text.match(form.pattern), null, text);
     });
   }

@@ -18,10 +18,10 @@ export class Runs {
     this.#pattern = new RegExp(`${characters}{${least},${most === Infinity ? '' : most}}`, 'gu');
   }
 
-  /** In their order. */
-  in(text: string): readonly string[] {
+  /** In their order. @param most so many of them, the first */
+  in(text: string, most = Infinity): readonly string[] {
     const found: string[] = [];
-    this.each(text, (start, end) => found.push(text.slice(start, end)) > 0);
+    this.each(text, (start, end) => found.push(text.slice(start, end)) < most);
     return found;
   }
 

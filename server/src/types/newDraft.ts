@@ -5,6 +5,7 @@ import { bracketsIn, TITLE_PLACEHOLDERS } from './placeholders.ts';
 import type { LabelForm } from '../model/label.ts';
 import { writeLabel } from '../model/labels/readLabel.ts';
 import { BODY_STUBS } from '../model/stubs.ts';
+import { oncePer } from '../text/oncePer.ts';
 
 /**
  * A new draft: its front matter and its skeleton.
@@ -43,13 +44,11 @@ function hasWords({ elements, sections }: DocumentType, language: string): boole
 }
 
 /** All words in brackets that the type's skeletons hold, and those that are inserted for every type. */
-export function placeholdersOf(type: DocumentType): ReadonlySet<string> {
-  return new Set([
-    ...Object.values(BODY_STUBS), ...Object.values(TITLE_PLACEHOLDERS),
-    ...type.elements.flatMap((element) => Object.values(element.text).flatMap(bracketsIn)),
-    ...type.sections.flatMap(sectionBrackets),
-  ]);
-}
+export const placeholdersOf: (type: DocumentType) => ReadonlySet<string> = oncePer((type: DocumentType) => new Set([
+  ...Object.values(BODY_STUBS), ...Object.values(TITLE_PLACEHOLDERS),
+  ...type.elements.flatMap((element) => Object.values(element.text).flatMap(bracketsIn)),
+  ...type.sections.flatMap(sectionBrackets),
+]));
 
 function sectionBrackets(section: SectionRequirement): readonly string[] {
   return [...Object.values(section.text).flatMap(bracketsIn), ...section.children.flatMap(sectionBrackets)];

@@ -26,7 +26,7 @@ export function isLanguageNotice(prose: string): boolean {
   let start = 0;
   while (start < prose.length && !WORDS.has(prose, start)) start++;
   const words = prose.slice(start).toLowerCase();
-  const [first = '', second = '', third = ''] = WORDS.in(words);
+  const [first = '', second = '', third = ''] = WORDS.in(words, 3);
   const isOfThis = THIS.has(first) && (speaksOfLanguages(second) || speaksOfLanguages(third)) && SPEAKS_OF_TRANSLATION.test(words);
   return isOfThis || UNOFFICIAL.test(words) || ELSEWHERE.test(words);
 }
