@@ -140,6 +140,37 @@ const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
+/** The preamble of each language in one piece, with short lines in it; the rules below it paragraph by paragraph. */
+const PREAMBLE = [
+  '# Rules of the Mill', '# Règles du moulin', '## Preamble', '## Préambule',
+  'Whereas the looms of the valley have been quiet since the flood, and whereas the wool of three winters lies in the lofts,',
+  'Whereas no house can mend the great mill by itself, and all of them live by its wheel,',
+  'Now, therefore,', 'The Common Assembly',
+  'Adopts these rules for the mending of the mill, so that every house, large or small, gives what it can and takes what it needs.',
+  'Considérant que les métiers de la vallée se taisent depuis la crue, et que la laine de trois hivers dort dans les greniers,',
+  'Considérant qu’aucune maison ne peut réparer seule le grand moulin, et que toutes vivent de sa roue,',
+  'L’Assemblée commune',
+  'Arrête les présentes règles pour la réparation du moulin, afin que chaque maison, grande ou petite, donne ce qu’elle peut et prenne ce dont elle a besoin.',
+  ...[
+    ['Every house sends one pair of hands on the first day of each week.', 'Chaque maison envoie une paire de bras le premier jour de chaque semaine.'],
+    ['Timber comes from the common forest, and nails from the smith.', 'Le bois vient de la forêt commune, et les clous du forgeron.'],
+    ['Whoever is ill sends word, and owes nothing for that week.', 'Quiconque est malade prévient, et ne doit rien pour cette semaine.'],
+    ['When the wheel turns again, the first flour belongs to the children.', 'Quand la roue tourne de nouveau, la première farine revient aux enfants.'],
+    ['The miller keeps a list of the tools that were lent, with the names of those who have them.', 'Le meunier tient une liste des outils prêtés, avec les noms de ceux qui les ont.'],
+    ['No cart crosses the dam while men stand below it.', 'Aucune charrette ne passe la digue tant que des hommes se tiennent en dessous.'],
+    ['Bread and beer are brought at noon by the houses whose turn it is.', 'Le pain et la bière sont apportés à midi par les maisons dont c’est le tour.'],
+    ['The widow of a miller may stay in the mill as long as she likes.', 'La veuve d’un meunier peut rester au moulin aussi longtemps qu’elle le souhaite.'],
+    ['A stone that breaks is replaced by the quarry within ten days.', 'Une meule qui se brise est remplacée par la carrière dans les dix jours.'],
+    ['Quarrels about water are heard by the three eldest women of the valley.', 'Les querelles d’eau sont entendues par les trois femmes les plus âgées de la vallée.'],
+  ].flatMap((rule, i) => [`## Article ${i + 1}`, `## Article ${i + 1}`, ...rule]),
+];
+
+describe('a draft in turns whose preamble stands in one piece for each language', () => {
+  it('has no fault, though short lines stand in the preamble', async () => {
+    for (const languages of [['en', 'fr'], undefined]) assert.deepEqual(await rulesIn(`${PREAMBLE.join('\n\n')}\n`, { type: 'generic', dialect: 'markdown', ...(languages === undefined ? {} : { languages }) }), []);
+  });
+});
+
 describe('a draft in which each line stands right above its translation', () => {
   for (const [language, rows] of Object.entries(LINES)) {
     const languages = [language, 'en'];

@@ -65,7 +65,7 @@ function settleWholes(
   const settled = [...own];
   settleRepeatedStretches(pieces, settled, candidates, orderInRows(pieces, own, languages), [...pieces.keys()].filter((i) => isText(pieces[i])), inTurns, leanings);
   if (inTurns) {
-    for (const i of open) settled[i] ??= leadingLanguage(leanings.get(i) ?? NO_LEANING, isSaidTwice(pieces, i) ? FUNCTION_WORD : CERTAIN_LEAD);
+    for (const i of open) settled[i] ??= leadingLanguage(leanings.get(i) ?? NO_LEANING, isSaidTwice(pieces, i) ? FUNCTION_WORD : CERTAIN_LEAD) ?? languageAmong(own, i, leanings.get(i));
     settleTwins(pieces, settled, candidates, languages);
     settleInTurns(pieces, settled, new Map(open.filter((i) => settled[i] === undefined).map((i) => [i, { candidates: candidates[i] ?? [], leaning: leanings.get(i) ?? NO_LEANING }])), languages);
     return settled;
@@ -94,7 +94,21 @@ function settleWholes(
   return settled;
 }
 
+/** The language for which its words speak where what is known on both sides is in that, and twice in a row on one of them: there the languages take no turns. */
+function languageAmong(own: readonly (string | undefined)[], i: number, leaning: Leaning | undefined): string | undefined {
+  const clear = clearLanguage(leaning);
+  if (clear === undefined) return undefined;
+  const seenTo = (step: number): number => {
+    let seen = 0;
+    for (let at = i + step; Math.abs(at - i) <= WIDEST_STRETCH && seen < 2 && (own[at] === undefined || own[at] === clear); at += step) if (own[at] === clear) seen++;
+    return seen;
+  };
+  const [before, behind] = [seenTo(-1), seenTo(1)];
+  return before > 0 && behind > 0 && before + behind > 2 ? clear : undefined;
+}
+
 /** In texts. */
+const WIDEST_STRETCH = 6;
 const WIDEST_GAP = 24;
 
 /** Pieces that say again what an earlier one says: a paragraph of the source, left as it was, may stand in any language's text. */

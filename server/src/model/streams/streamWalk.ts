@@ -1,11 +1,12 @@
 import type { Run } from './languageRuns.ts';
 import { isWithinList } from '../languages/listed.ts';
-import { wordKindOf } from '../labels/labelWords.ts';
-import { follows, likelyReading, type Piece } from '../piece.ts';
+import type { Piece } from '../piece.ts';
+import { StreamNumbers } from './streamNumbers.ts';
 
 /** What the streams hold up to the piece reached, while a draft's pieces are gone through in their order. */
 export class StreamWalk {
   readonly #pieces: readonly Piece[];
+  readonly #known: readonly (string | undefined)[];
   readonly #weights: readonly number[];
   readonly #source: string;
   readonly #totals: ReadonlyMap<string, number>;
@@ -13,17 +14,17 @@ export class StreamWalk {
   readonly alternating: boolean;
   /** Whether it was asked how much text pieces hold: if not, the streams are the same, however much they hold. */
   weighed = false;
-  /** Where each thing is said first; made when it is asked for. */
-  #firstSaid: ReadonlyMap<string, number> | undefined;
+  /** By language: where each thing is said first in it; made when it is asked for. */
+  readonly #firstSaid = new Map<string, ReadonlyMap<string, number>>();
   readonly #amount = new Map<string, number>();
   readonly #count = new Map<string, number>();
-  /** By stream and form: the number last met. */
-  readonly #numbers = new Map<string, Map<string, readonly number[]>>();
-  /** By stream: every number met. */
-  readonly #all = new Map<string, Set<string>>();
+  readonly #numbers: StreamNumbers;
 
-  constructor(pieces: readonly Piece[], weights: readonly number[], source: string, totals: ReadonlyMap<string, number>, alternating: boolean) {
+  /** @param known the language of each piece, where it is known @param totals by language, how much text it has in the whole draft */
+  constructor(pieces: readonly Piece[], known: readonly (string | undefined)[], weights: readonly number[], source: string, totals: ReadonlyMap<string, number>, alternating: boolean) {
     this.#pieces = pieces;
+    this.#numbers = new StreamNumbers(pieces);
+    this.#known = known;
     this.#weights = weights;
     this.#source = source;
     this.#totals = totals;
@@ -32,16 +33,9 @@ export class StreamWalk {
 
   /** The pieces stand in this stream. */
   take(members: readonly number[], language: string, stream: (string | undefined)[]): void {
-    const numbers = this.#numbers.get(language) ?? new Map<string, readonly number[]>();
-    this.#numbers.set(language, numbers);
-    const all = this.#all.get(language) ?? new Set<string>();
-    this.#all.set(language, all);
     for (const i of members) {
       stream[i] = language;
-      for (const reading of this.#readings(i)) {
-        numbers.set(reading.form, reading.path);
-        all.add(reading.key);
-      }
+      this.#numbers.take(i, language);
     }
     this.#count.set(language, (this.#count.get(language) ?? 0) + members.length);
     this.#amount.set(language, (this.#amount.get(language) ?? 0) + this.#sum(members));
@@ -49,25 +43,35 @@ export class StreamWalk {
 
   /** Whether most of a run in a translation's language was said in an earlier one, word for word. */
   repeatsItself(run: Run): boolean {
-    this.#firstSaid ??= firstPlaces(this.#pieces);
-    const again = run.members.filter((i) => (this.#firstSaid?.get(this.#pieces[i]?.prose ?? '') ?? i) < (run.members[0] ?? 0));
+    const again = run.members.filter((i) => this.#isSaidBefore(run.members[0] ?? 0, i, run));
     return this.weightOf(again) > this.weightOf(run.members) * MOSTLY;
   }
 
   /** Whether a run begins with so many pieces that were said before it, word for word: titles that come again in each part of a draft. */
   beginsAgain(run: Run, count: number): boolean {
-    this.#firstSaid ??= firstPlaces(this.#pieces);
-    return run.members.length > count && run.members.slice(0, count).every((i) => (this.#firstSaid?.get(this.#pieces[i]?.prose ?? '') ?? i) < (run.members[0] ?? 0));
+    return run.members.length > count && run.members.slice(0, count).every((i) => this.#isSaidBefore(run.members[0] ?? 0, i, run));
   }
 
   /** Whether a run says so many pieces in a row again, as the source before it does: then they were doubled, and none was left. One alone may be a set phrase. */
   saysTwice(run: Run, count: number): boolean {
-    this.#firstSaid ??= firstPlaces(this.#pieces);
     let inRow = 0;
     return run.members.some((i) => {
-      inRow = (this.#firstSaid?.get(this.#pieces[i]?.prose ?? '') ?? i) < i ? inRow + 1 : 0;
+      inRow = this.#isSaidBefore(i, i, run) ? inRow + 1 : 0;
       return inRow >= Math.max(2, count);
     });
+  }
+
+  /** Whether the run's language says before a place what the piece says: “Article 7” stands in each language's text as it is. */
+  #isSaidBefore(place: number, i: number, { language }: Run): boolean {
+    let first = this.#firstSaid.get(language);
+    if (first === undefined) this.#firstSaid.set(language, first = this.#firstPlaces(language));
+    return (first.get(this.#pieces[i]?.prose ?? '') ?? i) < place;
+  }
+
+  #firstPlaces(language: string): ReadonlyMap<string, number> {
+    const places = new Map<string, number>();
+    for (const [i, { prose }] of this.#pieces.entries()) if (this.#known[i] === language && !places.has(prose)) places.set(prose, i);
+    return places;
   }
 
   /** The translation that is behind the source by so much: that before the pieces, or another. */
@@ -113,6 +117,26 @@ export class StreamWalk {
     return ifLeft < ifSource * CLEARLY;
   }
 
+  /**
+   * How many of the pieces, in the source's language, go on with the translation before them, where behind them the source's text begins whose first
+   * number comes again right after it: a last item of which half was left, or the text below a title that has none.
+   */
+  leftAhead(members: readonly number[], { language, members: translated }: Run, after: Run | undefined): number {
+    const next = after?.members.find((i) => this.#numbers.has(i));
+    const count = next === undefined ? 0 : members.findIndex((i) => this.#numbers.isAmong(next, [i]));
+    if (count < 1 || count > LEFT_RUN) return 0;
+    const first = members.slice(0, count).find((i) => this.#numbers.has(i));
+    if (first !== undefined) return this.#numbers.goesOn(language, first) && !this.#numbers.goesOn(this.#source, first) ? count : 0;
+    const title = translated.at(-1);
+    // Where the titles stand in a row, the source's text is behind all of them.
+    return title !== undefined && this.#numbers.wasMeant(this.#source, title) && !this.#numbers.isAmong(title, [title - 1]) ? count : 0;
+  }
+
+  /** Whether a piece that repeats another stands below a title with the number of that below which the other stands: then it stands for its translation. */
+  isUnderSameNumber(copy: number, original: number): boolean {
+    return this.#numbers.isAmong(copy - 1, [original - 1]);
+  }
+
   /** Whether the run after a translation is in a language that stands before it in each round: then the source begins the next round. */
   #beginsAnew(translation: string, after: Run | undefined): boolean {
     if (after === undefined || after.language === translation) return false;
@@ -138,11 +162,11 @@ export class StreamWalk {
 
   /** Where, near the end of the members, their first number comes again that the run after them lacks: it is the translation's. */
   countedAgainFrom(members: readonly number[], from: number, to: number, after: Run): number {
-    const first = members.slice(from, to).find((i) => this.#readings(i).length > 0);
-    if (this.alternating || first === undefined || this.#hasNumber(after.members, this.#readings(first))) return to;
+    const first = members.slice(from, to).find((i) => this.#numbers.has(i));
+    if (this.alternating || first === undefined || this.#numbers.isAmong(first, after.members)) return to;
     for (let at = Math.max(from + 1, to - LEFT_RUN); at < to; at++) {
       const member = members[at] ?? -1;
-      if (member !== first && this.#hasNumber([member], this.#readings(first))) return at;
+      if (member !== first && this.#numbers.isAmong(first, [member])) return at;
     }
     return to;
   }
@@ -170,59 +194,23 @@ export class StreamWalk {
 
   /** Whose count the members' first number goes on with, and the number after them; `undefined` where neither says. */
   #countedIn(members: readonly number[], translation: string, after: Run | undefined): string | undefined {
-    const first = members.find((i) => this.#readings(i).length > 0);
-    const next = after?.members.find((i) => this.#readings(i).length > 0);
+    const first = members.find((i) => this.#numbers.has(i));
+    const next = after?.members.find((i) => this.#numbers.has(i));
     // The number that comes again right after them is theirs in translation, whatever number was mistyped before.
-    if (first !== undefined && next !== undefined && this.#hasNumber([first], this.#readings(next))) return this.#source;
+    if (first !== undefined && next !== undefined && this.#numbers.isAmong(next, [first])) return this.#source;
     if (first !== undefined) {
-      const inSource = this.#goesOn(this.#source, this.#readings(first));
-      const inTranslation = this.#goesOn(translation, this.#readings(first));
+      const inSource = this.#numbers.goesOn(this.#source, first);
+      const inTranslation = this.#numbers.goesOn(translation, first);
       if (inSource !== inTranslation) return inSource ? this.#source : translation;
     }
     if (next === undefined) return undefined;
-    if (this.#hasNumber(members, this.#readings(next))) return this.#source;
+    if (this.#numbers.isAmong(next, members)) return this.#source;
+    // They and what stands right behind them are one list; where the languages take turns, one of its numbers may be mistyped.
+    const last = this.alternating ? undefined : members.findLast((i) => this.#numbers.has(i));
+    if (last !== undefined && this.#numbers.follows(last, next)) return translation;
     // The translation goes on with what the source has long had: the members interrupt it.
-    return this.#met(this.#source, next) && !this.#met(translation, next) ? translation : undefined;
+    return this.#numbers.wasMet(this.#source, next) && !this.#numbers.wasMet(translation, next) ? translation : undefined;
   }
-
-  #met(language: string, member: number): boolean {
-    const met = this.#all.get(language);
-    return this.#readings(member).some((reading) => met?.has(reading.key) === true);
-  }
-
-  /** The numbers that a piece may carry; the day of a date is hardly one. Those of titles and those of items are two counts, however alike they look. */
-  #readings(member: number): readonly CountedNumber[] {
-    const piece = this.#pieces[member];
-    if (piece?.candidate === undefined || likelyReading(piece) === undefined) return [];
-    return piece.candidate.readings.map(({ form, path, suffix }) => {
-      const count = piece.kind === 'heading' ? `${piece.level} ${form.key}` : form.key;
-      const number = `${path.join('.')}${suffix}`;
-      return { form: count, path, key: `${count} ${number}`, meant: `${wordKindOf(form) ?? count} ${number}` };
-    });
-  }
-
-  #goesOn(language: string, readings: readonly CountedNumber[]): boolean {
-    return readings.some((reading) => follows(this.#numbers.get(language)?.get(reading.form), reading.path));
-  }
-
-  #hasNumber(members: readonly number[], readings: readonly CountedNumber[]): boolean {
-    return members.some((i) => this.#readings(i).some((other) => readings.some((reading) => reading.meant === other.meant)));
-  }
-}
-
-function firstPlaces(pieces: readonly Piece[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const [i, { prose }] of pieces.entries()) if (!places.has(prose)) places.set(prose, i);
-  return places;
-}
-
-/** A number in its count. */
-interface CountedNumber {
-  readonly form: string;
-  readonly path: readonly number[];
-  readonly key: string;
-  /** The same for “Article 3” and “第3条”. */
-  readonly meant: string;
 }
 
 /** Letters from which on a repetition, of one piece or several in a row, is no chance. */

@@ -68,7 +68,7 @@ function streamsOf(
     return { placed: inherited(pieces, stream, columns, runs[0]?.language ?? source), weighed: true };
   }
   const copies = copiesOf(pieces, known, weights, source);
-  const walk = new StreamWalk(pieces, weights, source, totalsOf(known, weights), alternating);
+  const walk = new StreamWalk(pieces, known, weights, source, totalsOf(known, weights), alternating);
   for (const [k, run] of runs.entries()) {
     const before = runs[k - 1];
     const after = runs[k + 1];
@@ -139,12 +139,15 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
     const alone = from === to && after?.language === before.language;
     // The last line of all, be it short, that was said before ends a translation that lacks one.
     const isEnd = after === undefined && from === to && walk.weightOf(copied) >= TITLE_LETTERS && walk.lacking(copied, before.language) !== undefined;
-    if (!alone && !isEnd && walk.weightOf(copied) < COPY_LETTERS && !copied.some((member) => walk.isNoChance(member))) from = 0;
+    const isUnderSame = copied.length > 0 && walk.isUnderSameNumber(members[0] ?? -1, copies[members[0] ?? -1] ?? -1);
+    if (isUnderSame) left = before.language;
+    else if (!alone && !isEnd && walk.weightOf(copied) < COPY_LETTERS && !copied.some((member) => walk.isNoChance(member))) from = 0;
     // Where the translation after it says itself again too, or begins as it once began, so does the draft.
     else if (after === undefined || !(walk.repeatsItself(after) || (from < to && walk.beginsAgain(after, from)))) left = walk.lacking(copied, before.language) ?? left;
     if (left === undefined) from = 0;
-    if (walk.isLeft(members.slice(from), before.language, after)) {
-      from = to;
+    const ahead = walk.leftAhead(members.slice(from), before, after);
+    if (ahead > 0 || walk.isLeft(members.slice(from), before.language, after)) {
+      from = ahead > 0 ? from + ahead : to;
       left = before.language;
     }
   }
