@@ -10,7 +10,7 @@ export class ContentsBefore {
   #faults: readonly NumberingFault[] = [];
 
   leftOut(numbering: Numbering, blocks: readonly Block[]): Numbering {
-    const faults = numbering.faults.filter((fault) => isSaidTwice(fault, numbering, blocks) || (!isOfContents(fault, numbering, blocks) && (fault.kind !== 'duplicate' || !beginsText(fault, numbering, blocks))));
+    const faults = numbering.faults.filter((fault) => isSaidTwice(fault, numbering, blocks) || (!isOfContents(fault, numbering, blocks) && (fault.kind !== 'duplicate' || !(beginsText(fault, numbering, blocks) || beginsChapter(fault, numbering, blocks)))));
     if (faults.length === numbering.faults.length) return numbering;
     if (!sameItems(this.#faults, faults)) this.#faults = faults;
     return { ...numbering, faults: this.#faults };
@@ -63,6 +63,27 @@ function beginsText({ label, first }: NumberingFault, { labels }: Numbering, blo
     if (at >= end) return false;
   }
   return text;
+}
+
+/**
+ * Whether the number and title are the first of a list of titles before, as at the head of a chapter, and whatever is counted on from there has
+ * its title in that list, too: of a chapter that was taken apart the first section may be all there is.
+ */
+function beginsChapter({ label, first }: NumberingFault, { labels }: Numbering, blocks: readonly Block[]): boolean {
+  const listed = blocks[labels.get(first ?? -1)?.block ?? -1];
+  const title = blocks[labels.get(label)?.block ?? -1];
+  if (listed === undefined || title === undefined || listed.prose !== title.prose || !saysTheSame(listed, title) || sibling(listed, blocks[listed.index - 1])) return false;
+  let end = listed.index + 1;
+  while (end < title.index && (blocks[end]?.label?.path.length ?? 0) >= (listed.label?.path.length ?? 0) && (blocks[end]?.prose.length ?? 0) <= LONGEST_TITLE) end++;
+  const list = blocks.slice(listed.index, end).filter((block) => sibling(listed, block));
+  const rest = blocks.slice(title.index + 1, title.index + FARTHEST).filter((block) => sibling(listed, block));
+  return list.length > 1 && blocks[title.index + 1]?.label === undefined && rest.every((block, k) => saysTheSame(list[k + 1] ?? listed, block));
+}
+
+/** Whether the two numbers stand at one level below one parent. */
+function sibling({ label }: Block, other: Block | undefined): boolean {
+  const [path, beside] = [label?.path ?? [], other?.label?.path ?? []];
+  return path.length > 1 && path.length === beside.length && sameItems(path.slice(0, -1), beside.slice(0, -1));
 }
 
 function saysTheSame(one: Block, other: Block | undefined): boolean {

@@ -26,6 +26,11 @@ export function findFootnotes(blocks: readonly Block[]): { readonly marks: reado
   return { marks, notes };
 }
 
+/** In which languages' texts a note begins with this number in brackets. */
+export function streamsWithNote(blocks: readonly Block[], name: string): ReadonlySet<string> {
+  return new Set(findFootnotes(blocks).notes.flatMap((note) => (note.form === 'bracket' && note.name === name ? [note.stream] : [])));
+}
+
 /** Whether both carry the same marks and notes, wherever in their words. */
 export function haveFootnotesAlike(a: Block, b: Block): boolean {
   return a.kind === b.kind && recall(a, writtenSigns) === recall(b, writtenSigns);

@@ -4,6 +4,7 @@ import { isNameByItself, lettersIn } from '../checks/translation/leftBlock.ts';
 import { recall, type Block } from '../model/block.ts';
 import type { TitlesWithPages } from '../model/contentsLine.ts';
 import type { Draft } from '../model/draft.ts';
+import { haveFootnotesAlike } from '../model/footnotes.ts';
 import { tellsOfNames } from '../model/needsNoTranslation.ts';
 import { repetitionIn } from '../model/repetition.ts';
 import { saysItselfInTwoLanguages } from '../model/languages/titleInTwoLanguages.ts';
@@ -64,8 +65,8 @@ export function editBetween(former: CheckContext, context: CheckContext, { struc
       return other !== undefined && structure.areAlike(was, other, edited, block);
     })),
     unpairedHolds: once(() => nothingTwice() && holdsUnpaired(context, now)),
-    // The page of a title in the contents is compared with nothing, and what stands among names may be one.
-    otherPairsHold: once(() => nothingTwice() && namesHold(before, now) && !(isInSource ? titlesOfSource : titles).mayHold(edited, revision.former, before, now)),
+    // The page of a title in the contents is compared with nothing, nor is the mark of a note, and what stands among names may be one.
+    otherPairsHold: once(() => nothingTwice() && namesHold(before, now) && now.every((block, k) => haveFootnotesAlike(before[k] as Block, block)) && !(isInSource ? titlesOfSource : titles).mayHold(edited, revision.former, before, now)),
   };
 }
 

@@ -25,7 +25,7 @@ export function isLeftBlock(block: Block, pair: Pair, language: string, pairing:
   // Among items in the translation's letters one in the source's is taken for one of them, unless it is said with small words, or stands alone in letters in
   // which a text of Latin letters writes no names.
   if (otherScript && block.language === language && !(same && (isSaid(block.prose, source) || isAloneInScript(block, scriptOfLanguage(source), pairing.targetDraft.blocks)))) return false;
-  if (same && isRevision(block, pair)) return false;
+  if (same && (isRevision(block, pair) || NAMES_IN_PROGRAMS.test(block.prose))) return false;
   if (same && (isForeignName(block, source) || isNameByWords(block, source, language) || isAmongNames(block, pairing.targetDraft.blocks))) return false;
   if (otherScript) return same ? saysSomethingIn(block, source) : isInScript(block.prose, scriptOfLanguage(source)) && !isName(block.prose);
   // Between languages of one script a title may be the same word in both.
@@ -56,6 +56,8 @@ function isRevision({ label, prose }: Block, { source }: Pair): boolean {
 }
 
 const IN_BRACKETS = /^\([^()]{1,80}\)$/u;
+/** “log_host, log_port”, “hw-detect/start”: no words of a text stand so alone. */
+const NAMES_IN_PROGRAMS = /^[a-z][a-z\d]{0,40}(?:[-_./][a-z\d]{1,40}){1,6}(?:, [a-z][a-z\d]{0,40}(?:[-_./][a-z\d]{1,40}){1,6}){0,4}$/u;
 const HAS_WORD = /\p{L}{3}/u;
 
 /** Whether the words, which are the same in both texts, are the name of a body as it calls itself: in a list, or in a language that is not the source's. */

@@ -13,6 +13,8 @@ export function isLeftTitle(prose: string, source: string, target: string): bool
   const words = WORDS.in(title.toLowerCase());
   const [from, to] = [primaryOf(source), primaryOf(target)];
   if (words.length === 0) return false;
+  // A single small word that nobody knows is what something is called: “licensecheck”.
+  if (SMALL_WORD.test(title)) return isForeign(title, from, to) || isOwn(title, from, to);
   // Of words all in capitals a short one is an acronym, and how a name ends shows nothing.
   if (ALL_CAPITALS.test(title)) return words.some((word) => word.length > LONGEST_ACRONYM && (isForeign(word, from, to) || isOwn(word, from, to)));
   if (NAME.test(title)) return false;
@@ -31,6 +33,7 @@ function withoutDesignation(title: string): string {
   return word !== undefined && !LETTERS.test(withoutFixedParts(title.slice(word.length))) ? word : title;
 }
 
+const SMALL_WORD = /^\p{Ll}{2,40}$/u;
 const DESIGNATED = /^(\p{Lu}\p{Ll}{2,40})\s+\p{Lu}\S{0,20}(?:\s|$)/u;
 const LETTERS = /\p{L}/u;
 const FIGURE = /\p{Nd}/u;

@@ -11,6 +11,7 @@ import type { Span } from '../../text/span.ts';
 import type { Check, CheckContext, Finding } from '../check.ts';
 import { differingQuantities, isCertain } from './differingQuantities.ts';
 import { languageName } from './languageName.ts';
+import { withoutOwnNotes } from './ownNotes.ts';
 import { citationsIn, foreignQuantitiesIn, isTranslated, ownQuantities, quantitiesIn, type PlacedQuantity } from './pairFacts.ts';
 import { differingCitations } from './references.ts';
 import { isStillOpen } from './stillOpen.ts';
@@ -54,10 +55,10 @@ function differenceIn(context: CheckContext, language: LanguagePairing, pair: Pa
   const { sourceDraft, targetDraft } = context.pairing;
   const source = quantitiesIn(pair.source);
   const target = quantitiesIn(pair.target);
-  const found = differingQuantities(
+  const found = withoutOwnNotes(differingQuantities(
     unnumbered(uncited(sourceDraft, pair.source, source), pair.target), unnumbered(uncited(targetDraft, pair.target, target), pair.source),
     [...source, ...besides(pair.source, unpaired.source)], [...target, ...foreignQuantitiesIn(pair.target), ...besides(pair.target, unpaired.target)],
-  );
+  ), context.pairing, language.language);
   if (found.here.length === 0 && found.there.length === 0) return undefined;
   const citedOnce = citedNumbers(context, pair);
   const here = found.here.filter((quantity) => !citedOnce.has(quantity.value) && !isPageNumber(sourceDraft, quantity));

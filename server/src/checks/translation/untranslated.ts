@@ -72,8 +72,8 @@ function leftSentences(block: Block, pair: Pair, language: string, pairing: Pair
     return count >= SENTENCE_WORDS || (count >= FEW_WORDS && languageByFunctionWords(words, [source, language], CLEAR_LEAD) === source);
   });
   if (left.length === 0) return [];
-  // Sentences in a row are one omission.
-  return joined(left, sentences);
+  // Sentences in a row are one omission, and what is quoted among other words is none.
+  return joined(left, sentences).filter(({ start, end }) => (start === 0 && end === block.prose.length) || !isQuoted(block.prose, start, end));
 }
 
 /** A sentence of a block, in its prose. */
@@ -115,6 +115,19 @@ function joined(left: readonly PlainSentence[], all: readonly PlainSentence[]): 
   }
   return spans;
 }
+
+/** Whether all of it stands in one pair of quotation marks, with more of the block around it: it is quoted as it was said. */
+function isQuoted(prose: string, start: number, end: number): boolean {
+  return QUOTATION_MARKS.some(([open, close]) => {
+    const opens = prose.lastIndexOf(open, start);
+    if (opens < 0 || prose.indexOf(close, opens + 1) < end - LONGEST_CLOSE) return false;
+    return open === close ? prose.slice(0, opens).split(open).length % 2 === 1 : prose.lastIndexOf(close, start) < opens;
+  });
+}
+
+const QUOTATION_MARKS = [['“', '”'], ['«', '»'], ['„', '“'], ['"', '"']] as const;
+/** A mark, a full stop and a blank. */
+const LONGEST_CLOSE = 3;
 
 function findingOf(pairing: Pairing, language: LanguagePairing, pair: Pair, at: Span, what: 'paragraph' | 'sentence'): Finding {
   const name = languageName(language.language);

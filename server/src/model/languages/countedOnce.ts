@@ -22,8 +22,13 @@ export function withoutCountedOnce(languages: readonly string[], pieces: readonl
     text.times.set(number, (text.times.get(number) ?? 0) + 1);
   }
   const [most] = [...texts].sort((a, b) => b.weight - a.weight);
-  if (most === undefined || most.numbers < FEWEST) return languages;
-  return texts.filter((text) => text === most || text.numbers < FEWEST || sharedBy(text) * LEAST_SHARE > text.numbers).map(({ language }) => language);
+  if (most === undefined || most.numbers < FEWEST_OF_MOST) return languages;
+  return texts.filter((text) => text === most || (most.numbers >= FEWEST && text.numbers >= FEWEST ? sharedBy(text) * LEAST_SHARE > text.numbers : !isLeftThere(text, most))).map(({ language }) => language);
+
+  /** Paragraphs without numbers, by far fewer than those of the text that has numbers: they are no translation of it, and were left, or are quoted. */
+  function isLeftThere(text: (typeof texts)[number], { numbers, weight }: (typeof texts)[number]): boolean {
+    return text.numbers * LEAST_NUMBERED <= numbers && text.weight < weight * LEAST_OF_TRANSLATION && sharedBy(text) === 0;
+  }
 
   function sharedBy(text: (typeof texts)[number]): number {
     let shared = 0;
@@ -39,6 +44,12 @@ function sectionNumberOf({ candidate, cell }: Piece): string | undefined {
 }
 
 const SURELY_A_LABEL = 1;
+/** So many of one language show that its text has numbers. */
+const FEWEST_OF_MOST = 4;
+/** The other has one for so many. */
+const LEAST_NUMBERED = 4;
+/** A translation is longer. */
+const LEAST_OF_TRANSLATION = 0.6;
 /** So many numbers tell whether they stand in another language, too. */
 const FEWEST = 6;
 /** One in so many is in both languages by chance. */

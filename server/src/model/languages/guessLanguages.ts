@@ -8,7 +8,7 @@ import type { LanguageSigns } from './languageSigns.ts';
 import { LONGEST_LETTER, substantial } from './languageTally.ts';
 import { isNames } from './names.ts';
 import { isFixedText } from '../needsNoTranslation.ts';
-import type { Piece } from '../piece.ts';
+import { isShortAsTitle, likelyReading, type Piece } from '../piece.ts';
 import { sampledLanguages } from './sampledLanguages.ts';
 import { isSentence, phraseLanguage, shownBriefly, shownByPhrases, shownTogether, stubIn } from './shownLanguages.ts';
 
@@ -134,16 +134,28 @@ function inOrder(found: readonly string[], pieces: readonly Piece[], signs: read
   if (found.length < 2) return found;
   const order = new Set<string>();
   let looked = 0;
+  let above: Piece | undefined;
   for (let i = 0; i < signs.length && looked < BEGINNING && order.size < found.length; i++) {
     const { script: own, weight, isText } = signs[i] as LanguageSigns;
     const piece = pieces[i];
+    const before = above;
+    if (isText) above = piece;
     if (piece === undefined || own !== script || !isText || (weight < SHORTEST && isNames(piece.prose)) || isFixedText(piece.prose)) continue;
     const told = weight < SHORTEST_TOLD ? phraseLanguage(piece, found, evidence) : toldIn(piece.prose, weight, found, evidence);
     if (weight < SHORTEST_TOLD && told === undefined) continue;
     looked++;
-    if (told !== undefined) order.add(told);
+    if (told === undefined) continue;
+    // A title is no beginning below one that tells nothing and may be its source.
+    if (weight >= SHORT || !areTwins(before, piece)) order.add(told);
+    above = undefined;
   }
   return [...order, ...found.filter((language) => !order.has(language))];
+}
+
+/** Whether the one stands above the other with the same number. */
+function areTwins(above: Piece | undefined, piece: Piece): boolean {
+  const [one, other] = [above === undefined ? undefined : likelyReading(above), likelyReading(piece)];
+  return above?.kind === piece.kind && above.level === piece.level && isShortAsTitle(above) && one !== undefined && one.path.join('.') === other?.path.join('.');
 }
 
 /** The one of the languages that a few words show. */

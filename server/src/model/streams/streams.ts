@@ -4,7 +4,7 @@ import { scriptOf } from '../../text/script.ts';
 import { footnoteHomes } from './footnoteHomes.ts';
 import { isAlternating, oneAfterTheOther, type Run } from './languageRuns.ts';
 import { areOfOneTable, isWithinList } from '../languages/listed.ts';
-import type { Piece } from '../piece.ts';
+import { likelyReading, type Piece } from '../piece.ts';
 import { COPY_LETTERS, StreamWalk } from './streamWalk.ts';
 import { languageOfStub } from '../stubs.ts';
 
@@ -60,8 +60,9 @@ function streamsOf(
     return stream[i] === undefined && here !== undefined && languages.includes(here) && isText(pieces[i]) ? (here === source ? languageOfLabel(pieces[i], languages) : undefined) ?? here : undefined;
   });
   const alternating = layout === undefined || layout === 'columns' ? isAlternating(runsOf(told.map((language, i) => (isWithinList(pieces, i) ? undefined : language)))) : layout === 'paragraphs';
-  // Names in a list stand where the list does.
-  const known = alternating ? told : told.map((language, i) => (names[i] === true && tables[i] === undefined ? undefined : language));
+  // Names in a list stand where the list does; a number that another language has is no list's.
+  const again = alternating || !names.includes(true) ? undefined : numberedAgain(pieces, told);
+  const known = alternating ? told : told.map((language, i) => (names[i] === true && tables[i] === undefined && again?.has(i) !== true ? undefined : language));
   const runs = runsOf(known);
   if (layout === 'languages') {
     for (const run of oneAfterTheOther(known, weights)) for (const i of run.members) stream[i] = run.language;
@@ -79,6 +80,20 @@ function streamsOf(
     for (const part of divide(run, before, after, copies, walk)) walk.take(part.members, part.language, stream);
   }
   return { placed: inherited(pieces, stream, columns, runs[0]?.language ?? source), weighed: walk.weighed };
+}
+
+/** Pieces with a number that stood last, of the same form, in another language. */
+function numberedAgain(pieces: readonly Piece[], told: readonly (string | undefined)[]): ReadonlySet<number> {
+  const last = new Map<string, string | undefined>();
+  const found = new Set<number>();
+  for (const [i, piece] of pieces.entries()) {
+    const reading = piece.bullet === undefined ? likelyReading(piece) : undefined;
+    if (reading === undefined || told[i] === undefined) continue;
+    const number = `${piece.kind} ${reading.form.key} ${reading.path.join('.')}${reading.suffix}`;
+    if (last.has(number) && last.get(number) !== told[i]) found.add(i);
+    last.set(number, told[i]);
+  }
+  return found;
 }
 
 /** The language of the words in a piece's number, where their script tells it: a title left in English stays in the Japanese text behind “附属書A”. */
