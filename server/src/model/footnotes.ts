@@ -81,16 +81,18 @@ function* marksOf(block: Block, notes: readonly FootnoteSign[]): Iterable<Footno
   }
 }
 
-/** “table[256] = {”, “md.buffer[2];”: a place in what a program keeps. */
+/** “table[256] = {”, “md.buffer[2];”, “make[1]: Leaving”: a place in what a program keeps, or its number; “(NAME, [1], [Build”: what it is given. */
 function isOfProgram(text: string, { start, end }: Span): boolean {
-  return NAME_IN_PROGRAM.test(text.slice(Math.max(0, start - LONGEST_NAME), start)) || (LETTER.test(text.charAt(start - 1)) && PROGRAM_BEHIND.test(text.slice(end, end + 4)));
+  return NAME_IN_PROGRAM.test(text.slice(Math.max(0, start - LONGEST_NAME), start)) || (LETTER.test(text.charAt(start - 1)) && PROGRAM_BEHIND.test(text.slice(end, end + 4)))
+    || (text.startsWith(', ', start - 2) && ARGUMENT_BEHIND.test(text.slice(end, end + 4)));
 }
 
 /** In UTF-16 code units. */
 const LONGEST_NAME = 24;
 const NAME_IN_PROGRAM = /[a-z\d](?:_|\.|->)[a-z\d]{1,16}$/iu;
 const LETTER = /[\p{L}\d]/u;
-const PROGRAM_BEHIND = /^\s?(?:=|\{|\^=|;[ \t]*(?:\n|$))/u;
+const ARGUMENT_BEHIND = /^, \[\p{L}/u;
+const PROGRAM_BEHIND = /^\s?(?:=|\{|\^=|;[ \t]*(?:\n|$))|^: \p{Lu}/u;
 
 function signOf(written: string, block: Block, at: number): FootnoteSign {
   const form: FootnoteForm = written.startsWith('[^') ? 'markdown' : written.startsWith('[') ? 'bracket' : 'superscript';
