@@ -11,6 +11,11 @@ const IN: Readonly<Record<string, (line: string) => string>> = {
 };
 const MISSING = 'There is no approval statement, which a draft of the type “policy” has here. Basis: ISO Regional Engagement Policy (2020), title page of the Russian text: “Принята в соответствии с резолюцией 39/2020 Совета ИСО”.';
 
+const SKELETON: Readonly<Record<string, string>> = {
+  en: '(Adopted under Council Resolution [xx]/[year])', fr: '(Adoptée par la Résolution du Conseil [xx]/[année])',
+  ru: '(Принята в соответствии с резолюцией [xx]/[год] Совета)', es: '(Adoptada por la Resolución [xx]/[año] del Consejo)',
+};
+
 const SAID: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Legal basis: Resolution 7 of the Delegates’ Assembly', 'Ratified by the Delegates on 2 May 2031', 'Adoption date: 2 May 2031', 'Library Board, 2 May 2031 (Decision 31/4): approved',
@@ -57,4 +62,39 @@ testRule('structure/missing-element', {
     ['es', UPDATE('La Oficina presenta estas notas al Comité en el punto 9 del orden del día de la reunión del 4 de junio de 2031.', 'Se ensayaron cuarenta lámparas.')],
   ].map(([language = '', draft = '']) => ({ type: 'tbt-update', dialect: 'plainText' as const, languages: [language], draft, standsAlone: 'it has a title page' })),
   found: [],
+});
+
+/** What a policy says at its end of the one before it. */
+const LAST: Readonly<Record<string, string>> = {
+  en: 'This policy is looked through each spring. It replaces the rules adopted under Council Resolution 7/2019.',
+  fr: 'La présente politique est relue chaque printemps. Elle remplace les règles adoptées par la résolution du Conseil 7/2019.',
+  ru: 'Настоящая политика пересматривается каждую весну. Она заменяет правила, принятые резолюцией 7/2019 Совета.',
+  es: 'La presente política se revisa cada primavera. Sustituye a las reglas adoptadas por la Resolución 7/2019 del Consejo.',
+};
+
+testRule('structure/missing-element', {
+  clean: [
+    ...['Adopted under Council Resolution 9/2031. Replaces Council Resolution 7/2019', 'Replaces Council Resolution 7/2019; adopted under Council Resolution 9/2031'].map((line) => ({
+      type: 'policy', languages: ['en'], draft: POLICY(line), standsAlone: 'it has a title page', also: ['references/not-covered'] as const,
+    })),
+    { type: 'policy', languages: ['en'], draft: `${POLICY('').replace('\n\n\n\n', '\n\n')}\n\nThis policy was adopted under Council Resolution 9/2031 and replaces Council Resolution 7/2019.`, standsAlone: 'it ends with its approval', also: ['references/not-covered'] },
+  ],
+  found: Object.entries(LAST).map(([language, text]) => {
+    const lines = `${IN[language]?.('@') ?? ''}\n\n${text}`.split('\n\n@');
+    return {
+      type: 'policy', languages: [language], standsAlone: 'it has a title page', also: ['references/not-covered', 'references/ambiguous'] as const,
+      draft: lines.join('').replace(/(## 1 [^\n]+)/u, '⟦$1⟧'), says: MISSING, fixed: lines.join(`\n\n${SKELETON[language] ?? ''}`),
+    };
+  }),
+});
+
+testRule('structure/section-order', {
+  clean: [],
+  // One paragraph for both languages stood below both titles.
+  found: [{
+    type: 'policy', languages: ['en', 'fr'], dialect: 'plainText', standsAlone: 'it has a title page', also: ['references/not-covered'],
+    draft: 'POLICY ON LOANS\n\nPOLITIQUE DE PRÊT\n\n1. Scope\n\n1.1. It applies to maps.\n\n1. Domaine d’application\n\n1.1. Elle s’applique aux cartes.\n\n⟦Adopted by Council Resolution 9/2031⟧\nAdoptée par la résolution du Conseil 9/2031',
+    says: 'The approval statement belongs before the text. Basis: ISO Regional Engagement Policy (2020), title page of the Russian text: “Принята в соответствии с резолюцией 39/2020 Совета ИСО”.',
+    fixed: 'POLICY ON LOANS\n\nPOLITIQUE DE PRÊT\n\nAdopted by Council Resolution 9/2031\nAdoptée par la résolution du Conseil 9/2031\n\n1. Scope\n\n1.1. It applies to maps.\n\n1. Domaine d’application\n\n1.1. Elle s’applique aux cartes.',
+  }],
 });

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts';
+import { isPart, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { insertion, type Edit } from '../text/edit.ts';
 import { lineBreakOf } from '../text/lineIndex.ts';
@@ -53,8 +53,24 @@ function insertSkeleton(
   const inTable = insertRows(draft, places.map(({ after, before, text }) => ({ after, before, texts: [text] })));
   if (inTable !== undefined) return inTable;
   const row = rowOf(draft, places);
-  if (row !== undefined) return [insertionAt(draft, row, places.map(({ text }) => text).join(gap))];
+  // A letter in two languages that has one symbol has one date.
+  const once = isForAll(requirement) && readings.some((it) => it.requirement !== requirement && isForAll(it.requirement) && it.found.length === 1);
+  if (row !== undefined) return [insertionAt(draft, row, (once ? places.slice(0, 1) : places).map(({ text }) => text).join(gap))];
+  const [first] = places;
+  if (once && first !== undefined && blockBehind(draft, places) !== undefined) return [insertionAt(draft, first, first.text)];
   return places.map(({ text, ...place }) => insertionAt(draft, place, text));
+}
+
+/** Whether it is the same in all languages. */
+function isForAll({ looks }: ElementRequirement): boolean {
+  return looks.includes('date') || looks.includes('symbol');
+}
+
+/** The block above which an element belongs in all languages, where some have it behind what another has it before. */
+export function blockBehind(draft: Draft, places: readonly PlaceOfElement[]): Block | undefined {
+  if (places.length < 2 || places.some(({ after, before }) => [after, before].some((block) => block !== undefined && isPart(block, draft.blocks)))) return undefined;
+  const [first, ...others] = places.map(({ after, before }) => (after === undefined ? before : draft.blocks.slice(after.index + 1).find(({ kind }) => kind !== 'comment')));
+  return others.some((block) => block !== first) ? undefined : first;
 }
 
 /** Puts lines where an element belongs, among the lines of a paragraph where that goes on there; at the end of all where nothing says where. */

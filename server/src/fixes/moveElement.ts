@@ -18,7 +18,9 @@ export function moveElement(draft: Draft, type: DocumentType, reading: ElementRe
     const there = place.after ?? place.before;
     return block === undefined || there === undefined || there === block ? [] : [{ block, place }];
   });
-  const row = rowOf(draft, moves.map(({ place }) => place));
+  // One paragraph that says it in all languages stands below the titles of all.
+  const places = moves.length === 1 ? outlines.filter(({ blocks }) => blocks.length > 0).map((outline) => placeOfElement(type, reading.requirement, outline, readings)) : moves.map(({ place }) => place);
+  const row = rowOf(draft, places);
   const parts = moves.filter(({ block }) => isPart(block, draft.blocks));
   if (parts.length > 0) {
     const texts = moves.map(({ block }) => textOfPart(draft, block));
@@ -26,6 +28,6 @@ export function moveElement(draft: Draft, type: DocumentType, reading: ElementRe
     return [...removeBlocks(draft, moves.map(({ block }) => ({ first: block, last: block }))), ...inserted];
   }
   const together = row === undefined ? undefined : standTogether(draft, moves.map(({ block }) => [block]));
-  const taken = together !== undefined && row !== undefined ? [{ ...together, place: row }] : moves.map(({ block, place }) => ({ first: block, last: block, place }));
+  const taken = together !== undefined && row !== undefined ? [{ ...together, place: row }] : moves.map(({ block, place }) => ({ first: block, last: block, place: (moves.length === 1 ? row : undefined) ?? place }));
   return [...removeBlocks(draft, taken), ...taken.map(({ first, last, place }) => insertionAt(draft, place, draft.text.slice(lineStartOf(draft, first), lineEndOf(draft, last))))];
 }

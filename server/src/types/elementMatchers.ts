@@ -1,12 +1,13 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { oncePer } from '../text/oncePer.ts';
+import { namesSupersededAlone } from './adoption.ts';
 import type { DocumentType, ElementRequirement, Look } from './documentType.ts';
 import { columnUnitsOf, unitsOf, type Unit } from './elementUnits.ts';
 import { hasLook } from './looks.ts';
 import { isNumberedText } from './numberedText.ts';
 import { comparable, hasPhrase, isTelling, readPhrase, type Phrase } from './phrase.ts';
-import { isSentence } from './sentence.ts';
+import { isSentence, saysSomething } from './sentence.ts';
 import { signatureLine } from './signatureLines.ts';
 
 /** An element that a type asks for, with what tells it in a text. */
@@ -68,10 +69,12 @@ export function matchesAnywhere(unit: Unit, matcher: Matcher): boolean {
   return matcher.requirement.looks.some((look) => look !== 'adoption' && looksLike(look, unit)) || hasWords(unit, matcher);
 }
 
-function hasWords(unit: Unit, { phrases, inserted }: Matcher): boolean {
+function hasWords({ text, written }: Unit, { phrases, inserted, requirement }: Matcher): boolean {
   if (inserted.size === 0 && phrases.length === 0) return false;
-  const { text } = unit;
-  return inserted.has(text) || (TO_FILL_IN.test(text) && inserted.has(text.slice(text.indexOf('[')))) || phrases.some((phrase) => hasPhrase(text, phrase));
+  // What a sentence says of a secretariat, or to whom something is sent, is no line of a letter's head.
+  if ((requirement.looks.includes('letterhead') || requirement.looks.includes('address')) && saysSomething(written)) return false;
+  if (inserted.has(text) || (TO_FILL_IN.test(text) && inserted.has(text.slice(text.indexOf('['))))) return true;
+  return phrases.some((phrase) => hasPhrase(text, phrase)) && !isOfAnother(written, requirement);
 }
 
 /** “Date: [date]”. */
@@ -86,7 +89,12 @@ export function isSetOut({ text, written, block, whole }: Unit, { requirement, p
   // “To help the members, …” says what for, and not to whom.
   if (requirement.looks.includes('address') && whole && isSentence(block)) return inserted.has(text);
   if (requirement.looks.includes('symbol') && hasLook('symbol', written, block)) return true;
-  return inserted.has(text) || phrases.some((phrase) => isTelling(phrase) && hasPhrase(text, phrase));
+  return inserted.has(text) || (phrases.some((phrase) => isTelling(phrase) && hasPhrase(text, phrase)) && !isOfAnother(written, requirement));
+}
+
+/** Whether a line says of another document what adopted it: the one that this replaces. */
+function isOfAnother(written: string, { looks }: ElementRequirement): boolean {
+  return looks.includes('adoption') && namesSupersededAlone(written);
 }
 
 /** Whether the element names people who neither send nor sign a letter: those who get it, or a copy of it. */
@@ -96,5 +104,7 @@ export function namesOthers({ requirement }: Matcher): boolean {
 
 /** “To the secretaries of committees” names those who get a letter, and none who sends or signs it. */
 export function isForOthers(unit: Unit, { requirement }: Matcher, others: readonly Matcher[]): boolean {
-  return requirement.looks.some((look) => look === 'letterhead' || look === 'name') && others.some((matcher) => matches(unit, matcher));
+  const { named } = unit;
+  return requirement.looks.some((look) => look === 'letterhead' || look === 'name')
+    && others.some((matcher) => matches(unit, matcher) || (named !== undefined && matches({ ...unit, written: named, text: named }, matcher)));
 }

@@ -9,12 +9,16 @@ export interface Unit {
   readonly written: string;
   readonly text: string;
   readonly whole: boolean;
+  /** In a table also with the name of its field before it, as it is compared: “to: heads of delegation”. */
+  readonly named?: string | undefined;
 }
 
 /** The block as a whole, and each of its lines where it has several. */
 export function unitsOf(draft: Draft, block: Block): readonly Unit[] {
   const lines = linesOf(draft, block);
-  const whole = wholeUnit(block);
+  const name = block.cell === undefined || block.cell.column === 0 ? undefined : draft.blocks[block.index - 1];
+  const isNamed = name?.cell !== undefined && name.cell.table === block.cell?.table && name.cell.row === block.cell.row;
+  const whole = isNamed ? { ...wholeUnit(block), named: comparable(`${name.prose.replace(/[:：]$/u, '')}: ${block.prose}`) } : wholeUnit(block);
   return lines.length < 2 ? [whole] : [whole, ...lines.map((line) => unitOfLine(block, line))];
 }
 

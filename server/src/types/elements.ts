@@ -8,7 +8,7 @@ import { columnUnitsOf, wholeUnit, type Unit } from './elementUnits.ts';
 import { emptyFieldsIn } from './emptyFields.ts';
 import { endStart, unitsIn, zonesOf, type Zones } from './elementZones.ts';
 import { isAlmostDate } from './looks.ts';
-import { hasPhrase } from './phrase.ts';
+import { comparable, hasPhrase } from './phrase.ts';
 import { isEntry, isInSentence, isSentence } from './sentence.ts';
 import { strayNames } from './strayNames.ts';
 import { isAddressedByTitle, SHOWN_BY_PLACE } from './shownByPlace.ts';
@@ -166,8 +166,16 @@ const FIGURES = /\d{1,8}/gu;
 function placesAtEnd(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {
   const { mayEnd } = matcher;
   if (mayEnd.length === 0) return [];
-  return distinct(zones.language, 'end', zones.end.filter((unit) => matches(unit, matcher) && mayEnd.some((phrase) => hasPhrase(unit.text, phrase))));
+  return distinct(zones.language, 'end', zones.end.filter((unit) => sentencesOf(unit).some((sentence) => mayEnd.some((phrase) => hasPhrase(sentence.text, phrase)) && matches(sentence, matcher))));
 }
+
+/** What adopts the document, and not what it is revised by, is said in one sentence. */
+function sentencesOf(unit: Unit): readonly Unit[] {
+  const sentences = unit.written.split(BETWEEN_SENTENCES);
+  return sentences.length < 2 ? [unit] : sentences.map((written) => ({ block: unit.block, written, text: comparable(written), whole: false }));
+}
+
+const BETWEEN_SENTENCES = /(?<=[.!?](?<! г\.)) (?=\p{Lu})|(?<=。)(?=.)/u;
 
 /** Where the element stands beside another on the title page. */
 function placesInColumns(zones: Zones, matcher: Matcher): readonly ElementPlaceFound[] {

@@ -52,8 +52,10 @@ function titlesOf(blocks: readonly Block[], explicit: readonly Beginning[], tabl
   const inLevels = explicit.filter(({ level }) => level > 0);
   const level = inLevels.length > 0 ? least(inLevels.map((it) => it.level)) : usualLevel(headings);
   const linesAlone = headings.length < 2 || (inLevels.length === 0 && explicit.length > 0);
+  // Titles above numbered paragraphs read as items of a list, and one whose text is gone has none below it.
+  const listed = new Set(blocks.flatMap((block, at) => (block.kind === 'listItem' && block.label?.path.length === 1 && standsAboveItsOwn(block, blocks[at + 1]) ? [block.label.form.key] : [])));
   return blocks.flatMap((block, at) => {
-    const isTitle = block.kind === 'heading' ? block.level === level : isSetOff(block, tables) || (linesAlone && isAlone(block, at, blocks, explicit));
+    const isTitle = block.kind === 'heading' ? block.level === level : isSetOff(block, blocks[at + 1], tables, listed) || (linesAlone && isAlone(block, at, blocks, explicit));
     const title = isTitle ? recall(block, firstTitle) : '';
     return title === '' || title.length > LONGEST ? [] : [{ block, at, title }];
   });
@@ -68,12 +70,18 @@ function usualLevel(headings: readonly Block[]): number {
   return [...counts].reduce<readonly [number, number]>((most, it) => (it[1] > most[1] ? it : most), [0, 0])[0];
 }
 
-function isSetOff(block: Block, tables: TablesInColumns): boolean {
+function isSetOff(block: Block, next: Block | undefined, tables: TablesInColumns, listed: ReadonlySet<string>): boolean {
   if (!isLikeTitle(block)) return false;
   const number = UNREAD_NUMBER.exec(firstLineOf(block))?.[0];
   if (number !== undefined && OF_SECTION_IN_SECTION.test(number)) return false;
   if (block.cell !== undefined) return tables.has(block.cell.table) && markOf(block) !== undefined;
+  if (block.kind === 'listItem') return block.label?.path.length === 1 && (standsAboveItsOwn(block, next) || listed.has(block.label.form.key));
   return block.kind === 'paragraph' && (block.label === undefined ? number !== undefined : block.label.path.length === 1);
+}
+
+/** “2. Scope” above “2.1. This Code applies …”. */
+function standsAboveItsOwn({ label }: Block, next: Block | undefined): boolean {
+  return next?.label?.path.length === 2 && next.label.path[0] === label?.path[0];
 }
 
 function isAlone(block: Block, at: number, blocks: readonly Block[], explicit: readonly Beginning[]): boolean {

@@ -10,6 +10,14 @@ const IDEOGRAPHIC = /\p{Script=Hiragana}/u;
 /** A sentence takes fewer characters where one stands for a word. */
 const LEAST_IDEOGRAPHS = 30;
 
+/** Whether a line says something, however short it is: “Forms go to the Central Secretariat by 30 April.” */
+export function saysSomething(line: string): boolean {
+  return ENDS_SENTENCE.test(line) && (line.match(SMALL_WORD) ?? []).length >= LEAST_SMALL_WORDS;
+}
+
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,40}(?!\p{L})/gu;
+const LEAST_SMALL_WORDS = 5;
+
 export const ENDS_SENTENCE = /[.!?。！？]$/u;
 
 /** Whether a block is an entry of a bibliography (“[3] …”). */

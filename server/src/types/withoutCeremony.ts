@@ -18,7 +18,8 @@ interface FoundElement {
  * A memorandum, whose head says who writes to whom, greets nobody, and ends with its text; so does a Japanese notice. A letter that does one of both
  * does the other. Whoever writes a Japanese letter is named above it, with the office, and need not sign it once more.
  */
-export function withoutCeremony<T extends FoundElement>(readings: readonly T[], zoned: readonly Zones[]): readonly T[] {
+export function withoutCeremony<T extends FoundElement>(all: readonly T[], zoned: readonly Zones[]): readonly T[] {
+  const readings = listsEnclosuresAboveName(all, zoned) ? all.map((it) => (hasLookOf(it, 'valediction') ? { ...it, due: false } : it)) : all;
   const ceremony = readings.filter((it) => hasLookOf(it, 'greeting') || hasLookOf(it, 'valediction'));
   if (ceremony.length < 2) return readings;
   const front = zoned.flatMap((zones) => zones.front);
@@ -33,6 +34,14 @@ export function withoutCeremony<T extends FoundElement>(readings: readonly T[], 
   }
   const isSigned = isMemorandum || isToldBy(front, 'letterhead') || isSignedAbove;
   return readings.map((it) => (ceremony.includes(it) || (isSigned && hasLookOf(it, 'name')) ? { ...it, due: false } : it));
+}
+
+/** A Russian letter that lists what goes with it above the name, as offices write, ends with that. */
+function listsEnclosuresAboveName(readings: readonly FoundElement[], zoned: readonly Zones[]): boolean {
+  if (!zoned.every(({ language, blocks }) => blocks.length === 0 || primaryOf(language) === 'ru')) return false;
+  const names = readings.flatMap((it) => (hasLookOf(it, 'name') ? it.found : []));
+  const enclosures = readings.flatMap((it) => (it.requirement.need === 'optional' && it.requirement.where[0] === 'end' ? it.found : []));
+  return enclosures.some(({ block }) => !names.some((name) => name.block.index < block.index));
 }
 
 function hasLookOf({ requirement }: FoundElement, look: Look): boolean {

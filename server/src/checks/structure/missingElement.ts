@@ -1,4 +1,5 @@
-import { insertElement, placeOfElement } from '../../fixes/insertElement.ts';
+import { blockBehind, insertElement, placeOfElement } from '../../fixes/insertElement.ts';
+import { standTogether } from '../../fixes/standTogether.ts';
 import { typedNumber } from '../../register/typedNumber.ts';
 import { message } from '../../text/message.ts';
 import type { ElementReading } from '../../types/elements.ts';
@@ -32,10 +33,12 @@ function finding(context: CheckContext, { requirement, emptied }: ElementReading
   const { draft, type } = context;
   const supersession = requirement.when === 'replaces' ? supersessionIn(context, readings) : undefined;
   const written = outlines.filter((outline) => outline.blocks.length > 0);
-  const places = written.map((outline) => emptied.find(({ language }) => language === outline.language)?.block ?? placeOfElement(type, requirement, outline, readings).before ?? outline.blocks.at(-1));
+  const belongs = written.map((outline) => ({ ...placeOfElement(type, requirement, outline, readings), emptied: emptied.find(({ language }) => language === outline.language)?.block, last: outline.blocks.at(-1) }));
+  const places = belongs.map((it) => it.emptied ?? it.before ?? it.last);
+  const endTogether = belongs.every((it) => it.emptied === undefined && it.before === undefined) ? standTogether(draft, belongs.map(({ lines }) => lines))?.last : undefined;
   return {
     rule: 'structure/missing-element',
-    span: placeOn(draft, places[0]),
+    span: placeOn(draft, endTogether ?? (emptied.length > 0 ? undefined : blockBehind(draft, belongs)) ?? places[0]),
     message: supersession === undefined
       ? message('There is no {0}, which a draft of the type “{1}” has here. Basis: {2}.', requirement.title, type.name, basisOf(type, requirement))
       : message('There is no {0}: by the register, {1} replaces {2}. Basis: {3}.', requirement.title, supersession.adopting, supersession.replaced.map(typedNumber).join(', '), basisOf(type, requirement)),

@@ -1,5 +1,7 @@
 import { insertSection } from '../../fixes/insertSection.ts';
+import { standTogether } from '../../fixes/standTogether.ts';
 import type { Block } from '../../model/block.ts';
+import type { Draft } from '../../model/draft.ts';
 import { message, type Message } from '../../text/message.ts';
 import { hasWordsIn, type SectionRequirement } from '../../types/documentType.ts';
 import { blockOfPlace, placeFor, titleAt, unknownAt, type Level, type SectionPlace, type Siblings } from '../../types/levels.ts';
@@ -52,19 +54,17 @@ function finding(context: CheckContext, level: Level, requirement: SectionRequir
   const others = places.slice(1).flatMap((place) => blockOfPlace(place) ?? []);
   return {
     rule: 'structure/missing-section',
-    span: placeOn(draft, shownAt(places)),
+    span: placeOn(draft, shownAt(draft, places)),
     message: said(title, type.name, first, basisOf(type, requirement)),
     related: relatedTo(draft, others, () => message('In this language it belongs here.')),
     fixes: () => fixOf(message('Insert the section “{0}”', title), insertSection(draft, type, level, requirement)),
   };
 }
 
-/** The block on which it is told: the source's, or where all languages end together the last of them. */
-function shownAt(places: readonly SectionPlace[]): Block | undefined {
-  const blocks = places.flatMap((place) => blockOfPlace(place) ?? []);
-  const last = blocks.at(-1);
-  const endTogether = places.every(({ next }) => next === undefined) && blocks.every((block, i) => block.index === (blocks[0]?.index ?? 0) + i);
-  return endTogether ? last : places[0] === undefined ? undefined : blockOfPlace(places[0]);
+/** The block on which it is told: the source's, or where all languages end together, section by section or paragraph by paragraph, the last of them. */
+function shownAt(draft: Draft, places: readonly SectionPlace[]): Block | undefined {
+  const ends = places.every(({ next }) => next === undefined) ? places.map(({ siblings: { blocks }, previous }) => blocks.slice(previous === undefined ? -1 : blocks.indexOf(previous.heading))) : [];
+  return standTogether(draft, ends)?.last ?? (places[0] === undefined ? undefined : blockOfPlace(places[0]));
 }
 
 function said(title: string, type: string, place: SectionPlace | undefined, basis: string): Message {
