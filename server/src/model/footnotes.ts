@@ -1,3 +1,4 @@
+import { oncePer } from '../text/oncePer.ts';
 import { shifted, span, type Span } from '../text/span.ts';
 import { recall, type Block } from './block.ts';
 
@@ -28,8 +29,16 @@ export function findFootnotes(blocks: readonly Block[]): { readonly marks: reado
 
 /** In which languages' texts a note begins with this number in brackets. */
 export function streamsWithNote(blocks: readonly Block[], name: string): ReadonlySet<string> {
-  return new Set(findFootnotes(blocks).notes.flatMap((note) => (note.form === 'bracket' && note.name === name ? [note.stream] : [])));
+  return streamsByNote(blocks).get(name) ?? NO_STREAMS;
 }
+
+const streamsByNote = oncePer((blocks: readonly Block[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const streams = new Map<string, Set<string>>();
+  for (const { form, name, stream } of findFootnotes(blocks).notes) if (form === 'bracket') streams.set(name, (streams.get(name) ?? new Set<string>()).add(stream));
+  return streams;
+});
+
+const NO_STREAMS: ReadonlySet<string> = new Set();
 
 /** Whether both carry the same marks and notes, wherever in their words. */
 export function haveFootnotesAlike(a: Block, b: Block): boolean {

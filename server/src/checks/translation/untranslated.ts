@@ -10,7 +10,7 @@ import { scriptOfLanguage } from '../../text/languageScripts.ts';
 import { message } from '../../text/message.ts';
 import { countScripts } from '../../text/script.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import { lastStartingAt, type Span } from '../../text/span.ts';
 import type { Check, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
 import { amountIn, isInScript, isLeftBlock, plainWords, wordCount } from './leftBlock.ts';
@@ -73,7 +73,8 @@ function leftSentences(block: Block, pair: Pair, language: string, pairing: Pair
   });
   if (left.length === 0) return [];
   // Sentences in a row are one omission, and what is quoted among other words is none.
-  return joined(left, sentences).filter(({ start, end }) => (start === 0 && end === block.prose.length) || !isQuoted(block.prose, start, end));
+  const quoted = QUOTATION_MARKS.map((marks) => quotations(block.prose, marks));
+  return joined(left, sentences).filter(({ start, end }) => (start === 0 && end === block.prose.length) || !quoted.some((spans) => (spans[lastStartingAt(spans, start, (it) => it.start)]?.end ?? 0) >= end - LONGEST_CLOSE));
 }
 
 /** A sentence of a block, in its prose. */
@@ -116,13 +117,16 @@ function joined(left: readonly PlainSentence[], all: readonly PlainSentence[]): 
   return spans;
 }
 
-/** Whether all of it stands in one pair of quotation marks, with more of the block around it: it is quoted as it was said. */
-function isQuoted(prose: string, start: number, end: number): boolean {
-  return QUOTATION_MARKS.some(([open, close]) => {
-    const opens = prose.lastIndexOf(open, start);
-    if (opens < 0 || prose.indexOf(close, opens + 1) < end - LONGEST_CLOSE) return false;
-    return open === close ? prose.slice(0, opens).split(open).length % 2 === 1 : prose.lastIndexOf(close, start) < opens;
-  });
+/** What stands in quotation marks of one kind, from the one mark to the other, in the order of the text: it is said as it was said. */
+function quotations(prose: string, [open, close]: (typeof QUOTATION_MARKS)[number]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let start = prose.indexOf(open); start >= 0;) {
+    const end = prose.indexOf(close, start + 1);
+    if (end < 0) break;
+    spans.push({ start, end });
+    start = prose.indexOf(open, end + Number(open === close));
+  }
+  return spans;
 }
 
 const QUOTATION_MARKS = [['“', '”'], ['«', '»'], ['„', '“'], ['"', '"']] as const;
