@@ -13,14 +13,16 @@ const ARTICLES: readonly (readonly [english: readonly string[], french: readonly
     ['1. Deux feux qui se voient se répondent dans le quart d’heure.', '2. Un feu sans réponse est rallumé, et un coureur part vers la vallée voisine. Le coureur ne porte aucune autre charge.']],
   [['Travellers who see a light that nobody has noticed wake the nearest household, and are given bread for it.'], ['Les voyageurs qui voient une lueur que nul n’a remarquée réveillent le foyer le plus proche, et reçoivent du pain en retour.']],
 ];
-const PLACES = { sections: true, halves: false } as const;
+type Layout = 'sections' | 'halves' | 'paragraphs';
 
-function charter(layout: keyof typeof PLACES, from = '', to = from): string {
+function charter(layout: Layout, from = '', to = from): string {
   const title = (i: number): string => `Article ${i + 1}`;
-  const english = ARTICLES.map(([paragraphs], i) => [title(i), ...paragraphs].join('\n\n'));
-  const french = ARTICLES.map(([, paragraphs], i) => [title(i), ...paragraphs].join('\n\n'));
-  const articles = PLACES[layout] ? english.flatMap((article, i) => [article, french[i] ?? '']) : [...english, 'CHARTE DES FEUX DE VALLÉE', ...french];
-  return `${['CHARTER OF THE VALLEY BEACONS', ...(PLACES[layout] ? ['CHARTE DES FEUX DE VALLÉE'] : []), ...articles].join('\n\n').replace(from, to)}\n`;
+  const english = ARTICLES.map(([paragraphs], i) => [title(i), ...paragraphs]);
+  const french = ARTICLES.map(([, paragraphs], i) => [title(i), ...paragraphs]);
+  const heads = ['CHARTER OF THE VALLEY BEACONS', 'CHARTE DES FEUX DE VALLÉE'];
+  const paragraphs = layout === 'halves' ? [heads[0], ...english.flat(), heads[1], ...french.flat()]
+    : [...heads, ...english.flatMap((article, i) => (layout === 'sections' ? [...article, ...french[i] ?? []] : article.flatMap((paragraph, k) => [paragraph, french[i]?.[k] ?? ''])))];
+  return `${paragraphs.join('\n\n').replace(from, to)}\n`;
 }
 
 const shared = { type: 'generic', dialect: 'plainText', standsAlone: 'its languages are those of the whole draft' } as const;
@@ -47,4 +49,23 @@ testRule('translation/untranslated', {
 
 testRule('translation/missing', {
   clean: [{ ...shared, draft: charter('sections') }, { ...shared, draft: charter('halves') }],
+});
+
+/** The same where one English paragraph stands in two: the French text is behind by one. */
+const divided = (text: string): string => text.replace('voice. The', 'voice.\n\nThe');
+const titles = (i: number): string => `Article ${i}\n\nArticle ${i}`;
+
+testRule('numbering/duplicate', {
+  found: [
+    // A title of nothing but a number that is repeated was left in no other language.
+    { ...shared, draft: divided(charter('sections', 'Article 5\n\n1. Two', '⟦Article 4⟧\n\n1. Two')), says: 'Article 4 is used a second time: Article 5 was expected here.', fixed: divided(charter('sections')) },
+    { ...shared, draft: divided(charter('paragraphs', titles(5), '⟦Article 4⟧\n\nArticle 5')), says: 'Article 4 is used a second time: Article 5 was expected here.', fixed: divided(charter('paragraphs')) },
+  ],
+});
+
+testRule('numbering/out-of-order', {
+  found: [
+    { ...shared, draft: divided(charter('sections', 'Article 3\n\n1. Wood', '⟦Article 5⟧\n\n1. Wood')), says: 'Article 5 follows Article 2: Article 3 was expected here.', fixed: divided(charter('sections')) },
+    { ...shared, draft: divided(charter('paragraphs', titles(2), '⟦Article 5⟧\n\nArticle 2')), says: 'Article 5 follows Article 1: Article 2 was expected here.', fixed: divided(charter('paragraphs')) },
+  ],
 });

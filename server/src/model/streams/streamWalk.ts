@@ -1,6 +1,6 @@
 import type { Run } from './languageRuns.ts';
 import { isWithinList } from '../languages/listed.ts';
-import type { Piece } from '../piece.ts';
+import { wordsOf, type Piece } from '../piece.ts';
 import { StreamNumbers } from './streamNumbers.ts';
 
 /** What the streams hold up to the piece reached, while a draft's pieces are gone through in their order. */
@@ -130,6 +130,18 @@ export class StreamWalk {
     const title = translated.at(-1);
     // Where the titles stand in a row, the source's text is behind all of them.
     return title !== undefined && this.#numbers.wasMeant(this.#source, title) && !this.#numbers.isAmong(title, [title - 1]) ? count : 0;
+  }
+
+  /** Whether one of the pieces carries the first number of the run. */
+  comesAgain(members: readonly number[], run: Run | undefined): boolean {
+    const first = members.length === 0 ? undefined : run?.members.find((i) => this.#numbers.has(i));
+    return first !== undefined && this.#numbers.isAmong(first, members);
+  }
+
+  /** Whether the piece is a title of nothing but a number, and the stream has met that. */
+  hasTitle(member: number, language: string): boolean {
+    const piece = this.#pieces[member];
+    return piece?.candidate !== undefined && wordsOf(piece) === '' && this.#numbers.wasMeant(language, member);
   }
 
   /** Whether a piece that repeats another stands below a title with the number of that below which the other stands: then it stands for its translation. */

@@ -149,6 +149,8 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
   let left: string | undefined;
   if (before !== undefined) {
     while (from < to && isLeftCopy(members[from] ?? -1, members[0] ?? 0, copies)) from++;
+    // A number that comes again behind them is theirs in translation, and one that the translation has is none that it lacks: the one or the other was mistyped.
+    if (walk.comesAgain(members.slice(0, from), after) || walk.hasTitle(members[0] ?? -1, before.language)) from = 0;
     const copied = members.slice(0, from);
     // A title of the source alone, among text of one translation, heads no text of the source.
     const alone = from === to && after?.language === before.language;
