@@ -155,7 +155,7 @@ describe('An alignment worked out again around an edit', () => {
       for (let i = 0; i < howMany(20); i++) versions.push(withWordsCut(versions.at(-1) ?? text, chance));
       const sides = versions.map(sidesOf);
       lexicon.settle();
-      const costs = costsFor(lexicon, 1, 1);
+      const costs = costsFor(lexicon, 1, 1, { source: new Map(), target: new Map() });
       let former: Alignment | undefined;
       for (const each of sides) {
         const again = align({ ...each, costs }, former);

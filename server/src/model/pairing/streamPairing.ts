@@ -13,6 +13,7 @@ import { foundInDrafts } from './foundInDrafts.ts';
 import { Lexicon } from './lexicon.ts';
 import { Meanings } from './meanings.ts';
 import { withMoved, type InOrder } from './moved.ts';
+import { meanTheSame, numbersMeantIn, type NumbersMeantInBoth } from './numbersMeant.ts';
 import { PairPlaces } from './pairPlaces.ts';
 import { refine } from './refine.ts';
 import { mayRepeatOtherwise, repeatedIn } from './repeated.ts';
@@ -40,6 +41,7 @@ interface Paired {
   readonly meanings: Meanings;
   readonly exchanges: ExchangeFinder;
   readonly amounts: Amounts;
+  readonly meant: NumbersMeantInBoth;
   readonly costs: Costs;
   readonly fences: readonly Fence[];
   readonly alignment: FencedAlignment;
@@ -97,7 +99,8 @@ function pairedAnew(streams: Streams): Answer {
   const repeated = repeatedIn(all, source);
   const target = repeated.size === 0 ? all : all.filter((unit) => !repeated.has(unit));
   const amounts = { source: amountIn(source), target: amountIn(target) };
-  const costs = costsFor(lexicon, ratioOf(amounts), reachOf(streams));
+  const meant = meantIn(streams);
+  const costs = costsFor(lexicon, ratioOf(amounts), reachOf(streams), meant);
   const meanings = new Meanings([...source, ...target]);
   const fences = fencesIn(streams, source, target);
   const alignment = alignBetween(fences, source, target, costs);
@@ -105,7 +108,7 @@ function pairedAnew(streams: Streams): Answer {
   const inPlace = inAnyOrder(gathered(refine(alignment.beads, source, target, costs, meanings, fences), source, target), source, target, costs, meanings);
   const found = exchanges.find(inPlace, source, target, meanings);
   const extra = repeated.size === 0 ? found.extra : [...found.extra, ...[...repeated].map((unit) => unit.block)].sort((a, b) => a.index - b.index);
-  return { streams, source, target, compared, lexicon, meanings, exchanges, amounts, costs, fences, alignment, found: { ...found, extra }, followed: repeated.size === 0, holds: false };
+  return { streams, source, target, compared, lexicon, meanings, exchanges, amounts, meant, costs, fences, alignment, found: { ...found, extra }, followed: repeated.size === 0, holds: false };
 }
 
 /** Those that the layout of a draft gives, or the tables that both languages have. */
@@ -130,9 +133,9 @@ function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answe
   }
   const reweighed = meanings.settle();
   const amounts = { source: last.amounts.source + growthOf(source.changed), target: last.amounts.target + growthOf(target.changed) };
-  const costs = costsAfter(last, streams, amounts);
+  const { meant, costs } = costsAfter(last, streams, amounts);
   const alignment = alignBetween(fences, source.units, target.units, costs, last.alignment);
-  const known = { ...last, streams, source: source.units, target: target.units, amounts, costs, alignment, followed: true };
+  const known = { ...last, streams, source: source.units, target: target.units, amounts, meant, costs, alignment, followed: true };
   const sayTheSame = reweighed.size === 0 && costs === last.costs && others.every(({ before, now }) => areComparedAlike(before, now) && meanings.areAlike(before, now));
   const isInPlace = alignment.beads === last.alignment.beads && isComplete(last.found);
   if (isInPlace && (sayTheSame || (reweighed.size === 0 && areAllPaired(alignment.beads) && exchanges.staysInPlace(source.changed, target.changed, meanings)))) {
@@ -154,18 +157,24 @@ function pairedAcross(last: Paired, streams: Streams): Answer | undefined {
   for (const unit of [...source.come, ...target.come]) meanings.add(unit);
   const reweighed = meanings.settle();
   const amounts = { source: last.amounts.source + amountIn(source.come) - amountIn(source.gone), target: last.amounts.target + amountIn(target.come) - amountIn(target.gone) };
-  const costs = costsAfter(last, streams, amounts);
+  const { meant, costs } = costsAfter(last, streams, amounts);
   const fences = fencesIn(streams, source.units, target.units);
   const alignment = alignBetween(fences, source.units, target.units, costs, fences.length === last.fences.length ? last.alignment : undefined);
   const inPlace = inAnyOrder(gathered(refine(alignment.beads, source.units, target.units, costs, meanings, fences), source.units, target.units), source.units, target.units, costs, meanings);
   const found = exchanges.find(inPlace, source.units, target.units, meanings, (unit) => meanings.holds(unit, reweighed));
-  return { ...last, streams, source: source.units, target: target.units, amounts, costs, fences, alignment, found, followed: true, holds: false };
+  return { ...last, streams, source: source.units, target: target.units, amounts, meant, costs, fences, alignment, found, followed: true, holds: false };
 }
 
 /** What is taken for each other's counterparts at what cost, once the lexicon has settled. */
-function costsAfter(last: Paired, streams: Streams, amounts: Amounts): Costs {
-  const isSame = !last.lexicon.settle() && ratioOf(amounts) === ratioOf(last.amounts) && reachOf(streams) === reachOf(last.streams);
-  return isSame ? last.costs : costsFor(last.lexicon, ratioOf(amounts), reachOf(streams));
+function costsAfter(last: Paired, streams: Streams, amounts: Amounts): Pick<Paired, 'meant' | 'costs'> {
+  const now = meantIn(streams);
+  const meant = meanTheSame(now, last.meant) ? last.meant : now;
+  const isSame = !last.lexicon.settle() && ratioOf(amounts) === ratioOf(last.amounts) && reachOf(streams) === reachOf(last.streams) && meant === last.meant;
+  return { meant, costs: isSame ? last.costs : costsFor(last.lexicon, ratioOf(amounts), reachOf(streams), meant) };
+}
+
+function meantIn({ language, source, target }: Streams): NumbersMeantInBoth {
+  return numbersMeantIn(source.draft.languages[0] ?? '', source, language, target);
 }
 
 /** Whether a side may say something twice that it did not, or no more what it did. */

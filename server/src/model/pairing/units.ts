@@ -8,6 +8,7 @@ import { isLanguageNotice, mayBeNotice } from '../languages/languageNotices.ts';
 import { isDayInFigures, needsNoTranslation } from '../needsNoTranslation.ts';
 import { isToBeNumbered, isToBeWritten } from '../stubs.ts';
 import type { Draft } from '../draft.ts';
+import type { Label } from '../label.ts';
 import { numberSaid } from './numberSaid.ts';
 import { tokensIn, wordsIn, type Lexicon, type Token } from './lexicon.ts';
 
@@ -83,7 +84,7 @@ export function unitOf(draft: Draft, block: Block, before: Unit | undefined, lex
     open: isToBeWritten(prose) || isToBeNumbered(prose),
     exempt: needsNoTranslation(block, draft.blocks),
     day: isDayInFigures(prose),
-    label: labelKey(block),
+    label: block.label === undefined ? undefined : numberKey(block.label, block.label.path),
     said: recall(block, saidKey),
     tokens: lexicon.idsOf(recall(block, tokensOf)),
     words: compared.has(scriptOfLanguage(block.language)) ? lexicon.wordsOf(recall(block, wordsOf)) : [],
@@ -134,11 +135,9 @@ export function areAlikeButWords(a: Unit, b: Unit): boolean {
 }
 
 /** A label without what languages write differently: "第3条" and "Article 3" are the same number. */
-function labelKey(block: Block): string | undefined {
-  const { label } = block;
-  if (label === undefined) return undefined;
-  const classes = label.form.numerals.map((numeral) => (/letter|cyrillic/iu.test(numeral) ? 'a' : 'n'));
-  return `${classes.join('')}:${label.path.join('.')}${label.suffix}`;
+export function numberKey({ form, suffix }: Label, path: readonly number[]): string {
+  const classes = form.numerals.map((numeral) => (/letter|cyrillic/iu.test(numeral) ? 'a' : 'n'));
+  return `${classes.join('')}:${path.join('.')}${suffix}`;
 }
 
 function saidKey({ prose, label, bullet, cell }: Block): string | undefined {
