@@ -214,6 +214,8 @@ export class StreamWalk {
       const inSource = this.#numbers.goesOn(this.#source, first);
       const inTranslation = this.#numbers.goesOn(translation, first);
       if (inSource !== inTranslation) return inSource ? this.#source : translation;
+      // The translation has that number already, and the source does not: two of its numbers are exchanged.
+      if (this.#numbers.wasMeant(translation, first) && !this.#numbers.wasMeant(this.#source, first)) return this.#source;
     }
     if (next === undefined) return undefined;
     if (this.#numbers.isAmong(next, members)) return this.#source;
