@@ -1,6 +1,7 @@
 import { stubEdits } from '../../fixes/translationStub.ts';
 import { recall, type Block } from '../../model/block.ts';
 import { needsNoTranslation } from '../../model/needsNoTranslation.ts';
+import type { Draft } from '../../model/draft.ts';
 import type { LanguagePairing, Pairing } from '../../model/pairing.ts';
 import { saysItselfInTwoScripts } from '../../model/languages/saidInTwoScripts.ts';
 import { haveTitlesInTwoLanguages } from '../../model/languages/titleInTwoLanguages.ts';
@@ -24,7 +25,8 @@ export const missing: Check = {
   *find({ pairing, type }) {
     for (const language of pairing.languages) {
       const titled = language.missing.length > 0 && haveTitlesInTwoLanguages(pairing.sourceDraft.blocks);
-      const absent = language.missing.filter(({ source }) => needsTranslation(source, pairing) && !(titled && source.kind === 'heading'));
+      const doubled = language.missing.length > 0 ? doubledIn(pairing.sourceDraft) : NONE;
+      const absent = language.missing.filter(({ source }) => needsTranslation(source, pairing) && !doubled.has(source.index) && !(titled && source.kind === 'heading'));
       if (language.pairs.length === 0 && absent.length > 1) {
         // Where nobody says that the draft has this language, a text without any counterpart is a quotation.
         if (isSaid(pairing) && !areUnwritten(absent.map(({ source }) => source), type)) yield nothingTranslated(pairing, language, absent);
@@ -32,6 +34,8 @@ export const missing: Check = {
     }
   },
 };
+
+const NONE: ReadonlySet<number> = new Set();
 
 function isSaid({ sourceDraft, targetDraft }: Pairing): boolean {
   return sourceDraft !== targetDraft || targetDraft.frontMatter.languages !== undefined;
@@ -43,6 +47,16 @@ function needsTranslation(source: Block, { sourceDraft }: Pairing): boolean {
   // The rest of a sentence may stand elsewhere in another language's sentence.
   const goesOn = source.kind === 'paragraph' && source.label === undefined && source.bullet === undefined && /^\p{Ll}/u.test(source.prose);
   return !(goesOn && before !== undefined && !/[.!?:;。！？：；]$/u.test(before.prose) && isWrapped(sourceDraft.text.slice(before.span.end, source.span.start), before));
+}
+
+/** The blocks that say the same under one number: that the number is used twice is what is reported. */
+function doubledIn({ blocks, numbering: { faults, labels } }: Draft): ReadonlySet<number> {
+  const doubled = new Set<number>();
+  for (const { kind, label, first } of faults) {
+    const [one, other] = [labels.get(first ?? -1)?.block, labels.get(label)?.block];
+    if (kind === 'duplicate' && one !== undefined && other !== undefined && blocks[one]?.prose === blocks[other]?.prose) doubled.add(one).add(other);
+  }
+  return doubled;
 }
 
 /**

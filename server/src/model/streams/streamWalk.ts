@@ -138,6 +138,13 @@ export class StreamWalk {
     return first !== undefined && this.#numbers.isAmong(first, members);
   }
 
+  /** Whether the run has what may be the translation of the first of these: its number, or, right behind it, no number either. */
+  isAnswered([member = -1, ...others]: readonly number[], run: Run | undefined): boolean {
+    const first = run?.members[0];
+    if (first === undefined) return false;
+    return this.#numbers.has(member) ? this.#numbers.isAmong(member, run?.members.slice(0, LONGEST_TURN) ?? []) : others.length === 0 && !this.#numbers.has(first);
+  }
+
   /** Whether the piece is a title of nothing but a number, and the stream has met that. */
   hasTitle(member: number, language: string): boolean {
     const piece = this.#pieces[member];
@@ -232,6 +239,8 @@ export const COPY_LETTERS = 12;
 /** The longest stretch left untranslated that is told by its number or amount alone. */
 const LEFT_RUN = 8;
 const LEFT_LETTERS = 16;
+/** In pieces: where languages take turns, each has hardly more at a time. */
+const LONGEST_TURN = 40;
 /** Share of a text by which the lengths of a complete translation wander. */
 const LENGTH_NOISE = 0.05;
 const MOSTLY = 0.7;

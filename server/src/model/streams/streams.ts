@@ -174,18 +174,20 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
     return [{ language, members: members.slice(0, 1) }, { language: translation, members: members.slice(1, 2) }, ...members.slice(2).map((i): Run => ({ language, members: [i] }))];
   }
   const last = members[to - 1];
+  const skipped = walk.alternating ? walk.skippedBefore(after) : [];
+  // Where the translation has its own behind them, the source says itself twice.
+  const isDoubled = (at: number): boolean => skipped.length === 0 && copies[members[at] ?? -1] === members[at - 1] && walk.isAnswered(members.slice(at), after);
   // A title that was there before, with nothing of the source below it, heads the translation's text.
   if (after !== undefined && to > from && last !== undefined && (copies[last] ?? -1) >= (members[from] ?? 0) && walk.heads(last, after)) to--;
-  else if (after !== undefined) {
+  else if (after !== undefined && !(walk.alternating && to - from >= 2 && isDoubled(to - 1))) {
     const ahead = aheadFrom(members, from, to, copies);
     // What begins the source's text and comes again right before the translation's begins that.
     const begins = ahead < to && ahead > from && copies[members[ahead] ?? -1] === members[from] && walk.weightOf(members.slice(ahead, to)) >= TITLE_LETTERS;
     if ((begins || walk.weightOf(members.slice(ahead, to)) >= COPY_LETTERS) && !walk.saysTwice(after, to - ahead)) to = ahead;
     else to = walk.countedAgainFrom(members, from, to, after);
   }
-  const skipped = walk.alternating ? walk.skippedBefore(after) : [];
   const own = members.slice(from, to).map((i, k): Run => {
-    const repeats = walk.alternating && k > 0 && copies[i] === members[from + k - 1];
+    const repeats = walk.alternating && k > 0 && copies[i] === members[from + k - 1] && !isDoubled(from + k);
     return { language: repeats ? skipped[k - 1] ?? translation : language, members: [i] };
   });
   return [{ language: left ?? before?.language ?? language, members: members.slice(0, from) }, ...own, ...members.slice(to).map((i, k): Run => ({ language: skipped[k] ?? translation, members: [i] }))];
