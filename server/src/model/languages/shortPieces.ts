@@ -2,7 +2,7 @@ import { FUNCTION_WORD, clearLanguage, leadingLanguage, leaningOf, NO_LEANING, t
 import { areOfOneTable, isCapitalized, isListed, isSigned } from './listed.ts';
 import { follows, isAfter, isShortAsTitle, likelyReading, type Piece } from '../piece.ts';
 import { settleRepeatedStretches } from './repeatedStretches.ts';
-import { isTitleAlone, settleInTurns } from './turns.ts';
+import { isTitleAlone, settleBareTitles, settleInTurns } from './turns.ts';
 import { languageOfStub } from '../stubs.ts';
 import { sameItems } from '../../text/sameItems.ts';
 import { orderInRows, settleTwins } from './twinPieces.ts';
@@ -63,6 +63,8 @@ function settleWholes(
 ): readonly (string | undefined)[] {
   const open = openAmong(own, candidates);
   const settled = [...own];
+  const repeated = repetitionsIn(pieces);
+  settleBareTitles(pieces, settled, candidates, repeated);
   settleRepeatedStretches(pieces, settled, candidates, orderInRows(pieces, own, languages), [...pieces.keys()].filter((i) => isText(pieces[i])), inTurns, leanings);
   if (inTurns) {
     for (const i of open) settled[i] ??= leadingLanguage(leanings.get(i) ?? NO_LEANING, isSaidTwice(pieces, i) ? FUNCTION_WORD : CERTAIN_LEAD) ?? languageAmong(own, i, leanings.get(i));
@@ -70,7 +72,6 @@ function settleWholes(
     settleInTurns(pieces, settled, new Map(open.filter((i) => settled[i] === undefined).map((i) => [i, { candidates: candidates[i] ?? [], leaning: leanings.get(i) ?? NO_LEANING }])), languages);
     return settled;
   }
-  const repeated = repetitionsIn(pieces);
   /** What is known next to a piece. */
   const beside = (i: number, step: number): string | undefined => {
     let at = i + step;

@@ -1,6 +1,6 @@
 import { greatest } from '../../text/manyItems.ts';
 import { areOfOneTable, isListed, isPersonsName } from './listed.ts';
-import { follows, isShortAsTitle, likelyReading, type Piece } from '../piece.ts';
+import { follows, isShortAsTitle, likelyReading, wordsOf, type Piece } from '../piece.ts';
 
 /** What is known of a piece before its surroundings are asked. */
 export interface OpenPiece {
@@ -23,6 +23,20 @@ export function settleInTurns(pieces: readonly Piece[], settled: (string | undef
   let found = likeliest(pieces, settled, open, text, new Turns(languages, pieces, text, settled));
   found = likeliest(pieces, settled, open, text, new Turns(languages, pieces, text, found));
   for (const i of open.keys()) settled[i] = found[i];
+}
+
+/**
+ * Gives a title of nothing but its number, between text of one language and text of another, the language of the text below it.
+ *
+ * @param settled by piece, `undefined` where open; what is found is put in
+ * @param repeated pieces that say again what an earlier one says: they may have been left in another language's text
+ */
+export function settleBareTitles(pieces: readonly Piece[], settled: (string | undefined)[], candidates: readonly (readonly string[])[], repeated: ReadonlySet<number>): void {
+  for (const [i, piece] of pieces.entries()) {
+    const [above, below] = [settled[i - 1], settled[i + 1]];
+    if (settled[i] === undefined && piece.candidate !== undefined && above !== undefined && below !== undefined && above !== below
+      && !repeated.has(i + 1) && candidates[i]?.includes(below) === true && wordsOf(piece) === '') settled[i] = below;
+  }
 }
 
 /** Whether the languages change with every piece or two: known from those that follow right upon each other. */

@@ -59,7 +59,7 @@ function settleRows(pieces: readonly Piece[], settled: (string | undefined)[], c
     const before = pieces[text[k - 1] ?? -1];
     const after = pieces[text[end] ?? -1];
     const alone = !areTwins(before, pieces[row[0] ?? -1], inRows) && !areTwins(pieces[row[0] ?? -1], after, inRows);
-    if (row.length === languages.length && alone && row.every((i, at) => settled[i] === undefined ? isOpen(candidates[i]) : settled[i] === order[at])) {
+    if (row.length === languages.length && alone && (alternating || !isAmid(row, settled)) && row.every((i, at) => settled[i] === undefined ? isOpen(candidates[i]) : settled[i] === order[at])) {
       for (const [at, i] of row.entries()) settled[i] = languageAt(at, candidates[i], order);
     }
     k = end;
@@ -136,9 +136,16 @@ function settleByLabels(pieces: readonly Piece[], settled: (string | undefined)[
     for (const [k, member] of members.entries()) {
       const told = settled[member] === undefined && isOpen(candidates[member]) ? languageAt(k, candidates[member], languages) : undefined;
       // Between two pieces of one other language it was only said twice, unless the others of its kind all stand in each language.
-      if (told !== undefined && (alternating || inAll.has(place) || !(settled[member - 1] === settled[member + 1] && (settled[member - 1] ?? told) !== told))) settled[member] = told;
+      if (told !== undefined && (alternating || inAll.has(place) || !((settled[member - 1] === settled[member + 1] && (settled[member - 1] ?? told) !== told) || isAmid(members, settled)))) settled[member] = told;
     }
   }
+}
+
+/** Whether text of one language stands above and below pieces that follow each other: one of them was put in there once more. */
+function isAmid(members: readonly number[], settled: readonly (string | undefined)[]): boolean {
+  const [first = -1, last = -1] = [members[0], members.at(-1)];
+  const above = settled[first - 1];
+  return last - first === members.length - 1 && above !== undefined && above === settled[last + 1];
 }
 
 /** By form, kind and level: where all numbers but one or two come as often as there are languages, and what stands right behind them is in these, in their order. */
