@@ -138,11 +138,11 @@ export class StreamWalk {
     return first !== undefined && this.#numbers.isAmong(first, members);
   }
 
-  /** Whether the run has what may be the translation of the first of these: its number, or, right behind it, no number either. */
+  /** Whether the run has what may be the translation of the first of these: its number, or, right behind it where languages take turns, no number either. */
   isAnswered([member = -1, ...others]: readonly number[], run: Run | undefined): boolean {
     const first = run?.members[0];
     if (first === undefined) return false;
-    return this.#numbers.has(member) ? this.#numbers.isAmong(member, run?.members.slice(0, LONGEST_TURN) ?? []) : others.length === 0 && !this.#numbers.has(first);
+    return this.#numbers.has(member) ? this.#numbers.isAmong(member, run?.members.slice(0, LONGEST_TURN) ?? []) : this.alternating && others.length === 0 && !this.#numbers.has(first);
   }
 
   /** Whether the piece is a title of nothing but a number, and the stream has met that. */
@@ -221,8 +221,8 @@ export class StreamWalk {
       const inSource = this.#numbers.goesOn(this.#source, first);
       const inTranslation = this.#numbers.goesOn(translation, first);
       if (inSource !== inTranslation) return inSource ? this.#source : translation;
-      // The translation has that number already, and the source does not: two of its numbers are exchanged.
-      if (this.#numbers.wasMeant(translation, first) && !this.#numbers.wasMeant(this.#source, first)) return this.#source;
+      // The source does not have that number yet, and it goes on there or the translation has it: two of its numbers, or of the translation's, are exchanged.
+      if ((inSource || this.#numbers.wasMeant(translation, first)) && !this.#numbers.wasMeant(this.#source, first)) return this.#source;
     }
     if (next === undefined) return undefined;
     if (this.#numbers.isAmong(next, members)) return this.#source;

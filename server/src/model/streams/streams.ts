@@ -179,7 +179,7 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
   const isDoubled = (at: number): boolean => skipped.length === 0 && copies[members[at] ?? -1] === members[at - 1] && walk.isAnswered(members.slice(at), after);
   // A title that was there before, with nothing of the source below it, heads the translation's text.
   if (after !== undefined && to > from && last !== undefined && (copies[last] ?? -1) >= (members[from] ?? 0) && walk.heads(last, after)) to--;
-  else if (after !== undefined && !(walk.alternating && to - from >= 2 && isDoubled(to - 1))) {
+  else if (after !== undefined && !(to - from >= 2 && isDoubled(to - 1))) {
     const ahead = aheadFrom(members, from, to, copies);
     // What begins the source's text and comes again right before the translation's begins that.
     const begins = ahead < to && ahead > from && copies[members[ahead] ?? -1] === members[from] && walk.weightOf(members.slice(ahead, to)) >= TITLE_LETTERS;
