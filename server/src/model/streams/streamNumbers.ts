@@ -8,6 +8,8 @@ export class StreamNumbers {
   readonly #last = new Map<string, Map<string, readonly number[]>>();
   /** By stream: every number met, as it is written and as it is meant. */
   readonly #met = new Map<string, Set<string>>();
+  /** By stream and form: every number met since the last 1. */
+  readonly #counted = new Map<string, Set<string>>();
 
   constructor(pieces: readonly Piece[]) {
     this.#pieces = pieces;
@@ -24,7 +26,20 @@ export class StreamNumbers {
     for (const reading of readings) {
       last.set(reading.form, reading.path);
       met.add(reading.key).add(reading.meant);
+      this.#count(stream, reading);
     }
+  }
+
+  #count(stream: string, { form, path }: CountedNumber): void {
+    const place = `${stream} ${form}`;
+    const counted = isFirst(path) ? undefined : this.#counted.get(place);
+    if (counted === undefined) this.#counted.set(place, new Set([path.join('.')]));
+    else counted.add(path.join('.'));
+  }
+
+  /** Whether the stream has met the piece's number since it last began to count. */
+  wasCounted(stream: string, piece: number): boolean {
+    return this.#readings(piece).some(({ form, path }) => this.#counted.get(`${stream} ${form}`)?.has(path.join('.')) === true);
   }
 
   /** Whether the piece carries a number. */
@@ -71,6 +86,10 @@ export class StreamNumbers {
       return { form: count, path, key: `${count} ${number}`, meant: `${wordKindOf(form) ?? count} ${number}` };
     });
   }
+}
+
+function isFirst(path: readonly number[]): boolean {
+  return path.length === 1 && path[0] === 1;
 }
 
 /** A number in its count. */

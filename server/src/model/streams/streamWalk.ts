@@ -222,7 +222,8 @@ export class StreamWalk {
       const inTranslation = this.#numbers.goesOn(translation, first);
       if (inSource !== inTranslation) return inSource ? this.#source : translation;
       // The source does not have that number yet, and it goes on there or the translation has it: two of its numbers, or of the translation's, are exchanged.
-      if ((inSource || this.#numbers.wasMeant(translation, first)) && !this.#numbers.wasMeant(this.#source, first)) return this.#source;
+      const has = (stream: string): boolean => (this.alternating ? this.#numbers.wasCounted(stream, first) : this.#numbers.wasMeant(stream, first));
+      if ((inSource || has(translation)) && !has(this.#source)) return this.#source;
     }
     if (next === undefined) return undefined;
     if (this.#numbers.isAmong(next, members)) return this.#source;
