@@ -8,7 +8,7 @@ export class StreamNumbers {
   readonly #last = new Map<string, Map<string, readonly number[]>>();
   /** By stream: every number met, as it is written and as it is meant. */
   readonly #met = new Map<string, Set<string>>();
-  /** By stream and form: every number met since the last 1. */
+  /** By stream and form, be it in another language's words: every number met since the last 1. */
   readonly #counted = new Map<string, Set<string>>();
 
   constructor(pieces: readonly Piece[]) {
@@ -30,8 +30,8 @@ export class StreamNumbers {
     }
   }
 
-  #count(stream: string, { form, path }: CountedNumber): void {
-    const place = `${stream} ${form}`;
+  #count(stream: string, { meantForm, path }: CountedNumber): void {
+    const place = `${stream} ${meantForm}`;
     const counted = isFirst(path) ? undefined : this.#counted.get(place);
     if (counted === undefined) this.#counted.set(place, new Set([path.join('.')]));
     else counted.add(path.join('.'));
@@ -39,7 +39,7 @@ export class StreamNumbers {
 
   /** Whether the stream has met the piece's number since it last began to count. */
   wasCounted(stream: string, piece: number): boolean {
-    return this.#readings(piece).some(({ form, path }) => this.#counted.get(`${stream} ${form}`)?.has(path.join('.')) === true);
+    return this.#readings(piece).some(({ meantForm, path }) => this.#counted.get(`${stream} ${meantForm}`)?.has(path.join('.')) === true);
   }
 
   /** Whether the piece carries a number. */
@@ -83,7 +83,8 @@ export class StreamNumbers {
     return piece.candidate.readings.map(({ form, path, suffix }) => {
       const count = piece.kind === 'heading' ? `${piece.level} ${form.key}` : form.key;
       const number = `${path.join('.')}${suffix}`;
-      return { form: count, path, key: `${count} ${number}`, meant: `${wordKindOf(form) ?? count} ${number}` };
+      const meantForm = wordKindOf(form) ?? count;
+      return { form: count, path, key: `${count} ${number}`, meantForm, meant: `${meantForm} ${number}` };
     });
   }
 }
@@ -97,6 +98,8 @@ interface CountedNumber {
   readonly form: string;
   readonly path: readonly number[];
   readonly key: string;
+  /** The same for all articles, in any language. */
+  readonly meantForm: string;
   /** The same for “Article 3” and “第3条”. */
   readonly meant: string;
 }

@@ -227,8 +227,8 @@ export class StreamWalk {
     }
     if (next === undefined) return undefined;
     if (this.#numbers.isAmong(next, members)) return this.#source;
-    // They and what stands right behind them are one list; where the languages take turns, one of its numbers may be mistyped.
-    const last = this.alternating ? undefined : members.findLast((i) => this.#numbers.has(i));
+    // They and what stands right behind them are one list; where the languages take turns, or the translation has the first already, a number may be mistyped.
+    const last = this.alternating || (first !== undefined && this.#numbers.wasCounted(translation, first)) ? undefined : members.findLast((i) => this.#numbers.has(i));
     if (last !== undefined && this.#numbers.follows(last, next)) return translation;
     // The translation goes on with what the source has long had: the members interrupt it.
     return this.#numbers.wasMet(this.#source, next) && !this.#numbers.wasMet(translation, next) ? translation : undefined;
