@@ -69,7 +69,7 @@ export function isFixedText(prose: string): boolean {
   if (prose.length > LONGEST && SMALL_WORD.test(prose)) return false;
   // Outside of an address such a word is left when the fixed parts are taken away.
   const saysSomething = !WEB.test(prose) && SMALL_WORD.test(prose);
-  if (!saysSomething && !LETTERS.test(withoutFixedParts(prose))) return !isTitleInCapitals(prose);
+  if (!saysSomething && !LETTERS.test(withoutFixedParts(prose))) return isPostalAddress(prose) || !isTitleInCapitals(prose);
   if (prose.length > LONGEST) return false;
   return FIXED_LINES.some(({ pattern }) => pattern.test(prose)) || isPostalAddress(prose);
 }

@@ -1,5 +1,5 @@
 import { WORDS } from '../../text/runs.ts';
-import { isFunctionWord } from './functionWords.ts';
+import { FUNCTION_WORDS, isFunctionWord } from './functionWords.ts';
 import { conceptsOfWord } from '../pairing/wordConcepts.ts';
 import { isOwnWord } from './wordForms.ts';
 
@@ -62,14 +62,22 @@ export function areKnownWords(words: string, languages: readonly string[] = LANG
   return all.length > 0 && all.every((word) => isKnownIn(word, languages));
 }
 
-/** Whether words in capitals alone are a title, and no symbol: one longer than acronyms are is known in one of the languages whose words are, or several are. */
+/**
+ * Whether words in capitals alone are a title, and no symbol: one longer than acronyms are is known in one of the languages whose words are, or several are,
+ * or one so long stands among the small words of another language.
+ */
 export function isTitleInCapitals(words: string): boolean {
   if (SMALL_LETTER.test(words)) return false;
-  const known = WORDS.in(words.toLowerCase()).filter((word) => isKnownIn(word, WITH_CAPITALS));
-  return known.length > 1 || known.some((word) => word.length > LONGEST_ACRONYM);
+  const all = WORDS.in(words.toLowerCase());
+  const known = all.filter((word) => isKnownIn(word, WITH_CAPITALS));
+  return known.length > 1 || known.some((word) => word.length > LONGEST_ACRONYM)
+    || (all.some((word) => word.length > LONGEST_ACRONYM) && all.some((word) => word.length >= SHORTEST_SMALL_WORD && isFunctionWord(word, WITH_SMALL_WORDS)));
 }
 
 const LONGEST_ACRONYM = 4;
+/** In letters: shorter ones are acronyms in another language. */
+const SHORTEST_SMALL_WORD = 3;
+const WITH_SMALL_WORDS = FUNCTION_WORDS.map(({ language }) => language);
 
 /** Whether nearly all words have a capital and none is known in the languages whose words are: “Krita”. */
 export function isStrangeName(words: string): boolean {

@@ -39,13 +39,11 @@ function afterGaps({ numbering }: Draft, language: string, other: string): Numbe
     for (const [index, path] of eachMoved(numbering, own)) {
       const label = numbering.labels.get(index);
       if (label !== undefined) meant.set(label.block, numberKey(label, path));
-      if (meant.size > MOST_MEANT) return NOTHING_MEANT;
+      if (meant.size > MOST_MEANT) return new Map();
     }
   }
   return meant;
 }
-
-const NOTHING_MEANT: NumbersMeant = new Map();
 
 /** A count of more than these is not followed: each letter would have to look at all of it. */
 const MOST_MEANT = 2000;
