@@ -2263,7 +2263,7 @@ export const shippedTypes: readonly DocumentType[] = [
           "times": 1,
           "phrases": {
             "en": [
-              "^ref.",
+              "^ref",
               "^reference",
               "^our ref",
               "^our reference",
@@ -2794,7 +2794,7 @@ export const shippedTypes: readonly DocumentType[] = [
             "^administrative circular",
             "^file:",
             "^document no",
-            "^ref.",
+            "^ref",
             "^reference",
             "^our ref",
             "^our reference",

@@ -28,7 +28,10 @@ export function strayNames(zones: Zones, earlier: readonly FoundElement[]): Stra
   const isName = (block: Block | undefined): boolean => block !== undefined && block.span.start >= endStart(zones) && !others.has(block) && isLikeName(firstLineOf(block), block);
   let first = closing;
   while (first > 0 && isName(blocks[first - 1])) first--;
-  const below = lastPlaceOf(zones, earlier, ({ looks }) => looks.includes('greeting')) + 1;
+  // “関係各位” is both, and below it stands who writes to them.
+  const addressed = new Set(earlier.flatMap(({ requirement, found }) => (requirement.looks.includes('address') ? found.map(({ block }) => block) : [])));
+  const greeted = lastPlaceOf(zones, earlier, ({ looks }) => looks.includes('greeting'));
+  const below = greeted < 0 || addressed.has(blocks[greeted] as Block) ? 0 : greeted + 1;
   return { aboveClosing: first < 0 ? [] : blocks.slice(first, closing), belowSalutation: blocks.slice(below, below + 1).filter((block) => below > 0 && isPerson(block)) };
 }
 

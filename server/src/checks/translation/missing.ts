@@ -9,6 +9,7 @@ import { message, type Message } from '../../text/message.ts';
 import { span } from '../../text/span.ts';
 import type { Check, Finding } from '../check.ts';
 import { languageName } from './languageName.ts';
+import { servesAll } from './servesAll.ts';
 import { areUnwritten } from './unwritten.ts';
 
 /**
@@ -26,7 +27,7 @@ export const missing: Check = {
     for (const language of pairing.languages) {
       const titled = language.missing.length > 0 && haveTitlesInTwoLanguages(pairing.sourceDraft.blocks);
       const doubled = language.missing.length > 0 ? doubledIn(pairing.sourceDraft) : NONE;
-      const absent = language.missing.filter(({ source }) => needsTranslation(source, pairing) && !doubled.has(source.index) && !(titled && source.kind === 'heading'));
+      const absent = language.missing.filter(({ source }) => needsTranslation(source, pairing) && !doubled.has(source.index) && !(titled && source.kind === 'heading') && !servesAll(source, language, pairing, type));
       if (language.pairs.length === 0 && absent.length > 1) {
         // Where nobody says that the draft has this language, a text without any counterpart is a quotation.
         if (isSaid(pairing) && !areUnwritten(absent.map(({ source }) => source), type)) yield nothingTranslated(pairing, language, absent);
