@@ -5,9 +5,12 @@ import { lineBreakOf } from '../text/lineIndex.ts';
 import { greatest } from '../text/manyItems.ts';
 import type { DocumentType, ElementRequirement } from '../types/documentType.ts';
 import type { ElementReading } from '../types/elements.ts';
+import { firstTitle } from '../types/firstLine.ts';
 import { ENDS_SENTENCE } from '../types/sentence.ts';
 import { inLanguage } from '../types/levels.ts';
+import { isText } from '../types/otherTitles.ts';
 import type { LanguageOutline } from '../types/outline.ts';
+import { titledRequirement } from '../types/titled.ts';
 import { endOfRow, insertRows } from './insertRows.ts';
 import { lineEndOf, lineStartOf, usualGap } from './layout.ts';
 import { goesOnAbove, goesOnBelow, linesAbove, linesBelow } from './linesOfParagraphs.ts';
@@ -90,6 +93,10 @@ export function rowOf(draft: Draft, places: readonly PlaceOfElement[]): PlaceOfE
   if (places.some(({ after, before }) => (after === undefined ? before !== undefined && goesOnAbove(draft, before) : goesOnBelow(draft, after)))) return undefined;
   const after = standTogether(draft, places.map(({ lines }) => lines));
   if (after !== undefined) return { after: after.last, lines: [], before: undefined };
+  // Below a head that is written once for all, the texts begin side by side.
+  const texts = standTogether(draft, places.map((place) => (place.before === undefined ? [] : [place.before])));
+  const head = texts === undefined ? undefined : places.find((place) => place.before === texts.first);
+  if (head?.after?.index === (head?.before?.index ?? 0) - 1 && places.some((place) => place !== head && place.after?.index !== (place.before?.index ?? 0) - 1)) return head;
   const before = standTogether(draft, places.map((place) => (place.before === undefined || place.after !== undefined ? [] : [place.before])));
   return before === undefined ? undefined : { after: undefined, lines: [], before: before.first };
 }
@@ -117,8 +124,19 @@ export function placeOfElement(type: DocumentType, requirement: ElementRequireme
   if (earlier !== undefined && requirement.looks.includes('greeting')) return behindSubject(outline, at(earlier), readings);
   if (earlier !== undefined) return { ...behind(earlier, outline.blocks[at(earlier) + 1]), lines: linesUpTo(outline, at(earlier), readings) };
   if (later !== undefined) return { after: undefined, lines: [], before: later };
-  if (requirement.where[0] === 'front') return behind(outline.blocks[outline.front - 1], outline.blocks[outline.front]);
+  // Where another language's head serves this one, too, nothing but text and its end is left.
+  if (requirement.where[0] === 'front' && type.sections.length === 0) return { after: undefined, lines: [], before: outline.blocks[0] };
+  if (requirement.where[0] === 'front') return behindTitlePage(outline, type);
   return behind(outline.blocks.at(-1), undefined);
+}
+
+/** Above an unnumbered foreword with its title, where one stands before the first section. */
+function behindTitlePage({ blocks, front }: LanguageOutline, { sections }: DocumentType): PlaceOfElement {
+  const text = blocks.findIndex((block, i) => i > 0 && i < front && isText(block));
+  const title = blocks[text - 1];
+  const isTitled = text > 1 && title !== undefined && sections.some((section) => titledRequirement(section).exact.has(firstTitle(title)));
+  const end = text < 0 ? front : isTitled ? text - 1 : text;
+  return behind(blocks[end - 1], blocks[end]);
 }
 
 /** Behind the line that says what the letter is about, where one stands between its head and its text. */
@@ -155,5 +173,5 @@ function linesUpTo({ blocks }: LanguageOutline, at: number, readings: readonly E
 /** Whether a place of another element says something of this one's: both stand on the title page, or neither. */
 function inPlace(other: ElementRequirement, requirement: ElementRequirement, outline: LanguageOutline, block: Block): boolean {
   if (other.where.includes('front') && other.where.includes('end')) return requirement.where[0] === 'front' && outline.blocks.indexOf(block) < outline.blocks.length / 2;
-  return other.where[0] !== 'body' || requirement.where[0] !== 'front';
+  return requirement.where[0] !== 'front' || other.where[0] === 'front';
 }

@@ -12,4 +12,5 @@ export function valedictionOf(end: readonly Unit[], matchers: readonly Matcher[]
     && !matchers.some((matcher) => !matcher.vague && matches(unit, matcher)));
 }
 
-const VALEDICTION = /^\p{Lu}[^.!?:;,]{2,40}(?:, [^.!?:;,]{2,40}){0,2},$/u;
+/** “Le Directeur général,” names an office. */
+const VALEDICTION = /^(?!(?:Le|La|El|The) |L['’])\p{Lu}[^.!?:;,]{2,40}(?:, [^.!?:;,]{2,40}){0,2},$/u;
