@@ -93,6 +93,8 @@ export function rowOf(draft: Draft, places: readonly PlaceOfElement[]): PlaceOfE
   if (places.some(({ after, before }) => (after === undefined ? before !== undefined && goesOnAbove(draft, before) : goesOnBelow(draft, after)))) return undefined;
   const after = standTogether(draft, places.map(({ lines }) => lines));
   if (after !== undefined) return { after: after.last, lines: [], before: undefined };
+  const heads = places.filter((place) => place.after !== undefined);
+  if (heads.length === 1 && places.every((place) => place.after !== undefined || isText(place.before))) return heads[0];
   // Below a head that is written once for all, the texts begin side by side.
   const texts = standTogether(draft, places.map((place) => (place.before === undefined ? [] : [place.before])));
   const head = texts === undefined ? undefined : places.find((place) => place.before === texts.first);
@@ -132,7 +134,9 @@ export function placeOfElement(type: DocumentType, requirement: ElementRequireme
 
 /** Above an unnumbered foreword with its title, where one stands before the first section. */
 function behindTitlePage({ blocks, front }: LanguageOutline, { sections }: DocumentType): PlaceOfElement {
-  const text = blocks.findIndex((block, i) => i > 0 && i < front && isText(block));
+  // Where titles in two languages serve both, only one of them has a title page.
+  if (isText(blocks[0])) return { after: undefined, lines: [], before: blocks[0] };
+  const text = blocks.findIndex((block, i) => i < front && isText(block));
   const title = blocks[text - 1];
   const isTitled = text > 1 && title !== undefined && sections.some((section) => titledRequirement(section).exact.has(firstTitle(title)));
   const end = text < 0 ? front : isTitled ? text - 1 : text;

@@ -1,6 +1,7 @@
 import { partOf, type Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { proseOf } from '../parse/prose.ts';
+import { isAddressedByTitle } from './addressedByTitle.ts';
 import type { DocumentType } from './documentType.ts';
 import { isForOthers, isSetOut, matcherOf, matches, namesOthers, type Matcher } from './elementMatchers.ts';
 import { brokenLinesOf, unitOfLine, type Unit } from './elementUnits.ts';
@@ -25,7 +26,7 @@ function apartIn(draft: Draft, type: DocumentType): (block: Block) => readonly B
   const matchers = all.filter(({ vague }) => !vague);
   const others = all.filter(namesOthers);
   return (block) => {
-    if (block.kind !== 'paragraph' || block.label !== undefined || block.cell !== undefined || !LINE_BREAK.test(block.masked)) return [block];
+    if (block.kind !== 'paragraph' || block.label !== undefined || block.cell !== undefined || !LINE_BREAK.test(block.masked) || isAddressedByTitle(block)) return [block];
     const elementLine = (line: OwnLine): ElementLine => {
       const unit = unitOfLine(block, line);
       return { ...line, unit, elements: matchers.filter((matcher) => matches(unit, matcher) && !isForOthers(unit, matcher, others)) };

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { oncePer } from '../text/oncePer.ts';
+import { isAddressedByTitle } from './addressedByTitle.ts';
 import { namesSupersededAlone } from './adoption.ts';
 import type { DocumentType, ElementRequirement, Look } from './documentType.ts';
 import { columnUnitsOf, unitsOf, type Unit } from './elementUnits.ts';
@@ -106,5 +107,5 @@ export function namesOthers({ requirement }: Matcher): boolean {
 export function isForOthers(unit: Unit, { requirement }: Matcher, others: readonly Matcher[]): boolean {
   const { named } = unit;
   return requirement.looks.some((look) => look === 'letterhead' || look === 'name')
-    && others.some((matcher) => matches(unit, matcher) || (named !== undefined && matches({ ...unit, written: named, text: named }, matcher)));
+    && (isAddressedByTitle(unit.block) || others.some((matcher) => matches(unit, matcher) || (named !== undefined && matches({ ...unit, written: named, text: named }, matcher))));
 }

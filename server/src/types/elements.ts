@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Draft } from '../model/draft.ts';
 import { greatest } from '../text/manyItems.ts';
+import { isAddressedByTitle } from './addressedByTitle.ts';
 import { hasWordsIn, type Condition, type DocumentType, type ElementPlace, type ElementRequirement, type Look } from './documentType.ts';
 import type { LanguageOutline } from './outline.ts';
 import { isClosing, isForOthers, isSetOut, matcherOf, matches, matchesAnywhere, namesOthers, type Matcher } from './elementMatchers.ts';
@@ -11,7 +12,7 @@ import { isAlmostDate } from './looks.ts';
 import { comparable, hasPhrase } from './phrase.ts';
 import { isEntry, isInSentence, isSentence } from './sentence.ts';
 import { strayNames } from './strayNames.ts';
-import { isAddressedByTitle, SHOWN_BY_PLACE } from './shownByPlace.ts';
+import { SHOWN_BY_PLACE } from './shownByPlace.ts';
 import { withoutCeremony } from './withoutCeremony.ts';
 import { tablesInColumns, type TablesInColumns } from './tablesInColumns.ts';
 

@@ -12,8 +12,11 @@ const LEAST_IDEOGRAPHS = 30;
 
 /** Whether a line says something, however short it is: “Forms go to the Central Secretariat by 30 April.” */
 export function saysSomething(line: string): boolean {
-  return ENDS_SENTENCE.test(line) && (line.match(SMALL_WORD) ?? []).length >= LEAST_SMALL_WORDS;
+  return ENDS_SENTENCE.test(line) && ((line.match(SMALL_WORD) ?? []).length >= LEAST_SMALL_WORDS || (line.match(HIRAGANA) ?? []).length >= LEAST_HIRAGANA);
 }
+
+const HIRAGANA = /\p{Script=Hiragana}/gu;
+const LEAST_HIRAGANA = 6;
 
 const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,40}(?!\p{L})/gu;
 const LEAST_SMALL_WORDS = 5;

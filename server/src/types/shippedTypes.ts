@@ -2790,6 +2790,7 @@ export const shippedTypes: readonly DocumentType[] = [
         "phrases": {
           "en": [
             "^circular letter",
+            "letter {number}$",
             "^circular {number}$",
             "^administrative circular",
             "^file:",
@@ -2804,6 +2805,7 @@ export const shippedTypes: readonly DocumentType[] = [
           ],
           "fr": [
             "^lettre circulaire",
+            "lettre {number}$",
             "circulaire {number}$",
             "circulaire administrative {number}$",
             "^dossier:",

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import { isAddressedByTitle } from './addressedByTitle.ts';
 import type { ElementPlace, Look } from './documentType.ts';
 import { matches, type Matcher } from './elementMatchers.ts';
 import { wholeUnit, type Unit } from './elementUnits.ts';
@@ -43,7 +44,7 @@ function letterheadIn({ front }: Zones, matchers: readonly Matcher[]): readonly 
 
 /** To whom a letter is sent: several lines below its head that are none of its other elements, whoever they name; or those named as a greeting names them, above the greeting. */
 function addressIn({ front }: Zones, matchers: readonly Matcher[]): readonly Shown[] {
-  const named = front.filter((unit) => unit.whole && isAddressedByTitle(unit.block) && matchers.some((matcher) => matcher.requirement.looks.includes('greeting') && matches(unit, matcher)));
+  const named = front.filter(({ whole, block }) => whole && isAddressedByTitle(block));
   if (named.length > 0) return [{ place: 'front', units: named }];
   const others = matchers.filter(({ vague, requirement }) => !vague && !requirement.looks.includes('letterhead'));
   const head = front[0]?.block;
@@ -62,14 +63,6 @@ function addressIn({ front }: Zones, matchers: readonly Matcher[]): readonly Sho
   }) }];
 }
 
-/** “Mesdames et Messieurs les présidents”, with no mark behind it: begins as a greeting does, and names those to whom a letter goes. */
-export function isAddressedByTitle({ prose }: Block): boolean {
-  return prose.length <= LONGEST_TITLED && ALL_OF_OFFICE.test(prose);
-}
-
-/** In UTF-16 code units. */
-const LONGEST_TITLED = 200;
-const ALL_OF_OFFICE = /^(?:(?:Mesdames|Messieurs)[\p{L} ,]{0,24} les|Señor(?:as|es)[\p{L} ,/]{3,40} del?) .*[\p{L}\d]$/u;
 /** In lines. */
 const LEAST_ADDRESS = 3;
 /** “10787 Berlin”, “c/o DIN”. */

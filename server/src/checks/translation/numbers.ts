@@ -13,6 +13,7 @@ import { differingQuantities, isCertain } from './differingQuantities.ts';
 import { languageName } from './languageName.ts';
 import { withoutOwnNotes } from './ownNotes.ts';
 import { citationsIn, foreignQuantitiesIn, isTranslated, ownQuantities, quantitiesIn, type PlacedQuantity } from './pairFacts.ts';
+import { standsOnce } from './servesAll.ts';
 import { differingCitations } from './references.ts';
 import { isStillOpen } from './stillOpen.ts';
 
@@ -30,7 +31,7 @@ export const numbers: Check = {
       const unpaired = { source: byIndex(language.missing.map((item) => item.source)), target: byIndex(language.extra) };
       for (const pair of language.pairs) {
         if (pair.source.some((block) => stale.has(block))) continue;
-        const finding = isTranslated(pair) && !servesBoth(pair) ? differenceIn(context, language, pair, unpaired) : undefined;
+        const finding = isTranslated(pair) && !servesBoth(pair, context) ? differenceIn(context, language, pair, unpaired) : undefined;
         if (finding !== undefined && !isStillOpen(context, pair)) yield finding;
       }
     }
@@ -38,8 +39,8 @@ export const numbers: Check = {
 };
 
 /** Whether one of the two says itself in both languages, a day on two lines, and so is no translation of the other. */
-function servesBoth({ source, target }: Pair): boolean {
-  const says = (block: Block): boolean => recall(block, saysItselfInTwoLanguages);
+function servesBoth({ source, target }: Pair, { type, pairing: { sourceDraft, targetDraft } }: CheckContext): boolean {
+  const says = (block: Block): boolean => recall(block, saysItselfInTwoLanguages) || (sourceDraft === targetDraft && standsOnce(block, sourceDraft, type));
   return source.some(says) !== target.some(says);
 }
 
