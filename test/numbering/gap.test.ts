@@ -63,6 +63,8 @@ testRule('numbering/gap', {
     { draft: '第1条 目的\n\n本文。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
   ],
   found: [
+    // Terms begin with small letters.
+    { draft: '3 Terms\n\n3.1 Terms of rowing\n\n3.1.1 bow: rower who sits in front\n\n⟦3.1.3⟧ stroke: rower who sets the pace\n\n4 Boats\n', dialect: 'plainText', says: '3.1.3 follows 3.1.1: 3.1.2 is missing.', fixed: '3 Terms\n\n3.1 Terms of rowing\n\n3.1.1 bow: rower who sits in front\n\n3.1.2 stroke: rower who sets the pace\n\n4 Boats\n' },
     // A title above a line without a full stop is no name above an office.
     {
       draft: 'A. Oars\nHow they are kept dry\n\nB. Sails\nHow they are furled\n\n⟦D.⟧ Ropes\nHow they are coiled', dialect: 'plainText',

@@ -9,6 +9,10 @@ testRule('numbering/out-of-order', {
     'Version 3 Approved in May.\n\n3.2. Fees were added.\n\n3.1. A note was added.\n\n3.0. The scope was widened.\n\n2.4. Terms were corrected.',
   ],
   found: [
+    // A list whose lines all begin with a number is none that was wrapped there by accident, though no line ends a sentence.
+    { draft: 'Four boats are painted this year:\n\n1. Heron: the hull below the water line\n⟦3.⟧ Teal: the cabin, in green\n2. Grebe: the mast and both oars, as in every other year\n4. Coot: nothing but the name\n', dialect: 'plainText', says: '3 follows 1: 2 was expected here.', fixed: 'Four boats are painted this year:\n\n1. Heron: the hull below the water line\n2. Teal: the cabin, in green\n3. Grebe: the mast and both oars, as in every other year\n4. Coot: nothing but the name\n' },
+    // Terms begin with small letters.
+    { draft: '3.1 Terms of sailing\n\n3.1.1 luff: edge of a sail towards the wind\n\n⟦3.1.3⟧ leech: edge of a sail away from the wind\n\n3.1.2 foot: lower edge of a sail\n\n3.2 Terms of rowing\n', dialect: 'plainText', says: '3.1.3 follows 3.1.1: 3.1.2 was expected here.', fixed: '3.1 Terms of sailing\n\n3.1.1 luff: edge of a sail towards the wind\n\n3.1.2 leech: edge of a sail away from the wind\n\n3.1.3 foot: lower edge of a sail\n\n3.2 Terms of rowing\n' },
     // An article that was put in kept its number when those before it were counted anew, as those behind it were not.
     {
       draft: '# Harbour rules\n\n## Rule 1 Moorings\n\nMoorings are let by the year.\n\n## Rule 2 Lights\n\nLights are green.\n\n## Rule 3 Ice\n\nIce is broken in March.\n\n## ⟦Rule 5 bis⟧ Dogs\n\nDogs are kept on a lead.\n\n## Rule 4 Fees\n\nFees are due in May.\n\n## Rule 5 Closing\n\nThe harbour closes in November.',

@@ -4,7 +4,7 @@ import { proseOf } from '../parse/prose.ts';
 import { span, type Span } from '../text/span.ts';
 import { numberingClues } from './labels/numberingClues.ts';
 import { readLabel, type ReadLabel } from './labels/readLabel.ts';
-import { weighCandidate } from './labels/weigh.ts';
+import { areItems, weighCandidate } from './labels/weigh.ts';
 import type { LabelCandidate, Piece } from './piece.ts';
 import { scriptTurns } from './languages/scriptTurns.ts';
 
@@ -33,6 +33,7 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
   let candidate = opening(passage, block, first, continues);
   let opens = continues === undefined;
   let above: Line | undefined;
+  let listed: boolean | undefined;
   const lines = [...linesOf(passage.masked, span(block.content.start, block.content.end))];
   const turnsAt = block.kind === 'paragraph' && lines.length > 1 ? scriptTurns(lines.map((line) => passage.masked.slice(line.first, line.last)), passage.linesShow === true) : undefined;
   for (const [i, line] of lines.entries()) {
@@ -41,7 +42,7 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
       const turns = turnsAt?.has(i) === true;
       if (read !== undefined || turns) {
         pieces.push(piece(passage, block, { from, to: endBefore(passage, from, line.first), content, candidate, opens }));
-        candidate = read === undefined ? undefined : inside(passage, block, line, read, above);
+        candidate = read === undefined ? undefined : inside(passage, block, line, read, above, () => (listed ??= areItems(wordsOf(passage, lines))));
         from = line.first;
         content = line.first;
         opens = turns;
@@ -53,12 +54,17 @@ function cut(passage: Passage, block: SkeletonBlock, continues: string | undefin
   return pieces;
 }
 
+/** What stands in each line that is not blank. */
+function wordsOf({ masked }: Passage, lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ first, last }) => (first < last ? [masked.slice(first, last)] : []));
+}
+
 /** The candidate with which a line inside a block begins. */
-function inside({ masked }: Passage, block: SkeletonBlock, line: Line, read: ReadLabel, above: Line | undefined): LabelCandidate {
+function inside({ masked }: Passage, block: SkeletonBlock, line: Line, read: ReadLabel, above: Line | undefined, isListed: () => boolean): LabelCandidate {
   const before = above === undefined ? '' : masked.slice(above.first, above.last);
   const at = span(line.first, line.first + read.length);
   const indent = indentOf(masked, line.first);
-  const weight = weighCandidate(masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end, indent });
+  const weight = weighCandidate(masked, read, line, { opens: false, before, kind: block.kind, listMark: false, bulleted: false, last: line.last >= block.content.end, listed: isListed(), indent });
   return { span: at, written: masked.slice(at.start, at.end), readings: read.readings, weight, indent, ...(above !== undefined && isTitleAbove(before, indent - indentOf(masked, above.first)) ? { underLine: true } : {}) };
 }
 
@@ -84,7 +90,7 @@ function opening(passage: Passage, block: SkeletonBlock, first: number, continue
   const read = readLabel(passage.masked, at, line.last);
   if (read === undefined) return undefined;
   const indent = indentOf(passage.masked, at);
-  const weight = weighCandidate(passage.masked, read, line, { opens: continues === undefined, before: continues ?? '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined, last: line.last >= block.content.end, indent });
+  const weight = weighCandidate(passage.masked, read, line, { opens: continues === undefined, before: continues ?? '', kind: block.kind, listMark: block.marker !== undefined, bulleted: block.bullet !== undefined, last: line.last >= block.content.end, listed: false, indent });
   const inList = block.marker === undefined ? undefined : block.beginsList ? 'first' : 'later';
   return { span: span(at, at + read.length), written: passage.masked.slice(at, at + read.length), readings: read.readings, weight, inList, indent: inList === undefined ? indent : undefined };
 }

@@ -2,6 +2,7 @@ import type { Line } from '../../parse/lines.ts';
 import type { BlockKind } from '../../parse/blockKind.ts';
 import { WORDS } from '../../text/runs.ts';
 import { widthOf } from '../../text/width.ts';
+import { isFunctionWord } from '../languages/functionWords.ts';
 import { isOfficeWord } from '../languages/officeWords.ts';
 import { endsRow, goesOnInSentence, isAboveAddress, isAboveTown, isAddress, isAtRightEdge, isDocumentOfSeries, isFigureOrDrawing, isStreet } from './otherNumbers.ts';
 import type { ReadLabel } from './readLabel.ts';
@@ -19,6 +20,8 @@ export interface CandidatePlace {
   readonly bulleted: boolean;
   /** Its line is the last of the paragraph. */
   readonly last: boolean;
+  /** Each line of the paragraph begins as an item of a list does. */
+  readonly listed: boolean;
   /** In columns. */
   readonly indent: number;
 }
@@ -52,16 +55,31 @@ export function weighCandidate(text: string, read: ReadLabel, line: Line, place:
   if (!closed && UNIT_OR_DATE.test(rest)) return NEARLY_NONE;
   if (!closed && !place.opens && path.length === 1 && (isStreet(rest) || isAboveTown(text, rest, line))) return UNLIKELY;
   if (!closed && path.length === 1 && (DIGIT.test(rest) || (!place.opens && (path[0] ?? 0) > 99))) return UNLIKELY;
-  if (!closed && LOWER.test(rest)) return place.opens && path.length > 2 || endsItem(place.before) ? (path.length > 2 ? 0.9 : SENTENCE_GOES_ON) : NEARLY_NONE;
+  if (!closed && LOWER.test(rest)) return beforeSmallLetter(rest, path.length, place);
   if (!closed && !place.opens && PARTICLE.test(rest) && !ENDS_SENTENCE.test(place.before)) return NEARLY_NONE;
   if (!closed && !place.opens && place.last && rest === '' && place.kind !== 'heading') return NEARLY_NONE;
   const form = closed ? (path.length > 1 ? 2.5 : 1.6) : path.length > 1 ? 1.8 : rest === '' ? 0.15 : 1.1;
   if (place.kind === 'heading') return Math.max(form, 2) + 1;
   if (place.opens) return rest === '' && path.length === 1 ? 0.3 : form + (closed ? 1 : 0.3);
   if (ENDS_SENTENCE.test(place.before) || isShort(place.before)) return form;
-  if (closed && path.length === 1 && !LOWER.test(rest) && !PARTICLE.test(rest) && isItemBefore(place.before, label, path[0] ?? 0)) return form * BELOW_AN_ITEM;
+  if (closed && path.length === 1 && !LOWER.test(rest) && !PARTICLE.test(rest)) {
+    if (place.listed) return form;
+    if (isItemBefore(place.before, label, path[0] ?? 0)) return form * BELOW_AN_ITEM;
+  }
   return BRACKETED.test(label) && (LOWER.test(rest) || PARTICLE.test(rest) || (LATIN_NAME.test(place.before) && JAPANESE.test(rest))) ? REFERENCE_GOES_ON : form * INSIDE_A_SENTENCE;
 }
+
+/** Without a dot, before a small letter: terms of a standard stand so (“3.1.4 lost buoy”), and what goes on with a sentence (“3.1.4 of the Rules”). */
+function beforeSmallLetter(rest: string, depth: number, place: CandidatePlace): number {
+  const [first = ''] = WORDS.in(rest.slice(0, LONGEST_WORD));
+  if (place.opens && depth > 2) return isFunctionWord(first) ? TERM_OR_SENTENCE : TERM;
+  return !endsItem(place.before) ? NEARLY_NONE : depth > 2 ? TERM_OR_SENTENCE : SENTENCE_GOES_ON;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_WORD = 40;
+const TERM = 1.5;
+const TERM_OR_SENTENCE = 0.9;
 
 /**
  * Whether the line is a row of a table with tabulators, below one of as many cells, and the number its first cell: a version, an amount. Rows of languages
@@ -74,6 +92,14 @@ function isInRow(label: string, line: string, before: string): boolean {
 }
 
 const FEWEST_CELLS = 3;
+
+/** Whether three lines or more, and all of them, begin with a number in one form: no text is wrapped so. */
+export function areItems(lines: readonly string[]): boolean {
+  const forms = new Set(lines.map((line) => ITEM.exec(line)?.[0].replace(DIGITS, '')));
+  return lines.length >= FEWEST_ITEMS && forms.size === 1 && !forms.has(undefined);
+}
+
+const FEWEST_ITEMS = 3;
 
 /** Whether the line before begins with the same number, or the one before it, in the same form: "3. Audits (25 places)⏎3. Calibration". */
 function isItemBefore(before: string, label: string, number: number): boolean {

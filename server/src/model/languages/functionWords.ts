@@ -76,8 +76,8 @@ export function languageByFunctionWords(text: string, candidates: readonly strin
   return best !== undefined && best[1] >= (second?.[1] ?? 0) + lead ? best[0] : undefined;
 }
 
-/** Whether the word, in small letters, is a function word of one of the languages. */
-export function isFunctionWord(word: string, tags: readonly string[]): boolean {
+/** Whether the word, in small letters, is a function word of one of the languages, or of any whose are known. */
+export function isFunctionWord(word: string, tags: readonly string[] = [...ROWS.keys()]): boolean {
   return tags.some((tag) => ROWS.get(primaryOf(tag))?.words.has(word) === true);
 }
 

@@ -1,5 +1,5 @@
 import { WORDS } from '../../text/runs.ts';
-import { FUNCTION_WORDS, isFunctionWord } from './functionWords.ts';
+import { isFunctionWord } from './functionWords.ts';
 import { conceptsOfWord } from '../pairing/wordConcepts.ts';
 import { isOwnWord } from './wordForms.ts';
 
@@ -71,13 +71,12 @@ export function isTitleInCapitals(words: string): boolean {
   const all = WORDS.in(words.toLowerCase());
   const known = all.filter((word) => isKnownIn(word, WITH_CAPITALS));
   return known.length > 1 || known.some((word) => word.length > LONGEST_ACRONYM)
-    || (all.some((word) => word.length > LONGEST_ACRONYM) && all.some((word) => word.length >= SHORTEST_SMALL_WORD && isFunctionWord(word, WITH_SMALL_WORDS)));
+    || (all.some((word) => word.length > LONGEST_ACRONYM) && all.some((word) => word.length >= SHORTEST_SMALL_WORD && isFunctionWord(word)));
 }
 
 const LONGEST_ACRONYM = 4;
 /** In letters: shorter ones are acronyms in another language. */
 const SHORTEST_SMALL_WORD = 3;
-const WITH_SMALL_WORDS = FUNCTION_WORDS.map(({ language }) => language);
 
 /** Whether nearly all words have a capital and none is known in the languages whose words are: “Krita”. */
 export function isStrangeName(words: string): boolean {
