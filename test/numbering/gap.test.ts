@@ -63,6 +63,8 @@ testRule('numbering/gap', {
     { draft: '第1条 目的\n\n本文。\n\n第2条 定義\n\n本文。', languages: ['ja'] },
   ],
   found: [
+    // The number would have stood on the line above, had that been wrapped.
+    { draft: 'Two boats are sold:\n\n1. Teal, with her oars\n⟦3.⟧ Grebe, with everything that was ever stowed in her\n', dialect: 'plainText', says: '3 follows 1: 2 is missing.', fixed: 'Two boats are sold:\n\n1. Teal, with her oars\n2. Grebe, with everything that was ever stowed in her\n' },
     // Terms begin with small letters.
     { draft: '3 Terms\n\n3.1 Terms of rowing\n\n3.1.1 bow: rower who sits in front\n\n⟦3.1.3⟧ stroke: rower who sets the pace\n\n4 Boats\n', dialect: 'plainText', says: '3.1.3 follows 3.1.1: 3.1.2 is missing.', fixed: '3 Terms\n\n3.1 Terms of rowing\n\n3.1.1 bow: rower who sits in front\n\n3.1.2 stroke: rower who sets the pace\n\n4 Boats\n' },
     // A title above a line without a full stop is no name above an office.

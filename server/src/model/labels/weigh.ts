@@ -93,13 +93,17 @@ function isInRow(label: string, line: string, before: string): boolean {
 
 const FEWEST_CELLS = 3;
 
-/** Whether three lines or more, and all of them, begin with a number in one form: no text is wrapped so. */
+/** Whether lines, and all of them, begin with a number in one form, where no text is wrapped so: three or more do, or the second is longer than the first by more than its number. */
 export function areItems(lines: readonly string[]): boolean {
   const forms = new Set(lines.map((line) => ITEM.exec(line)?.[0].replace(DIGITS, '')));
-  return lines.length >= FEWEST_ITEMS && forms.size === 1 && !forms.has(undefined);
+  if (forms.size !== 1 || forms.has(undefined)) return false;
+  const [first = '', second = ''] = lines;
+  return lines.length >= FEWEST_ITEMS || (lines.length === 2 && first.length + LEAST_LONGER <= second.length);
 }
 
 const FEWEST_ITEMS = 3;
+/** In UTF-16 code units: lines are about as long as each other where they are wrapped. */
+const LEAST_LONGER = 10;
 
 /** Whether the line before begins with the same number, or the one before it, in the same form: "3. Audits (25 places)⏎3. Calibration". */
 function isItemBefore(before: string, label: string, number: number): boolean {
