@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { clause } from '../../server/src/checks/references/clause.ts';
-import { numberingChecks } from '../../server/src/checks/numbering/checks.ts';
-import type { Finding } from '../../server/src/checks/check.ts';
-import type { Draft } from '../../server/src/model/draft.ts';
 import type { CountedPiece } from '../../server/src/model/piece.ts';
 import { DraftReader } from '../../server/src/model/readDraft.ts';
 import { readNumbering } from '../../server/src/model/labels/readNumbering.ts';
-import { pairLanguages } from '../../server/src/model/pair.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { NO_CLUES } from '../../server/src/model/labels/numberingClues.ts';
 import { render } from '../../server/src/text/message.ts';
 import { Chance } from '../kit/random.ts';
 import { FAULT_KINDS, injectNumberingFault, type FaultKind } from './injectNumberingFault.ts';
+import { newIn, openDraft, type OpenedDraft } from './openedDraft.ts';
 import { printStructureFaults } from './structureFaults.ts';
 import { printTranslationFaults } from './translationFaults.ts';
 
@@ -26,13 +22,13 @@ import { printTranslationFaults } from './translationFaults.ts';
 if (process.argv.includes('--growth')) printGrowth();
 const { folders, seed, count, show, only, type } = readArguments(process.argv.slice(2).filter((word) => word !== '--growth'));
 const chance = new Chance(seed);
-const documents = only === 'translation' || only === 'structure' ? [] : folders.flatMap(documentsIn).map(read).filter((draft) => findings(draft).length === 0);
+const documents = only === 'translation' || only === 'structure' ? [] : await soundDrafts(folders.flatMap(documentsIn));
 let shown = 0;
 const total = { injected: 0, seen: 0, one: 0, repaired: 0 };
 if (only === 'all' || only === 'numbering') {
   console.log(`${documents.length} documents without numbering findings, seed ${seed}, ${count} faults of each kind\n`);
   console.log('kind             injected     seen  exactly one  repaired');
-  for (const kind of FAULT_KINDS) row(kind);
+  for (const kind of FAULT_KINDS) await row(kind);
   console.log(`${'all'.padEnd(16)} ${figures(total)}`);
 }
 if (only === 'all' || only === 'translation') await printTranslationFaults(folders.flatMap(documentsIn), String(seed), count, show, new Chance(seed));
@@ -61,15 +57,22 @@ function printGrowth(): void {
   console.log('');
 }
 
-function row(kind: FaultKind): void {
+/** Those in which nothing is wrong with numbers. */
+async function soundDrafts(paths: readonly string[]): Promise<readonly OpenedDraft[]> {
+  const drafts: OpenedDraft[] = [];
+  for (const path of paths) drafts.push(await openDraft(path, paths));
+  return drafts.filter(({ known }) => ![...known.keys()].some((name) => name.startsWith('numbering/') || name.startsWith('references/clause')));
+}
+
+/** All findings count, of whatever rule: a slip that is told again as a missing translation is told twice. */
+async function row(kind: FaultKind): Promise<void> {
   const sum = { injected: 0, seen: 0, one: 0, repaired: 0 };
   for (let tries = 0; sum.injected < count && tries < count * 4 && documents.length > 0; tries++) {
-    const draft = documents[chance.below(documents.length)];
-    const fault = draft === undefined ? undefined : injectNumberingFault(draft, kind, chance);
-    if (draft === undefined || fault === undefined) continue;
+    const document = documents[chance.below(documents.length)];
+    const fault = document === undefined ? undefined : injectNumberingFault(document.draft, kind, chance);
+    if (document === undefined || fault === undefined) continue;
     sum.injected++;
-    const broken = new DraftReader(draft.uri, draft.dialect).read(fault.text);
-    const found = findings(broken);
+    const found = await newIn(document, fault.text);
     const fix = found[0]?.fixes().find((other) => other.preferred);
     const repaired = fix === undefined ? undefined : applyEdits(fault.text, fix.changes.flatMap((change) => change.edits));
     if (found.length > 0) sum.seen++;
@@ -77,9 +80,9 @@ function row(kind: FaultKind): void {
     if (one) sum.one++;
     if (one && repaired === fault.repaired) sum.repaired++;
     else if (shown++ < show) {
-      const line = broken.lines.lineOf(fault.at) + 1;
-      console.log(`    ${kind} in ${draft.uri}:${line} ${JSON.stringify(fault.text.slice(fault.at, fault.at + 50))}`);
-      for (const finding of found) console.log(`      ${broken.lines.lineOf(finding.span.start) + 1}: ${finding.rule} ${render(finding.message)}`);
+      const lineOf = (offset: number): number => fault.text.slice(0, offset).split('\n').length;
+      console.log(`    ${kind} in ${document.path}:${lineOf(fault.at)} ${JSON.stringify(fault.text.slice(fault.at, fault.at + 50))}`);
+      for (const finding of found) console.log(`      ${lineOf(finding.span.start)}: ${finding.rule} ${render(finding.message)}`);
       if (one) console.log(`      repaired to ${JSON.stringify(firstDifference(repaired ?? '', fault.repaired))}`);
     }
   }
@@ -99,15 +102,6 @@ function firstDifference(a: string, b: string): readonly string[] {
 function figures(sum: { readonly injected: number; readonly seen: number; readonly one: number; readonly repaired: number }): string {
   const share = (part: number): string => `${((100 * part) / Math.max(1, sum.injected)).toFixed(1)} %`;
   return `${String(sum.injected).padStart(8)} ${share(sum.seen).padStart(8)} ${share(sum.one).padStart(12)} ${share(sum.repaired).padStart(9)}`;
-}
-
-function findings(draft: Draft): readonly Finding[] {
-  const context = { draft, pairing: pairLanguages(draft) } as Parameters<(typeof clause)['find']>[0];
-  return [...numberingChecks, clause].flatMap((check) => [...check.find(context)]);
-}
-
-function read(path: string): Draft {
-  return new DraftReader(path, extname(path) === '.md' ? 'markdown' : 'plainText').read(readFileSync(path, 'utf8'));
 }
 
 function documentsIn(path: string): readonly string[] {

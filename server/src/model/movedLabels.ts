@@ -1,5 +1,5 @@
 import { isWithin, same } from './labels/counts.ts';
-import type { Numbering, Shift } from './numbering.ts';
+import type { Numbering, NumberingFault, Shift } from './numbering.ts';
 
 /** What each label that moves becomes: index in `Numbering.labels` → its new path. Labels of other series that stand under one, and begin with its number, go along. */
 export function movedLabels(numbering: Pick<Numbering, 'series' | 'labels'>, shifts: readonly Shift[]): ReadonlyMap<number, readonly number[]> {
@@ -22,6 +22,21 @@ export function* eachMoved({ series, labels }: Pick<Numbering, 'series' | 'label
       yield [index, [...label.path.slice(0, place), (label.path[place] ?? 0) + by, ...label.path.slice(place + 1)]];
     }
   }
+}
+
+/** What each label that changes becomes where all faults are mended, from each on: index in `Numbering.labels` → its new path. What several of them move goes by as much as all of these. */
+export function mendedLabels(numbering: Pick<Numbering, 'series' | 'labels'>, faults: readonly Pick<NumberingFault, 'mend' | 'onward'>[]): ReadonlyMap<number, readonly number[]> {
+  const mended = new Map<number, readonly number[]>();
+  for (const { mend, onward } of faults) {
+    if (onward === undefined) for (const [index, path] of mend) mended.set(index, path);
+    for (const shift of onward ?? []) {
+      for (const [index] of eachMoved(numbering, [shift])) {
+        const path = mended.get(index) ?? numbering.labels.get(index)?.path ?? [];
+        mended.set(index, path.map((value, k) => (k === shift.place ? value + shift.by : value)));
+      }
+    }
+  }
+  return mended;
 }
 
 /** “(3)”: clauses are not counted in brackets. */

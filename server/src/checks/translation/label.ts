@@ -1,6 +1,8 @@
 import { labelEdit } from '../../fixes/copyLabel.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Label } from '../../model/label.ts';
+import { same } from '../../model/labels/counts.ts';
+import { mendedLabels } from '../../model/movedLabels.ts';
 import type { LanguagePairing, Pair, Pairing } from '../../model/pairing.ts';
 import { message } from '../../text/message.ts';
 import type { Check, Finding } from '../check.ts';
@@ -23,6 +25,7 @@ function* differences(pairing: Pairing, language: LanguagePairing): Iterable<Fin
   const faulty = { source: faultyLabels(pairing.sourceDraft.numbering.faults), target: faultyLabels(pairing.targetDraft.numbering.faults) };
   /** By series of the translation: by how much its numbers were off before. What goes on being off is the echo. */
   const offsets = new Map<number, number>();
+  const mended = new MendedNumbers(pairing);
   for (const pair of language.pairs) {
     // What stands in another's place has its number, too.
     if (language.moved.includes(pair)) continue;
@@ -35,11 +38,29 @@ function* differences(pairing: Pairing, language: LanguagePairing): Iterable<Fin
     const offset = (target.label.path.at(-1) ?? 0) - (source.label.path.at(-1) ?? 0);
     const before = offsets.get(target.label.series) ?? 0;
     offsets.set(target.label.series, offset);
-    const same = samePath(source.label, target.label);
-    if (same || offset === before || faulty.source.has(source.label.index) || faulty.target.has(target.label.index)) continue;
+    const isSame = samePath(source.label, target.label);
+    if (isSame || offset === before || mended.areAlike(source.label, target.label) || faulty.source.has(source.label.index) || faulty.target.has(target.label.index)) continue;
     // Where a paragraph is missing or extra, that is the fault, and the other numbers follow from it.
     if (language.missing.some((missing) => missing.source.label !== undefined) || language.extra.some((block) => block.label !== undefined)) continue;
     yield labelDifference(pairing, language, source.label, target.label);
+  }
+}
+
+/** Whether they are the same once what is wrong in the count of the one or the other language is mended: that is what is reported. */
+class MendedNumbers {
+  readonly #pairing: Pairing;
+  #source: ReadonlyMap<number, readonly number[]> | undefined;
+  #target: ReadonlyMap<number, readonly number[]> | undefined;
+
+  constructor(pairing: Pairing) {
+    this.#pairing = pairing;
+  }
+
+  areAlike(source: Label, target: Label): boolean {
+    const { sourceDraft, targetDraft } = this.#pairing;
+    this.#source ??= mendedLabels(sourceDraft.numbering, sourceDraft.numbering.faults);
+    this.#target ??= sourceDraft === targetDraft ? this.#source : mendedLabels(targetDraft.numbering, targetDraft.numbering.faults);
+    return source.suffix === target.suffix && same(this.#source.get(source.index) ?? source.path, this.#target.get(target.index) ?? target.path);
   }
 }
 
@@ -53,7 +74,7 @@ function comparable(a: Label, b: Label): boolean {
 }
 
 function samePath(a: Label, b: Label): boolean {
-  return a.path.every((part, k) => part === b.path[k]) && a.suffix === b.suffix;
+  return same(a.path, b.path) && a.suffix === b.suffix;
 }
 
 function labelDifference(pairing: Pairing, language: LanguagePairing, source: Label, target: Label): Finding {

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { eachMoved } from '../movedLabels.ts';
+import { mendedLabels } from '../movedLabels.ts';
+import type { Shift } from '../numbering.ts';
 import { numberKey } from './units.ts';
 import type { Stream } from './stream.ts';
 
@@ -31,19 +32,18 @@ function areSame(a: NumbersMeant, b: NumbersMeant): boolean {
 
 /** What the gaps of one language come to that are not in the other language, too. */
 function afterGaps({ numbering }: Draft, language: string, other: string): NumbersMeant {
-  const meant = new Map<number, string>();
-  for (const { kind, onward } of numbering.faults) {
-    if (kind !== 'gap' || onward === undefined) continue;
-    const own = onward.filter(({ series }) => numbering.series[series]?.language === language);
-    if (own.length === 0 || onward.some(({ series }) => numbering.series[series]?.language === other)) continue;
-    for (const [index, path] of eachMoved(numbering, own)) {
-      const label = numbering.labels.get(index);
-      if (label !== undefined) meant.set(label.block, numberKey(label, path));
-      if (meant.size > MOST_MEANT) return new Map();
-    }
-  }
-  return meant;
+  const languageOf = ({ series }: Shift): string | undefined => numbering.series[series]?.language;
+  const gaps = numbering.faults.flatMap(({ kind, mend, onward }) => {
+    const own = kind === 'gap' && onward?.every((shift) => languageOf(shift) !== other) === true ? onward.filter((shift) => languageOf(shift) === language) : [];
+    return own.length === 0 ? [] : [{ mend, onward: own }];
+  });
+  const reach = ({ series, from, until }: Shift): number => (numbering.series[series]?.labels[until] ?? numbering.labels.length) - (numbering.series[series]?.labels[from] ?? 0);
+  if (gaps.flatMap(({ onward }) => onward).reduce((sum, shift) => sum + reach(shift), 0) > MOST_MEANT) return new Map();
+  return new Map([...mendedLabels(numbering, gaps)].flatMap(([index, path]) => {
+    const label = numbering.labels.get(index);
+    return label === undefined ? [] : [[label.block, numberKey(label, path)] as const];
+  }));
 }
 
-/** A count of more than these is not followed: each letter would have to look at all of it. */
+/** In labels, of whatever language: more than these behind a gap are not followed, as each letter would have to look at all of them. */
 const MOST_MEANT = 2000;
