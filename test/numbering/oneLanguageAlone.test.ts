@@ -83,6 +83,8 @@ testRule('numbering/out-of-order', {
   clean: complete,
   found: [
     ...(['halves', 'sections'] as const).flatMap((layout) => PAIRS.flatMap((pair) => pair.map((language) => ({ ...shared, draft: ferry(layout, pair, { [language]: [1, 2, '⟦4⟧', 3, 5, 6, 7] }), fixed: ferry(layout, pair) })))),
+    // The paragraphs stand in their places.
+    { ...shared, draft: ferry('sections', ['en', 'de']).replace('2. Kinder', '⟦3.⟧ Kinder').replace('3. Eine', '2. Eine'), says: '3 follows 1: 2 was expected here.', fixed: ferry('sections', ['en', 'de']) },
     // Two items of one list, where the same number of other lists stands in both languages.
     { ...shared, draft: ferry('paragraphs', ['en', 'de']).replace('2. Children', '⟦3.⟧ Children').replace('3. A goat', '2. A goat'), says: '3 follows 1: 2 was expected here.', fixed: ferry('paragraphs', ['en', 'de']) },
   ],
@@ -95,6 +97,23 @@ testRule('numbering/duplicate', {
     { ...shared, draft: ferry('halves', ['en', 'fr']).replace('Article 7\n\nLe', 'Article 7\n\n⟦Article 7⟧\n\nLe'), fixed: ferry('halves', ['en', 'fr']).replace('Article 7\n\nLe', 'Article 7\n\nArticle 8\n\nLe') },
     { ...shared, draft: ferry('paragraphs', ['en', 'de']).replace('Article 7\n', 'Article 7\n\n⟦Article 7⟧\n'), fixed: ferry('paragraphs', ['en', 'de']).replace('Article 7\n', 'Article 7\n\nArticle 8\n') },
     ...PAIRS.map((pair) => ({ ...shared, draft: ferry('sections', pair, { [pair[0]]: [1, 2, 3, '⟦3⟧', 5, 6, 7] }), fixed: ferry('sections', pair) })),
+    // Counted from 1 again, in the one language or the other.
+    ...PAIRS.flatMap((pair) => pair.map((language) => ({ ...shared, draft: ferry('halves', pair, { [language]: [1, 2, 3, '⟦1⟧', 2, 3, 4] }), fixed: ferry('halves', pair) }))),
+  ],
+});
+
+/** Where a section is one too far, all that is numbered below it is, too. */
+const SECTIONS = {
+  en: ['1 Boats', 'Boats are painted in spring.', '2 Oars', '2.1 Oars are kept dry.', '2.2 Oars are counted twice a year.', '3 Sails', '3.1 Sails are white.', '3.2 A torn sail is mended before it is folded.'],
+  ru: ['1 Лодки', 'Лодки красят весной.', '2 Весла', '2.1 Весла хранят сухими.', '2.2 Весла считают дважды в год.', '3 Паруса', '3.1 Паруса белые.', '3.2 Порванный парус чинят до того, как его складывают.'],
+};
+const onward = (lines: readonly string[]): readonly string[] => lines.map((line) => line.replace(/^(?<section>[23])(?=[. ])/u, (digit) => String(Number(digit) + 1)));
+
+testRule('numbering/gap', {
+  clean: [{ ...shared, draft: `${[...SECTIONS.en, ...SECTIONS.ru].join('\n\n')}\n` }],
+  found: [
+    { ...shared, draft: `${[...SECTIONS.en, ...onward(SECTIONS.ru)].join('\n\n')}\n`.replace('3 Весла', '⟦3⟧ Весла'), says: '3 follows 1: 2 is missing.', fixed: `${[...SECTIONS.en, ...SECTIONS.ru].join('\n\n')}\n` },
+    { ...shared, draft: `${[...onward(SECTIONS.en), ...SECTIONS.ru].join('\n\n')}\n`.replace('3 Oars', '⟦3⟧ Oars'), says: '3 follows 1: 2 is missing.', fixed: `${[...SECTIONS.en, ...SECTIONS.ru].join('\n\n')}\n` },
   ],
 });
 

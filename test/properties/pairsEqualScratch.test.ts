@@ -57,13 +57,13 @@ describe('Pairs that are found again after each edit', () => {
     const reader = new DraftReader('memory:draft', 'markdown');
     const [before, now] = [written('12 rue Verte, 1202 Geneva, field@example.org'), written('she spoke of the budget of the council')].map((text) => reader.read(text));
     assert.ok(before !== undefined && now !== undefined);
-    const lexicon = new Lexicon();
+    const comparison = { lexicon: new Lexicon(), compared: new Set<never>(), meant: new Map() };
     const english = (draft: Draft) => ({ draft, blocks: draft.blocks.filter(({ stream }) => stream === 'en') });
     const exempt = (units: readonly Unit[] = []) => units.flatMap((unit) => (unit.exempt ? [unit.block.prose] : []));
-    const units = unitsOf(before, english(before).blocks, lexicon, new Set());
+    const units = unitsOf(before, english(before).blocks, comparison);
     assert.ok(exempt(units).includes('Grace Field'));
-    assert.deepEqual(exempt(unitsOf(now, english(now).blocks, lexicon, new Set())), []);
-    assert.deepEqual(exempt(unitsAfter(units, english(before), english(now), lexicon, new Set(), true)?.units), []);
+    assert.deepEqual(exempt(unitsOf(now, english(now).blocks, comparison)), []);
+    assert.deepEqual(exempt(unitsAfter(units, english(before), english(now), comparison, { samePlaces: true, otherNumbers: [] })?.units), []);
   });
 
   it('tell of paragraphs that were exchanged, one typed over the other and then the other over the one', function () {
@@ -148,14 +148,14 @@ describe('An alignment worked out again around an edit', () => {
       const lexicon = new Lexicon();
       const sidesOf = (of: string): Pick<Sides, 'source' | 'target' | 'bands'> => {
         const draft = new DraftReader('memory:draft', 'markdown').read(of);
-        const [source, target] = ['en', language].map((tag) => unitsOf(draft, draft.blocks.filter(({ stream }) => stream === tag), lexicon, new Set()));
+        const [source, target] = ['en', language].map((tag) => unitsOf(draft, draft.blocks.filter(({ stream }) => stream === tag), { lexicon, compared: new Set(), meant: new Map() }));
         return { source: source ?? [], target: target ?? [], bands: bandsAround(source ?? [], target ?? []) };
       };
       const versions = [text];
       for (let i = 0; i < howMany(20); i++) versions.push(withWordsCut(versions.at(-1) ?? text, chance));
       const sides = versions.map(sidesOf);
       lexicon.settle();
-      const costs = costsFor(lexicon, 1, 1, { source: new Map(), target: new Map() });
+      const costs = costsFor(lexicon, 1, 1);
       let former: Alignment | undefined;
       for (const each of sides) {
         const again = align({ ...each, costs }, former);

@@ -28,7 +28,7 @@ export function bandsAround(source: readonly Unit[], target: readonly Unit[]): r
 
 /** Whether `bandsAround` sees the same in both. */
 export function areMarkedAlike(a: Unit, b: Unit): boolean {
-  return a === b || (a.label === b.label && a.block.kind === b.block.kind && sameItems(a.tokens, b.tokens));
+  return a === b || (a.label === b.label && a.meant === b.meant && a.block.kind === b.block.kind && sameItems(a.tokens, b.tokens));
 }
 
 const NARROWEST = 24;
@@ -82,7 +82,8 @@ function marked(units: readonly Unit[], from: number, to: number): ReadonlyMap<s
   for (let i = from; i < to; i++) {
     const unit = units[i];
     if (unit === undefined) continue;
-    if (unit.label !== undefined) add(`${unit.block.kind === 'heading' ? 'h' : ''}${unit.label}`, i);
+    // Where what is written may be a slip, it marks no place.
+    if (unit.label !== undefined && unit.meant === undefined) add(`${unit.block.kind === 'heading' ? 'h' : ''}${unit.label}`, i);
     for (const token of unit.tokens) add(`t${token}`, i);
   }
   return places;

@@ -1,7 +1,6 @@
 import { eachCommon } from './eachCommon.ts';
 import { labelCost, pairLabelCost, saidLabelCost } from './labelCost.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NumbersMeantInBoth } from './numbersMeant.ts';
 import type { Unit } from './units.ts';
 
 /** What it costs to take some blocks of the source and some of the target for each other's counterparts: about a negative log-likelihood. */
@@ -21,18 +20,17 @@ export interface Costs {
 /**
  * @param ratio how much text the target has for one unit of the source's
  * @param reach so many blocks behind its source a translation stands in one draft whose languages take turns; 0 in two drafts
- * @param meant numbers that count as those of a label, too
  */
-export function costsFor(lexicon: Lexicon, ratio: number, reach: number, meant: NumbersMeantInBoth): Costs {
+export function costsFor(lexicon: Lexicon, ratio: number, reach: number): Costs {
   return {
     shared: (source, target) => sharedOf(source, target, lexicon),
     pair: (source, target, shared) => {
       const open = openCost(source, target, shared, reach);
-      if (open !== undefined) return open + pairLabelCost(source, target, meant);
+      if (open !== undefined) return open + pairLabelCost(source, target);
       const said = saidLabelCost(source, target);
       if (said !== undefined) return said + blockKindCost(source, target);
       return lengthCost(source.amount * ratio, target.amount) + sentenceCost(source.sentences, target.sentences) + kindCost(source, target, shared)
-        + endCost(source, target, source, target) + pairLabelCost(source, target, meant) + tokenCost(lexicon.weightOfAll(source.tokens) + lexicon.weightOfAll(target.tokens), shared);
+        + endCost(source, target, source, target) + pairLabelCost(source, target) + tokenCost(lexicon.weightOfAll(source.tokens) + lexicon.weightOfAll(target.tokens), shared);
     },
     join: (source, target, i, j, ds, dt) => {
       const whole = ds > 1 ? target[j - 1] : source[i - 1];
@@ -58,12 +56,12 @@ export function costsFor(lexicon: Lexicon, ratio: number, reach: number, meant: 
       if (firstSource === undefined || firstTarget === undefined) return Infinity;
       const many = source.length > 1 ? source : target;
       const open = openCost(firstSource, firstTarget, shared, reach);
-      if (open !== undefined) return many.length > 1 ? JOIN_NEVER * (many.length - 1) : open + labelCost(source, target, meant);
+      if (open !== undefined) return many.length > 1 ? JOIN_NEVER * (many.length - 1) : open + labelCost(source, target);
       let tokens = 0;
       for (const unit of source) tokens += lexicon.weightOfAll(unit.tokens);
       for (const unit of target) tokens += lexicon.weightOfAll(unit.tokens);
       return lengthCost(amountOf(source) * ratio, amountOf(target)) + sentenceCost(sentencesIn(source), sentencesIn(target)) + kindCost(firstSource, firstTarget, shared)
-        + endCost(firstSource, firstTarget, source.at(-1), target.at(-1)) + labelCost(source, target, meant)
+        + endCost(firstSource, firstTarget, source.at(-1), target.at(-1)) + labelCost(source, target)
         + tokenCost(tokens, shared - sharedTwice(many, many === source ? target : source, lexicon)) + (source.length === target.length ? 0 : many === source ? joinCost(many, target, ratio) : joinCost(many, source, 1 / ratio) - DIVIDED);
     },
   };

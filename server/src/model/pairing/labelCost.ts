@@ -1,12 +1,11 @@
-import type { NumbersMeantInBoth } from './numbersMeant.ts';
 import type { Unit } from './units.ts';
 
 /** What the numbers of some blocks of the source and of the target cost: little where they are the same; an inner one is seldom translated by none. */
-export function labelCost(source: readonly Unit[], target: readonly Unit[], meant: NumbersMeantInBoth): number {
+export function labelCost(source: readonly Unit[], target: readonly Unit[]): number {
   const [a] = source;
   const [b] = target;
   const later = (laterLabels(source) + laterLabels(target)) * LABEL_INSIDE;
-  return a === undefined || b === undefined ? later : later + pairLabelCost(a, b, meant);
+  return a === undefined || b === undefined ? later : later + pairLabelCost(a, b);
 }
 
 function laterLabels(units: readonly Unit[]): number {
@@ -16,11 +15,11 @@ function laterLabels(units: readonly Unit[]): number {
 }
 
 /** The same of one block and one. */
-export function pairLabelCost(a: Unit, b: Unit, meant: NumbersMeantInBoth): number {
+export function pairLabelCost(a: Unit, b: Unit): number {
   if (a.label === undefined && b.label === undefined) return 0;
   if (a.label === undefined || b.label === undefined) return 3;
   if (a.label === b.label) return -LABEL_SAME;
-  if ((meant.source.get(a.block.index) ?? a.label) === (meant.target.get(b.block.index) ?? b.label)) return -LABEL_MEANT;
+  if ((a.meant ?? a.label) === (b.meant ?? b.label)) return -LABEL_MEANT;
   return a.label.charCodeAt(0) === b.label.charCodeAt(0) ? 6 : 4;
 }
 

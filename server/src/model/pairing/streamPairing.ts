@@ -13,7 +13,7 @@ import { foundInDrafts } from './foundInDrafts.ts';
 import { Lexicon } from './lexicon.ts';
 import { Meanings } from './meanings.ts';
 import { withMoved, type InOrder } from './moved.ts';
-import { meanTheSame, numbersMeantIn, type NumbersMeantInBoth } from './numbersMeant.ts';
+import { meantOtherwise, numbersMeantIn, type NumbersMeant } from './numbersMeant.ts';
 import { PairPlaces } from './pairPlaces.ts';
 import { refine } from './refine.ts';
 import { mayRepeatOtherwise, repeatedIn } from './repeated.ts';
@@ -41,7 +41,7 @@ interface Paired {
   readonly meanings: Meanings;
   readonly exchanges: ExchangeFinder;
   readonly amounts: Amounts;
-  readonly meant: NumbersMeantInBoth;
+  readonly meant: { readonly source: NumbersMeant; readonly target: NumbersMeant };
   readonly costs: Costs;
   readonly fences: readonly Fence[];
   readonly alignment: FencedAlignment;
@@ -93,14 +93,14 @@ interface Answer extends Paired {
 function pairedAnew(streams: Streams): Answer {
   const lexicon = new Lexicon();
   const compared = scriptsInBoth(streams.source.blocks, streams.target.blocks);
-  const source = unitsOf(streams.source.draft, streams.source.blocks, lexicon, compared);
-  const all = unitsOf(streams.target.draft, streams.target.blocks, lexicon, compared);
+  const meant = meantIn(streams);
+  const source = unitsOf(streams.source.draft, streams.source.blocks, { lexicon, compared, meant: meant.source });
+  const all = unitsOf(streams.target.draft, streams.target.blocks, { lexicon, compared, meant: meant.target });
   lexicon.settle();
   const repeated = repeatedIn(all, source);
   const target = repeated.size === 0 ? all : all.filter((unit) => !repeated.has(unit));
   const amounts = { source: amountIn(source), target: amountIn(target) };
-  const meant = meantIn(streams);
-  const costs = costsFor(lexicon, ratioOf(amounts), reachOf(streams), meant);
+  const costs = costsFor(lexicon, ratioOf(amounts), reachOf(streams));
   const meanings = new Meanings([...source, ...target]);
   const fences = fencesIn(streams, source, target);
   const alignment = alignBetween(fences, source, target, costs);
@@ -121,8 +121,9 @@ function fencesIn(streams: Streams, source: readonly Unit[], target: readonly Un
 /** The same as `pairedAnew`, of streams that differ little from those before; `undefined` where more than the words of some blocks is another. */
 function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answer | undefined {
   const { lexicon, meanings, exchanges, compared, fences } = last;
-  const source = unitsAfter(last.source, last.streams.source, streams.source, lexicon, compared, samePlaces);
-  const target = source === undefined ? undefined : unitsAfter(last.target, last.streams.target, streams.target, lexicon, compared, samePlaces);
+  const meant = meantIn(streams);
+  const source = unitsAfter(last.source, last.streams.source, streams.source, { lexicon, compared, meant: meant.source }, { samePlaces, otherNumbers: meantOtherwise(last.meant.source, meant.source) });
+  const target = source === undefined ? undefined : unitsAfter(last.target, last.streams.target, streams.target, { lexicon, compared, meant: meant.target }, { samePlaces, otherNumbers: meantOtherwise(last.meant.target, meant.target) });
   if (source === undefined || target === undefined || areOtherRepetitions(last, source, target)) return undefined;
   const others = [...source.changed, ...target.changed];
   // Titles in both languages are fences.
@@ -133,7 +134,7 @@ function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answe
   }
   const reweighed = meanings.settle();
   const amounts = { source: last.amounts.source + growthOf(source.changed), target: last.amounts.target + growthOf(target.changed) };
-  const { meant, costs } = costsAfter(last, streams, amounts);
+  const costs = costsAfter(last, streams, amounts);
   const alignment = alignBetween(fences, source.units, target.units, costs, last.alignment);
   const known = { ...last, streams, source: source.units, target: target.units, amounts, meant, costs, alignment, followed: true };
   const sayTheSame = reweighed.size === 0 && costs === last.costs && others.every(({ before, now }) => areComparedAlike(before, now) && meanings.areAlike(before, now));
@@ -150,14 +151,15 @@ function pairedAfter(last: Paired, streams: Streams, samePlaces: boolean): Answe
 function pairedAcross(last: Paired, streams: Streams): Answer | undefined {
   const { lexicon, meanings, exchanges, compared } = last;
   if (!sameItems([...compared], [...scriptsInBoth(streams.source.blocks, streams.target.blocks)])) return undefined;
-  const source = unitsAcross(last.source, last.streams.source.draft, streams.source, lexicon, compared);
-  const target = source === undefined ? undefined : unitsAcross(last.target, last.streams.target.draft, streams.target, lexicon, compared);
+  const meant = meantIn(streams);
+  const source = unitsAcross(last.source, last.streams.source.draft, streams.source, { lexicon, compared, meant: meant.source });
+  const target = source === undefined ? undefined : unitsAcross(last.target, last.streams.target.draft, streams.target, { lexicon, compared, meant: meant.target });
   if (source === undefined || target === undefined || repeatedIn(target.units, source.units).size > 0) return undefined;
   for (const unit of [...source.gone, ...target.gone]) meanings.release(unit);
   for (const unit of [...source.come, ...target.come]) meanings.add(unit);
   const reweighed = meanings.settle();
   const amounts = { source: last.amounts.source + amountIn(source.come) - amountIn(source.gone), target: last.amounts.target + amountIn(target.come) - amountIn(target.gone) };
-  const { meant, costs } = costsAfter(last, streams, amounts);
+  const costs = costsAfter(last, streams, amounts);
   const fences = fencesIn(streams, source.units, target.units);
   const alignment = alignBetween(fences, source.units, target.units, costs, fences.length === last.fences.length ? last.alignment : undefined);
   const inPlace = inAnyOrder(gathered(refine(alignment.beads, source.units, target.units, costs, meanings, fences), source.units, target.units), source.units, target.units, costs, meanings);
@@ -166,15 +168,14 @@ function pairedAcross(last: Paired, streams: Streams): Answer | undefined {
 }
 
 /** What is taken for each other's counterparts at what cost, once the lexicon has settled. */
-function costsAfter(last: Paired, streams: Streams, amounts: Amounts): Pick<Paired, 'meant' | 'costs'> {
-  const now = meantIn(streams);
-  const meant = meanTheSame(now, last.meant) ? last.meant : now;
-  const isSame = !last.lexicon.settle() && ratioOf(amounts) === ratioOf(last.amounts) && reachOf(streams) === reachOf(last.streams) && meant === last.meant;
-  return { meant, costs: isSame ? last.costs : costsFor(last.lexicon, ratioOf(amounts), reachOf(streams), meant) };
+function costsAfter(last: Paired, streams: Streams, amounts: Amounts): Costs {
+  const isSame = !last.lexicon.settle() && ratioOf(amounts) === ratioOf(last.amounts) && reachOf(streams) === reachOf(last.streams);
+  return isSame ? last.costs : costsFor(last.lexicon, ratioOf(amounts), reachOf(streams));
 }
 
-function meantIn({ language, source, target }: Streams): NumbersMeantInBoth {
-  return numbersMeantIn(source.draft.languages[0] ?? '', source, language, target);
+function meantIn({ language, source, target }: Streams): Paired['meant'] {
+  const [from = ''] = source.draft.languages;
+  return { source: numbersMeantIn(source.draft, from, language), target: numbersMeantIn(target.draft, language, from) };
 }
 
 /** Whether a side may say something twice that it did not, or no more what it did. */

@@ -8,9 +8,10 @@ import { isLanguageNotice, mayBeNotice } from '../languages/languageNotices.ts';
 import { isDayInFigures, needsNoTranslation } from '../needsNoTranslation.ts';
 import { isToBeNumbered, isToBeWritten } from '../stubs.ts';
 import type { Draft } from '../draft.ts';
-import type { Label } from '../label.ts';
+import { numberKey } from './numberKey.ts';
 import { numberSaid } from './numberSaid.ts';
 import { tokensIn, wordsIn, type Lexicon, type Token } from './lexicon.ts';
+import type { NumbersMeant } from './numbersMeant.ts';
 
 /** What is compared of a block. */
 export interface Unit {
@@ -27,6 +28,8 @@ export interface Unit {
   readonly day: boolean;
   /** Its number in a form that is the same in all languages ("n:2.1", "a:3"); `undefined` without. */
   readonly label: string | undefined;
+  /** The same of the number that is meant, where what is written is a slip of its language alone, or follows one. */
+  readonly meant: string | undefined;
   /** The same of a number that is no label there, as the language's word for an article is not known: it is the counterpart of that label alone. */
   readonly said: string | undefined;
   /** Numbers, acronyms, names, addresses of the web: what stays the same in translation. Ids of the lexicon, ascending, each once. */
@@ -47,10 +50,18 @@ export interface Unit {
   readonly end: string;
 }
 
-/** The blocks that can have a counterpart, with what is compared of them. `compared`: see `scriptsInBoth`. */
-export function unitsOf(draft: Draft, blocks: readonly Block[], lexicon: Lexicon, compared: ReadonlySet<Script>): readonly Unit[] {
+/** With what the units of a side are made. */
+export interface Comparison {
+  readonly lexicon: Lexicon;
+  /** See `scriptsInBoth`. */
+  readonly compared: ReadonlySet<Script>;
+  readonly meant: NumbersMeant;
+}
+
+/** The blocks that can have a counterpart, with what is compared of them. */
+export function unitsOf(draft: Draft, blocks: readonly Block[], comparison: Comparison): readonly Unit[] {
   const units: Unit[] = [];
-  for (const block of blocks) if (isTranslatable(block)) units.push(unitOf(draft, block, units.at(-1), lexicon, compared));
+  for (const block of blocks) if (isTranslatable(block)) units.push(unitOf(draft, block, units.at(-1), comparison));
   return units;
 }
 
@@ -74,7 +85,7 @@ function isNotice(block: Block): boolean {
 }
 
 /** @param before the unit before it, if it has one */
-export function unitOf(draft: Draft, block: Block, before: Unit | undefined, lexicon: Lexicon, compared: ReadonlySet<Script>): Unit {
+export function unitOf(draft: Draft, block: Block, before: Unit | undefined, { lexicon, compared, meant }: Comparison): Unit {
   const { prose } = block;
   const end = endOf(prose);
   return {
@@ -85,6 +96,7 @@ export function unitOf(draft: Draft, block: Block, before: Unit | undefined, lex
     exempt: needsNoTranslation(block, draft.blocks),
     day: isDayInFigures(prose),
     label: block.label === undefined ? undefined : numberKey(block.label, block.label.path),
+    meant: meant.get(block.index),
     said: recall(block, saidKey),
     tokens: lexicon.idsOf(recall(block, tokensOf)),
     words: compared.has(scriptOfLanguage(block.language)) ? lexicon.wordsOf(recall(block, wordsOf)) : [],
@@ -128,16 +140,10 @@ export function areComparedAlike(a: Unit, b: Unit): boolean {
 
 /** The same, whatever words they have beside numbers, names and addresses. */
 export function areAlikeButWords(a: Unit, b: Unit): boolean {
-  return a.amount === b.amount && a.sentences === b.sentences && a.open === b.open && a.exempt === b.exempt && a.day === b.day && a.label === b.label && a.said === b.said && sameItems(a.tokens, b.tokens)
+  return a.amount === b.amount && a.sentences === b.sentences && a.open === b.open && a.exempt === b.exempt && a.day === b.day && a.label === b.label && a.meant === b.meant && a.said === b.said && sameItems(a.tokens, b.tokens)
     && (a.block.prose === '') === (b.block.prose === '')
     && sameItems(a.parts, b.parts) && a.joinable === b.joinable && a.first === b.first && a.continues === b.continues && a.ends === b.ends && a.end === b.end
     && a.block.kind === b.block.kind && a.block.level === b.block.level;
-}
-
-/** A label without what languages write differently: "第3条" and "Article 3" are the same number. */
-export function numberKey({ form, suffix }: Label, path: readonly number[]): string {
-  const classes = form.numerals.map((numeral) => (/letter|cyrillic/iu.test(numeral) ? 'a' : 'n'));
-  return `${classes.join('')}:${path.join('.')}${suffix}`;
 }
 
 function saidKey({ prose, label, bullet, cell }: Block): string | undefined {

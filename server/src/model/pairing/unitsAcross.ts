@@ -1,10 +1,8 @@
 import type { Change } from '../../text/change.ts';
-import type { Script } from '../../text/script.ts';
 import type { Draft } from '../draft.ts';
 import { FARTHEST_BESIDE } from '../needsNoTranslation.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Stream } from './stream.ts';
-import { areComparedAlike, isTranslatable, unitOf, type Unit } from './units.ts';
+import { areComparedAlike, isTranslatable, unitOf, type Comparison, type Unit } from './units.ts';
 
 /** The units of a stream after blocks were put into its draft, or taken out: the very same objects, but for those that came. */
 export interface UnitsAcross {
@@ -17,7 +15,7 @@ export interface UnitsAcross {
  * The units of `stream`, whose draft came out of `former`, where `units` are all there were; `undefined` where more is another than a few blocks in a
  * row. The lexicon is told of what came and went. Units that stay are told where their block stands now, and are of no use to the draft before.
  */
-export function unitsAcross(units: readonly Unit[], former: Draft, { draft, blocks }: Stream, lexicon: Lexicon, compared: ReadonlySet<Script>): UnitsAcross | undefined {
+export function unitsAcross(units: readonly Unit[], former: Draft, { draft, blocks }: Stream, comparison: Comparison): UnitsAcross | undefined {
   const change = changeOfBlocks(former, draft);
   // A mark for a translation belongs to its source as many blocks before it as the draft has other languages.
   if (Math.max(change.formerTo, change.to) - change.from > MOST_BLOCKS || draft.languages.length > FARTHEST_BESIDE) return undefined;
@@ -32,10 +30,10 @@ export function unitsAcross(units: readonly Unit[], former: Draft, { draft, bloc
     const index = block.index < change.from ? block.index : block.index - change.to + change.formerTo;
     if (last === undefined ? block.index < change.from || block.index >= change.to : last.block.index !== index) return undefined;
     const before = now.at(-1);
-    let unit = last !== undefined && !isNear(index, change) && before === units[next - 2] ? last : unitOf(draft, block, before, lexicon, compared);
+    let unit = last !== undefined && !isNear(index, change) && before === units[next - 2] && last.meant === comparison.meant.get(block.index) ? last : unitOf(draft, block, before, comparison);
     // What stands around is seen otherwise, and how far it is from its source may be another.
     if (last !== undefined && unit !== last && !unit.open && areComparedAlike(last, unit)) {
-      lexicon.release(unit.tokens);
+      comparison.lexicon.release(unit.tokens);
       unit = last;
     }
     if (unit === last) {
@@ -47,7 +45,7 @@ export function unitsAcross(units: readonly Unit[], former: Draft, { draft, bloc
   while (isAmongThose(units[next], change.from, change.formerTo)) next++;
   if (next < units.length) return undefined;
   const gone = units.filter((unit) => !stay.has(unit));
-  for (const { tokens } of gone) lexicon.release(tokens);
+  for (const { tokens } of gone) comparison.lexicon.release(tokens);
   return { units: now, gone, come };
 }
 

@@ -1,10 +1,8 @@
-import type { Script } from '../../text/script.ts';
 import type { Block } from '../block.ts';
 import type { Draft } from '../draft.ts';
 import { FARTHEST_BESIDE, tellsOfNames } from '../needsNoTranslation.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Stream } from './stream.ts';
-import { areComparedAlike, isTranslatable, unitOf, type Unit } from './units.ts';
+import { areComparedAlike, isTranslatable, unitOf, type Comparison, type Unit } from './units.ts';
 
 /** The units of a stream after an edit: the very same objects where a block says the same. */
 export interface UnitsAfter {
@@ -23,15 +21,15 @@ export interface ChangedUnit {
  * The units of `stream`, where it came out of `former`, whose units are `units`; `undefined` where more than the words of a few blocks changed.
  * The lexicon is told of what came and went.
  *
- * @param samePlaces it is known that both hold blocks in the same places
+ * @param known that both hold blocks in the same places, and the indices of the blocks whose numbers mean something else than they did
  */
-export function unitsAfter(units: readonly Unit[], former: Stream, stream: Stream, lexicon: Lexicon, compared: ReadonlySet<Script>, samePlaces: boolean): UnitsAfter | undefined {
+export function unitsAfter(units: readonly Unit[], former: Stream, stream: Stream, comparison: Comparison, known: { readonly samePlaces: boolean; readonly otherNumbers: readonly number[] }): UnitsAfter | undefined {
   const retyped = retypedBlocks(former.draft, stream.draft);
-  if (retyped === undefined || !(samePlaces || standInSamePlaces(former.blocks, stream.blocks))) return undefined;
+  if (retyped === undefined || !(known.samePlaces || standInSamePlaces(former.blocks, stream.blocks))) return undefined;
   if (retyped.some((index) => isTranslatable(blockAt(former.draft, index)) !== isTranslatable(blockAt(stream.draft, index)))) return undefined;
   // Whether a block is a name above an address those beside it tell.
   const tellsOtherwise = (index: number): boolean => tellsOfNames(blockAt(former.draft, index)) !== tellsOfNames(blockAt(stream.draft, index));
-  const touched = new Set(retyped.flatMap((index) => (tellsOtherwise(index) ? AROUND.map((away) => index + away) : [index])));
+  const touched = new Set([...known.otherNumbers, ...retyped.flatMap((index) => (tellsOtherwise(index) ? AROUND.map((away) => index + away) : [index]))]);
   const open = [...touched].map((index) => placeOf(units, index)).filter((place) => place >= 0).sort((a, b) => a - b);
   const now = [...units];
   const changed: ChangedUnit[] = [];
@@ -40,8 +38,8 @@ export function unitsAfter(units: readonly Unit[], former: Stream, stream: Strea
     const before = units[place];
     if (before === undefined) continue;
     const block = blockAt(stream.draft, before.block.index);
-    const unit = unitOf(stream.draft, block, now[place - 1], lexicon, compared);
-    lexicon.release(before.tokens);
+    const unit = unitOf(stream.draft, block, now[place - 1], comparison);
+    comparison.lexicon.release(before.tokens);
     if (block.identity === before.block.identity && areComparedAlike(before, unit)) continue;
     now[place] = unit;
     changed.push({ before, now: unit, place });
