@@ -25,7 +25,10 @@ testRule('translation/missing', {
 /** Its head says each thing on one line for both languages. */
 const ONE_HEAD = 'North Sea Lamp Office\n\nBergen, 2034-10-09 / Bergen, le 9 octobre 2034\n\nRef. / Réf. : LT 118/34\n\nTo the keepers / Aux gardiens\n\nDear keepers, / Chers gardiens,\n\nThe lamps will be lit half an hour earlier from the first of November.\n\nLes lampes seront allumées une demi-heure plus tôt à partir du premier novembre.\n\nPlease bring the oil to the towers before that day.\n\nNous vous prions de porter l’huile dans les tours avant ce jour.\n\nKind regards, / Cordialement,\n\nEbba Nordkvist  \nDirector / Directrice';
 
-testRule('translation/numbers', { clean: [{ type: 'letter', languages: ['en', 'fr'], standsAlone: 'it is a letter from its first line', dialect: 'markdown', draft: ONE_HEAD }] });
+/** With hardly any text: what stands once for both languages is most of it. */
+const SHORT_TEXT = 'North Sea Lamp Office\n\nAntwerp, 2034-10-09 / Anvers, le 9 octobre 2034\n\nRef. / Réf. : LT 118/34\n\nTo the keepers / Aux gardiens\n\nDear keepers, / Chers gardiens,\n\nThe Harbour Board will meet on 16 and 17 March 2035 in Antwerp.\n\nLe Bureau Portuaire se réunira les 16 et 17 mars 2035 à Anvers.\n\nPlease bring oil.\n\nVeuillez apporter de l’huile.\n\nKind regards, / Cordialement,\n\nEbba Nordkvist\nDirector / Directrice\n';
+
+testRule('translation/numbers', { clean: [ONE_HEAD, SHORT_TEXT].map((draft) => ({ type: 'letter', languages: ['en', 'fr'], standsAlone: 'it is a letter from its first line', dialect: 'markdown', draft })) });
 
 const COLLECTIVE = (title: string): string => `${title}\n\n**To:** Keepers and their deputies  \n**From:** Lamp Office  \n**Date:** 9 October 2034\n\nDear keepers,\n\nThe lamps will be lit half an hour earlier from the first of November, because the ships arrive before dusk.\n\nBest regards,\n\nEbba Nordkvist`;
 

@@ -40,7 +40,8 @@ export const numbers: Check = {
 
 /** Whether one of the two says itself in both languages, a day on two lines, and so is no translation of the other. */
 function servesBoth({ source, target }: Pair, { type, pairing: { sourceDraft, targetDraft } }: CheckContext): boolean {
-  const says = (block: Block): boolean => recall(block, saysItselfInTwoLanguages) || (sourceDraft === targetDraft && standsOnce(block, sourceDraft, type));
+  if (sourceDraft === targetDraft && [...source, ...target].some((block) => standsOnce(block, sourceDraft, type))) return true;
+  const says = (block: Block): boolean => recall(block, saysItselfInTwoLanguages);
   return source.some(says) !== target.some(says);
 }
 
