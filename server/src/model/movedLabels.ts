@@ -24,13 +24,16 @@ export function* eachMoved({ series, labels }: Pick<Numbering, 'series' | 'label
   }
 }
 
-/** What each label that changes becomes where all faults are mended, from each on: index in `Numbering.labels` → its new path. What several of them move goes by as much as all of these. */
+/** What each label that changes becomes where all faults are mended, from each on: index in `Numbering.labels` → its new path. What several of them move goes by as much as all of these. Where that would be the square of the draft's length, the last faults are left. */
 export function mendedLabels(numbering: Pick<Numbering, 'series' | 'labels'>, faults: readonly Pick<NumberingFault, 'mend' | 'onward'>[]): ReadonlyMap<number, readonly number[]> {
   const mended = new Map<number, readonly number[]>();
+  let moved = 0;
   for (const { mend, onward } of faults) {
     if (onward === undefined) for (const [index, path] of mend) mended.set(index, path);
+    if (moved > MOST_MOVED) break;
     for (const shift of onward ?? []) {
       for (const [index] of eachMoved(numbering, [shift])) {
+        moved++;
         const path = mended.get(index) ?? numbering.labels.get(index)?.path ?? [];
         mended.set(index, path.map((value, k) => (k === shift.place ? value + shift.by : value)));
       }
@@ -38,6 +41,8 @@ export function mendedLabels(numbering: Pick<Numbering, 'series' | 'labels'>, fa
   }
   return mended;
 }
+
+const MOST_MOVED = 100_000;
 
 /** “(3)”: clauses are not counted in brackets. */
 const HOLDS_NOTHING = /^[(（]/u;
