@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { same } from '../labels/counts.ts';
 import { mendedLabels } from '../movedLabels.ts';
 import type { NumberingFault, Shift } from '../numbering.ts';
 import { numberKey } from './numberKey.ts';
@@ -24,7 +25,7 @@ export function numbersMeantIn({ numbering }: Draft, language: string, other: st
   }
   return new Map([...mendedLabels(numbering, own)].flatMap(([index, path]) => {
     const label = numbering.labels.get(index);
-    return label === undefined ? [] : [[label.block, numberKey(label, path)] as const];
+    return label === undefined || same(label.path, path) ? [] : [[label.block, numberKey(label, path)] as const];
   }));
 }
 

@@ -138,11 +138,11 @@ export class StreamWalk {
     return first !== undefined && this.#numbers.isAmong(first, members);
   }
 
-  /** Whether the run has what may be the translation of the first of these: its number, or, right behind it where languages take turns, no number either. */
-  isAnswered([member = -1, ...others]: readonly number[], run: Run | undefined): boolean {
+  /** Whether the run has what may be the translation of a piece before it: its number, or, where languages take turns and the piece is `next` to it, no number either. */
+  isAnswered(member: number, next: boolean, run: Run | undefined): boolean {
     const first = run?.members[0];
     if (first === undefined) return false;
-    return this.#numbers.has(member) ? this.#numbers.isAmong(member, run?.members.slice(0, LONGEST_TURN) ?? []) : this.alternating && others.length === 0 && !this.#numbers.has(first);
+    return this.#numbers.has(member) ? this.#numbers.isAmong(member, run?.members.slice(0, LONGEST_TURN) ?? []) : this.alternating && next && !this.#numbers.has(first);
   }
 
   /** Whether the piece is a title of nothing but a number, and the stream has met that. */

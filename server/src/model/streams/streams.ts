@@ -176,7 +176,7 @@ function divide(run: Run, before: Run | undefined, after: Run | undefined, copie
   const last = members[to - 1];
   const skipped = walk.alternating ? walk.skippedBefore(after) : [];
   // Where the translation has its own behind them, the source says itself twice.
-  const isDoubled = (at: number): boolean => skipped.length === 0 && copies[members[at] ?? -1] === members[at - 1] && walk.isAnswered(members.slice(at), after);
+  const isDoubled = (at: number): boolean => skipped.length === 0 && copies[members[at] ?? -1] === members[at - 1] && walk.isAnswered(members[at] ?? -1, at === members.length - 1, after);
   // A title that was there before, with nothing of the source below it, heads the translation's text.
   if (after !== undefined && to > from && last !== undefined && (copies[last] ?? -1) >= (members[from] ?? 0) && walk.heads(last, after)) to--;
   else if (after !== undefined && !(to - from >= 2 && isDoubled(to - 1))) {
